@@ -1,0 +1,101 @@
+package org.moagraph.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One statement that an entity acts on another, with its context and evidence. {@code direct} marks
+ * a step between neighbours in the model; the rest are observations across several steps. {@code
+ * phrase} is the relation in the words of the file it came from. A claim without hypotheses is
+ * common ground.
+ */
+public record Claim(
+    ClaimId id,
+    EntityId source,
+    Relation relation,
+    EntityId target,
+    Sign sign,
+    String phrase,
+    boolean direct,
+    Status status,
+    List<HypothesisId> hypotheses,
+    Context context,
+    List<Evidence> evidence,
+    Optional<String> note,
+    Map<String, String> annotations) {
+
+  public Claim {
+    hypotheses = List.copyOf(hypotheses);
+    evidence = List.copyOf(evidence);
+    annotations =
+        annotations.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(annotations));
+  }
+
+  /** A bare step of supported status, common ground, without evidence. */
+  public static Claim step(
+      ClaimId id, EntityId source, Relation relation, EntityId target, Sign sign, String phrase) {
+    return new Claim(
+        id,
+        source,
+        relation,
+        target,
+        sign,
+        phrase,
+        true,
+        Status.SUPPORTED,
+        List.of(),
+        Context.UNSAID,
+        List.of(),
+        Optional.empty(),
+        Map.of());
+  }
+
+  /** A bare step with the relation's own sign and word, and the default id. */
+  public static Claim step(EntityId source, Relation relation, EntityId target) {
+    return step(
+        defaultId(source, relation.word(), target),
+        source,
+        relation,
+        target,
+        relation.sign(),
+        relation.word());
+  }
+
+  /** The id that a claim has where it states none: source, relation and target. */
+  public static ClaimId defaultId(EntityId source, String phrase, EntityId target) {
+    return ClaimId.of(source + "-" + phrase.replace(' ', '-') + "-" + target);
+  }
+
+  /** Whether it carries an effect from its source to its target. */
+  public boolean carries() {
+    return sign.carries();
+  }
+
+  /** Whether it says that its source needs its target. */
+  public boolean isRequirement() {
+    return relation == Relation.REQUIRES;
+  }
+
+  /** The same claim under another id. */
+  public Claim withId(ClaimId other) {
+    return new Claim(
+        other,
+        source,
+        relation,
+        target,
+        sign,
+        phrase,
+        direct,
+        status,
+        hypotheses,
+        context,
+        evidence,
+        note,
+        annotations);
+  }
+}

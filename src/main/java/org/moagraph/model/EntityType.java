@@ -1,0 +1,85 @@
+package org.moagraph.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What kind of thing an entity is. Each maps to a class of the Biolink model and to a glyph of SBGN
+ * Activity Flow level 1.
+ */
+public enum EntityType {
+  DRUG("drug", "biolink:Drug", "perturbing agent"),
+  TOOL_COMPOUND("tool compound", "biolink:SmallMolecule", "perturbing agent"),
+  DRUG_CLASS("drug class", "biolink:ChemicalEntity", "perturbing agent"),
+  METABOLITE("metabolite", "biolink:SmallMolecule", "biological activity"),
+  RECEPTOR("receptor", "biolink:MacromolecularComplex", "biological activity"),
+  CHANNEL("channel", "biolink:MacromolecularComplex", "biological activity"),
+  TRANSPORTER("transporter", "biolink:Protein", "biological activity"),
+  KINASE("kinase", "biolink:Protein", "biological activity"),
+  ENZYME("enzyme", "biolink:Protein", "biological activity"),
+  TRANSCRIPTION_FACTOR("transcription factor", "biolink:Protein", "biological activity"),
+  GROWTH_FACTOR("growth factor", "biolink:Protein", "biological activity"),
+  PROTEIN("protein", "biolink:Protein", "biological activity"),
+  GENE("gene", "biolink:Gene", "biological activity"),
+  COMPLEX("complex", "biolink:MacromolecularComplex", "biological activity"),
+  SMALL_MOLECULE("small molecule", "biolink:SmallMolecule", "biological activity"),
+  ION("ion", "biolink:SmallMolecule", "biological activity"),
+  PROCESS("process", "biolink:BiologicalProcess", "biological activity"),
+  PATHWAY("pathway", "biolink:Pathway", "biological activity"),
+  CELL_ACTIVITY("cell activity", "biolink:BiologicalProcess", "biological activity"),
+  CELL("cell", "biolink:Cell", "biological activity"),
+  CELLULAR_COMPONENT("cellular component", "biolink:CellularComponent", "biological activity"),
+  CIRCUIT("circuit", "biolink:GrossAnatomicalStructure", "biological activity"),
+  REGION("region", "biolink:GrossAnatomicalStructure", "biological activity"),
+  OUTCOME("outcome", "biolink:PhenotypicFeature", "phenotype"),
+  ADVERSE_EFFECT("adverse effect", "biolink:PhenotypicFeature", "phenotype"),
+  DISEASE("disease", "biolink:Disease", "phenotype"),
+  EXPOSURE("exposure", "biolink:EnvironmentalExposure", "perturbing agent"),
+  ORGANISM("organism", "biolink:OrganismTaxon", "biological activity");
+
+  private final String word;
+  private final String biolink;
+  private final String sbgn;
+
+  EntityType(String word, String biolink, String sbgn) {
+    this.word = word;
+    this.biolink = biolink;
+    this.sbgn = sbgn;
+  }
+
+  /** The word in files and answers. */
+  public String word() {
+    return word;
+  }
+
+  /** The class of the Biolink model. */
+  public String biolink() {
+    return biolink;
+  }
+
+  /** The glyph class of SBGN Activity Flow level 1. */
+  public String sbgn() {
+    return sbgn;
+  }
+
+  /** Whether it is given from outside: a drug, a tool compound, a class of drugs. */
+  public boolean isAgent() {
+    return this == DRUG || this == TOOL_COMPOUND || this == DRUG_CLASS;
+  }
+
+  /** Whether it is what a mechanism is about in the end. */
+  public boolean isOutcome() {
+    return this == OUTCOME || this == ADVERSE_EFFECT || this == DISEASE;
+  }
+
+  /** The type of that word. */
+  public static Optional<EntityType> parse(String word) {
+    return Arrays.stream(values()).filter(t -> t.word.equals(word)).findFirst();
+  }
+
+  /** All words, in order. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(EntityType::word).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package org.moagraph.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A mechanism as a value. Lists stand in the order of the file; references are by id. */
+public record Model(
+    Header header,
+    List<Expectation> expectations,
+    List<Compartment> compartments,
+    List<Entity> entities,
+    List<Hypothesis> hypotheses,
+    List<Claim> claims,
+    List<Experiment> experiments,
+    List<ViewSpec> views) {
+
+  public Model {
+    expectations = List.copyOf(expectations);
+    compartments = List.copyOf(compartments);
+    entities = List.copyOf(entities);
+    hypotheses = List.copyOf(hypotheses);
+    claims = List.copyOf(claims);
+    experiments = List.copyOf(experiments);
+    views = List.copyOf(views);
+  }
+
+  /** A model of entities and claims alone. */
+  public static Model of(Header header, List<Entity> entities, List<Claim> claims) {
+    return new Model(
+        header, List.of(), List.of(), entities, List.of(), claims, List.of(), List.of());
+  }
+
+  /** The model's id. */
+  public String id() {
+    return header.id();
+  }
+
+  /** The view of that id. */
+  public Optional<ViewSpec> view(String id) {
+    return views.stream().filter(v -> v.id().equals(id)).findFirst();
+  }
+}

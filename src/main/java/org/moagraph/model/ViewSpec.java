@@ -1,0 +1,112 @@
+package org.moagraph.model;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A picture of part of a model: what it shows, how it is grouped, and in which order it builds. */
+public record ViewSpec(
+    String id,
+    Text title,
+    Optional<Text> summary,
+    Direction direction,
+    Selection include,
+    Selection exclude,
+    Map<EntityId, Text> labels,
+    boolean observations,
+    boolean nullResults,
+    Grouping grouping,
+    List<Step> steps) {
+
+  public ViewSpec {
+    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    steps = List.copyOf(steps);
+  }
+
+  /** Which way a picture runs. */
+  public enum Direction {
+    AUTO("auto"),
+    RIGHT("right"),
+    DOWN("down");
+
+    private final String word;
+
+    Direction(String word) {
+      this.word = word;
+    }
+
+    /** The word in files. */
+    public String word() {
+      return word;
+    }
+
+    /** The direction of that word. */
+    public static Optional<Direction> parse(String word) {
+      return Arrays.stream(values()).filter(d -> d.word.equals(word)).findFirst();
+    }
+  }
+
+  /** What a picture's regions stand for. */
+  public enum Grouping {
+    COMPARTMENTS("compartments"),
+    HYPOTHESES("hypotheses"),
+    TIME("time"),
+    NONE("none");
+
+    private final String word;
+
+    Grouping(String word) {
+      this.word = word;
+    }
+
+    /** The word in files. */
+    public String word() {
+      return word;
+    }
+
+    /** The grouping of that word. */
+    public static Optional<Grouping> parse(String word) {
+      return Arrays.stream(values()).filter(g -> g.word.equals(word)).findFirst();
+    }
+  }
+
+  /** A union of what is named and what lies on the routes named. */
+  public record Selection(
+      List<EntityId> entities,
+      List<ClaimId> claims,
+      List<HypothesisId> hypotheses,
+      List<EntityType> types,
+      List<Route> routes) {
+
+    /** The selection of nothing. */
+    public static final Selection NOTHING =
+        new Selection(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Selection {
+      entities = List.copyOf(entities);
+      claims = List.copyOf(claims);
+      hypotheses = List.copyOf(hypotheses);
+      types = List.copyOf(types);
+      routes = List.copyOf(routes);
+    }
+
+    /** Whether it names nothing at all. */
+    public boolean isEmpty() {
+      return equals(NOTHING);
+    }
+  }
+
+  /** All that lies on a route between two entities. */
+  public record Route(EntityId from, EntityId to) {}
+
+  /** One step of a lecture's build: what appears, by entity or claim id. */
+  public record Step(Text title, List<String> show) {
+
+    public Step {
+      show = List.copyOf(show);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * MoA Graph: how a drug works, as a typed, signed, evidenced graph.
+ *
+ * <pre>
+ *  diag &lt;- check   model -&gt; graph -&gt; query -&gt; reason -&gt; teach -&gt; view -&gt; layout -&gt; render
+ *                    ^
+ *                   io.*                     app = what is built in; cli = commands
+ * </pre>
+ *
+ * <p>The arrows are the flow of data; every dependency points the other way, and nothing but {@code
+ * cli} points at {@code app}.
+ */
+@NullMarked
+package org.moagraph;
+
+import org.jspecify.annotations.NullMarked;
