@@ -36,7 +36,10 @@ public enum EntityType {
   ADVERSE_EFFECT("adverse effect", "biolink:PhenotypicFeature", "phenotype"),
   DISEASE("disease", "biolink:Disease", "phenotype"),
   EXPOSURE("exposure", "biolink:EnvironmentalExposure", "perturbing agent"),
-  ORGANISM("organism", "biolink:OrganismTaxon", "biological activity");
+  ORGANISM("organism", "biolink:OrganismTaxon", "biological activity"),
+
+  /** A thing of which a file does not say the kind. */
+  ENTITY("entity", "biolink:NamedThing", "biological activity");
 
   private final String word;
   private final String biolink;
