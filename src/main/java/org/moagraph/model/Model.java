@@ -19,7 +19,7 @@ public record Model(
     compartments = List.copyOf(compartments);
     entities = List.copyOf(entities);
     hypotheses = List.copyOf(hypotheses);
-    claims = List.copyOf(claims);
+    claims = claims instanceof IndexedClaims ? claims : List.copyOf(claims);
     experiments = List.copyOf(experiments);
     views = List.copyOf(views);
   }

@@ -1,30 +1,22 @@
 package org.moagraph.io.edgelist;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
-import org.moagraph.io.Predicates;
-import org.moagraph.io.Predicates.Reading;
 import org.moagraph.io.Source;
-import org.moagraph.model.Claim;
-import org.moagraph.model.ClaimId;
-import org.moagraph.model.Context;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Header;
 import org.moagraph.model.Model;
-import org.moagraph.model.Status;
 
 /** One reading of one edge list: a pass over its bytes, then the values made of it. */
 final class EdgeListReader {
@@ -34,7 +26,6 @@ final class EdgeListReader {
 
   private static final int UNSEEN = 0;
   private static final int REFUSED = -1;
-  private static final int ROW = 6;
 
   private final Source source;
   private final byte[] bytes;
@@ -42,24 +33,21 @@ final class EdgeListReader {
   private final Findings findings;
   private final Tokens names;
   private final Tokens phrases;
-  private final Tokens values;
 
   /** For each name its entity's number plus 1, {@link #UNSEEN} or {@link #REFUSED}. */
   private int[] entityOfName = new int[1024];
 
   private final List<Entity> entities = new ArrayList<>();
   private int[] entityLines = new int[1024];
-  private final List<@Nullable Word> words = new ArrayList<>();
-  private final List<String> valueTexts = new ArrayList<>();
+  private int[] nameOfEntity = new int[1024];
 
-  /** Source, relation, target, line, start and end of the further cells, claim after claim. */
-  private int[] rows = new int[1024 * ROW];
+  /** For each phrase its word's number plus 1, {@link #UNSEEN} or {@link #REFUSED}. */
+  private int[] wordOfPhrase = new int[64];
 
-  private int rowCount;
+  private final List<Word> words = new ArrayList<>();
+
+  private final Rows rows = new Rows();
   private List<String> extras = List.of();
-
-  /** A relation as written, what it means, and the middle of its claims' ids. */
-  private record Word(String phrase, Reading reading, String infix) {}
 
   EdgeListReader(Source source) {
     this.source = source;
@@ -68,7 +56,6 @@ final class EdgeListReader {
     this.findings = new Findings(source.name());
     this.names = new Tokens(bytes);
     this.phrases = new Tokens(bytes);
-    this.values = new Tokens(bytes);
   }
 
   /** Whether the first line that counts is the header of an edge list. */
@@ -147,7 +134,7 @@ final class EdgeListReader {
     int word = word(relationFrom, relationTo);
     int to = entity(targetFrom, targetTo, "target");
     if (from != REFUSED && word != REFUSED && to != REFUSED) {
-      add(declare(from), word, declare(to), Math.min(targetTo + 1, lines.to()));
+      add(from, word, to, Math.min(targetTo + 1, lines.to()));
       countUnlisted(word, relationFrom, relationTo);
     }
   }
@@ -193,8 +180,10 @@ final class EdgeListReader {
       int number = entities.size();
       if (number == entityLines.length) {
         entityLines = Arrays.copyOf(entityLines, number * 2);
+        nameOfEntity = Arrays.copyOf(nameOfEntity, number * 2);
       }
       entityLines[number] = lines.number();
+      nameOfEntity[number] = name;
       var text = names.text(name);
       entities.add(Entity.of(EntityId.of(text), EntityType.ENTITY, text));
       entityOfName[name] = number + 1;
@@ -202,36 +191,62 @@ final class EdgeListReader {
     return entityOfName[name] - 1;
   }
 
+  /** The word's number, or {@link #REFUSED} where the cell is no relation. */
   private int word(int from, int to) {
     int start = skipSpace(from, to);
     int end = dropSpace(start, to);
-    int number = phrases.intern(start, end);
-    if (number == words.size()) {
-      words.add(newWord(phrases.text(number), number));
+    int phrase = phrases.intern(start, end);
+    if (phrase >= wordOfPhrase.length) {
+      wordOfPhrase = Arrays.copyOf(wordOfPhrase, phrase * 2);
     }
-    var word = words.get(number);
-    if (word == null) {
+    if (wordOfPhrase[phrase] == UNSEEN) {
+      var text = phrases.text(phrase);
+      wordOfPhrase[phrase] = REFUSED;
+      if (!text.isBlank() && phrases.isUtf8(phrase, text)) {
+        words.add(Word.of(text));
+        wordOfPhrase[phrase] = words.size();
+      }
+    }
+    if (wordOfPhrase[phrase] == REFUSED) {
       refuse(start, end, "relation");
       return REFUSED;
     }
-    return number;
+    return wordOfPhrase[phrase] - 1;
+  }
+
+  private void add(int from, int number, int to, int restFrom) {
+    var word = words.get(number);
+    boolean turned = word.reading().turned();
+    int first = declare(from);
+    int second = declare(to);
+    rows.add(
+        turned ? second : first,
+        number,
+        turned ? first : second,
+        lines.number(),
+        restFrom,
+        lines.to());
+    if (!extras.isEmpty() && !isUtf8(restFrom, lines.to())) {
+      findings.add(Code.E0102, place(restFrom, lines.to()), "the further cells are not UTF-8 text");
+    }
+  }
+
+  private boolean isUtf8(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] < 0) {
+        var text = lines.text(from, to).getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(text, 0, text.length, bytes, from, to);
+      }
+    }
+    return true;
   }
 
   private void countUnlisted(int number, int from, int to) {
     var word = words.get(number);
-    if (word != null && !word.reading.known()) {
+    if (!word.reading().known()) {
       int start = skipSpace(from, to);
-      findings.addUnlisted(word.phrase, () -> place(start, dropSpace(start, to)));
+      findings.addUnlisted(word.phrase(), () -> place(start, dropSpace(start, to)));
     }
-  }
-
-  private @Nullable Word newWord(String phrase, int number) {
-    if (phrase.isBlank() || !phrases.isUtf8(number, phrase)) {
-      return null;
-    }
-    var reading = Predicates.read(phrase);
-    var shown = reading.turned() ? reading.relation().word() : phrase;
-    return new Word(phrase, reading, "-" + shown.replace(' ', '-') + "-");
   }
 
   private void refuse(int start, int end, String column) {
@@ -274,93 +289,12 @@ final class EdgeListReader {
     return i;
   }
 
-  private void add(int from, int word, int to, int rest) {
-    int base = rowCount * ROW;
-    if (base == rows.length) {
-      rows = Arrays.copyOf(rows, base * 2);
-    }
-    rows[base] = from;
-    rows[base + 1] = word;
-    rows[base + 2] = to;
-    rows[base + 3] = lines.number();
-    rows[base + 4] = rest;
-    rows[base + 5] = lines.to();
-    rowCount++;
-  }
-
   private Loaded loaded() {
-    var claims = new Claim[rowCount];
-    var claimLines = new int[rowCount];
-    var ids = new ClaimNames(rowCount);
-    for (int i = 0; i < rowCount; i++) {
-      claims[i] = claim(i * ROW, ids);
-      claimLines[i] = rows[i * ROW + 3];
-    }
-    var all = List.of(claims);
-    var model = Model.of(Header.of(source.stem(), source.stem()), entities, all);
-    var places =
-        new LinePlaces(source.name(), model.entities(), entityLines, model.claims(), claimLines);
+    var things = List.copyOf(entities);
+    var claims = new EdgeTable(bytes, things, words, rows, extras);
+    claims.nameRepeats(names, nameOfEntity);
+    var model = Model.of(Header.of(source.stem(), source.stem()), things, claims);
+    var places = new LinePlaces(source.name(), things, entityLines, claims, rows);
     return new Loaded(Optional.of(model), new Origins(source.name(), places), findings.all());
-  }
-
-  private Claim claim(int row, ClaimNames ids) {
-    var word = wordOf(row);
-    boolean turned = word.reading.turned();
-    var from = entities.get(rows[turned ? row + 2 : row]).id();
-    var to = entities.get(rows[turned ? row : row + 2]).id();
-    var id = ids.next(from.value().concat(word.infix).concat(to.value()));
-    return new Claim(
-        ClaimId.of(id),
-        from,
-        word.reading.relation(),
-        to,
-        word.reading.sign(),
-        word.phrase,
-        true,
-        Status.SUPPORTED,
-        List.of(),
-        Context.UNSAID,
-        List.of(),
-        Optional.empty(),
-        annotations(rows[row + 4], rows[row + 5], rows[row + 3]));
-  }
-
-  private Word wordOf(int row) {
-    var word = words.get(rows[row + 1]);
-    if (word == null) {
-      throw new IllegalStateException("a refused relation has no row");
-    }
-    return word;
-  }
-
-  private Map<String, String> annotations(int start, int end, int line) {
-    if (extras.isEmpty() || start == end) {
-      return Map.of();
-    }
-    var annotations = new LinkedHashMap<String, String>();
-    int from = start;
-    for (var column : extras) {
-      int to = from;
-      while (to < end && bytes[to] != '\t') {
-        to++;
-      }
-      if (to > from) {
-        annotations.put(column, value(from, to, line));
-      }
-      from = Math.min(to + 1, end);
-    }
-    return annotations;
-  }
-
-  private String value(int from, int to, int line) {
-    int number = values.intern(from, to);
-    if (number == valueTexts.size()) {
-      valueTexts.add(values.text(number));
-      if (!values.isUtf8(number, valueTexts.get(number))) {
-        var place = new Span(source.name(), line, 1, 1);
-        findings.add(Code.E0102, place, "an annotation is not UTF-8 text");
-      }
-    }
-    return valueTexts.get(number);
   }
 }

@@ -17,16 +17,15 @@ final class LinePlaces extends AbstractMap<String, Span> {
   private final List<Entity> entities;
   private final int[] entityLines;
   private final List<Claim> claims;
-  private final int[] claimLines;
+  private final Rows rows;
   private @Nullable Map<String, Span> places;
 
-  LinePlaces(
-      String file, List<Entity> entities, int[] entityLines, List<Claim> claims, int[] claimLines) {
+  LinePlaces(String file, List<Entity> entities, int[] entityLines, List<Claim> claims, Rows rows) {
     this.file = file;
     this.entities = entities;
     this.entityLines = entityLines;
     this.claims = claims;
-    this.claimLines = claimLines;
+    this.rows = rows;
   }
 
   @Override
@@ -59,7 +58,7 @@ final class LinePlaces extends AbstractMap<String, Span> {
       made.put("entities." + entities.get(i).id(), new Span(file, entityLines[i], 1, 1));
     }
     for (int i = 0; i < claims.size(); i++) {
-      made.put("claims." + claims.get(i).id(), new Span(file, claimLines[i], 1, 1));
+      made.put("claims." + claims.get(i).id(), new Span(file, rows.line(i), 1, 1));
     }
     return made;
   }

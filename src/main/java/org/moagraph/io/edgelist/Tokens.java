@@ -3,67 +3,112 @@ package org.moagraph.io.edgelist;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The distinct byte ranges of a file, numbered in the order of their first appearance. */
+/**
+ * The distinct byte ranges of a file, numbered in the order of their first appearance. A token's
+ * hash is a polynomial in {@link #BASE}, so that the hash of joined tokens follows from theirs.
+ */
 final class Tokens {
 
-  /** The base of the polynomial that hashes a range; odd, so that no power of it vanishes. */
+  /** The base of the hash; odd, so that no power of it vanishes. */
   static final long BASE = 0x9E37_79B9_7F4A_7C15L;
 
+  private static final long TAG = 0xFFFF_FFFF_0000_0000L;
+
   private final byte[] bytes;
-  private int[] slots = new int[1 << 10];
-  private int[] starts = new int[512];
-  private int[] lengths = new int[512];
-  private long[] hashes = new long[512];
+
+  /** Half of the hash, and the token's number plus 1: one look decides in most cases. */
+  private long[] slots = new long[1 << 12];
+
+  /** Where a token starts, and its length. */
+  private long[] ranges = new long[1 << 11];
+
+  private long[] hashes = new long[1 << 11];
   private int size;
 
   Tokens(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  int size() {
-    return size;
-  }
-
   /** The number of the token at that range. */
   int intern(int from, int to) {
-    long hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * BASE + bytes[i];
-    }
+    long hash = hash(bytes, from, to);
+    long mixed = mix(hash);
     int mask = slots.length - 1;
-    int slot = slotOf(hash) & mask;
+    int slot = (int) mixed & mask;
     while (slots[slot] != 0) {
-      int token = slots[slot] - 1;
-      if (hashes[token] == hash && sameBytes(token, from, to)) {
-        return token;
+      long found = slots[slot];
+      if (((found ^ mixed) & TAG) == 0) {
+        int token = (int) found - 1;
+        if (isAt(token, from, to)) {
+          return token;
+        }
       }
       slot = (slot + 1) & mask;
     }
-    slots[slot] = size + 1;
+    slots[slot] = (mixed & TAG) | (size + 1);
     return add(from, to - from, hash);
   }
 
   /** The token as text; bytes that are not UTF-8 become U+FFFD. */
   String text(int token) {
-    return new String(bytes, starts[token], lengths[token], StandardCharsets.UTF_8);
+    return new String(bytes, start(token), length(token), StandardCharsets.UTF_8);
   }
 
   /** Whether the token's bytes are UTF-8 and that is its text. */
   boolean isUtf8(int token, String text) {
     return text.indexOf('\uFFFD') < 0
         || Arrays.equals(
-            Arrays.copyOfRange(bytes, starts[token], starts[token] + lengths[token]),
+            Arrays.copyOfRange(bytes, start(token), start(token) + length(token)),
             text.getBytes(StandardCharsets.UTF_8));
   }
 
+  long hash(int token) {
+    return hashes[token];
+  }
+
+  int length(int token) {
+    return (int) ranges[token];
+  }
+
+  static long hash(byte[] bytes, int from, int to) {
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * BASE + bytes[i];
+    }
+    return hash;
+  }
+
+  /** The hash with its bits spread over the whole word. */
+  static long mix(long hash) {
+    long mixed = (hash ^ (hash >>> 32)) * 0xD6E8_FEB8_6659_FD93L;
+    return mixed ^ (mixed >>> 29);
+  }
+
+  private int start(int token) {
+    return (int) (ranges[token] >>> 32);
+  }
+
+  private boolean isAt(int token, int from, int to) {
+    long range = ranges[token];
+    int length = (int) range;
+    if (length != to - from) {
+      return false;
+    }
+    int start = (int) (range >>> 32);
+    for (int i = 0; i < length; i++) {
+      if (bytes[start + i] != bytes[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int add(int start, int length, long hash) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      lengths = Arrays.copyOf(lengths, size * 2);
+    if (size == ranges.length) {
+      ranges = Arrays.copyOf(ranges, size * 2);
       hashes = Arrays.copyOf(hashes, size * 2);
     }
-    starts[size] = start;
-    lengths[size] = length;
+    ranges[size] = ((long) start << 32) | length;
     hashes[size] = hash;
     size++;
     if (size * 2 > slots.length) {
@@ -73,26 +118,16 @@ final class Tokens {
   }
 
   private void grow() {
-    var larger = new int[slots.length * 2];
+    var larger = new long[slots.length * 2];
     int mask = larger.length - 1;
     for (int token = 0; token < size; token++) {
-      int slot = slotOf(hashes[token]) & mask;
+      long mixed = mix(hashes[token]);
+      int slot = (int) mixed & mask;
       while (larger[slot] != 0) {
         slot = (slot + 1) & mask;
       }
-      larger[slot] = token + 1;
+      larger[slot] = (mixed & TAG) | (token + 1);
     }
     slots = larger;
-  }
-
-  private boolean sameBytes(int token, int from, int to) {
-    int start = starts[token];
-    return lengths[token] == to - from
-        && Arrays.equals(bytes, start, start + lengths[token], bytes, from, to);
-  }
-
-  static int slotOf(long hash) {
-    long mixed = (hash ^ (hash >>> 32)) * 0xD6E8_FEB8_6659_FD93L;
-    return (int) (mixed >>> 32);
   }
 }
