@@ -1,31 +1,76 @@
 package org.moagraph.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The command {@code moa}: a function of its arguments and streams that returns an exit code. */
 public final class Main {
+  static final int FILE_OR_OUTPUT = 3;
+  static final int BUG = 70;
 
   private Main() {}
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    var answer = new AnswerStream(new FileOutputStream(FileDescriptor.out));
+    var out = new PrintStream(answer, false, StandardCharsets.UTF_8);
+    var err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     int code = run(args, out, err);
     out.flush();
+    if (answer.lost().isPresent()) {
+      err.println("error: the answer could not be written: " + answer.lost().get());
+      code = FILE_OR_OUTPUT;
+    }
     System.exit(code);
   }
 
-  /** Runs the command; the answer goes to {@code out}, findings go to {@code err}. */
+  /**
+   * Runs the command; the answer goes to {@code out}, findings go to {@code err}. Whatever goes
+   * wrong inside ends as one message and an exit code.
+   */
   static int run(String[] args, PrintStream out, PrintStream err) {
+    try {
+      return dispatch(args, out, err);
+    } catch (OutOfMemoryError e) {
+      err.println("error: not enough memory");
+      err.println("  = help: give moa more, for example MOA_OPTS=-Xmx4g");
+      return FILE_OR_OUTPUT;
+    } catch (RuntimeException | Error e) {
+      return bug(e, err);
+    }
+  }
+
+  private static int dispatch(String[] args, PrintStream out, PrintStream err) {
+    // both before any class of picocli is loaded
     if (args.length == 1 && args[0].equals("--version")) {
       out.println("moa " + version());
       return 0;
     }
+    if (args.length == 1 && args[0].equals("--rehearse")) {
+      Rehearsal.run();
+      return 0;
+    }
     err.println("error: no such command");
     return 2;
+  }
+
+  private static int bug(Throwable e, PrintStream err) {
+    err.println("error: this is a bug in moa " + version() + ": " + e + place(e));
+    if (Boolean.getBoolean("moa.trace")) {
+      e.printStackTrace(err);
+    } else {
+      err.println("  = help: please report it with what MOA_OPTS=-Dmoa.trace=true adds");
+    }
+    return BUG;
+  }
+
+  private static String place(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return trace.length == 0 ? "" : " at " + trace[0];
   }
 
   private static String version() {
