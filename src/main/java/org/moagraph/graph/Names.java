@@ -1,0 +1,170 @@
+package org.moagraph.graph;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Model;
+
+/**
+ * How people name entities: by id, label, synonym, brand or CURIE. Case, spaces, hyphens and the
+ * way Greek letters are written do not matter; an exact id wins over everything else.
+ */
+public final class Names {
+
+  private static final String GREEK_LETTERS = "αβγδεζηθικλμνξοπρςστυφχψω";
+  private static final List<String> GREEK_NAMES =
+      List.of(
+          "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
+          "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon",
+          "phi", "chi", "psi", "omega");
+
+  private final Model model;
+  private final Map<String, Set<EntityId>> byName = new LinkedHashMap<>();
+
+  private Names(Model model) {
+    this.model = model;
+  }
+
+  /** The names of a model's entities. */
+  public static Names of(Model model) {
+    var names = new Names(model);
+    for (var entity : model.entities()) {
+      names.spellings(entity).forEach(s -> names.add(s, entity.id()));
+    }
+    return names;
+  }
+
+  private void add(String spelling, EntityId id) {
+    byName.computeIfAbsent(fold(spelling), k -> new LinkedHashSet<>()).add(id);
+  }
+
+  private Stream<String> spellings(Entity entity) {
+    return Stream.of(
+            Stream.of(entity.id().value(), entity.label().plain()),
+            entity.label().translations().values().stream(),
+            entity.synonyms().stream(),
+            entity.brands().stream(),
+            entity.brands().stream().map(b -> b.replaceAll("\\s*\\(.*\\)", "")),
+            entity.xrefs().stream().map(Object::toString))
+        .flatMap(s -> s);
+  }
+
+  /** What a name came to: exactly one entity, or several, or none with near names. */
+  public record Resolution(List<EntityId> entities, List<String> near) {
+
+    public Resolution {
+      entities = List.copyOf(entities);
+      near = List.copyOf(near);
+    }
+
+    /** Whether exactly one entity has the name. */
+    public boolean isUnique() {
+      return entities.size() == 1;
+    }
+  }
+
+  /** The entities of that name. */
+  public Resolution resolve(String name) {
+    var exact = model.entities().stream().filter(e -> e.id().value().equals(name)).findFirst();
+    if (exact.isPresent()) {
+      return new Resolution(List.of(exact.get().id()), List.of());
+    }
+    var found = byName.getOrDefault(fold(name), Set.of());
+    var byId = found.stream().filter(id -> fold(id.value()).equals(fold(name))).toList();
+    if (byId.size() == 1) {
+      return new Resolution(byId, List.of());
+    }
+    return new Resolution(
+        found.stream().sorted().toList(), found.isEmpty() ? near(name) : List.of());
+  }
+
+  private List<String> near(String name) {
+    var wanted = fold(name);
+    record Near(int distance, String id) {}
+    var best = new LinkedHashMap<EntityId, Integer>();
+    byName.forEach(
+        (spelling, ids) -> {
+          int distance = distance(wanted, spelling);
+          ids.forEach(id -> best.merge(id, distance, Math::min));
+        });
+    return best.entrySet().stream()
+        .filter(e -> e.getValue() <= Math.max(1, wanted.length() / 3))
+        .map(e -> new Near(e.getValue(), e.getKey().value()))
+        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::id))
+        .limit(5)
+        .map(Near::id)
+        .toList();
+  }
+
+  /** How far apart two spellings are; a spelling that contains the other counts as near. */
+  private static int distance(String a, String b) {
+    if (a.length() >= 3 && b.contains(a)) {
+      return 1;
+    }
+    if (Math.abs(a.length() - b.length()) > a.length() / 3 + 1) {
+      return Integer.MAX_VALUE;
+    }
+    return editDistance(a, b);
+  }
+
+  /** The number of letters to insert, delete, replace or swap with their neighbour. */
+  public static int editDistance(String a, String b) {
+    var before = new int[b.length() + 1];
+    var last = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      var row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      before = last;
+      last = row;
+    }
+    return last[b.length()];
+  }
+
+  /** Entities any of whose spellings contains the text, in the order of the model. */
+  public List<Entity> containing(String text) {
+    var wanted = fold(text);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    return model.entities().stream()
+        .filter(e -> spellings(e).anyMatch(s -> fold(s).contains(wanted)))
+        .toList();
+  }
+
+  /** A spelling without case, spaces, punctuation and Greek letters. */
+  static String fold(String spelling) {
+    var folded = new StringBuilder(spelling.length());
+    var plain = Normalizer.normalize(spelling, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      int greek = GREEK_LETTERS.indexOf(c);
+      if (greek >= 0) {
+        folded.append(GREEK_NAMES.get(greek));
+      } else if (Character.isLetterOrDigit(c) || c == ':') {
+        folded.append(c);
+      }
+    }
+    return folded.isEmpty() ? spelling.strip().toLowerCase(Locale.ROOT) : folded.toString();
+  }
+}

@@ -1,0 +1,38 @@
+package org.moagraph.graph;
+
+import org.moagraph.model.Sign;
+
+/**
+ * Sign algebra on small numbers, for searches over many claims. A state is an entity's number times
+ * three plus the place of +, - or ? in {@link Sign}.
+ */
+public final class Signs {
+
+  /** The place of {@link Sign#PLUS}. */
+  public static final int PLUS = 0;
+
+  /** The place of {@link Sign#MINUS}. */
+  public static final int MINUS = 1;
+
+  /** The place of {@link Sign#UNKNOWN}. */
+  public static final int UNKNOWN = 2;
+
+  /** How many states an entity has. */
+  public static final int COUNT = 3;
+
+  private static final int[] TIMES = {
+    PLUS, MINUS, UNKNOWN, MINUS, PLUS, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN
+  };
+
+  private Signs() {}
+
+  /** The sign of one change followed by another; neither may be {@link Sign#NONE}. */
+  public static int times(int first, int next) {
+    return TIMES[first * COUNT + next];
+  }
+
+  /** The state of an entity with a sign. */
+  public static int state(int entity, int sign) {
+    return entity * COUNT + sign;
+  }
+}

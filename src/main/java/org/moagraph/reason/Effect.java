@@ -1,0 +1,107 @@
+package org.moagraph.reason;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.moagraph.model.Claim;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.HypothesisId;
+
+/**
+ * The net effect of one entity on another in a whole model: the common verdict of all hypotheses
+ * that have something to say, with the verdict of each and a shortest witness for each sign.
+ *
+ * @param opposes whether the other sign arises only round a negative feedback loop
+ * @param settled false where a search for routes ran out of its budget
+ * @param distance claims of the shortest walk, -1 where there is none
+ */
+public record Effect(
+    EntityId from,
+    EntityId to,
+    Verdict verdict,
+    boolean opposes,
+    boolean settled,
+    int distance,
+    Map<HypothesisId, Verdict> byHypothesis,
+    List<Claim> increases,
+    List<Claim> decreases,
+    List<Claim> unknown,
+    List<Claim> loop) {
+
+  public Effect {
+    byHypothesis = Collections.unmodifiableMap(new LinkedHashMap<>(byHypothesis));
+    increases = List.copyOf(increases);
+    decreases = List.copyOf(decreases);
+    unknown = List.copyOf(unknown);
+    loop = List.copyOf(loop);
+  }
+
+  /** The shortest witness of the verdict: of either sign where it is ambiguous. */
+  public List<Claim> witness() {
+    return shortest(List.of(increases, decreases, unknown));
+  }
+
+  /** The effect read from its end, as found on a graph turned round. */
+  Effect turnedRound() {
+    return new Effect(
+        to,
+        from,
+        verdict,
+        opposes,
+        settled,
+        distance,
+        byHypothesis,
+        reversed(increases),
+        reversed(decreases),
+        reversed(unknown),
+        reversed(loop));
+  }
+
+  private static List<Claim> reversed(List<Claim> claims) {
+    var turned = new ArrayList<>(claims);
+    Collections.reverse(turned);
+    return turned;
+  }
+
+  static Effect of(
+      EntityId from, EntityId to, Map<HypothesisId, NetEffect> parts, NetEffect common) {
+    var effects = parts.isEmpty() ? List.of(common) : List.copyOf(parts.values());
+    var heard = effects.stream().filter(e -> e.verdict() != Verdict.NONE).toList();
+    var verdicts = heard.stream().map(NetEffect::verdict).distinct().toList();
+    var byHypothesis = new LinkedHashMap<HypothesisId, Verdict>();
+    parts.forEach((h, e) -> byHypothesis.put(h, e.verdict()));
+    return new Effect(
+        from,
+        to,
+        combine(verdicts),
+        heard.stream().anyMatch(NetEffect::opposes),
+        heard.stream().allMatch(NetEffect::settled),
+        heard.stream().mapToInt(NetEffect::distance).min().orElse(-1),
+        byHypothesis,
+        shortest(heard.stream().map(NetEffect::increases).toList()),
+        shortest(heard.stream().map(NetEffect::decreases).toList()),
+        shortest(heard.stream().map(NetEffect::unknown).toList()),
+        shortest(heard.stream().map(NetEffect::loop).toList()));
+  }
+
+  static Verdict combine(List<Verdict> verdicts) {
+    return switch (verdicts.size()) {
+      case 0 -> Verdict.NONE;
+      case 1 -> verdicts.get(0);
+      default -> Verdict.AMBIGUOUS;
+    };
+  }
+
+  private static List<Claim> shortest(List<List<Claim>> walks) {
+    var best = new ArrayList<Claim>();
+    for (var walk : walks) {
+      if (!walk.isEmpty() && (best.isEmpty() || walk.size() < best.size())) {
+        best.clear();
+        best.addAll(walk);
+      }
+    }
+    return best;
+  }
+}

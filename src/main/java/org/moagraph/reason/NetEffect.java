@@ -1,0 +1,145 @@
+package org.moagraph.reason;
+
+import java.util.Arrays;
+import java.util.List;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.RouteSearch;
+import org.moagraph.graph.Signs;
+import org.moagraph.model.Claim;
+import org.moagraph.query.Reach;
+import org.moagraph.query.Setting;
+
+/**
+ * A verdict on one graph, with a shortest witness for each sign it rests on. {@code opposes} says
+ * that the other sign arises only round the negative {@code loop}; {@code settled} that no search
+ * ran out of its budget.
+ */
+record NetEffect(
+    Verdict verdict,
+    boolean opposes,
+    boolean settled,
+    int distance,
+    List<Claim> increases,
+    List<Claim> decreases,
+    List<Claim> unknown,
+    List<Claim> loop) {
+
+  static final NetEffect NOTHING =
+      new NetEffect(Verdict.NONE, false, true, -1, List.of(), List.of(), List.of(), List.of());
+
+  /** The verdict on what the reached states say of an entity; searches routes within the steps. */
+  static NetEffect at(Reach reach, Setting setting, int target, Steps steps) {
+    boolean plus = reach.has(target, Signs.PLUS);
+    boolean minus = reach.has(target, Signs.MINUS);
+    boolean unknown = reach.has(target, Signs.UNKNOWN);
+    if (!plus && !minus && !unknown) {
+      return NOTHING;
+    }
+    if (unknown || plus != minus) {
+      return plain(reach, setting.graph(), target, plain(plus, minus, unknown));
+    }
+    return byRoutes(reach, setting, target, steps);
+  }
+
+  private static Verdict plain(boolean plus, boolean minus, boolean unknown) {
+    if (unknown) {
+      return plus || minus ? Verdict.AMBIGUOUS : Verdict.UNKNOWN;
+    }
+    return plus ? Verdict.INCREASES : Verdict.DECREASES;
+  }
+
+  private static NetEffect plain(Reach reach, MoaGraph graph, int target, Verdict verdict) {
+    return new NetEffect(
+        verdict,
+        false,
+        true,
+        reach.distance(target),
+        witness(reach, graph, target, Signs.PLUS),
+        witness(reach, graph, target, Signs.MINUS),
+        witness(reach, graph, target, Signs.UNKNOWN),
+        List.of());
+  }
+
+  private static List<Claim> witness(Reach reach, MoaGraph graph, int target, int sign) {
+    return reach.has(target, sign) ? graph.claims(reach.walk(target, sign)) : List.of();
+  }
+
+  private static NetEffect byRoutes(Reach reach, Setting setting, int target, Steps steps) {
+    var graph = setting.graph();
+    int budget = steps.share();
+    if (budget == 0) {
+      return unsettled(reach, graph, target);
+    }
+    var search = new RouteSearch(graph, setting.active(), setting.forbidden(), target, budget);
+    var plus = route(reach, setting, search, target, Signs.PLUS);
+    var minus = route(reach, setting, search, target, Signs.MINUS);
+    steps.spend(search.spent());
+    if (plus.length > 0 && minus.length > 0) {
+      return new NetEffect(
+          Verdict.AMBIGUOUS,
+          false,
+          true,
+          reach.distance(target),
+          graph.claims(plus),
+          graph.claims(minus),
+          List.of(),
+          List.of());
+    }
+    if (search.exhausted()) {
+      return unsettled(reach, graph, target);
+    }
+    boolean up = plus.length > 0;
+    var loop = loopOf(graph, reach.walk(target, up ? Signs.MINUS : Signs.PLUS));
+    return new NetEffect(
+        up ? Verdict.INCREASES : Verdict.DECREASES,
+        true,
+        true,
+        reach.distance(target),
+        graph.claims(plus),
+        graph.claims(minus),
+        List.of(),
+        graph.claims(loop));
+  }
+
+  private static NetEffect unsettled(Reach reach, MoaGraph graph, int target) {
+    return new NetEffect(
+        Verdict.AMBIGUOUS,
+        false,
+        false,
+        reach.distance(target),
+        witness(reach, graph, target, Signs.PLUS),
+        witness(reach, graph, target, Signs.MINUS),
+        List.of(),
+        List.of());
+  }
+
+  /** A shortest route of the sign from any start, or an empty one. */
+  private static int[] route(
+      Reach reach, Setting setting, RouteSearch search, int target, int sign) {
+    var walk = reach.walk(target, sign);
+    if (loopOf(setting.graph(), walk).length == 0) {
+      return walk;
+    }
+    int[] best = {};
+    for (int start : setting.starts()) {
+      var found =
+          search.shortest(start / Signs.COUNT, start % Signs.COUNT, sign, 1).orElse(new int[0]);
+      if (found.length > 0 && (best.length == 0 || found.length < best.length)) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  /** The first part of a walk that comes back to where it was, or nothing for a route. */
+  private static int[] loopOf(MoaGraph graph, int[] walk) {
+    for (int end = 0; end < walk.length; end++) {
+      for (int begin = 0; begin <= end; begin++) {
+        if (graph.source(walk[begin]) == graph.target(walk[end])) {
+          return Arrays.copyOfRange(walk, begin, end + 1);
+        }
+      }
+    }
+    return new int[0];
+  }
+}

@@ -1,0 +1,45 @@
+package org.moagraph.reason;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.moagraph.graph.Filter;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.EntityId;
+import org.moagraph.query.Reach;
+import org.moagraph.query.Setting;
+
+/**
+ * Everything that changes an entity when raised, nearest first. Each candidate is asked for its own
+ * net effect; in graphs of more than {@link MoaGraph#ORDINARY} claims one search backwards answers
+ * for all, and an effect of both signs is ambiguous and unsettled.
+ */
+public record UpstreamQuery(EntityId to, Filter filter) {
+
+  /** Asks it of a graph: the effects that are not none, by distance, then id. */
+  public List<Effect> run(MoaGraph graph) {
+    if (graph.claimCount() > MoaGraph.ORDINARY) {
+      var turned = new DownstreamQuery(to, filter).run(graph.turned());
+      return turned.stream().map(Effect::turnedRound).toList();
+    }
+    return candidates(graph).stream()
+        .mapToObj(c -> new EffectQuery(graph.entity(c).id(), to, filter).run(graph))
+        .filter(e -> e.verdict() != Verdict.NONE)
+        .sorted(Effects.BY_DISTANCE)
+        .toList();
+  }
+
+  private BitSet candidates(MoaGraph graph) {
+    var turned = graph.turned();
+    var frames = graph.frames(filter);
+    var searched = new ArrayList<>(frames.hypotheses());
+    searched.add(frames.common());
+    var candidates = new BitSet();
+    for (var frame : searched) {
+      var setting = Setting.raised(turned, frame.active(), graph.number(to));
+      Reach.of(setting).entities().forEach(candidates::set);
+    }
+    candidates.clear(graph.number(to));
+    return candidates;
+  }
+}
