@@ -1,0 +1,221 @@
+package org.moagraph;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The shape of the code: who may use whom, and which library stays where. */
+class ArchitectureTest {
+  private static final String ROOT = "org.moagraph";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @ParameterizedTest(name = "{0} may use {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "diag   |",
+        "model  |",
+        "graph  | model",
+        "query  | model graph",
+        "reason | model graph query",
+        "check  | model graph reason diag",
+        "io     | model diag",
+        "view   | model query reason",
+        "teach  | model query reason view",
+        "layout | view",
+        "render | view layout diag",
+        "app    | diag model graph query reason check io view teach layout render",
+        "cli    | diag model graph query reason check io view teach layout render app",
+      })
+  void aPackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
+    List<String> uses =
+        Stream.concat(
+                Stream.of(name), allowed == null ? Stream.of() : Arrays.stream(allowed.split(" ")))
+            .map(ArchitectureTest::packageTree)
+            .toList();
+    noClasses()
+        .that()
+        .resideInAPackage(packageTree(name))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..")
+                .and(DescribedPredicate.not(resideInAnyPackage(uses.toArray(String[]::new)))))
+        .because("the arrows of the design point one way")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsInTheTable() {
+    List<String> known =
+        List.of(
+            "diag", "model", "graph", "query", "reason", "check", "io", "view", "teach", "layout",
+            "render", "app", "cli");
+    assertThat(CLASSES.stream().map(ArchitectureTest::topPackage).distinct())
+        .filteredOn(name -> !name.isEmpty())
+        .allMatch(known::contains);
+  }
+
+  @Test
+  void theRootHoldsNoClass() {
+    assertThat(CLASSES.stream().filter(type -> type.getPackageName().equals(ROOT)))
+        .allMatch(type -> type.getSimpleName().equals("package-info"));
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().assignedFrom(EVERY_PACKAGE).should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void aFormatKnowsNoOtherFormat() {
+    slices().matching(ROOT + ".io.(*)..").should().notDependOnEachOther().check(CLASSES);
+  }
+
+  @Test
+  void aRenderTargetKnowsNoOtherTarget() {
+    slices()
+        .matching(ROOT + ".render.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest(name = "{0} stays in {1}")
+  @CsvSource({
+    "picocli.., cli",
+    "org.snakeyaml.., io.yaml",
+    "com.dylibso.., layout.graphviz",
+    "guru.nidi.., layout.graphviz",
+    "org.jgrapht.., io",
+    "org.apache.poi.., render.pptx",
+    "org.apache.pdfbox.., render.pdf",
+  })
+  void aLibraryStaysInItsPackage(String library, String home) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packageTree(home))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .because("a library that is used in one place can be replaced in one place")
+        .check(CLASSES);
+  }
+
+  @Test
+  void standardStreamsAreTouchedOnlyInMain() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".cli.Main")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(java.io.FileDescriptor.class)
+        .because("an operation neither reads nor prints")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyMainEndsTheProcess() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".cli.Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .check(CLASSES);
+  }
+
+  /** A hash map for looking up is fine; these are what gets handed on and iterated. */
+  @Test
+  void setsAndMapsThatAreHandedOnHaveAnOrder() {
+    assertThat(CLASSES.stream().flatMap(type -> type.getMethodCallsFromSelf().stream()))
+        .filteredOn(call -> losesOrder(call.getTarget()))
+        .isEmpty();
+  }
+
+  private static boolean losesOrder(MethodCallTarget target) {
+    boolean empty = target.getRawParameterTypes().isEmpty();
+    return switch (target.getOwner().getName()) {
+      case "java.util.Set", "java.util.Map" ->
+          !empty && List.of("of", "ofEntries", "copyOf").contains(target.getName());
+      case "java.util.stream.Collectors" ->
+          List.of("toSet", "toUnmodifiableSet", "toUnmodifiableMap").contains(target.getName());
+      default -> false;
+    };
+  }
+
+  @ParameterizedTest(name = "every {0} is in {1}")
+  @CsvSource({
+    "io.Importer,     app.Formats",
+    "io.Exporter,     app.Formats",
+    "check.Check,     app.Checks",
+    "render.Renderer, app.Renderers",
+  })
+  void everythingBuiltInIsInItsList(String contract, String list) {
+    assumeThat(CLASSES.contain(ROOT + "." + list)).as(list + " is written").isTrue();
+    List<String> builtIn =
+        CLASSES.stream()
+            .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+            .filter(type -> type.isAssignableTo(ROOT + "." + contract))
+            .map(JavaClass::getName)
+            .toList();
+    assertThat(usedBy(list)).containsAll(builtIn);
+  }
+
+  private static List<String> usedBy(String list) {
+    return CLASSES.get(ROOT + "." + list).getDirectDependenciesFromSelf().stream()
+        .map(dependency -> dependency.getTargetClass().getName())
+        .toList();
+  }
+
+  private static String packageTree(String name) {
+    return ROOT + "." + name + "..";
+  }
+
+  private static String topPackage(JavaClass type) {
+    String below = type.getPackageName().substring(ROOT.length());
+    return below.isEmpty() ? "" : below.substring(1).split("\\.")[0];
+  }
+
+  private static final SliceAssignment EVERY_PACKAGE =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+          return "every package";
+        }
+      };
+}
