@@ -22,6 +22,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -46,13 +48,14 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Build step: turns the WebAssembly module of viz.js (Graphviz compiled by emscripten) into one JVM
- * class and one image of its initial memory. Chicory translates the functions; this program then
- * replaces Chicory's runtime by the classes {@code Sandbox}, {@code SystemCalls} and {@code
- * WasmArithmetic} beside the generated class, and expands memory access and comparisons in place.
+ * class. Chicory translates the functions; this program then replaces Chicory's runtime by the
+ * classes {@code Sandbox}, {@code SystemCalls} and {@code WasmArithmetic} beside the generated
+ * class, and expands memory access and comparisons in place.
  *
  * <p>Arguments: the viz.js jar and the folder the results go to. Any name that is missing or new in
  * the module ends the build.
@@ -73,7 +76,11 @@ public final class GraphvizCompiler {
   private static final String CHICORY_TAIL =
       "Lcom/dylibso/chicory/runtime/Memory;Lcom/dylibso/chicory/runtime/Instance;)";
   private static final String OPERATIONS = "com/dylibso/chicory/runtime/OpcodeImpl";
-  private static final int WASM_PAGE = 65536;
+  private static final int LONGEST_INLINED = 36;
+  private static final int CONSTANT_BYTES = 65535;
+
+  /** The module asks for 17 MB at once; pictures need little of it, and the sandbox grows. */
+  private static final int INITIAL_BYTES = 1 << 20;
 
   /** What the module asks of its host, by the names in backend.js; answered by SystemCalls. */
   private static final List<String> IMPORTS =
@@ -115,6 +122,23 @@ public final class GraphvizCompiler {
           "_viz_layout",
           "_viz_render",
           "_viz_get_graphviz_version");
+
+  private record BulkOperation(String name, String loop) {}
+
+  private static final String BYTE_LOOP =
+      "LOCAL_GET IF LOCAL_GET LOCAL_SET LOOP LOCAL_GET LOCAL_GET %sI32_STORE8 LOCAL_GET I32_CONST"
+          + " I32_ADD LOCAL_SET %sLOCAL_GET I32_CONST I32_SUB LOCAL_TEE BR_IF END END LOCAL_GET END";
+
+  /**
+   * Functions replaced as a whole, by their numbers in the pinned module and what they look like.
+   */
+  private static final Map<Integer, BulkOperation> BULK =
+      Map.of(
+          55, new BulkOperation("memset", BYTE_LOOP.formatted("", "")),
+          32,
+              new BulkOperation(
+                  "memcpy",
+                  BYTE_LOOP.formatted("I32_LOAD8_U ", "LOCAL_GET I32_CONST I32_ADD LOCAL_SET ")));
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[1]);
@@ -229,7 +253,6 @@ public final class GraphvizCompiler {
   private void writeTo(Path folder) throws IOException {
     Path target = folder.resolve(PACKAGE);
     Files.createDirectories(target);
-    Files.write(target.resolve("graphviz.memory"), memoryImage());
     Files.write(target.resolve("GraphvizModule.class"), moduleClass());
   }
 
@@ -243,6 +266,40 @@ public final class GraphvizCompiler {
       System.arraycopy(segment.data(), 0, image, offset(segment), segment.data().length);
     }
     return image;
+  }
+
+  /** The image as texts with one byte to a character, which load faster than a file of the jar. */
+  private MethodNode memoryText() {
+    List<String> parts = parts(memoryImage());
+    MethodNode method = new MethodNode(ACC_STATIC, "memory", "()[Ljava/lang/String;", null, null);
+    method.instructions.add(FunctionRewriter.intConstantNode(parts.size()));
+    method.visitTypeInsn(ANEWARRAY, "java/lang/String");
+    for (int i = 0; i < parts.size(); i++) {
+      method.visitInsn(DUP);
+      method.instructions.add(FunctionRewriter.intConstantNode(i));
+      method.visitLdcInsn(parts.get(i));
+      method.visitInsn(AASTORE);
+    }
+    method.visitInsn(ARETURN);
+    return method;
+  }
+
+  private static List<String> parts(byte[] image) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    int encoded = 0;
+    for (byte value : image) {
+      int size = value > 0 ? 1 : 2;
+      if (encoded + size > CONSTANT_BYTES) {
+        parts.add(part.toString());
+        part.setLength(0);
+        encoded = 0;
+      }
+      part.append((char) (value & 0xFF));
+      encoded += size;
+    }
+    parts.add(part.toString());
+    return parts;
   }
 
   private static int offset(Object segment) {
@@ -286,9 +343,11 @@ public final class GraphvizCompiler {
     require(module.globalSection().globalCount() == 1, "more globals than the stack pointer");
     int stackPointer =
         constant(List.copyOf(module.globalSection().getGlobal(0).initInstructions()));
-    int pages = module.memorySection().orElseThrow().getMemory(0).limits().initialPages();
     result.visitField(ACC_STATIC | ACC_FINAL, "STACK_POINTER", "I", null, stackPointer);
-    result.visitField(ACC_STATIC | ACC_FINAL, "INITIAL_BYTES", "I", null, pages * WASM_PAGE);
+    require(
+        stackPointer <= INITIAL_BYTES, "its stack needs more memory than a sandbox starts with");
+    result.visitField(ACC_STATIC | ACC_FINAL, "INITIAL_BYTES", "I", null, INITIAL_BYTES);
+    result.methods.add(memoryText());
   }
 
   private Map<String, byte[]> translate() {
@@ -308,17 +367,43 @@ public final class GraphvizCompiler {
       if (method.name.startsWith("func_")) {
         int index = Integer.parseInt(method.name.substring("func_".length()));
         if (index >= importCount()) {
-          result.methods.add(new FunctionRewriter(method, memoryAccesses(index)).rewrite());
+          result.methods.add(function(index, method));
         }
       }
     }
   }
 
+  private MethodNode function(int index, MethodNode method) {
+    if (BULK.containsKey(index)) {
+      return bulkOperation(index);
+    }
+    return new FunctionRewriter(method, memoryAccesses(index)).rewrite();
+  }
+
+  /** The C library here is built for size and goes byte by byte; the sandbox does it at once. */
+  private MethodNode bulkOperation(int index) {
+    var operation = BULK.get(index);
+    String found =
+        instructions(index).stream()
+            .map(instruction -> instruction.opcode().name())
+            .collect(Collectors.joining(" "));
+    require(found.equals(operation.loop()), "function " + index + " is not " + operation.name());
+    String descriptor = "(III" + SANDBOX_TYPE + ")I";
+    require(descriptor(functionType(index), "").equals(descriptor), operation.name());
+    MethodNode method = method("func_" + index, descriptor);
+    loadArguments(method, descriptor);
+    method.visitMethodInsn(INVOKESTATIC, SANDBOX, operation.name(), descriptor, false);
+    return returning(method);
+  }
+
+  private List<? extends Instruction> instructions(int index) {
+    return module.codeSection().getFunctionBody(index - importCount()).instructions();
+  }
+
   /** The loads and stores of a function, in order: Chicory drops how they are aligned. */
   private List<Instruction> memoryAccesses(int index) {
     List<Instruction> accesses = new ArrayList<>();
-    for (var instruction :
-        module.codeSection().getFunctionBody(index - importCount()).instructions()) {
+    for (Instruction instruction : instructions(index)) {
       String name = instruction.opcode().name();
       if (name.contains("_LOAD") || name.contains("_STORE")) {
         accesses.add(instruction);
@@ -334,6 +419,10 @@ public final class GraphvizCompiler {
     String descriptor = descriptor(module.typeSection().getType(wanted.typeIndex()), "");
     MethodNode method = method("func_" + index, descriptor);
     loadArguments(method, descriptor);
+    // too long to be compiled into its callers, most of which never get here
+    for (int i = 0; i < LONGEST_INLINED; i++) {
+      method.visitInsn(NOP);
+    }
     method.visitMethodInsn(INVOKESTATIC, SYSTEM_CALLS, javaName(name), descriptor, false);
     return returning(method);
   }
@@ -491,6 +580,7 @@ public final class GraphvizCompiler {
           shorten(constant);
         }
       }
+      invertSkips();
       // from the end, so that "not (a < b)" before a jump becomes one jump
       List<AbstractInsnNode> nodes = Arrays.asList(code.toArray());
       Collections.reverse(nodes);
@@ -500,7 +590,81 @@ public final class GraphvizCompiler {
         }
       }
       require(access == accesses.size(), method.name + " lost track of its memory accesses");
+      dropDeadInitialisations();
       return method;
+    }
+
+    /** Chicory sets every local to zero first, though the module sets most of them before use. */
+    private void dropDeadInitialisations() {
+      List<VarInsnNode> stores = new ArrayList<>();
+      AbstractInsnNode node = code.getFirst();
+      while (isZero(node)
+          && node.getNext() instanceof VarInsnNode store
+          && store.getOpcode() >= ISTORE
+          && store.var > sandbox) {
+        stores.add(store);
+        node = store.getNext();
+      }
+      if (node == null) {
+        return;
+      }
+      BitSet live = liveAt(node);
+      for (VarInsnNode store : stores) {
+        if (!live.get(store.var)) {
+          code.remove(store.getPrevious());
+          code.remove(store);
+        }
+      }
+    }
+
+    private static boolean isZero(AbstractInsnNode node) {
+      int opcode = node.getOpcode();
+      return opcode == ICONST_0 || opcode == LCONST_0 || opcode == DCONST_0 || opcode == FCONST_0;
+    }
+
+    /** The locals some way on from here reads before it writes. */
+    private BitSet liveAt(AbstractInsnNode start) {
+      AbstractInsnNode[] nodes = code.toArray();
+      BitSet[] live = new BitSet[nodes.length];
+      Arrays.setAll(live, i -> new BitSet());
+      boolean changed = true;
+      while (changed) {
+        changed = false;
+        for (int i = nodes.length - 1; i >= 0; i--) {
+          BitSet now = new BitSet();
+          for (AbstractInsnNode next : successors(nodes[i])) {
+            now.or(live[code.indexOf(next)]);
+          }
+          if (nodes[i] instanceof VarInsnNode local) {
+            now.set(local.var, local.getOpcode() <= ALOAD);
+          }
+          if (!now.equals(live[i])) {
+            live[i] = now;
+            changed = true;
+          }
+        }
+      }
+      return live[code.indexOf(start)];
+    }
+
+    private static List<AbstractInsnNode> successors(AbstractInsnNode node) {
+      List<AbstractInsnNode> next = new ArrayList<>();
+      int opcode = node.getOpcode();
+      if (node instanceof JumpInsnNode jump) {
+        next.add(jump.label);
+      } else if (node instanceof TableSwitchInsnNode table) {
+        next.addAll(table.labels);
+        next.add(table.dflt);
+      }
+      boolean ends =
+          opcode == GOTO
+              || opcode == TABLESWITCH
+              || opcode == ATHROW
+              || opcode >= IRETURN && opcode <= RETURN;
+      if (!ends && node.getNext() != null) {
+        next.add(node.getNext());
+      }
+      return next;
     }
 
     private void dropInstance() {
@@ -513,6 +677,20 @@ public final class GraphvizCompiler {
       }
     }
 
+    /** Chicory jumps over a jump where it looks for interrupts; one jump the other way does. */
+    private void invertSkips() {
+      for (AbstractInsnNode node : code.toArray()) {
+        if (node.getOpcode() == IFEQ
+            && node.getNext().getOpcode() == GOTO
+            && node.getNext().getNext() == ((JumpInsnNode) node).label) {
+          JumpInsnNode jump = (JumpInsnNode) node;
+          jump.setOpcode(IFNE);
+          jump.label = ((JumpInsnNode) node.getNext()).label;
+          code.remove(node.getNext());
+        }
+      }
+    }
+
     private void shorten(LdcInsnNode constant) {
       Object value = constant.cst;
       if (value.equals(0)) {
@@ -521,6 +699,8 @@ public final class GraphvizCompiler {
         code.set(constant, new InsnNode(LCONST_0));
       } else if (value.equals(0.0) && Double.doubleToRawLongBits((Double) value) == 0) {
         code.set(constant, new InsnNode(DCONST_0));
+      } else if (value.equals(0.0f) && Float.floatToRawIntBits((Float) value) == 0) {
+        code.set(constant, new InsnNode(FCONST_0));
       }
     }
 
@@ -603,13 +783,46 @@ public final class GraphvizCompiler {
         readInt(call, offset);
       } else if (aligned && name.equals("writeInt")) {
         writeInt(call, offset);
+      } else if (name.equals("readByte") && isMask(call.getNext(), 0xFF)) {
+        redirect(call, "readUnsignedByte");
+        call.desc = call.desc.replace(")B", ")I");
+        code.remove(call.getNext().getNext());
+        code.remove(call.getNext());
+      } else if (name.equals("writeLong") && offset.getPrevious() instanceof MethodInsnNode read) {
+        writeLong(call, read, offset, aligned);
       } else {
         redirect(call, aligned ? name : name + "Unaligned");
       }
     }
 
+    private static boolean isMask(AbstractInsnNode node, int mask) {
+      return isIntConstant(node) && intConstant(node) == mask && node.getNext().getOpcode() == IAND;
+    }
+
+    /** A long that is only moved need not be put together. */
+    private void writeLong(
+        MethodInsnNode call, MethodInsnNode read, AbstractInsnNode offset, boolean aligned) {
+      redirect(call, aligned ? "writeLong" : "writeLongUnaligned");
+      if (aligned && read.owner.equals(SANDBOX) && read.name.equals("readLong")) {
+        code.remove(read.getPrevious());
+        code.remove(read);
+        call.name = "copyLong";
+        call.desc = "(IIII" + SANDBOX_TYPE + ")V";
+      }
+    }
+
     private void readInt(MethodInsnNode call, AbstractInsnNode offset) {
       AbstractInsnNode base = offset.getPrevious();
+      if (isIntConstant(base)) {
+        // a fixed address: its index is known
+        int address = intConstant(base) + intConstant(offset);
+        code.insertBefore(base, words());
+        code.set(base, intConstantNode(address >>> 2));
+        code.remove(call.getPrevious());
+        code.remove(offset);
+        code.set(call, new InsnNode(IALOAD));
+        return;
+      }
       boolean simple = base.getOpcode() == ILOAD;
       InsnList index = index(offset);
       code.remove(call.getPrevious());
@@ -715,11 +928,28 @@ public final class GraphvizCompiler {
         call.name = name;
         return;
       }
-      Comparison comparison = comparison(name);
+      AbstractInsnNode second = call.getPrevious();
+      boolean simple = second.getOpcode() == ILOAD || isIntConstant(second);
+      Comparison comparison = simple ? comparison(name, second) : comparison(name);
       comparison.prepare().forEach(opcode -> code.insertBefore(call, node(opcode)));
       code.remove(call);
       JumpInsnNode jump = (JumpInsnNode) next;
       jump.setOpcode(jumpIfTrue ? comparison.jump() : opposite(comparison.jump()));
+    }
+
+    /** An unsigned comparison whose second operand can be turned where it is loaded. */
+    private Comparison comparison(String name, AbstractInsnNode second) {
+      if (!name.matches("I32_.._U")) {
+        return comparison(name);
+      }
+      code.insertBefore(second, node(SIGN_BIT));
+      code.insertBefore(second, new InsnNode(IXOR));
+      int jump = integerJump(name.substring(4));
+      if (isIntConstant(second)) {
+        code.set(second, intConstantNode(intConstant(second) ^ Integer.MIN_VALUE));
+        return new Comparison(List.of(), jump);
+      }
+      return new Comparison(List.of(SIGN_BIT, IXOR), jump);
     }
 
     private record Comparison(List<Integer> prepare, int jump) {}

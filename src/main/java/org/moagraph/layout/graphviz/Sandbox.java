@@ -1,8 +1,5 @@
 package org.moagraph.layout.graphviz;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -61,11 +58,10 @@ final class Sandbox {
   }
 
   String text(int address, int length) {
-    byte[] bytes = new byte[length];
-    for (int i = 0; i < length; i++) {
-      bytes[i] = readByte(address + i, 0, this);
-    }
-    return new String(bytes, StandardCharsets.UTF_8);
+    int first = address >>> 2;
+    ByteBuffer bytes = ByteBuffer.allocate(((address + length - 1) >>> 2) * 4 + 4 - first * 4);
+    bytes.order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(words, first, bytes.capacity() / 4);
+    return new String(bytes.array(), address & 3, length, StandardCharsets.UTF_8);
   }
 
   int word(int address) {
@@ -98,6 +94,11 @@ final class Sandbox {
   static byte readByte(int base, int offset, Sandbox sandbox) {
     int address = base + offset;
     return (byte) (sandbox.words[address >>> 2] >> (address << 3));
+  }
+
+  static int readUnsignedByte(int base, int offset, Sandbox sandbox) {
+    int address = base + offset;
+    return (sandbox.words[address >>> 2] >> (address << 3)) & 0xFF;
   }
 
   static short readShort(int base, int offset, Sandbox sandbox) {
@@ -138,6 +139,51 @@ final class Sandbox {
     int index = (base + offset) >>> 2;
     words[index] = (int) value;
     words[index + 1] = (int) (value >>> 32);
+  }
+
+  /** Moves eight bytes from source to target. */
+  static void copyLong(int target, int source, int sourceOffset, int offset, Sandbox sandbox) {
+    int[] words = sandbox.words;
+    int from = (source + sourceOffset) >>> 2;
+    int to = (target + offset) >>> 2;
+    int high = words[from + 1];
+    words[to] = words[from];
+    words[to + 1] = high;
+  }
+
+  /** Sets bytes to one value, as C's function does, and answers the target. */
+  static int memset(int target, int value, int bytes, Sandbox sandbox) {
+    int address = target;
+    int end = target + bytes;
+    while ((address & 3) != 0 && address != end) {
+      writeByte(address++, (byte) value, 0, sandbox);
+    }
+    int wordsEnd = Math.max(address >>> 2, end >>> 2);
+    Arrays.fill(sandbox.words, address >>> 2, wordsEnd, (value & 0xFF) * 0x01010101);
+    address = Math.max(address, wordsEnd << 2);
+    while (address != end) {
+      writeByte(address++, (byte) value, 0, sandbox);
+    }
+    return target;
+  }
+
+  /** Copies bytes from the first to the last, as C's function does, and answers the target. */
+  static int memcpy(int target, int source, int bytes, Sandbox sandbox) {
+    boolean apart = Integer.compareUnsigned(target - source, bytes) >= 0;
+    int done = 0;
+    if (apart && bytes >= 8 && ((target ^ source) & 3) == 0) {
+      for (; ((target + done) & 3) != 0; done++) {
+        writeByte(target, readByte(source, done, sandbox), done, sandbox);
+      }
+      int count = (bytes - done) >>> 2;
+      int[] words = sandbox.words;
+      System.arraycopy(words, (source + done) >>> 2, words, (target + done) >>> 2, count);
+      done += count << 2;
+    }
+    for (; done != bytes; done++) {
+      writeByte(target, readByte(source, done, sandbox), done, sandbox);
+    }
+    return target;
   }
 
   static void writeFloat(int base, float value, int offset, Sandbox sandbox) {
@@ -200,22 +246,18 @@ final class Sandbox {
     }
   }
 
-  /** The memory as the module's data segments fill it, read once. */
+  /** The memory as the module's data segments fill it. */
   private static final class Image {
-    static final int[] WORDS = read();
+    static final int[] WORDS = words();
 
-    private static int[] read() {
-      try (InputStream in = Sandbox.class.getResourceAsStream("graphviz.memory")) {
-        if (in == null) {
-          throw new IllegalStateException("graphviz.memory is missing");
-        }
-        byte[] bytes = in.readAllBytes();
-        int[] words = new int[bytes.length / 4];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(words);
-        return words;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    private static int[] words() {
+      ByteBuffer bytes = ByteBuffer.allocate(GraphvizModule.INITIAL_BYTES);
+      for (String part : GraphvizModule.memory()) {
+        bytes.put(part.getBytes(StandardCharsets.ISO_8859_1));
       }
+      int[] words = new int[bytes.flip().remaining() / 4];
+      bytes.order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(words);
+      return words;
     }
   }
 }

@@ -144,7 +144,7 @@ final class WasmArithmetic {
   }
 
   static int I32_DIV_U(int a, int b) {
-    return Integer.divideUnsigned(a, b);
+    return a >= 0 && b > 0 ? a / b : Integer.divideUnsigned(a, b);
   }
 
   static int I32_REM_S(int a, int b) {
@@ -152,7 +152,7 @@ final class WasmArithmetic {
   }
 
   static int I32_REM_U(int a, int b) {
-    return Integer.remainderUnsigned(a, b);
+    return a >= 0 && b > 0 ? a % b : Integer.remainderUnsigned(a, b);
   }
 
   static int I32_ROTL(int a, int b) {

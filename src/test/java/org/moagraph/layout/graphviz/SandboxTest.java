@@ -41,6 +41,60 @@ final class SandboxTest {
   }
 
   @Test
+  void aMovedLongIsTheSame() {
+    Sandbox.writeLong(FREE, 0x1122334455667788L, 8, sandbox);
+    Sandbox.copyLong(FREE, FREE + 4, 4, 20, sandbox);
+    assertThat(Sandbox.readLong(FREE, 20, sandbox)).isEqualTo(0x1122334455667788L);
+    Sandbox.copyLong(FREE, FREE, 20, 24, sandbox);
+    assertThat(Sandbox.readLong(FREE, 24, sandbox)).isEqualTo(0x1122334455667788L);
+  }
+
+  @Test
+  void settingBytesTouchesNoOthers() {
+    for (int start = 0; start < 5; start++) {
+      for (int length = 0; length < 14; length++) {
+        byte[] expected = numbered();
+        Arrays.fill(expected, start, start + length, (byte) 0x85);
+        assertThat(Sandbox.memset(FREE + start, 0x585, length, sandbox)).isEqualTo(FREE + start);
+        assertThat(bytes()).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void copyingBytesTouchesNoOthers() {
+    for (int source = 0; source < 32; source++) {
+      for (int target = 0; target < 32; target++) {
+        for (int length = 0; length < 32 - Math.max(source, target); length++) {
+          byte[] expected = numbered();
+          for (int i = 0; i < length; i++) {
+            expected[target + i] = expected[source + i];
+          }
+          Sandbox.memcpy(FREE + target, FREE + source, length, sandbox);
+          assertThat(bytes()).isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  private byte[] numbered() {
+    byte[] bytes = new byte[32];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i + 1);
+      Sandbox.writeByte(FREE, bytes[i], i, sandbox);
+    }
+    return bytes;
+  }
+
+  private byte[] bytes() {
+    byte[] bytes = new byte[32];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = Sandbox.readByte(FREE, i, sandbox);
+    }
+    return bytes;
+  }
+
+  @Test
   void growingKeepsWhatIsThere() {
     sandbox.word(FREE, 7);
     assertThat(sandbox.grow(GraphvizModule.INITIAL_BYTES + 1)).isTrue();
