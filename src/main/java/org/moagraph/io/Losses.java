@@ -1,0 +1,83 @@
+package org.moagraph.io;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Diagnostic;
+import org.moagraph.diag.Span;
+import org.moagraph.model.Model;
+
+/** Counts what a format cannot hold and makes the notes that say so. */
+public final class Losses {
+
+  private final Span place;
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+  /** No losses of that model yet. */
+  public Losses(Model model) {
+    this.place = Span.whole(model.id());
+  }
+
+  /** Counts one more of these, for example "experiment" or "label of an entity". */
+  public void add(String what) {
+    add(what, 1);
+  }
+
+  /** Counts so many more of these. */
+  public void add(String what, int count) {
+    if (count > 0) {
+      counts.merge(what, count, Integer::sum);
+    }
+  }
+
+  /** Counts everything of the model that is not a node or an edge, but for the named parts. */
+  public void addModel(Model model, Collection<String> kept) {
+    var stated = Attributes.of(model);
+    stated.remove("id");
+    stated.remove("title", model.id());
+    stated.remove("language", "en");
+    stated.forEach(
+        (name, value) -> {
+          if (!kept.contains(name)) {
+            add("model: " + name, value instanceof List<?> list ? list.size() : 1);
+          }
+        });
+    add("model: experiments", kept.contains("experiments") ? 0 : model.experiments().size());
+    add("model: views", kept.contains("views") ? 0 : model.views().size());
+  }
+
+  /** Counts what is stated of each entity, but for the named attributes. */
+  public void addEntities(Model model, Collection<String> kept) {
+    for (var entity : model.entities()) {
+      addAttributes("entity: ", Attributes.stated(entity), kept);
+    }
+  }
+
+  /** Counts what is stated of each claim, but for the named attributes. */
+  public void addClaims(Model model, Collection<String> kept) {
+    for (var claim : model.claims()) {
+      addAttributes("claim: ", Attributes.stated(claim), kept);
+    }
+  }
+
+  private void addAttributes(String of, Map<String, Object> stated, Collection<String> kept) {
+    for (var name : stated.keySet()) {
+      if (!kept.contains(name)) {
+        add(of + name);
+      }
+    }
+  }
+
+  /** A note for each kind of loss, with its count. */
+  public List<Diagnostic> notes() {
+    var notes = new ArrayList<Diagnostic>();
+    counts.forEach(
+        (what, count) ->
+            notes.add(
+                Diagnostic.of(Code.N0902, place, "left out: %s (%d)".formatted(what, count))));
+    return List.copyOf(notes);
+  }
+}

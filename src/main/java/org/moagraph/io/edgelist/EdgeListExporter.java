@@ -1,0 +1,103 @@
+package org.moagraph.io.edgelist;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.moagraph.io.Attributes;
+import org.moagraph.io.ClaimIds;
+import org.moagraph.io.Exporter;
+import org.moagraph.io.Losses;
+import org.moagraph.io.Predicates;
+import org.moagraph.model.Claim;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Model;
+
+/** Writes edge lists: source, relation and target, and a column for each annotation. */
+public final class EdgeListExporter implements Exporter {
+
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]");
+
+  @Override
+  public String format() {
+    return "tsv";
+  }
+
+  @Override
+  public List<String> endings() {
+    return List.of("tsv");
+  }
+
+  @Override
+  public Exported write(Model model) {
+    var writing = new Writing(model);
+    return new Exported(writing.text().getBytes(StandardCharsets.UTF_8), writing.losses.notes());
+  }
+
+  private static final class Writing {
+    final Losses losses;
+    private final Model model;
+    private final Set<String> columns = new LinkedHashSet<>();
+    private final Set<EntityId> seen = new LinkedHashSet<>();
+    private final ClaimIds ids = new ClaimIds();
+    private final StringBuilder text = new StringBuilder();
+
+    Writing(Model model) {
+      this.model = model;
+      this.losses = new Losses(model);
+    }
+
+    String text() {
+      countLosses();
+      text.append(String.join("\t", EdgeListReader.COLUMNS));
+      columns.forEach(column -> text.append('\t').append(cell(column, "claim: annotation")));
+      text.append('\n');
+      model.claims().forEach(this::write);
+      int alone = model.entities().size() - seen.size();
+      losses.add("entity without claims", alone);
+      var order = model.entities().stream().map(e -> e.id()).filter(seen::contains).toList();
+      losses.add("order of the entities", order.equals(List.copyOf(seen)) ? 0 : 1);
+      return text.toString();
+    }
+
+    private void countLosses() {
+      var kept = new LinkedHashSet<String>();
+      kept.add("phrase");
+      for (var claim : model.claims()) {
+        columns.addAll(claim.annotations().keySet());
+      }
+      columns.forEach(column -> kept.add(Attributes.ANNOTATION + column));
+      losses.addModel(model, List.of());
+      losses.addEntities(model, List.of());
+      losses.addClaims(model, kept);
+    }
+
+    private void write(Claim claim) {
+      var word = Predicates.wordFor(claim.sign(), claim.relation(), claim.phrase());
+      losses.add("claim: phrase", word.equals(claim.phrase()) ? 0 : 1);
+      var id = ids.next(Claim.defaultId(claim.source(), word, claim.target()).value());
+      losses.add("claim: id", id.equals(claim.id()) ? 0 : 1);
+      text.append(end(claim.source())).append('\t');
+      text.append(cell(word, "claim: phrase")).append('\t').append(end(claim.target()));
+      for (var column : columns) {
+        var value = claim.annotations().getOrDefault(column, "");
+        text.append('\t').append(cell(value, "claim: annotation"));
+      }
+      text.append('\n');
+    }
+
+    private String end(EntityId id) {
+      seen.add(id);
+      var name = cell(id.value(), "entity: id").strip();
+      losses.add("entity: id", name.equals(id.value()) && !name.startsWith("#") ? 0 : 1);
+      return name.startsWith("#") ? "_" + name : name;
+    }
+
+    private String cell(String value, String what) {
+      var plain = BREAKS.matcher(value).replaceAll(" ");
+      losses.add("white space in " + what, plain.equals(value) ? 0 : 1);
+      return plain;
+    }
+  }
+}

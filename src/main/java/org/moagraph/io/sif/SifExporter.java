@@ -1,0 +1,130 @@
+package org.moagraph.io.sif;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.moagraph.io.ClaimIds;
+import org.moagraph.io.Exporter;
+import org.moagraph.io.Losses;
+import org.moagraph.io.Predicates;
+import org.moagraph.model.Claim;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Model;
+
+/** Writes SIF with tabs: names and relations, and nothing else of a model. */
+public final class SifExporter implements Exporter {
+
+  @Override
+  public String format() {
+    return "sif";
+  }
+
+  @Override
+  public List<String> endings() {
+    return List.of("sif");
+  }
+
+  @Override
+  public Exported write(Model model) {
+    var writing = new Writing(model);
+    return new Exported(writing.text().getBytes(StandardCharsets.UTF_8), writing.losses.notes());
+  }
+
+  /** A tab somewhere makes the blanks in all names part of them. */
+  private static final String TAB_FILE = "\t";
+
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]");
+
+  private static final class Writing {
+    final Losses losses;
+    private final Model model;
+    private final Set<EntityId> undeclared = new LinkedHashSet<>();
+    private final ClaimIds ids = new ClaimIds();
+    private final StringBuilder text = new StringBuilder();
+
+    Writing(Model model) {
+      this.model = model;
+      this.losses = new Losses(model);
+    }
+
+    String text() {
+      losses.addModel(model, List.of());
+      losses.addEntities(model, List.of());
+      losses.addClaims(model, List.of("phrase"));
+      for (var entity : model.entities()) {
+        undeclared.add(entity.id());
+        if (!plain(entity.id().value()).equals(entity.id().value())) {
+          losses.add("entity: white space in the id");
+        }
+      }
+      for (var claim : model.claims()) {
+        write(claim);
+      }
+      List.copyOf(undeclared).forEach(this::writeName);
+      return text.toString();
+    }
+
+    private void write(Claim claim) {
+      declareInOrder(claim.source(), claim.target());
+      var word = word(claim);
+      if (!word.equals(claim.phrase())) {
+        losses.add("claim: phrase");
+      }
+      var id = ids.next(Claim.defaultId(claim.source(), word, claim.target()).value());
+      if (!id.equals(claim.id())) {
+        losses.add("claim: id");
+      }
+      text.append(plain(claim.source().value())).append('\t').append(word).append('\t');
+      text.append(plain(claim.target().value())).append('\n');
+    }
+
+    private static String word(Claim claim) {
+      var reading = SifReader.reading(claim.phrase());
+      boolean same =
+          reading.sign() == claim.sign()
+              && reading.relation() == claim.relation()
+              && !reading.turned();
+      return plain(
+          same
+              ? claim.phrase()
+              : Predicates.wordFor(claim.sign(), claim.relation(), claim.phrase()));
+    }
+
+    /** Names every entity before the next claim names one that stands behind it in the model. */
+    private void declareInOrder(EntityId source, EntityId target) {
+      if (undeclared.contains(source)) {
+        declareBefore(source);
+        undeclared.remove(source);
+        if (undeclared.contains(target) && !next().equals(target)) {
+          text.append(plain(source.value())).append('\n');
+        }
+      }
+      if (undeclared.contains(target)) {
+        declareBefore(target);
+        undeclared.remove(target);
+      }
+    }
+
+    private void declareBefore(EntityId end) {
+      while (!next().equals(end)) {
+        writeName(next());
+      }
+    }
+
+    private EntityId next() {
+      return undeclared.iterator().next();
+    }
+
+    private void writeName(EntityId id) {
+      undeclared.remove(id);
+      text.append(plain(id.value()));
+      text.append(model.claims().isEmpty() ? TAB_FILE + "\n" : "\n");
+    }
+
+    private static String plain(String name) {
+      return BREAKS.matcher(name).replaceAll(" ").strip();
+    }
+  }
+}
