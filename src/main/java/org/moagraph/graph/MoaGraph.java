@@ -2,6 +2,7 @@ package org.moagraph.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class MoaGraph {
   private final Model model;
   private final List<Claim> claims;
   private final Map<EntityId, Integer> numbers;
+  private final int known;
   private final int[] source;
   private final int[] target;
   private final byte[] sign;
@@ -37,8 +39,9 @@ public final class MoaGraph {
   private final int[] requirements;
   private final Map<Filter, Frames> frames = new ConcurrentHashMap<>();
 
-  private MoaGraph(Model model, Map<EntityId, Integer> numbers) {
+  private MoaGraph(Model model, Map<EntityId, Integer> numbers, int known) {
     this.model = model;
+    this.known = known;
     this.claims = model.claims();
     this.numbers = numbers;
     int count = claims.size();
@@ -71,27 +74,26 @@ public final class MoaGraph {
     for (var entity : model.entities()) {
       numbers.putIfAbsent(entity.id(), numbers.size());
     }
-    return new MoaGraph(model, numbers);
+    return new MoaGraph(model, numbers, model.claims().size());
   }
 
-  /** The same graph with further claims between its entities, numbered after the present ones. */
-  public MoaGraph plus(List<Claim> more) {
-    if (more.isEmpty()) {
+  /**
+   * The same graph for one question: some claims with their signs turned, and further claims
+   * between its entities, numbered after the present ones. Linear.
+   */
+  public MoaGraph changed(BitSet inverted, List<Claim> added) {
+    if (inverted.isEmpty() && added.isEmpty()) {
       return this;
     }
     var all = new ArrayList<>(claims);
-    all.addAll(more);
-    return new MoaGraph(
-        new Model(
-            model.header(),
-            model.expectations(),
-            model.compartments(),
-            model.entities(),
-            model.hypotheses(),
-            all,
-            model.experiments(),
-            model.views()),
-        numbers);
+    inverted.stream().forEach(c -> all.set(c, claims.get(c).inverted()));
+    all.addAll(added);
+    return new MoaGraph(model.withClaims(all), numbers, known);
+  }
+
+  /** Whether a claim was added for one question. */
+  public boolean isAdded(int claim) {
+    return claim >= known;
   }
 
   /** The same claims read from their targets to their sources. Linear. */
@@ -103,6 +105,7 @@ public final class MoaGraph {
     this.model = other.model;
     this.claims = other.claims;
     this.numbers = other.numbers;
+    this.known = other.known;
     this.source = other.target;
     this.target = other.source;
     this.sign = other.sign;

@@ -98,6 +98,12 @@ public final class RouteSearch {
 
   /** Up to {@code most} routes of any sign and at most that length, shortest first. */
   public List<int[]> all(int from, int most, int longest) {
+    return all(from, Signs.PLUS, most, longest);
+  }
+
+  /** The same from a start that is raised or lowered. */
+  public List<int[]> all(int from, int startSign, int most, int longest) {
+    start = startSign;
     var found = new ArrayList<int[]>();
     int least = from == target ? UNREACHED : distance(from, ANY);
     if (least == UNREACHED) {
@@ -207,7 +213,9 @@ public final class RouteSearch {
       int entity = graph.target(claim);
       int reached = Signs.times(path.sign(), graph.sign(claim));
       if (entity == target) {
-        if ((sign == ANY || reached == sign) && path.length() + 1 >= min) {
+        if ((sign == ANY || reached == sign)
+            && path.length() + 1 >= min
+            && !forbidden.get(Signs.state(entity, reached))) {
           found.add(path.with(claim));
           if (found.size() >= most) {
             return;

@@ -81,6 +81,24 @@ public record Claim(
     return relation == Relation.REQUIRES;
   }
 
+  /** The same claim with its sign turned. */
+  public Claim inverted() {
+    return new Claim(
+        id,
+        source,
+        relation,
+        target,
+        sign.inverse(),
+        phrase,
+        direct,
+        status,
+        hypotheses,
+        context,
+        evidence,
+        note,
+        annotations);
+  }
+
   /** The same claim under another id. */
   public Claim withId(ClaimId other) {
     return new Claim(

@@ -39,4 +39,10 @@ public record Model(
   public Optional<ViewSpec> view(String id) {
     return views.stream().filter(v -> v.id().equals(id)).findFirst();
   }
+
+  /** The same model with other claims. */
+  public Model withClaims(List<Claim> others) {
+    return new Model(
+        header, expectations, compartments, entities, hypotheses, others, experiments, views);
+  }
 }

@@ -1,0 +1,333 @@
+package org.moagraph.reason;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.RouteSearch;
+import org.moagraph.graph.Signs;
+import org.moagraph.model.Claim;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Hypothesis;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Stimulus;
+import org.moagraph.reason.WhatIfQuery.Compared;
+
+/** Says in a sentence or two, in words a student reads, why a what-if came out as it did. */
+final class Reason {
+
+  /** Routes counted before "more than" is said. */
+  private static final int MANY = 100;
+
+  private static final int BUDGET = 50_000;
+
+  private final MoaGraph graph;
+  private final WhatIfQuery query;
+
+  Reason(MoaGraph graph, WhatIfQuery query) {
+    this.graph = graph;
+    this.query = query;
+  }
+
+  String of(Outcome outcome, List<Compared> moving) {
+    if (moving.isEmpty()) {
+      return "No route from "
+          + stimuli()
+          + " reaches "
+          + readout()
+          + ", "
+          + lowerFirst(done())
+          + " or not.";
+    }
+    var outcomes = moving.stream().map(Compared::outcome).distinct().toList();
+    if (outcomes.size() > 1) {
+      return byHypothesis(outcome, moving);
+    }
+    return sentence(outcome, moving);
+  }
+
+  private String byHypothesis(Outcome outcome, List<Compared> moving) {
+    var groups = new LinkedHashMap<Outcome, List<String>>();
+    for (var compared : moving) {
+      groups
+          .computeIfAbsent(compared.outcome(), o -> new ArrayList<>())
+          .add(title(compared.frame().hypothesis().orElseThrow()));
+    }
+    var parts = new ArrayList<String>();
+    groups.forEach((o, titles) -> parts.add(o.word() + " if " + join(titles, "or") + " is right"));
+    var head = outcome == Outcome.UNDECIDED ? "The hypotheses do not agree: " : "It depends: ";
+    return head + String.join("; ", parts) + ".";
+  }
+
+  private String sentence(Outcome outcome, List<Compared> moving) {
+    return switch (outcome) {
+      case UNAFFECTED -> unaffected();
+      case ATTENUATED -> attenuated(moving);
+      case UNOPPOSED ->
+          done()
+              + " only routes that "
+              + verb(moving.get(0).after())
+              + " it remain: those against it "
+              + "are lost.";
+      case BLOCKED -> blocked(moving);
+      case REVERSED ->
+          done()
+              + " "
+              + readout()
+              + " goes the other way: the routes that "
+              + verb(moving.get(0).before())
+              + " it are lost, those that "
+              + verb(moving.get(0).after())
+              + " it remain.";
+      case OPPOSED ->
+          done()
+              + " a route that works against the effect of "
+              + stimuli()
+              + " on "
+              + readout()
+              + " is added or uncovered, so the net effect is open.";
+      case INDUCED ->
+          done()
+              + " "
+              + readout()
+              + " "
+              + moves(moving.get(0).after())
+              + (query.stimuli().isEmpty() ? "." : "; " + stimuli() + " alone does not reach it.");
+      case NO_EFFECT -> "No route reaches " + readout() + ".";
+      case UNDECIDED -> undecided(moving);
+    };
+  }
+
+  private String unaffected() {
+    return done()
+        + " every claim that supports the effect of "
+        + stimuli()
+        + " on "
+        + readout()
+        + " still holds.";
+  }
+
+  private String undecided(List<Compared> moving) {
+    if (moving.stream().anyMatch(Compared::bypassed)) {
+      var names =
+          moving.stream()
+              .filter(Compared::bypassed)
+              .flatMap(c -> c.frame().standIns().stream().mapToObj(graph::claim))
+              .filter(this::isOnTheWay)
+              .map(c -> label(c.source()) + " " + c.phrase() + " " + label(c.target()))
+              .distinct()
+              .limit(2)
+              .toList();
+      return done()
+          + " the effect on "
+          + readout()
+          + " is left only because an observation whose mechanism is not modelled bypasses it"
+          + (names.isEmpty() ? "" : " (" + String.join("; ", names) + ")")
+          + ".";
+    }
+    return done()
+        + " the effect on "
+        + readout()
+        + " cannot be told: a claim of unknown direction, "
+        + "or a search that was too long, stands in the way.";
+  }
+
+  private boolean isOnTheWay(Claim claim) {
+    return query.stimuli().stream().anyMatch(s -> s.entity().equals(claim.source()))
+        || claim.target().equals(query.readout());
+  }
+
+  private String blocked(List<Compared> moving) {
+    var routes = routes(moving, true);
+    return done()
+        + " no route from "
+        + stimuli()
+        + " to "
+        + readout()
+        + " remains"
+        + (routes.isEmpty() ? "." : ": " + passing(routes, "all", moving) + ".");
+  }
+
+  private String attenuated(List<Compared> moving) {
+    var before = routes(moving, true);
+    var after = routes(moving, false);
+    long lost = before.stream().filter(r -> !after.contains(r)).count();
+    if (lost == 0) {
+      return done()
+          + " part of what supports the effect of "
+          + stimuli()
+          + " on "
+          + readout()
+          + " is lost, but every route remains.";
+    }
+    return done()
+        + " "
+        + count(lost, before.size())
+        + " from "
+        + stimuli()
+        + " to "
+        + readout()
+        + (lost == 1 ? " is" : " are")
+        + " lost; "
+        + number(after.size())
+        + (after.size() == 1 ? " remains." : " remain.");
+  }
+
+  private static String count(long lost, int all) {
+    return lost + " of " + number(all) + (all == 1 ? " route" : " routes");
+  }
+
+  private static String number(int routes) {
+    return routes >= MANY ? "more than " + (MANY - 1) : String.valueOf(routes);
+  }
+
+  private String passing(Set<List<Integer>> routes, String all, List<Compared> moving) {
+    int many = routes.size();
+    var quantity = many == 1 ? "the only one" : all + " " + number(many);
+    var blocked = new ArrayList<>(query.interventions().block());
+    blocked.addAll(query.interventions().knockout());
+    for (var entity : blocked) {
+      if (routes.stream().allMatch(r -> visits(r, entity))) {
+        return quantity + " passed through " + label(entity);
+      }
+    }
+    var needed = needed(moving);
+    return needed.isEmpty()
+        ? quantity + (many == 1 ? " was" : " were") + " cut"
+        : quantity + " needed " + needed;
+  }
+
+  private String needed(List<Compared> moving) {
+    var names = new LinkedHashSet<String>();
+    for (int claim : moving.get(0).with().graph().requirements()) {
+      var requirement = moving.get(0).with().graph().claim(claim);
+      if (moving.get(0).frame().accepted().get(claim) && isHeldDown(requirement.target())) {
+        names.add(label(requirement.target()));
+      }
+    }
+    return join(List.copyOf(names), "and");
+  }
+
+  private boolean isHeldDown(EntityId entity) {
+    var done = query.interventions();
+    return done.block().contains(entity)
+        || done.knockout().contains(entity)
+        || done.give().contains(new Stimulus(entity, false))
+        || !done.with().isEmpty();
+  }
+
+  private boolean visits(List<Integer> route, EntityId entity) {
+    return route.stream()
+        .map(graph::claim)
+        .anyMatch(c -> c.source().equals(entity) || c.target().equals(entity));
+  }
+
+  private Set<List<Integer>> routes(List<Compared> moving, boolean before) {
+    var routes = new LinkedHashSet<List<Integer>>();
+    for (var compared : moving) {
+      var setting = (before ? compared.without() : compared.with()).setting();
+      var search =
+          new RouteSearch(
+              setting.graph(),
+              setting.active(),
+              setting.forbidden(),
+              graph.number(query.readout()),
+              BUDGET);
+      for (int start : setting.starts()) {
+        search
+            .all(start / Signs.COUNT, start % Signs.COUNT, MANY, graph.entityCount())
+            .forEach(r -> routes.add(IntStream.of(r).boxed().toList()));
+      }
+    }
+    return routes;
+  }
+
+  private String done() {
+    var parts = new ArrayList<String>();
+    var what = query.interventions();
+    add(parts, what.block(), "blocked");
+    add(parts, what.knockout(), "knocked out");
+    add(parts, what.with(), "given with it");
+    what.give().forEach(g -> parts.add(label(g.entity()) + (g.up() ? " raised" : " lowered")));
+    what.cut().forEach(p -> parts.add(arrow(p) + " cut"));
+    what.invert().forEach(p -> parts.add(arrow(p) + " inverted"));
+    what.add()
+        .forEach(
+            c ->
+                parts.add(
+                    label(c.source()) + " " + c.phrase() + " " + label(c.target()) + " added"));
+    return parts.isEmpty() ? "With nothing done" : "With " + join(parts, "and");
+  }
+
+  private void add(List<String> parts, List<EntityId> entities, String how) {
+    if (!entities.isEmpty()) {
+      parts.add(join(entities.stream().map(this::label).toList(), "and") + " " + how);
+    }
+  }
+
+  private String arrow(Interventions.Pair pair) {
+    return label(pair.source()) + " to " + label(pair.target());
+  }
+
+  private String stimuli() {
+    if (query.stimuli().isEmpty()) {
+      return "anything given";
+    }
+    return join(
+        query.stimuli().stream()
+            .map(s -> s.up() ? label(s.entity()) : "a lower " + label(s.entity()))
+            .toList(),
+        "and");
+  }
+
+  private String readout() {
+    return label(query.readout());
+  }
+
+  private String label(EntityId id) {
+    return graph.entity(id).map(e -> e.label().plain()).orElse(id.value());
+  }
+
+  private String title(HypothesisId id) {
+    Map<HypothesisId, String> titles =
+        graph.model().hypotheses().stream()
+            .collect(Collectors.toMap(Hypothesis::id, h -> h.title().plain(), (a, b) -> a));
+    return "\"" + titles.getOrDefault(id, id.value()) + "\"";
+  }
+
+  private static String verb(NetEffect effect) {
+    return switch (effect.verdict()) {
+      case INCREASES -> "raise";
+      case DECREASES -> "lower";
+      case AMBIGUOUS, UNKNOWN, NONE -> "change";
+    };
+  }
+
+  private static String moves(NetEffect effect) {
+    return switch (effect.verdict()) {
+      case INCREASES -> "goes up";
+      case DECREASES -> "goes down";
+      case AMBIGUOUS, UNKNOWN, NONE -> "changes";
+    };
+  }
+
+  private static String join(List<String> parts, String word) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    return String.join(", ", parts.subList(0, parts.size() - 1))
+        + " "
+        + word
+        + " "
+        + parts.get(parts.size() - 1);
+  }
+
+  private static String lowerFirst(String text) {
+    return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+}

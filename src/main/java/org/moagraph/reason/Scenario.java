@@ -1,0 +1,150 @@
+package org.moagraph.reason;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.moagraph.graph.Frame;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Signs;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Sign;
+import org.moagraph.model.Stimulus;
+import org.moagraph.query.Reach;
+import org.moagraph.query.Setting;
+
+/**
+ * One side of a what-if on one frame: its setting and what its stimuli reach. Entities that are
+ * blocked or set down count as missing for requirements; so does a target that a drug given with it
+ * lowers.
+ */
+final class Scenario {
+
+  private final MoaGraph graph;
+  private final Frame frame;
+  private final BitSet active;
+  private final Setting setting;
+  private final Reach reach;
+
+  private Scenario(MoaGraph graph, Frame frame, BitSet active, Setting setting) {
+    this.graph = graph;
+    this.frame = frame;
+    this.active = active;
+    this.setting = setting;
+    this.reach = Reach.of(setting);
+  }
+
+  /** The scenario without interventions. */
+  static Scenario without(MoaGraph graph, Frame frame, BitSet active, List<Stimulus> stimuli) {
+    return build(graph, frame, active, stimuli, Interventions.NONE);
+  }
+
+  /** The scenario with them, on a graph in which claims are inverted and added already. */
+  static Scenario with(
+      MoaGraph graph,
+      Frame frame,
+      BitSet active,
+      List<Stimulus> stimuli,
+      Interventions interventions) {
+    var all = new ArrayList<>(stimuli);
+    all.addAll(interventions.give());
+    return build(graph, frame, active, all, interventions);
+  }
+
+  private static Scenario build(
+      MoaGraph graph,
+      Frame frame,
+      BitSet active,
+      List<Stimulus> stimuli,
+      Interventions interventions) {
+    var forbidden = new BitSet();
+    var missing = new LinkedHashSet<Integer>();
+    var blocked = new LinkedHashSet<Integer>();
+    interventions.block().forEach(e -> blocked.add(graph.number(e)));
+    interventions.knockout().forEach(e -> blocked.add(graph.number(e)));
+    missing.addAll(blocked);
+    for (var stimulus : stimuli) {
+      forbid(forbidden, graph.number(stimulus.entity()));
+      if (!stimulus.up()) {
+        missing.add(graph.number(stimulus.entity()));
+      }
+    }
+    blocked.forEach(b -> forbid(forbidden, b));
+    interventions.with().forEach(d -> hold(graph, active, d, forbidden, missing));
+    require(graph, frame, missing, forbidden);
+    var starts =
+        stimuli.stream()
+            .filter(s -> !blocked.contains(graph.number(s.entity())))
+            .map(s -> Signs.state(graph.number(s.entity()), s.sign().ordinal()))
+            .distinct()
+            .toList();
+    return new Scenario(graph, frame, active, new Setting(graph, active, starts, forbidden));
+  }
+
+  private static void forbid(BitSet forbidden, int entity) {
+    forbidden.set(Signs.state(entity, 0), Signs.state(entity + 1, 0));
+  }
+
+  private static void hold(
+      MoaGraph graph, BitSet active, EntityId drug, BitSet forbidden, Set<Integer> missing) {
+    for (int target : directTargets(graph, active, drug, Sign.MINUS)) {
+      forbidden.set(Signs.state(target, Signs.PLUS));
+      missing.add(target);
+    }
+    for (int target : directTargets(graph, active, drug, Sign.PLUS)) {
+      forbidden.set(Signs.state(target, Signs.MINUS));
+    }
+  }
+
+  static Set<Integer> directTargets(MoaGraph graph, BitSet active, EntityId drug, Sign sign) {
+    var targets = new LinkedHashSet<Integer>();
+    int source = graph.number(drug);
+    for (int i = graph.out().first(source); i < graph.out().end(source); i++) {
+      int claim = graph.out().at(i);
+      if (active.get(claim) && graph.sign(claim) == sign.ordinal() && graph.claim(claim).direct()) {
+        targets.add(graph.target(claim));
+      }
+    }
+    return targets;
+  }
+
+  private static void require(MoaGraph graph, Frame frame, Set<Integer> missing, BitSet forbidden) {
+    if (missing.isEmpty()) {
+      return;
+    }
+    for (int claim : graph.requirements()) {
+      if (isInForce(graph, frame, claim) && missing.contains(graph.target(claim))) {
+        forbidden.set(Signs.state(graph.source(claim), Signs.PLUS));
+      }
+    }
+  }
+
+  /** Accepted by the frame, or added by the question, which the frame cannot know. */
+  private static boolean isInForce(MoaGraph graph, Frame frame, int claim) {
+    return frame.accepted().get(claim) || graph.isAdded(claim);
+  }
+
+  Reach reach() {
+    return reach;
+  }
+
+  Setting setting() {
+    return setting;
+  }
+
+  NetEffect net(int readout) {
+    return NetEffect.at(reach, setting, readout, Steps.one());
+  }
+
+  /** Whether a claim of the hypothesis's own lies on a walk to the readout. */
+  boolean counts(int readout) {
+    var own = (BitSet) frame.own().clone();
+    own.and(active);
+    return reach.behind(own).get(readout);
+  }
+
+  MoaGraph graph() {
+    return graph;
+  }
+}

@@ -1,0 +1,247 @@
+package org.moagraph.reason;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.moagraph.graph.Filter;
+import org.moagraph.graph.Frame;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.Claim;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Stimulus;
+import org.moagraph.query.Reach;
+import org.moagraph.reason.Interventions.Pair;
+
+/**
+ * What becomes of a readout when something is done on top of a scenario. Compared within each
+ * hypothesis in which the readout moves on either side. Linear in claims but for the bounded search
+ * for routes where both signs are reached.
+ */
+public record WhatIfQuery(
+    List<Stimulus> stimuli, EntityId readout, Interventions interventions, Filter filter) {
+
+  public WhatIfQuery {
+    stimuli = List.copyOf(stimuli);
+  }
+
+  /** Asks it of a graph. All entities named must be in the model. */
+  public WhatIf run(MoaGraph graph) {
+    var asking = new Asking(graph);
+    return asking.answer(asking.compared());
+  }
+
+  /** A frame's two sides and what was lost between them. */
+  record Compared(
+      Frame frame,
+      Scenario without,
+      Scenario with,
+      NetEffect before,
+      NetEffect after,
+      BitSet lost,
+      BitSet left,
+      Outcome outcome,
+      boolean bypassed) {
+
+    boolean moves() {
+      return before.verdict() != Verdict.NONE || after.verdict() != Verdict.NONE;
+    }
+
+    Compared undecided() {
+      return new Compared(frame, without, with, before, after, lost, left, Outcome.UNDECIDED, true);
+    }
+  }
+
+  private final class Asking {
+    private final MoaGraph graph;
+    private final MoaGraph changed;
+    private final BitSet cut;
+    private final int target;
+    private final List<String> notes = new ArrayList<>();
+
+    Asking(MoaGraph graph) {
+      this.graph = graph;
+      this.target = graph.number(readout);
+      this.cut = claimsOf(interventions.cut(), "cut");
+      this.changed = graph.changed(claimsOf(interventions.invert(), "invert"), interventions.add());
+    }
+
+    private BitSet claimsOf(List<Pair> pairs, String what) {
+      var found = new BitSet();
+      for (var pair : pairs) {
+        int source = graph.number(pair.source());
+        int end = graph.number(pair.target());
+        boolean any = false;
+        for (int i = graph.out().first(source); i < graph.out().end(source); i++) {
+          if (graph.target(graph.out().at(i)) == end) {
+            found.set(graph.out().at(i));
+            any = true;
+          }
+        }
+        if (!any) {
+          notes.add(
+              "nothing to "
+                  + what
+                  + ": no causal claim from "
+                  + pair.source()
+                  + " to "
+                  + pair.target());
+        }
+      }
+      return found;
+    }
+
+    List<Compared> compared() {
+      var frames = graph.frames(filter);
+      var counting = new ArrayList<Compared>();
+      for (var frame : frames.hypotheses()) {
+        if (frames.explicit() || counts(frame)) {
+          counting.add(compare(frame));
+        }
+      }
+      if (counting.isEmpty()) {
+        counting.add(compare(frames.common()));
+      }
+      return counting;
+    }
+
+    private boolean counts(Frame frame) {
+      if (Scenario.without(graph, frame, frame.active(), stimuli).counts(target)) {
+        return true;
+      }
+      if (interventions.give().isEmpty() && interventions.add().isEmpty()) {
+        return false;
+      }
+      var unblocked =
+          new Interventions(
+              List.of(),
+              List.of(),
+              List.of(),
+              interventions.give(),
+              List.of(),
+              List.of(),
+              List.of());
+      return Scenario.with(changed, frame, withAdded(frame.active()), stimuli, unblocked)
+          .counts(target);
+    }
+
+    private BitSet withAdded(BitSet active) {
+      var more = (BitSet) active.clone();
+      for (int c = graph.claimCount(); c < changed.claimCount(); c++) {
+        more.set(c, changed.claim(c).carries());
+      }
+      return more;
+    }
+
+    private Compared compare(Frame frame) {
+      var full = compare(frame, frame.active());
+      if (full.outcome() != Outcome.UNAFFECTED || frame.standIns().isEmpty()) {
+        return full;
+      }
+      var steps = (BitSet) frame.active().clone();
+      steps.andNot(frame.standIns());
+      boolean bypassed = compare(frame, steps).outcome() != Outcome.UNAFFECTED && isNear(frame);
+      return bypassed ? full.undecided() : full;
+    }
+
+    /** Whether the intervention touches anything between the stimuli and the readout. */
+    private boolean isNear(Frame frame) {
+      var touched = touched();
+      var downstream = Scenario.without(graph, frame, frame.active(), stimuli).reach();
+      var upstream = new BitSet();
+      var turned = List.of(new Stimulus(readout, true));
+      Scenario.without(graph.turned(), frame, frame.active(), turned)
+          .reach()
+          .entities()
+          .forEach(upstream::set);
+      return touched.stream().anyMatch(e -> downstream.has(e) || upstream.get(e));
+    }
+
+    private List<Integer> touched() {
+      var touched = new ArrayList<EntityId>();
+      touched.addAll(interventions.block());
+      touched.addAll(interventions.knockout());
+      touched.addAll(interventions.with());
+      interventions.give().forEach(g -> touched.add(g.entity()));
+      interventions.cut().forEach(p -> touched.addAll(List.of(p.source(), p.target())));
+      interventions.invert().forEach(p -> touched.addAll(List.of(p.source(), p.target())));
+      interventions.add().forEach(c -> touched.addAll(List.of(c.source(), c.target())));
+      return touched.stream().map(graph::number).toList();
+    }
+
+    private Compared compare(Frame frame, BitSet active) {
+      var without = Scenario.without(graph, frame, active, stimuli);
+      var kept = withAdded(active);
+      kept.andNot(cut);
+      var with = Scenario.with(changed, frame, kept, stimuli, interventions);
+      var before = without.net(target);
+      var after = with.net(target);
+      var lost = new BitSet();
+      for (int sign : signs(before, without.reach())) {
+        var gone = without.reach().supporting(target, sign);
+        gone.andNot(with.reach().supporting(target, sign));
+        lost.or(gone);
+      }
+      var left = new BitSet();
+      for (int sign : signs(after, with.reach())) {
+        left.or(with.reach().supporting(target, sign));
+      }
+      var outcome = Outcome.of(before, after, !lost.isEmpty());
+      return new Compared(frame, without, with, before, after, lost, left, outcome, false);
+    }
+
+    private int[] signs(NetEffect effect, Reach reach) {
+      return switch (effect.verdict()) {
+        case INCREASES -> new int[] {0};
+        case DECREASES -> new int[] {1};
+        case UNKNOWN -> new int[] {2};
+        case NONE -> new int[0];
+        case AMBIGUOUS -> IntStream.range(0, 3).filter(s -> reach.has(target, s)).toArray();
+      };
+    }
+
+    WhatIf answer(List<Compared> all) {
+      var moving = all.stream().filter(Compared::moves).toList();
+      var byHypothesis = new LinkedHashMap<HypothesisId, Outcome>();
+      moving.forEach(c -> c.frame().hypothesis().ifPresent(h -> byHypothesis.put(h, c.outcome())));
+      var outcome = Outcome.combine(moving.stream().map(Compared::outcome).toList());
+      var lost = new BitSet();
+      var left = new BitSet();
+      moving.forEach(c -> lost.or(c.lost()));
+      moving.forEach(c -> left.or(c.left()));
+      return new WhatIf(
+          readout,
+          combined(moving.stream().map(Compared::before).toList()),
+          combined(moving.stream().map(Compared::after).toList()),
+          outcome,
+          byHypothesis,
+          claims(graph, lost),
+          claims(changed, left),
+          beside(),
+          notes,
+          new Reason(graph, WhatIfQuery.this).of(outcome, moving));
+    }
+
+    private Verdict combined(List<NetEffect> effects) {
+      return Effect.combine(
+          effects.stream()
+              .map(NetEffect::verdict)
+              .filter(v -> v != Verdict.NONE)
+              .distinct()
+              .toList());
+    }
+
+    private List<Claim> claims(MoaGraph of, BitSet numbers) {
+      return numbers.stream().mapToObj(of::claim).sorted(Comparator.comparing(Claim::id)).toList();
+    }
+
+    private List<Effect> beside() {
+      return interventions.with().stream()
+          .map(d -> new EffectQuery(d, readout, filter).run(graph))
+          .toList();
+    }
+  }
+}
