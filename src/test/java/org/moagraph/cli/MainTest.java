@@ -1,0 +1,63 @@
+package org.moagraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void theVersionIsAnAnswer() {
+    assertThat(run(print(out), "--version")).isZero();
+    assertThat(text(out)).matches("moa \\S+\n");
+    assertThat(text(err)).isEmpty();
+  }
+
+  @Test
+  void aBugIsOneLineAndAHintAndExitCode70() {
+    assertThat(run(failing(new IllegalStateException("no such thing")), "--version")).isEqualTo(70);
+    assertThat(text(err))
+        .startsWith("error: this is a bug in moa ")
+        .contains("IllegalStateException: no such thing at org.moagraph.")
+        .contains("\n  = help: ")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void tooLittleMemoryIsNoBug() {
+    assertThat(run(failing(new OutOfMemoryError()), "--version")).isEqualTo(3);
+    assertThat(text(err)).startsWith("error: not enough memory").contains("MOA_OPTS");
+  }
+
+  private int run(PrintStream answers, String... args) {
+    int code = Main.run(args, answers, print(err));
+    answers.flush();
+    return code;
+  }
+
+  private static PrintStream print(OutputStream target) {
+    return new PrintStream(target, true, StandardCharsets.UTF_8);
+  }
+
+  private static PrintStream failing(Throwable failure) {
+    return new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8) {
+      @Override
+      public void println(String line) {
+        if (failure instanceof Error error) {
+          throw error;
+        }
+        throw (RuntimeException) failure;
+      }
+    };
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
