@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which types of entities a relation may join. Only what pharmacology rules out is refused: a drug
- * does not inhibit uptake by a kinase, and nothing is metabolized to a receptor.
+ * does not inhibit uptake by a kinase, and nothing is metabolized to a receptor. Entities of no
+ * known type fit everywhere.
  */
 public final class RelationFit {
 
@@ -37,7 +38,8 @@ public final class RelationFit {
 
     /** What is wrong, in words. */
     public String message() {
-      return "\"%s\" does not fit a %s of type \"%s\"".formatted(relation.word(), end(), type.word());
+      return "\"%s\" does not fit a %s of type \"%s\""
+          .formatted(relation.word(), end(), type.word());
     }
 
     /** What would fit, in words. */
@@ -82,7 +84,7 @@ public final class RelationFit {
 
   private static Optional<Misfit> misfit(
       Relation relation, boolean isSource, EntityType type, Set<EntityType> fit) {
-    return fit.contains(type)
+    return type == EntityType.ENTITY || fit.contains(type)
         ? Optional.empty()
         : Optional.of(new Misfit(relation, isSource, type, fit));
   }

@@ -116,8 +116,7 @@ final class ClaimReader {
         .flatMap(s -> target.flatMap(to -> RelationFit.misfit(t.relation(), s, to)))
         .ifPresent(
             misfit ->
-                reading.report.add(
-                    Code.E0301, t.relationPlace(), misfit.message(), misfit.help()));
+                reading.report.add(Code.E0301, t.relationPlace(), misfit.message(), misfit.help()));
   }
 
   private boolean direct(Keys keys, Optional<Node.Scalar> text) {

@@ -1,6 +1,7 @@
 package org.moagraph.io.yaml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,26 +21,28 @@ final class ClaimText {
 
   /** What people write for words of the vocabulary. */
   private static final Map<String, String> MEANT =
-      Map.ofEntries(
-          Map.entry("stimulates", "activates"),
-          Map.entry("induces", "increases"),
-          Map.entry("upregulates", "increases expression of"),
-          Map.entry("downregulates", "decreases expression of"),
-          Map.entry("potentiates", "positively modulates"),
-          Map.entry("phosphorylates", "activates by phosphorylation"),
-          Map.entry("raises", "increases"),
-          Map.entry("lowers", "decreases"),
-          Map.entry("reduces", "decreases"),
-          Map.entry("suppresses", "decreases"),
-          Map.entry("closes", "blocks"),
-          Map.entry("is agonist of", "agonizes"),
-          Map.entry("is antagonist of", "antagonizes"),
-          Map.entry("agonises", "agonizes"),
-          Map.entry("antagonises", "antagonizes"),
-          Map.entry("is metabolised to", "is metabolized to"),
-          Map.entry("catalyses", "catalyzes"),
-          Map.entry("needs", "requires"),
-          Map.entry("is part of", "part of"));
+      table(
+          """
+          stimulates = activates
+          induces = increases
+          upregulates = increases expression of
+          downregulates = decreases expression of
+          potentiates = positively modulates
+          phosphorylates = activates by phosphorylation
+          raises = increases
+          lowers = decreases
+          reduces = decreases
+          suppresses = decreases
+          closes = blocks
+          is agonist of = agonizes
+          is antagonist of = antagonizes
+          agonises = agonizes
+          antagonises = antagonizes
+          is metabolised to = is metabolized to
+          catalyses = catalyzes
+          needs = requires
+          is part of = part of
+          """);
 
   private record Word(String text, int from) {
     int to() {
@@ -60,6 +63,15 @@ final class ClaimText {
   /** The claim, or nothing after reporting all that is wrong with it. */
   static Optional<Triple> read(Node.Scalar scalar, Reading reading) {
     return new ClaimText(reading, scalar).read();
+  }
+
+  private static Map<String, String> table(String lines) {
+    var table = new LinkedHashMap<String, String>();
+    for (var line : lines.lines().toList()) {
+      int equals = line.indexOf(" = ");
+      table.put(line.substring(0, equals), line.substring(equals + 3));
+    }
+    return table;
   }
 
   private static List<Word> split(String text) {

@@ -203,8 +203,8 @@ class BadInputTest {
             tuple(Code.E0107, 1),
             tuple(Code.E0205, 2),
             tuple(Code.E0109, 4),
-            tuple(Code.E0201, 6),
             tuple(Code.E0109, 6),
+            tuple(Code.E0201, 6),
             tuple(Code.E0109, 7));
   }
 
@@ -283,7 +283,8 @@ class BadInputTest {
       var random = new Random(seed);
       var text = new StringBuilder(sound);
       for (int i = 0; i < 3; i++) {
-        var bits = List.of("[", "]", "{", "}", ":", "\n", "  ", "\t", "&", "*", "!", "\"", "- ", "%");
+        var bits =
+            List.of("[", "]", "{", "}", ":", "\n", "  ", "\t", "&", "*", "!", "\"", "- ", "%");
         text.insert(random.nextInt(text.length()), bits.get(random.nextInt(bits.size())));
       }
       var loaded = read(text.toString());
