@@ -202,7 +202,8 @@ class ArchitectureTest {
   }
 
   private static String topPackage(JavaClass type) {
-    return type.getPackageName().replaceFirst(ROOT + "\\.?", "").replaceFirst("\\..*", "");
+    String below = type.getPackageName().substring(ROOT.length());
+    return below.isEmpty() ? "" : below.substring(1).split("\\.")[0];
   }
 
   private static final SliceAssignment EVERY_PACKAGE =

@@ -1,0 +1,68 @@
+package org.moagraph.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.view.Diagram;
+
+/** Cuts edges off at the outlines of their nodes and gives them their markers. */
+public final class EdgeEnds {
+  /** The paper seen between a marker's tip and the border of the node. */
+  private static final double GAP = 2.5;
+
+  private EdgeEnds() {}
+
+  /**
+   * The route of an edge along these points, which begin and end inside its nodes.
+   *
+   * @param scale the size of the marker, 1 on a slide with large type
+   * @param radius how round corners become
+   */
+  public static Scene.Route route(
+      Diagram.Edge edge,
+      List<Point> points,
+      Path from,
+      Path to,
+      double scale,
+      double radius,
+      Optional<TextBlock> label) {
+    List<Point> line = new ArrayList<>(points);
+    int last = line.size() - 1;
+    line.set(0, leaving(line.get(0), line.get(1), from));
+    Point before = line.get(last - 1);
+    Point border = leaving(line.get(last), before, to);
+    double length = Math.max(before.distance(border), 1e-6);
+    double dx = (border.x() - before.x()) / length;
+    double dy = (border.y() - before.y()) / length;
+    Point tip = border.plus(-dx * GAP, -dy * GAP);
+    double back = Math.min(length - GAP, Marker.of(edge.influence()).length(scale));
+    line.set(last, tip.plus(-dx * back, -dy * back));
+    return new Scene.Route(
+        edge, Path.rounded(line, radius), new Scene.Tip(tip, dx, dy, scale), label);
+  }
+
+  /** Where the line from a place inside to one outside leaves the outline. */
+  public static Point leaving(Point inside, Point outside, Path outline) {
+    List<Point> border = outline.flattened();
+    double furthest = 0;
+    for (int i = 1; i < border.size(); i++) {
+      furthest = Math.max(furthest, meeting(inside, outside, border.get(i - 1), border.get(i)));
+    }
+    return inside.towards(outside, furthest);
+  }
+
+  /** How far along the first line the second one meets it, or -1. */
+  private static double meeting(Point a, Point b, Point c, Point d) {
+    double rx = b.x() - a.x();
+    double ry = b.y() - a.y();
+    double sx = d.x() - c.x();
+    double sy = d.y() - c.y();
+    double cross = rx * sy - ry * sx;
+    if (Math.abs(cross) < 1e-12) {
+      return -1;
+    }
+    double t = ((c.x() - a.x()) * sy - (c.y() - a.y()) * sx) / cross;
+    double u = ((c.x() - a.x()) * ry - (c.y() - a.y()) * rx) / cross;
+    return u >= 0 && u <= 1 && t <= 1 ? t : -1;
+  }
+}

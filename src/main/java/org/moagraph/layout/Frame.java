@@ -1,0 +1,164 @@
+package org.moagraph.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.view.Certainty;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Influence;
+import org.moagraph.view.Legend;
+import org.moagraph.view.NodeKind;
+
+/**
+ * What stands around the graph: the title above, legend and credit below, and the room left
+ * between. The legend's room is kept whether it is drawn or not, so it never moves the graph.
+ */
+public record Frame(TextBlock title, TextBlock credit, List<Scene.LegendEntry> legend, Box room) {
+  private static final double MARGIN = 22;
+  private static final double SAMPLE_WIDTH = 38;
+  private static final double CREDIT_SIZE = 12;
+
+  public Frame {
+    legend = List.copyOf(legend);
+  }
+
+  /** The frame of a diagram on a page. */
+  public static Frame of(Diagram diagram, Page page) {
+    double width = page.width() - 2 * MARGIN;
+    TextBlock title = title(diagram.title(), width);
+    List<String> creditLines = List.of(cut(diagram.credit(), width, CREDIT_SIZE));
+    double creditTop = page.height() - 10 - TextBlock.height(1, CREDIT_SIZE);
+    TextBlock credit =
+        TextBlock.at(creditLines, CREDIT_SIZE, false, TextBlock.Anchor.START, MARGIN, creditTop);
+    List<Scene.LegendEntry> legend = legend(diagram.legend(), width, creditTop - 8);
+    double top = title.bounds().bottom() + 14;
+    double bottom = creditTop - 8;
+    for (Scene.LegendEntry entry : legend) {
+      bottom = Math.min(bottom, entry.sample().y() - 12);
+    }
+    Box room = new Box(MARGIN, top, width, bottom - top);
+    return new Frame(title, credit, page.legend() ? legend : List.of(), room);
+  }
+
+  private static TextBlock title(String text, double width) {
+    double size = 30;
+    while (size > 24 && TextWidths.of(text, size, true) > width) {
+      size -= 1;
+    }
+    List<String> lines = Wrapping.lines(text, width / size, true);
+    return TextBlock.at(
+        lines.subList(0, Math.min(2, lines.size())),
+        size,
+        true,
+        TextBlock.Anchor.START,
+        MARGIN,
+        16);
+  }
+
+  private static String cut(String text, double width, double size) {
+    String kept = text;
+    while (TextWidths.of(kept, size, false) > width && kept.length() > 2) {
+      kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -2)).strip() + "…";
+    }
+    return kept;
+  }
+
+  private static List<Scene.LegendEntry> legend(Legend legend, double width, double bottom) {
+    List<Item> items = items(legend);
+    double size = 16;
+    List<List<Item>> rows = rows(items, size, width);
+    while (rows.size() > 2 && size > 12) {
+      size -= 1;
+      rows = rows(items, size, width);
+    }
+    double rowHeight = 1.65 * size;
+    List<Scene.LegendEntry> entries = new ArrayList<>();
+    double y = bottom - rows.size() * rowHeight;
+    for (List<Item> row : rows) {
+      double x = MARGIN;
+      for (Item item : row) {
+        entries.add(item.at(x, y, size));
+        x += item.width(size);
+      }
+      y += rowHeight;
+    }
+    return entries;
+  }
+
+  private static List<List<Item>> rows(List<Item> items, double size, double width) {
+    List<List<Item>> rows = new ArrayList<>();
+    double x = width;
+    for (Item item : items) {
+      double needed = item.width(size);
+      if (x + needed > width + 1.2 * size) {
+        rows.add(new ArrayList<>());
+        x = 0;
+      }
+      rows.get(rows.size() - 1).add(item);
+      x += needed;
+    }
+    return rows;
+  }
+
+  private static List<Item> items(Legend legend) {
+    List<Item> items = new ArrayList<>();
+    for (NodeKind kind : legend.kinds()) {
+      items.add(new Item(kind.label(), Optional.of(kind), Optional.empty()));
+    }
+    for (Influence influence : legend.influences()) {
+      items.add(line(influence.label(), Optional.of(influence), Optional.empty(), false, -1));
+    }
+    for (Certainty certainty : legend.certainties()) {
+      items.add(line(words(certainty), Optional.empty(), Optional.of(certainty), false, -1));
+    }
+    if (legend.observations()) {
+      items.add(line("observed, across steps", Optional.empty(), Optional.empty(), true, -1));
+    }
+    for (int i = 0; i < legend.hypotheses().size(); i++) {
+      items.add(line(legend.hypotheses().get(i), Optional.empty(), Optional.empty(), false, i));
+    }
+    return items;
+  }
+
+  private static String words(Certainty certainty) {
+    return certainty == Certainty.SUPPORTED ? "established or supported" : certainty.label();
+  }
+
+  private static Item line(
+      String text,
+      Optional<Influence> influence,
+      Optional<Certainty> certainty,
+      boolean observation,
+      int hypothesis) {
+    return new Item(
+        text,
+        Optional.empty(),
+        Optional.of(
+            new Scene.Line(
+                influence,
+                certainty,
+                observation,
+                hypothesis < 0 ? Optional.empty() : Optional.of(hypothesis))));
+  }
+
+  /** An entry without a place. */
+  private record Item(String text, Optional<NodeKind> kind, Optional<Scene.Line> line) {
+
+    double width(double size) {
+      return SAMPLE_WIDTH + 0.5 * size + TextWidths.of(text, size, false) * 1.03 + 1.2 * size;
+    }
+
+    Scene.LegendEntry at(double x, double y, double size) {
+      double height = 1.3 * size;
+      TextBlock label =
+          TextBlock.at(
+              List.of(text),
+              size,
+              false,
+              TextBlock.Anchor.START,
+              x + SAMPLE_WIDTH + 0.5 * size,
+              y + (height - TextBlock.height(1, size)) / 2);
+      return new Scene.LegendEntry(new Box(x, y, SAMPLE_WIDTH, height), label, kind, line);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.moagraph.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds free places beside lines for their verbs. A verb that would touch a node, a line or another
+ * label is left out: the marker says the sign as well.
+ */
+public final class LabelPlacer {
+  private static final double CLEARANCE = 3;
+  private static final double[] PARTS = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9};
+
+  private final Box room;
+  private final List<Box> taken;
+  private final List<List<Point>> lines;
+
+  /**
+   * @param room where labels may stand
+   * @param taken the boxes of nodes and of other text
+   * @param lines all lines of the picture
+   */
+  public LabelPlacer(Box room, List<Box> taken, List<List<Point>> lines) {
+    this.room = room;
+    this.taken = new ArrayList<>(taken);
+    this.lines = lines;
+  }
+
+  /** Keeps a box free from now on. */
+  public void keepFree(Box box) {
+    taken.add(box);
+  }
+
+  /** The best free place beside a line, which is taken from then on. */
+  public Optional<TextBlock> place(String text, List<Point> line, double size) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    double longest = 0;
+    for (int i = 1; i < line.size(); i++) {
+      longest = Math.max(longest, line.get(i - 1).distance(line.get(i)));
+    }
+    Choice best = new Choice();
+    for (List<String> broken : waysToBreak(text)) {
+      for (int i = 1; i < line.size(); i++) {
+        trySegment(broken, line.get(i - 1), line.get(i), size, longest, best);
+      }
+    }
+    best.label.ifPresent(label -> taken.add(label.bounds().grown(CLEARANCE)));
+    return best.label;
+  }
+
+  private static List<List<String>> waysToBreak(String text) {
+    List<String> words = List.of(text.split(" "));
+    return words.size() == 1 ? List.of(words) : List.of(List.of(text), words);
+  }
+
+  private static final class Choice {
+    double cost = Double.MAX_VALUE;
+    Optional<TextBlock> label = Optional.empty();
+  }
+
+  private void trySegment(
+      List<String> broken, Point a, Point b, double size, double longest, Choice best) {
+    double length = a.distance(b);
+    if (length < 8) {
+      return;
+    }
+    double width = TextBlock.width(broken, size, false) + 2;
+    double height = TextBlock.height(broken.size(), size);
+    double nx = -(b.y() - a.y()) / length;
+    double ny = (b.x() - a.x()) / length;
+    double away = Math.abs(nx) * width / 2 + Math.abs(ny) * height / 2 + 4.5;
+    for (double part : PARTS) {
+      for (int side = -1; side <= 1; side += 2) {
+        double cost =
+            Math.abs(part - 0.5)
+                + (1 - length / longest)
+                + (broken.size() - 1) * 0.15
+                + (side * ny > 0 || side * nx < 0 ? 0.04 : 0)
+                + Math.max(0, Math.abs(ny) * (width + 14) - length) / 100;
+        if (cost < best.cost) {
+          Point centre = a.towards(b, part).plus(side * nx * away, side * ny * away);
+          Box box = Box.around(centre, width, height);
+          if (isFree(box)) {
+            best.cost = cost;
+            best.label = Optional.of(TextBlock.centred(broken, size, false, centre));
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether text may stand in the box. */
+  public boolean isFree(Box box) {
+    if (!room.contains(box)) {
+      return false;
+    }
+    Box wide = box.grown(CLEARANCE);
+    for (Box other : taken) {
+      if (wide.overlaps(other)) {
+        return false;
+      }
+    }
+    for (List<Point> line : lines) {
+      for (int i = 1; i < line.size(); i++) {
+        if (wide.crossedBy(line.get(i - 1), line.get(i))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,15 @@
+package org.moagraph.layout;
+
+/**
+ * The page to fill, in px (1 px = 0.75 pt), and whether a legend is drawn in the room kept for it.
+ */
+public record Page(double width, double height, boolean legend) {
+  /** A slide of 16:9, 960 x 540 pt. */
+  public static final Page WIDE = new Page(1280, 720, true);
+
+  /** A slide of 4:3. */
+  public static final Page STANDARD = new Page(960, 720, true);
+
+  /** A sheet of A4 in landscape, at 96 px per inch. */
+  public static final Page A4 = new Page(1123, 794, true);
+}

@@ -1,0 +1,68 @@
+package org.moagraph.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.view.Certainty;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Influence;
+import org.moagraph.view.NodeKind;
+
+/**
+ * A diagram with places, in px on a page of that size (1 px = 0.75 pt). Everything that any target
+ * draws stands here, but colours.
+ */
+public record Scene(
+    Diagram diagram,
+    double width,
+    double height,
+    TextBlock title,
+    TextBlock credit,
+    List<Area> areas,
+    List<PlacedNode> nodes,
+    List<Route> routes,
+    List<LegendEntry> legend) {
+
+  public Scene {
+    areas = List.copyOf(areas);
+    nodes = List.copyOf(nodes);
+    routes = List.copyOf(routes);
+    legend = List.copyOf(legend);
+  }
+
+  /** A region as drawn; a region whose nodes lie apart has several areas. */
+  public record Area(Diagram.Region region, Box box, int depth, Optional<TextBlock> label) {}
+
+  /** A node as drawn. */
+  public record PlacedNode(Diagram.Node node, NodeShape shape, Box box, TextBlock label) {
+
+    /** The outline of the node. */
+    public Path outline() {
+      return shape.outline(box, label.size());
+    }
+  }
+
+  /** An edge as drawn: its line, what is at its end, and its verb where there was room. */
+  public record Route(Diagram.Edge edge, Path line, Tip tip, Optional<TextBlock> label) {}
+
+  /**
+   * The end of an edge: a place at the node's outline, the direction of arriving there (of length
+   * 1), and how large the marker is, where 1 is the size on a slide.
+   */
+  public record Tip(Point at, double dx, double dy, double scale) {}
+
+  /** An entry of the legend: a sample and its words. */
+  public record LegendEntry(
+      Box sample, TextBlock label, Optional<NodeKind> kind, Optional<Line> line) {}
+
+  /** A kind of line that the legend explains. */
+  public record Line(
+      Optional<Influence> influence,
+      Optional<Certainty> certainty,
+      boolean observation,
+      Optional<Integer> hypothesis) {}
+
+  /** The node of that id. */
+  public Optional<PlacedNode> node(String id) {
+    return nodes.stream().filter(n -> n.node().id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,113 @@
+package org.moagraph.layout.grid;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Influence;
+
+/** A diagram's nodes, edges and regions as numbers, for fast placing. */
+final class GridGraph {
+  final Diagram diagram;
+  final int nodes;
+  final int edges;
+  final int[] from;
+  final int[] to;
+
+  /** Edges that need not run with the flow: feedback and structure. */
+  final boolean[] free;
+
+  /** Whether a node has an edge that arrives, and one that leaves. */
+  final boolean[] entered;
+
+  final boolean[] left;
+
+  /** The nodes of each region, those of regions inside it included. */
+  final int[][] members;
+
+  /** The region around each region, or -1. */
+  final int[] parent;
+
+  /** The innermost region of each node, or -1. */
+  final int[] region;
+
+  GridGraph(Diagram diagram) {
+    this.diagram = diagram;
+    nodes = diagram.nodes().size();
+    edges = diagram.edges().size();
+    from = new int[edges];
+    to = new int[edges];
+    free = new boolean[edges];
+    entered = new boolean[nodes];
+    left = new boolean[nodes];
+    Map<String, Integer> places = new LinkedHashMap<>();
+    diagram.nodes().forEach(n -> places.put(n.id(), places.size()));
+    for (int e = 0; e < edges; e++) {
+      Diagram.Edge edge = diagram.edges().get(e);
+      from[e] = places.getOrDefault(edge.from(), 0);
+      to[e] = places.getOrDefault(edge.to(), 0);
+      free[e] = edge.feedback() || edge.influence() == Influence.STRUCTURE;
+      left[from[e]] = true;
+      entered[to[e]] = true;
+    }
+    parent = parents(diagram);
+    region = innermost(diagram);
+    members = members();
+  }
+
+  private static Map<String, Integer> regionNumbers(Diagram diagram) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    diagram.regions().forEach(r -> numbers.put(r.id(), numbers.size()));
+    return numbers;
+  }
+
+  private static int[] parents(Diagram diagram) {
+    Map<String, Integer> numbers = regionNumbers(diagram);
+    return diagram.regions().stream()
+        .mapToInt(r -> r.parent().map(p -> numbers.getOrDefault(p, -1)).orElse(-1))
+        .toArray();
+  }
+
+  private static int[] innermost(Diagram diagram) {
+    Map<String, Integer> numbers = regionNumbers(diagram);
+    return diagram.nodes().stream()
+        .map(Diagram.Node::region)
+        .mapToInt((Optional<String> r) -> r.map(id -> numbers.getOrDefault(id, -1)).orElse(-1))
+        .toArray();
+  }
+
+  private int[][] members() {
+    int[][] all = new int[parent.length][];
+    for (int r = 0; r < all.length; r++) {
+      List<Integer> inside = new ArrayList<>();
+      for (int n = 0; n < nodes; n++) {
+        if (isInside(n, r)) {
+          inside.add(n);
+        }
+      }
+      all[r] = inside.stream().mapToInt(Integer::intValue).toArray();
+    }
+    return all;
+  }
+
+  /** Whether the node is in the region or in one inside it. */
+  boolean isInside(int node, int outer) {
+    for (int r = region[node]; r >= 0; r = parent[r]) {
+      if (r == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many regions lie around a region. */
+  int depth(int r) {
+    int depth = 0;
+    for (int outer = parent[r]; outer >= 0; outer = parent[outer]) {
+      depth++;
+    }
+    return depth;
+  }
+}

@@ -1,0 +1,97 @@
+package org.moagraph.layout.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.moagraph.layout.Box;
+import org.moagraph.layout.Frame;
+import org.moagraph.layout.Page;
+import org.moagraph.layout.Scene;
+import org.moagraph.view.Diagram;
+
+/**
+ * Lays diagrams out on grids: the few sizes of grid that promise the largest letters, each with its
+ * nodes placed, edges routed and labels set.
+ */
+public final class GridLayout {
+  private static final int GRIDS = 4;
+
+  private GridLayout() {}
+
+  private record Size(int columns, int rows, double font) {}
+
+  /** Scenes of the diagram, one for each promising grid. */
+  public static List<Scene> candidates(Diagram diagram, Page page) {
+    Frame frame = Frame.of(diagram, page);
+    GridGraph graph = new GridGraph(diagram);
+    List<Scene> scenes = new ArrayList<>();
+    for (Size size : sizes(graph, frame.room())) {
+      PlacementCost cost = new PlacementCost(graph, diagram.flow());
+      Placement placement = new Placer(graph, cost).place(size.columns, size.rows);
+      scenes.add(scene(graph, placement, frame, page));
+    }
+    return scenes;
+  }
+
+  /** Verbs get room of their own unless letters become too small by that. */
+  private static Scene scene(GridGraph graph, Placement placement, Frame frame, Page page) {
+    GridScene withVerbs = new GridScene(graph, placement, frame, page, true);
+    double needed = graph.nodes <= 10 ? 24.5 : 19.5;
+    if (withVerbs.font() >= needed) {
+      return withVerbs.scene();
+    }
+    GridScene without = new GridScene(graph, placement, frame, page, false);
+    return (without.font() > 1.08 * withVerbs.font() ? without : withVerbs).scene();
+  }
+
+  private static List<Size> sizes(GridGraph graph, Box room) {
+    List<Size> sizes = new ArrayList<>();
+    int n = graph.nodes;
+    for (int columns = 1; columns <= n; columns++) {
+      int least = (n + columns - 1) / columns;
+      for (int rows = least; rows <= least + 1 && rows <= n; rows++) {
+        sizes.add(new Size(columns, rows, promise(graph, room, columns, rows)));
+      }
+    }
+    sizes.sort(
+        Comparator.comparingDouble((Size s) -> -s.font)
+            .thenComparingInt(s -> s.columns * s.rows)
+            .thenComparingInt(s -> s.columns));
+    double best = sizes.isEmpty() ? 0 : sizes.get(0).font;
+    return sizes.stream().filter(s -> s.font > 0.7 * best).limit(GRIDS).toList();
+  }
+
+  /** The font that a grid would allow if every cell held an average label. */
+  private static double promise(GridGraph graph, Box room, int columns, int rows) {
+    double best = 0;
+    for (double width = 6; width <= 13; width += 1) {
+      NodeSizes sizes = new NodeSizes(graph.diagram, width);
+      double wide = (average(sizes.width) + max(sizes.width)) / 2;
+      double high = (average(sizes.height) + max(sizes.height)) / 2;
+      double across = (room.width() - (columns - 1) * 85) / (columns * wide);
+      double down = (room.height() - (rows - 1) * 52 - rows * regionRoom(graph)) / (rows * high);
+      best = Math.max(best, Math.min(across, down));
+    }
+    return Math.min(best, 34);
+  }
+
+  private static double regionRoom(GridGraph graph) {
+    return graph.members.length > 0 ? 28 : 0;
+  }
+
+  private static double average(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+
+  private static double max(double[] values) {
+    double max = 0;
+    for (double value : values) {
+      max = Math.max(max, value);
+    }
+    return max;
+  }
+}

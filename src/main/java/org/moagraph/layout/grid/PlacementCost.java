@@ -1,0 +1,139 @@
+package org.moagraph.layout.grid;
+
+import org.moagraph.view.Diagram.Flow;
+
+/**
+ * How hard a placement is to read: long, bent, crossing and blocked edges, edges against the flow,
+ * regions that lie apart or hold foreign nodes. Time is quadratic in the edges.
+ */
+final class PlacementCost {
+  private static final double BEND = 0.6;
+  private static final double BLOCKED = 2.2;
+  private static final double CROSSING = 2.4;
+  private static final double FOREIGN = 3;
+  private static final double SPREAD = 0.25;
+
+  private final GridGraph graph;
+  private final Flow flow;
+
+  PlacementCost(GridGraph graph, Flow flow) {
+    this.graph = graph;
+    this.flow = flow;
+  }
+
+  double of(Placement p) {
+    double cost = 0;
+    for (int e = 0; e < graph.edges; e++) {
+      cost += edge(p, e);
+      for (int other = 0; other < e; other++) {
+        if (cross(p, e, other)) {
+          cost += CROSSING;
+        }
+      }
+    }
+    for (int r = 0; r < graph.members.length; r++) {
+      cost += region(p, r);
+    }
+    return cost + ends(p);
+  }
+
+  private double edge(Placement p, int e) {
+    int a = graph.from[e];
+    int b = graph.to[e];
+    if (a == b) {
+      return 0;
+    }
+    int dc = p.column[b] - p.column[a];
+    int dr = p.row[b] - p.row[a];
+    double cost = Math.abs(dc) + Math.abs(dr) - 1;
+    if (dc != 0 && dr != 0) {
+      cost += BEND;
+      if (p.at(p.column[a], p.row[b]) >= 0 && p.at(p.column[b], p.row[a]) >= 0) {
+        cost += BEND;
+      }
+    } else {
+      cost += BLOCKED * p.between(a, b);
+    }
+    return graph.free[e] ? cost : cost + against(dc, dr);
+  }
+
+  private double against(int dc, int dr) {
+    return switch (flow) {
+      case AUTO -> (dr < 0 ? 1.5 - dr : 0) + (dr == 0 && dc < 0 ? 0.45 : 0) + (dc < 0 ? 0.1 : 0);
+      case RIGHT -> (dc < 0 ? 2 - dc : 0) + (dc == 0 ? 0.5 : 0);
+      case DOWN -> (dr < 0 ? 2 - dr : 0) + (dr == 0 ? 0.5 : 0);
+    };
+  }
+
+  /** Whether the straight lines between the cells of two edges meet away from a common node. */
+  private boolean cross(Placement p, int e, int f) {
+    int a = graph.from[e];
+    int b = graph.to[e];
+    int c = graph.from[f];
+    int d = graph.to[f];
+    if (a == c || a == d || b == c || b == d) {
+      return false;
+    }
+    int abc = turn(p, a, b, c);
+    int abd = turn(p, a, b, d);
+    int cda = turn(p, c, d, a);
+    int cdb = turn(p, c, d, b);
+    if (abc == 0 && abd == 0) {
+      return within(p, a, b, c) || within(p, a, b, d) || within(p, c, d, a);
+    }
+    return abc * abd <= 0 && cda * cdb <= 0;
+  }
+
+  private static int turn(Placement p, int a, int b, int c) {
+    return Integer.signum(
+        (p.column[b] - p.column[a]) * (p.row[c] - p.row[a])
+            - (p.row[b] - p.row[a]) * (p.column[c] - p.column[a]));
+  }
+
+  private static boolean within(Placement p, int a, int b, int c) {
+    return Math.min(p.column[a], p.column[b]) <= p.column[c]
+        && p.column[c] <= Math.max(p.column[a], p.column[b])
+        && Math.min(p.row[a], p.row[b]) <= p.row[c]
+        && p.row[c] <= Math.max(p.row[a], p.row[b]);
+  }
+
+  private double region(Placement p, int r) {
+    int[] members = graph.members[r];
+    if (members.length == 0) {
+      return 0;
+    }
+    int left = p.columns;
+    int right = 0;
+    int top = p.rows;
+    int bottom = 0;
+    for (int n : members) {
+      left = Math.min(left, p.column[n]);
+      right = Math.max(right, p.column[n]);
+      top = Math.min(top, p.row[n]);
+      bottom = Math.max(bottom, p.row[n]);
+    }
+    double cost = SPREAD * ((right - left + 1) * (bottom - top + 1) - members.length);
+    for (int y = top; y <= bottom; y++) {
+      for (int x = left; x <= right; x++) {
+        int node = p.at(x, y);
+        if (node >= 0 && !graph.isInside(node, r)) {
+          cost += FOREIGN;
+        }
+      }
+    }
+    return cost;
+  }
+
+  /** Stories start at the upper left and end at the lower right. */
+  private double ends(Placement p) {
+    double cost = 0;
+    for (int n = 0; n < graph.nodes; n++) {
+      if (!graph.entered[n]) {
+        cost += 0.04 * p.column[n] + 0.08 * p.row[n];
+      } else if (!graph.left[n]) {
+        cost += 0.04 * (p.columns - 1 - p.column[n]) + 0.08 * (p.rows - 1 - p.row[n]);
+      }
+    }
+    return cost;
+  }
+}

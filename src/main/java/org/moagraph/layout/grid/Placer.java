@@ -1,0 +1,108 @@
+package org.moagraph.layout.grid;
+
+/**
+ * Puts nodes into the cells of a grid so that the picture reads well: simulated annealing
+ * (Kirkpatrick, Gelatt and Vecchi 1983) from two starts, with a random source of its own, so that
+ * the same graph always gives the same placement.
+ */
+final class Placer {
+  private static final double HOT = 2.5;
+  private static final double COLD = 0.06;
+
+  private final GridGraph graph;
+  private final PlacementCost cost;
+  private long state = 0x9E3779B97F4A7C15L;
+
+  Placer(GridGraph graph, PlacementCost cost) {
+    this.graph = graph;
+    this.cost = cost;
+  }
+
+  /** A good placement on a grid of that size, which must have a cell for each node. */
+  Placement place(int columns, int rows) {
+    Placement best = improved(start(columns, rows, true));
+    Placement other = improved(start(columns, rows, false));
+    return cost.of(other) < cost.of(best) ? other : best;
+  }
+
+  /** Row after row in causal order, turning back at each end or starting again at the left. */
+  private Placement start(int columns, int rows, boolean turning) {
+    Placement p = new Placement(columns, rows, graph.nodes);
+    int cells = columns * rows;
+    for (int n = 0; n < graph.nodes; n++) {
+      int place = graph.nodes * 3 / 2 < cells ? n : n * cells / graph.nodes;
+      int row = place / columns;
+      int column = place % columns;
+      p.put(n, row * columns + (turning && row % 2 == 1 ? columns - 1 - column : column));
+    }
+    return p;
+  }
+
+  private Placement improved(Placement start) {
+    Placement now = start;
+    int tries = Math.min(9000, 350 * graph.nodes);
+    double current = cost.of(now);
+    Placement best = now.copy();
+    double least = current;
+    double cooling = Math.pow(COLD / HOT, 1.0 / tries);
+    double heat = HOT;
+    for (int i = 0; i < tries; i++, heat *= cooling) {
+      int cell = now.cell(below(graph.nodes));
+      int other = below(now.occupant.length);
+      if (cell == other) {
+        continue;
+      }
+      now.swap(cell, other);
+      double next = cost.of(now);
+      if (next <= current || fraction() < Math.exp((current - next) / heat)) {
+        current = next;
+        if (current < least - 1e-9) {
+          least = current;
+          best = now.copy();
+        }
+      } else {
+        now.swap(cell, other);
+      }
+    }
+    return descended(best);
+  }
+
+  /** Goes on while any single exchange helps. */
+  private Placement descended(Placement p) {
+    double current = cost.of(p);
+    boolean better = true;
+    while (better) {
+      better = false;
+      for (int n = 0; n < graph.nodes; n++) {
+        for (int other = 0; other < p.occupant.length; other++) {
+          int cell = p.cell(n);
+          p.swap(cell, other);
+          double next = cost.of(p);
+          if (next < current - 1e-9) {
+            current = next;
+            better = true;
+          } else {
+            p.swap(cell, other);
+          }
+        }
+      }
+    }
+    return p;
+  }
+
+  private int below(int bound) {
+    return (int) Long.remainderUnsigned(next(), bound);
+  }
+
+  private double fraction() {
+    return (next() >>> 11) * 0x1.0p-53;
+  }
+
+  /** Marsaglia's xorshift. */
+  private long next() {
+    state ^= state << 13;
+    state ^= state >>> 7;
+    state ^= state << 17;
+    return state;
+  }
+}

@@ -1,0 +1,63 @@
+package org.moagraph.layout.grid;
+
+/** A straight part of an edge's way on one line of the lattice, and its track beside that line. */
+final class Segment {
+  final int edge;
+  final boolean horizontal;
+
+  /** The line it runs on, and the lattice places where it starts and ends along that line. */
+  final int line;
+
+  final int start;
+  final int end;
+  final boolean startsAtNode;
+  final boolean endsAtNode;
+
+  /** Its track, counted from the left or top, and how many tracks lie side by side here. */
+  int track;
+
+  int tracks = 1;
+
+  Segment(
+      int edge,
+      boolean horizontal,
+      int line,
+      int start,
+      int end,
+      boolean startsAtNode,
+      boolean endsAtNode) {
+    this.edge = edge;
+    this.horizontal = horizontal;
+    this.line = line;
+    this.start = start;
+    this.end = end;
+    this.startsAtNode = startsAtNode;
+    this.endsAtNode = endsAtNode;
+  }
+
+  int low() {
+    return Math.min(start, end);
+  }
+
+  int high() {
+    return Math.max(start, end);
+  }
+
+  private boolean atNode(int place) {
+    return place == start ? startsAtNode : endsAtNode;
+  }
+
+  /** Whether both need tracks of their own: they share more than a node at which both end. */
+  boolean meets(Segment other) {
+    if (low() < other.high() && other.low() < high()) {
+      return true;
+    }
+    return high() == other.low() && !(atNode(high()) && other.atNode(high()))
+        || other.high() == low() && !(atNode(low()) && other.atNode(low()));
+  }
+
+  /** How far its track lies from the middle of its line, in tracks. */
+  double offset() {
+    return track - (tracks - 1) / 2.0;
+  }
+}

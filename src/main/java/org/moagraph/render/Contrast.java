@@ -1,0 +1,23 @@
+package org.moagraph.render;
+
+/** The contrast of two colours after WCAG 2: from 1, the same, to 21, black on white. */
+public final class Contrast {
+  private Contrast() {}
+
+  /** The contrast of two colours written {@code #rrggbb}. */
+  public static double between(String one, String other) {
+    double a = luminance(one);
+    double b = luminance(other);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  /** The relative luminance, from 0, black, to 1, white. */
+  public static double luminance(String colour) {
+    return 0.2126 * linear(colour, 1) + 0.7152 * linear(colour, 3) + 0.0722 * linear(colour, 5);
+  }
+
+  private static double linear(String colour, int place) {
+    double part = Integer.parseInt(colour.substring(place, place + 2), 16) / 255.0;
+    return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+  }
+}

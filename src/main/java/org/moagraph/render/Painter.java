@@ -1,0 +1,262 @@
+package org.moagraph.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.layout.Box;
+import org.moagraph.layout.EdgeEnds;
+import org.moagraph.layout.Marker;
+import org.moagraph.layout.NodeShape;
+import org.moagraph.layout.Path;
+import org.moagraph.layout.Point;
+import org.moagraph.layout.Scene;
+import org.moagraph.layout.TextBlock;
+import org.moagraph.view.Certainty;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Emphasis;
+import org.moagraph.view.Influence;
+import org.moagraph.view.NodeKind;
+import org.moagraph.view.RegionKind;
+
+/** Paints scenes in a theme: the one place that knows how the notation looks. */
+public final class Painter {
+  private final Scene scene;
+  private final Theme theme;
+  private final Canvas canvas;
+
+  private Painter(Scene scene, Theme theme, Canvas canvas) {
+    this.scene = scene;
+    this.theme = theme;
+    this.canvas = canvas;
+  }
+
+  /** Paints a scene, regions first, then edges, then nodes, each in the order of the pathway. */
+  public static void paint(Scene scene, Theme theme, Canvas canvas) {
+    new Painter(scene, theme, canvas).paint();
+  }
+
+  private void paint() {
+    Box page = new Box(0, 0, scene.width(), scene.height());
+    canvas.path(NodeShape.RECTANGLE.outline(page, 1), Canvas.Pen.fill(theme.paper()));
+    canvas.text(scene.title(), theme.ink());
+    part("regions", () -> scene.areas().forEach(this::area));
+    part("edges", () -> scene.routes().forEach(this::route));
+    part("nodes", () -> scene.nodes().forEach(this::node));
+    if (!scene.legend().isEmpty()) {
+      part("legend", () -> scene.legend().forEach(this::entry));
+    }
+    canvas.text(scene.credit(), theme.quiet());
+  }
+
+  private void part(String role, Runnable content) {
+    canvas.open(Canvas.Part.of(role));
+    content.run();
+    canvas.close();
+  }
+
+  private void area(Scene.Area area) {
+    Diagram.Region region = area.region();
+    canvas.open(new Canvas.Part("region", Optional.of(region.id()), region.label()));
+    Canvas.Pen pen = Canvas.Pen.both(theme.region(area.depth()), theme.regionBorder(), 1.6);
+    boolean soft = region.kind() == RegionKind.CLEFT || region.kind() == RegionKind.GROUP;
+    canvas.path(NodeShape.rounded(area.box(), 14), soft ? pen.dashed(7, 5) : pen);
+    if (region.kind() == RegionKind.NUCLEUS || region.kind() == RegionKind.MEMBRANE) {
+      canvas.path(
+          NodeShape.rounded(area.box().grown(-4), 11),
+          Canvas.Pen.stroke(theme.regionBorder(), 1.2));
+    }
+    area.label().ifPresent(label -> canvas.text(label, theme.ink()));
+    canvas.close();
+  }
+
+  private void route(Scene.Route route) {
+    Diagram.Edge edge = route.edge();
+    String name = name(edge.from()) + " " + said(edge) + " " + name(edge.to());
+    canvas.open(new Canvas.Part("edge", Optional.of(edge.id()), name));
+    String colour = colour(edge);
+    double scale = route.tip().scale();
+    double width = edge.emphasis() == Emphasis.HIGHLIGHT ? 5 : 2.6 * Math.sqrt(scale);
+    if (edge.emphasis() == Emphasis.HIGHLIGHT) {
+      canvas.path(route.line(), Canvas.Pen.stroke(theme.glow(), 9));
+    }
+    canvas.path(route.line(), styled(edge, Canvas.Pen.stroke(colour, width)));
+    marker(edge.influence(), route.tip(), colour);
+    if (edge.observation()) {
+      ring(route.line().start(), 4.5 * scale, colour);
+    }
+    if (edge.emphasis() == Emphasis.LOST) {
+      cross(middle(route.line()), 9 * scale);
+    }
+    route.label().ifPresent(label -> canvas.text(label, textColour(edge.emphasis())));
+    canvas.close();
+  }
+
+  private String name(String node) {
+    return scene.diagram().node(node).map(Diagram.Node::name).orElse(node);
+  }
+
+  private static String said(Diagram.Edge edge) {
+    String verb = edge.verb().isEmpty() ? edge.influence().label() : edge.verb();
+    return edge.certainty().isSolid() ? verb : verb + " (" + edge.certainty().label() + ")";
+  }
+
+  private String colour(Diagram.Edge edge) {
+    boolean quiet = edge.emphasis() == Emphasis.DIM || edge.emphasis() == Emphasis.LOST;
+    return quiet ? theme.quiet() : theme.line(edge.influence());
+  }
+
+  private String textColour(Emphasis emphasis) {
+    return emphasis == Emphasis.DIM || emphasis == Emphasis.LOST ? theme.quiet() : theme.ink();
+  }
+
+  private static Canvas.Pen styled(Diagram.Edge edge, Canvas.Pen pen) {
+    if (edge.influence() == Influence.STRUCTURE || edge.influence() == Influence.NO_EFFECT) {
+      return pen.dashed(2, 5);
+    }
+    return edge.certainty().isSolid() ? pen : pen.dashed(9, 6);
+  }
+
+  private void marker(Influence influence, Scene.Tip tip, String colour) {
+    Marker marker = Marker.of(influence);
+    List<Path> shapes = marker.shapes(tip);
+    for (int i = 0; i < shapes.size(); i++) {
+      boolean filled = marker.isFilled() || i > 0;
+      canvas.path(
+          shapes.get(i),
+          filled
+              ? Canvas.Pen.fill(colour)
+              : Canvas.Pen.both(theme.paper(), colour, 2 * tip.scale()));
+    }
+  }
+
+  private void ring(Point at, double radius, String colour) {
+    canvas.path(
+        NodeShape.rounded(Box.around(at, 2 * radius, 2 * radius), radius),
+        Canvas.Pen.both(theme.paper(), colour, 2));
+  }
+
+  private void cross(Point at, double size) {
+    Canvas.Pen pen = Canvas.Pen.stroke(theme.line(Influence.LOWERS), 3.5);
+    canvas.path(
+        new Path.Builder(at.plus(-size, -size)).line(at.x() + size, at.y() + size).open(), pen);
+    canvas.path(
+        new Path.Builder(at.plus(-size, size)).line(at.x() + size, at.y() - size).open(), pen);
+  }
+
+  private static Point middle(Path line) {
+    List<Point> points = line.flattened();
+    double length = 0;
+    for (int i = 1; i < points.size(); i++) {
+      length += points.get(i - 1).distance(points.get(i));
+    }
+    double half = length / 2;
+    for (int i = 1; i < points.size(); i++) {
+      double part = points.get(i - 1).distance(points.get(i));
+      if (part >= half && part > 0) {
+        return points.get(i - 1).towards(points.get(i), half / part);
+      }
+      half -= part;
+    }
+    return line.end();
+  }
+
+  private void node(Scene.PlacedNode placed) {
+    Diagram.Node node = placed.node();
+    canvas.open(new Canvas.Part("node", Optional.of(node.id()), node.name()));
+    shape(node.kind(), placed.shape(), placed.box(), placed.label().size(), node.emphasis());
+    canvas.text(placed.label(), textColour(node.emphasis()));
+    badge(node.kind(), placed.outline(), placed.box(), placed.label().size(), node.emphasis());
+    if (node.emphasis() == Emphasis.LOST) {
+      cross(new Point(placed.box().right() - 4, placed.box().y() + 4), 9);
+    }
+    canvas.close();
+  }
+
+  private void shape(NodeKind kind, NodeShape shape, Box box, double em, Emphasis emphasis) {
+    boolean quiet = emphasis == Emphasis.DIM || emphasis == Emphasis.LOST;
+    Path outline = shape.outline(box, em);
+    String border = quiet ? theme.quiet() : theme.border();
+    if (emphasis == Emphasis.HIGHLIGHT) {
+      canvas.path(outline, Canvas.Pen.stroke(theme.glow(), 9));
+    }
+    double width = kind.isOutcome() ? 3.6 : 2;
+    Canvas.Pen pen = Canvas.Pen.both(quiet ? theme.paper() : theme.fill(kind), border, width);
+    canvas.path(outline, emphasis == Emphasis.LOST ? pen.dashed(6, 4) : pen);
+    for (Path detail : shape.details(box, em)) {
+      canvas.path(detail, Canvas.Pen.stroke(border, 1.4));
+    }
+  }
+
+  private void badge(NodeKind kind, Path outline, Box box, double em, Emphasis emphasis) {
+    Optional<Glyph> glyph = Glyph.of(kind);
+    if (glyph.isEmpty()) {
+      return;
+    }
+    boolean quiet = emphasis == Emphasis.DIM || emphasis == Emphasis.LOST;
+    String colour = quiet ? theme.quiet() : theme.border();
+    Point corner = EdgeEnds.leaving(box.centre(), new Point(box.x(), box.y()), outline);
+    sign(glyph.get(), corner, Math.max(7, 0.42 * em), colour);
+  }
+
+  private void sign(Glyph glyph, Point at, double radius, String colour) {
+    canvas.path(
+        NodeShape.rounded(Box.around(at, 2 * radius, 2 * radius), radius),
+        Canvas.Pen.both(theme.paper(), colour, 1.6));
+    for (Path line : glyph.lines(at, radius)) {
+      canvas.path(line, Canvas.Pen.stroke(colour, Math.max(1.2, radius / 7)));
+    }
+  }
+
+  private void entry(Scene.LegendEntry entry) {
+    canvas.open(new Canvas.Part("legend-entry", Optional.empty(), ""));
+    entry.kind().ifPresent(kind -> kindSample(kind, entry.sample()));
+    entry.line().ifPresent(line -> lineSample(line, entry.sample()));
+    canvas.text(entry.label(), theme.ink());
+    canvas.close();
+  }
+
+  private void kindSample(NodeKind kind, Box sample) {
+    double em = 0.62 * sample.height();
+    Box box = new Box(sample.x() + 2, sample.y() + 1, sample.width() - 4, sample.height() - 2);
+    shape(kind, NodeShape.of(kind), box, em, Emphasis.NORMAL);
+    for (Path line : Glyph.of(kind).map(g -> g.lines(box.centre(), 0.6 * em)).orElse(List.of())) {
+      canvas.path(line, Canvas.Pen.stroke(theme.border(), 1.3));
+    }
+  }
+
+  private void lineSample(Scene.Line line, Box sample) {
+    double y = sample.centre().y();
+    if (line.hypothesis().isPresent()) {
+      int place = line.hypothesis().get();
+      canvas.path(
+          NodeShape.rounded(Box.around(sample.centre(), 16, 16), 3),
+          Canvas.Pen.fill(theme.hypothesis(place)));
+      return;
+    }
+    Influence influence = line.influence().orElse(Influence.NO_EFFECT);
+    String colour = line.influence().map(theme::line).orElse(theme.ink());
+    Scene.Tip tip = new Scene.Tip(new Point(sample.right() - 1, y), 1, 0, 0.8);
+    double end = tip.at().x() - Marker.of(influence).length(0.8);
+    Path path = new Path.Builder(new Point(sample.x(), y)).line(end, y).open();
+    Canvas.Pen pen = Canvas.Pen.stroke(colour, 2.4);
+    boolean dotted = line.influence().filter(i -> Marker.of(i) == Marker.NONE).isPresent();
+    boolean dashed = line.certainty().filter(c -> !c.isSolid()).isPresent();
+    canvas.path(path, dotted ? pen.dashed(2, 5) : dashed ? pen.dashed(9, 6) : pen);
+    line.influence().ifPresent(i -> marker(i, tip, colour));
+    if (line.observation()) {
+      ring(new Point(sample.x() + 5, y), 4, colour);
+    }
+    if (line.certainty().filter(c -> c == Certainty.DISPUTED).isPresent()) {
+      canvas.text(question(sample), theme.ink());
+    }
+  }
+
+  private static TextBlock question(Box sample) {
+    return TextBlock.at(
+        List.of("?"),
+        0.62 * sample.height(),
+        true,
+        TextBlock.Anchor.MIDDLE,
+        sample.centre().x(),
+        sample.y() - 2);
+  }
+}

@@ -1,0 +1,149 @@
+package org.moagraph.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.moagraph.view.Influence;
+import org.moagraph.view.NodeKind;
+
+/**
+ * The colours of a picture, each {@code #rrggbb}. {@code fills} stand in the order of {@link Fill},
+ * {@code lines} in that of {@link Influence}, {@code hypotheses} in the order of the legend and
+ * again from its start. {@code quiet} draws what is dimmed, {@code glow} what is brought out.
+ */
+public record Theme(
+    String name,
+    String paper,
+    String ink,
+    String quiet,
+    String glow,
+    String border,
+    List<String> regions,
+    String regionBorder,
+    List<String> fills,
+    List<String> lines,
+    List<String> hypotheses) {
+
+  public Theme {
+    regions = List.copyOf(regions);
+    fills = List.copyOf(fills);
+    lines = List.copyOf(lines);
+    hypotheses = List.copyOf(hypotheses);
+  }
+
+  /** Pale fills after Paul Tol, lines after Okabe and Ito, on white. */
+  public static final Theme LIGHT =
+      new Theme(
+          "light",
+          "#ffffff",
+          "#111111",
+          "#6b6b6b",
+          "#aa3377",
+          "#3a3a3a",
+          List.of("#f4f6f8", "#e9edf2", "#f4f6f8"),
+          "#6f7c8c",
+          List.of(
+              "#eeeebb", "#bbccee", "#cceeff", "#ccddaa", "#e3eed0", "#ffffff", "#e4e4e4",
+              "#e6dcf0", "#ffe6b3", "#ffcccc"),
+          List.of("#0072b2", "#c04a00", "#111111", "#00785a", "#555555", "#6b6b6b"),
+          List.of("#332288", "#882255", "#117733", "#7a5c00", "#0072b2", "#aa3377"));
+
+  /** Light on dark, for dark slides. */
+  public static final Theme DARK =
+      new Theme(
+          "dark",
+          "#14181d",
+          "#f5f5f5",
+          "#9aa3ad",
+          "#ff9ad5",
+          "#d5dae0",
+          List.of("#1d242c", "#262f39", "#1d242c"),
+          "#8795a5",
+          List.of(
+              "#4d4a1c", "#26395e", "#1c4a5c", "#36471f", "#2d3b27", "#14181d", "#3a3f45",
+              "#3f3056", "#5e4313", "#5e2727"),
+          List.of("#6cc0f0", "#ff9e5e", "#f5f5f5", "#4fd6ae", "#b9c0c8", "#9aa3ad"),
+          List.of("#b3a6f5", "#f09bc0", "#7ed492", "#e6c65c", "#6cc0f0", "#ff9ad5"));
+
+  /** White fills and strong lines: little toner, safe on any printer. */
+  public static final Theme PRINT =
+      new Theme(
+          "print",
+          "#ffffff",
+          "#000000",
+          "#666666",
+          "#882255",
+          "#000000",
+          List.of("#ffffff", "#ffffff", "#ffffff"),
+          "#666666",
+          List.of(
+              "#f7f7dd", "#e2e9f8", "#e8f7ff", "#e8f1d8", "#f2f7e9", "#ffffff", "#f1f1f1",
+              "#f1ebf7", "#fff3d9", "#ffe8e8"),
+          List.of("#005a8c", "#a83e00", "#000000", "#00664d", "#444444", "#666666"),
+          List.of("#332288", "#882255", "#117733", "#6b5100", "#005a8c", "#aa3377"));
+
+  /** Greys only. */
+  public static final Theme GREYSCALE =
+      new Theme(
+          "greyscale",
+          "#ffffff",
+          "#000000",
+          "#6b6b6b",
+          "#000000",
+          "#333333",
+          List.of("#f7f7f7", "#eeeeee", "#f7f7f7"),
+          "#777777",
+          List.of(
+              "#f2f2f2", "#c4c4c4", "#dadada", "#d0d0d0", "#e6e6e6", "#ffffff", "#dedede",
+              "#cacaca", "#b8b8b8", "#aeaeae"),
+          List.of("#333333", "#000000", "#333333", "#4d4d4d", "#6b6b6b", "#6b6b6b"),
+          List.of("#000000", "#333333", "#4d4d4d", "#222222", "#595959", "#111111"));
+
+  /** Black on white, borders and lines at the full contrast. */
+  public static final Theme HIGH_CONTRAST =
+      new Theme(
+          "high-contrast",
+          "#ffffff",
+          "#000000",
+          "#595959",
+          "#7a0050",
+          "#000000",
+          List.of("#ffffff", "#ffffff", "#ffffff"),
+          "#333333",
+          List.of(
+              "#ffffcc", "#dfe8ff", "#dff6ff", "#e6f5cc", "#f2faea", "#ffffff", "#f0f0f0",
+              "#efe4fa", "#ffefcc", "#ffe0e0"),
+          List.of("#00447a", "#8a2e00", "#000000", "#00553f", "#333333", "#595959"),
+          List.of("#221166", "#660033", "#00551f", "#4d3a00", "#00447a", "#7a0050"));
+
+  /** All themes. */
+  public static List<Theme> all() {
+    return List.of(LIGHT, DARK, PRINT, GREYSCALE, HIGH_CONTRAST);
+  }
+
+  /** The theme of that name. */
+  public static Optional<Theme> named(String name) {
+    String wanted = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    return all().stream().filter(t -> t.name.equals(wanted)).findFirst();
+  }
+
+  /** The fill of a kind of node. */
+  public String fill(NodeKind kind) {
+    return fills.get(Fill.of(kind).ordinal());
+  }
+
+  /** The line of an edge. */
+  public String line(Influence influence) {
+    return lines.get(influence.ordinal());
+  }
+
+  /** The fill of a region inside so many others. */
+  public String region(int depth) {
+    return regions.get(depth % regions.size());
+  }
+
+  /** The colour of a hypothesis by its place in the legend. */
+  public String hypothesis(int place) {
+    return hypotheses.get(place % hypotheses.size());
+  }
+}

@@ -1,0 +1,150 @@
+package org.moagraph.render.dot;
+
+import java.util.Optional;
+import org.moagraph.render.Theme;
+import org.moagraph.view.Certainty;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Influence;
+import org.moagraph.view.NodeKind;
+import org.moagraph.view.ReadableText;
+
+/**
+ * Diagrams as DOT text: regions as clusters, kinds as shapes, signs as arrowheads. Any Graphviz
+ * draws it; labels cannot break out of their quotes.
+ */
+public final class DotRenderer {
+  private final Diagram diagram;
+  private final Theme theme = Theme.LIGHT;
+  private final StringBuilder out = new StringBuilder();
+
+  private DotRenderer(Diagram diagram) {
+    this.diagram = diagram;
+  }
+
+  /** The diagram as one directed graph. */
+  public static String render(Diagram diagram) {
+    return new DotRenderer(diagram).text();
+  }
+
+  private String text() {
+    out.append("digraph ").append(quoted(diagram.id())).append(" {\n");
+    line(
+        1,
+        "graph [label="
+            + quoted(diagram.title())
+            + ", labelloc=t, fontname=Arial, rankdir="
+            + (diagram.flow() == Diagram.Flow.RIGHT ? "LR" : "TB")
+            + ", ranksep=0.4, nodesep=0.3]");
+    line(
+        1,
+        "node [fontname=Arial, fontsize=18, style=filled, color=" + quoted(theme.border()) + "]");
+    line(1, "edge [fontname=Arial, fontsize=13, penwidth=1.8]");
+    regions(Optional.empty(), 1);
+    nodes(Optional.empty(), 1);
+    diagram.edges().forEach(this::edge);
+    return out.append("}\n").toString();
+  }
+
+  private void regions(Optional<String> parent, int depth) {
+    for (Diagram.Region region : diagram.regions()) {
+      if (region.parent().equals(parent)) {
+        line(depth, "subgraph " + quoted("cluster_" + region.id()) + " {");
+        line(
+            depth + 1,
+            "graph [label="
+                + quoted(region.label())
+                + ", style=\"rounded,filled\", color="
+                + quoted(theme.regionBorder())
+                + ", fillcolor="
+                + quoted(theme.region(depth - 1))
+                + "]");
+        regions(Optional.of(region.id()), depth + 1);
+        nodes(Optional.of(region.id()), depth + 1);
+        line(depth, "}");
+      }
+    }
+  }
+
+  private void nodes(Optional<String> region, int depth) {
+    for (Diagram.Node node : diagram.nodes()) {
+      if (node.region().equals(region)) {
+        line(
+            depth,
+            quoted(node.id())
+                + " [label="
+                + quoted(node.label())
+                + ", shape="
+                + shape(node.kind())
+                + ", fillcolor="
+                + quoted(theme.fill(node.kind()))
+                + "]");
+      }
+    }
+  }
+
+  private void edge(Diagram.Edge edge) {
+    StringBuilder attributes = new StringBuilder();
+    attributes.append("id=").append(quoted(edge.id()));
+    String verb = edge.certainty() == Certainty.DISPUTED ? edge.verb() + " ?" : edge.verb();
+    attributes.append(", label=").append(quoted(verb.strip()));
+    attributes.append(", arrowhead=").append(head(edge.influence()));
+    attributes.append(", color=").append(quoted(theme.line(edge.influence())));
+    style(edge).ifPresent(s -> attributes.append(", style=").append(s));
+    if (edge.feedback()) {
+      attributes.append(", constraint=false");
+    }
+    line(1, quoted(edge.from()) + " -> " + quoted(edge.to()) + " [" + attributes + "]");
+  }
+
+  private static Optional<String> style(Diagram.Edge edge) {
+    if (edge.influence() == Influence.STRUCTURE || edge.influence() == Influence.NO_EFFECT) {
+      return Optional.of("dotted");
+    }
+    return edge.certainty().isSolid() ? Optional.empty() : Optional.of("dashed");
+  }
+
+  private static String head(Influence influence) {
+    return switch (influence) {
+      case RAISES -> "normal";
+      case LOWERS -> "tee";
+      case UNKNOWN -> "odiamond";
+      case NEEDED -> "onormaltee";
+      case STRUCTURE, NO_EFFECT -> "none";
+    };
+  }
+
+  private static String shape(NodeKind kind) {
+    return switch (kind) {
+      case DRUG -> "box, style=\"filled,rounded\"";
+      case TOOL_COMPOUND, DRUG_CLASS -> "box, style=\"filled,rounded\", peripheries=2";
+      case METABOLITE, SMALL_MOLECULE, ION, ENTITY -> "ellipse";
+      case RECEPTOR -> "invhouse";
+      case CHANNEL -> "Msquare";
+      case TRANSPORTER -> "cds";
+      case KINASE, ENZYME -> "septagon";
+      case TRANSCRIPTION_FACTOR -> "parallelogram";
+      case GROWTH_FACTOR -> "trapezium";
+      case PROTEIN -> "box, style=\"filled,rounded\"";
+      case GENE -> "underline";
+      case COMPLEX -> "octagon";
+      case PROCESS -> "box";
+      case PATHWAY -> "component";
+      case CELL_ACTIVITY -> "note";
+      case CELL, CELLULAR_COMPONENT, ORGANISM -> "box, peripheries=2";
+      case CIRCUIT, REGION -> "invtrapezium";
+      case OUTCOME, DISEASE -> "hexagon";
+      case ADVERSE_EFFECT -> "doubleoctagon";
+      case EXPOSURE -> "house";
+    };
+  }
+
+  private void line(int depth, String text) {
+    out.append("  ".repeat(depth)).append(text).append('\n');
+  }
+
+  /** A DOT string that means the text itself: no escapes such as \N, no lines, no HTML. */
+  static String quoted(String text) {
+    String line = ReadableText.of(text, 1000);
+    return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

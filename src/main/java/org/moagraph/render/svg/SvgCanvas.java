@@ -1,0 +1,127 @@
+package org.moagraph.render.svg;
+
+import java.util.List;
+import org.moagraph.layout.Path;
+import org.moagraph.layout.Point;
+import org.moagraph.layout.TextBlock;
+import org.moagraph.render.Canvas;
+
+/** Writes what is painted as SVG elements, two spaces deeper for each part. */
+final class SvgCanvas implements Canvas {
+  private final StringBuilder out;
+  private final SvgIds ids;
+  private int depth = 1;
+
+  SvgCanvas(StringBuilder out, SvgIds ids) {
+    this.out = out;
+    this.ids = ids;
+  }
+
+  @Override
+  public void open(Part part) {
+    indent().append("<g class=\"").append(part.role()).append('"');
+    part.id()
+        .ifPresent(
+            id -> {
+              attribute("id", ids.of(part.role(), id));
+              attribute(data(part.role()), id);
+            });
+    out.append(">\n");
+    depth++;
+    if (!part.name().isEmpty()) {
+      indent().append("<title>").append(SvgText.escaped(part.name())).append("</title>\n");
+    }
+  }
+
+  private static String data(String role) {
+    return switch (role) {
+      case "node" -> "data-entity";
+      case "edge" -> "data-claim";
+      default -> "data-" + role;
+    };
+  }
+
+  @Override
+  public void close() {
+    depth--;
+    indent().append("</g>\n");
+  }
+
+  @Override
+  public void path(Path path, Pen pen) {
+    indent().append("<path d=\"");
+    move('M', path.start());
+    for (Path.Piece piece : path.pieces()) {
+      if (piece.straight()) {
+        move('L', piece.end());
+      } else {
+        move('C', piece.control1());
+        move(' ', piece.control2());
+        move(' ', piece.end());
+      }
+    }
+    out.append(path.closed() ? "Z\"" : "\"");
+    attribute("fill", pen.fill().orElse("none"));
+    pen.stroke().ifPresent(colour -> stroke(colour, pen.width(), pen.dashes()));
+    out.append("/>\n");
+  }
+
+  private void stroke(String colour, double width, List<Double> dashes) {
+    attribute("stroke", colour);
+    attribute("stroke-width", SvgText.number(width));
+    attribute("stroke-linejoin", "round");
+    if (!dashes.isEmpty()) {
+      attribute(
+          "stroke-dasharray", String.join(" ", dashes.stream().map(SvgText::number).toList()));
+    }
+  }
+
+  private void move(char command, Point to) {
+    out.append(command).append(SvgText.number(to.x())).append(' ').append(SvgText.number(to.y()));
+  }
+
+  @Override
+  public void text(TextBlock text, String colour) {
+    if (text.lines().isEmpty()) {
+      return;
+    }
+    indent().append("<text");
+    attribute("font-size", SvgText.number(text.size()));
+    if (text.bold()) {
+      attribute("font-weight", "bold");
+    }
+    attribute("fill", colour);
+    attribute(
+        "text-anchor",
+        switch (text.anchor()) {
+          case START -> "start";
+          case MIDDLE -> "middle";
+          case END -> "end";
+        });
+    if (text.lines().size() == 1) {
+      place(text.lines().get(0));
+      out.append('>').append(SvgText.escaped(text.lines().get(0).text()));
+    } else {
+      out.append('>');
+      for (TextBlock.Line line : text.lines()) {
+        out.append("<tspan");
+        place(line);
+        out.append('>').append(SvgText.escaped(line.text())).append("</tspan>");
+      }
+    }
+    out.append("</text>\n");
+  }
+
+  private void place(TextBlock.Line line) {
+    attribute("x", SvgText.number(line.x()));
+    attribute("y", SvgText.number(line.y()));
+  }
+
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"").append(SvgText.escaped(value)).append('"');
+  }
+
+  private StringBuilder indent() {
+    return out.append("  ".repeat(depth));
+  }
+}

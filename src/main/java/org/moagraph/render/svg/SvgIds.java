@@ -1,0 +1,33 @@
+package org.moagraph.render.svg;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Gives out ids that are valid, unique and prefixed by the picture. */
+final class SvgIds {
+  private final String prefix;
+  private final Set<String> given = new LinkedHashSet<>();
+
+  SvgIds(String picture) {
+    prefix = "moa-" + safe(picture);
+  }
+
+  String of(String role, String name) {
+    String wanted = prefix + "-" + role + "-" + safe(name);
+    String id = wanted;
+    for (int i = 2; !given.add(id); i++) {
+      id = wanted + "-" + i;
+    }
+    return id;
+  }
+
+  private static String safe(String name) {
+    StringBuilder safe = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      safe.append(plain || c == '-' || c == '_' ? c : '_');
+    }
+    return safe.toString();
+  }
+}

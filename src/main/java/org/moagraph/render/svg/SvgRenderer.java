@@ -1,0 +1,53 @@
+package org.moagraph.render.svg;
+
+import org.moagraph.layout.Scene;
+import org.moagraph.render.Painter;
+import org.moagraph.render.Theme;
+
+/**
+ * Scenes as SVG: shapes, lines and text only, so that slide programs keep them as they are, with
+ * title and description for reading aloud. The same scene and theme always give the same text.
+ */
+public final class SvgRenderer {
+  private SvgRenderer() {}
+
+  /** The scene as an SVG document. */
+  public static String render(Scene scene, Theme theme) {
+    SvgIds ids = new SvgIds(scene.diagram().id());
+    String title = ids.of("text", "title");
+    String description = ids.of("text", "desc");
+    String width = SvgText.number(scene.width());
+    String height = SvgText.number(scene.height());
+    StringBuilder out = new StringBuilder();
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+        .append(width)
+        .append("\" height=\"")
+        .append(height)
+        .append("\" viewBox=\"0 0 ")
+        .append(width)
+        .append(' ')
+        .append(height)
+        .append("\" role=\"img\" aria-labelledby=\"")
+        .append(title)
+        .append(' ')
+        .append(description)
+        .append("\" font-family=\"Arial, Helvetica, sans-serif\">\n");
+    text(out, "title", title, scene.diagram().title());
+    text(out, "desc", description, scene.diagram().narration().description());
+    Painter.paint(scene, theme, new SvgCanvas(out, ids));
+    return out.append("</svg>\n").toString();
+  }
+
+  private static void text(StringBuilder out, String element, String id, String content) {
+    out.append("  <")
+        .append(element)
+        .append(" id=\"")
+        .append(id)
+        .append("\">")
+        .append(SvgText.escaped(content))
+        .append("</")
+        .append(element)
+        .append(">\n");
+  }
+}

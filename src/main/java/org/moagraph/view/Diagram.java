@@ -1,0 +1,86 @@
+package org.moagraph.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a picture shows, without positions. Nodes and edges stand in causal order, which is also the
+ * order of reading aloud. Nodes, edges and regions name each other by id.
+ */
+public record Diagram(
+    String id,
+    String language,
+    String title,
+    Optional<String> subtitle,
+    String credit,
+    Flow flow,
+    List<Region> regions,
+    List<Node> nodes,
+    List<Edge> edges,
+    Legend legend,
+    Narration narration,
+    List<Step> steps) {
+
+  public Diagram {
+    regions = List.copyOf(regions);
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+    steps = List.copyOf(steps);
+  }
+
+  /** Which way the picture should run. */
+  public enum Flow {
+    AUTO,
+    RIGHT,
+    DOWN
+  }
+
+  /** A labelled place that holds nodes and other regions. */
+  public record Region(String id, String label, RegionKind kind, Optional<String> parent) {}
+
+  /** An entity as drawn. {@code name} is its label in full, {@code label} what the box shows. */
+  public record Node(
+      String id,
+      String label,
+      String name,
+      NodeKind kind,
+      Optional<String> region,
+      Emphasis emphasis) {}
+
+  /**
+   * A claim as drawn, from what comes first to what follows. {@code feedback} marks edges that
+   * close a loop; {@code hypotheses} are places in the legend's list; {@code citations} are numbers
+   * in the picture's reading list.
+   */
+  public record Edge(
+      String id,
+      String from,
+      String to,
+      Influence influence,
+      Certainty certainty,
+      String verb,
+      boolean observation,
+      boolean feedback,
+      List<Integer> hypotheses,
+      List<Integer> citations,
+      Emphasis emphasis) {
+
+    public Edge {
+      hypotheses = List.copyOf(hypotheses);
+      citations = List.copyOf(citations);
+    }
+  }
+
+  /** One step of a lecture: the nodes and edges that appear with it. */
+  public record Step(String title, List<String> show) {
+
+    public Step {
+      show = List.copyOf(show);
+    }
+  }
+
+  /** The node of that id. */
+  public Optional<Node> node(String id) {
+    return nodes.stream().filter(n -> n.id().equals(id)).findFirst();
+  }
+}

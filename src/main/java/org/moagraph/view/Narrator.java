@@ -1,0 +1,195 @@
+package org.moagraph.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Relation;
+
+/** Tells a picture in words, from the claims that it draws. */
+final class Narrator {
+  private static final int BRIEF_LIMIT = 149;
+
+  private final String title;
+  private final Map<String, Diagram.Node> nodes = new LinkedHashMap<>();
+  private final Map<String, Diagram.Region> regions = new LinkedHashMap<>();
+  private final List<Diagram.Edge> edges;
+  private final Map<String, Claim> claims;
+
+  /**
+   * @param claims the claim of each edge, by edge id
+   */
+  Narrator(
+      String title,
+      List<Diagram.Node> nodes,
+      List<Diagram.Region> regions,
+      List<Diagram.Edge> edges,
+      Map<String, Claim> claims) {
+    this.title = title;
+    nodes.forEach(n -> this.nodes.put(n.id(), n));
+    regions.forEach(r -> this.regions.put(r.id(), r));
+    this.edges = edges;
+    this.claims = claims;
+  }
+
+  Narration tell(Optional<String> summary) {
+    return new Narration(brief(summary), sentences());
+  }
+
+  private List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(closed(title));
+    sentences.add(extent());
+    edges.stream().filter(e -> !e.feedback()).forEach(e -> sentences.add(sentence(e)));
+    edges.stream()
+        .filter(Diagram.Edge::feedback)
+        .forEach(e -> sentences.add("Feedback: " + sentence(e)));
+    outcome().ifPresent(sentences::add);
+    alone().ifPresent(sentences::add);
+    sentences.add("Teaching material, not medical advice.");
+    return sentences;
+  }
+
+  private String extent() {
+    int steps = edges.size();
+    String count = steps == 1 ? "One step" : steps == 0 ? "No steps" : steps + " steps";
+    List<String> starts = names(starts());
+    return starts.isEmpty() ? count + "." : count + ", starting from " + listed(starts) + ".";
+  }
+
+  private Optional<String> outcome() {
+    List<String> ends = names(ends());
+    return ends.isEmpty()
+        ? Optional.empty()
+        : Optional.of((ends.size() == 1 ? "Outcome: " : "Outcomes: ") + listed(ends) + ".");
+  }
+
+  private Optional<String> alone() {
+    Set<String> touched = new LinkedHashSet<>();
+    edges.forEach(e -> touched.addAll(List.of(e.from(), e.to())));
+    List<String> alone =
+        nodes.values().stream()
+            .filter(n -> !touched.contains(n.id()))
+            .map(Diagram.Node::name)
+            .toList();
+    return alone.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Also shown, without a step: " + listed(alone) + ".");
+  }
+
+  private String sentence(Diagram.Edge edge) {
+    Optional<Claim> claim = Optional.ofNullable(claims.get(edge.id()));
+    String said = claim.map(this::statement).orElse(edge.verb()) + qualified(edge) + ".";
+    String place = claim.map(c -> place(c, edge)).orElse("");
+    return place.isEmpty() ? capital(said) : "In " + place + ", " + said;
+  }
+
+  private String statement(Claim claim) {
+    return named(claim.source().value())
+        + " "
+        + phrase(claim)
+        + " "
+        + named(claim.target().value());
+  }
+
+  private static String phrase(Claim claim) {
+    if (claim.relation() == Relation.ANTAGONIZES) {
+      return "blocks";
+    }
+    if (claim.relation() == Relation.CARRIES) {
+      return ReadableText.of(claim.phrase(), 60);
+    }
+    String word = claim.relation().word();
+    return claim.relation().kind() == Relation.Kind.STRUCTURE ? "is " + word : word;
+  }
+
+  private static String qualified(Diagram.Edge edge) {
+    List<String> words = new ArrayList<>();
+    if (!edge.certainty().isSolid()) {
+      words.add(edge.certainty().label());
+    }
+    if (edge.observation()) {
+      words.add("observed across several steps");
+    }
+    return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
+  }
+
+  private String place(Claim claim, Diagram.Edge edge) {
+    Optional<Diagram.Region> region =
+        Optional.ofNullable(nodes.get(edge.to()))
+            .flatMap(Diagram.Node::region)
+            .map(regions::get)
+            .filter(r -> r.kind() != RegionKind.GROUP && r.kind() != RegionKind.BEHAVIOUR);
+    return region
+        .map(r -> withArticle(r.label()))
+        .or(() -> claim.context().place().map(p -> withArticle(ReadableText.of(p, 80))))
+        .orElse("");
+  }
+
+  private static String withArticle(String label) {
+    String text = lower(label);
+    boolean plural = text.endsWith("s") && !text.endsWith("us") && !text.endsWith("ss");
+    return plural || text.startsWith("the ") || text.startsWith("in ") ? text : "the " + text;
+  }
+
+  private static String lower(String text) {
+    boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+    return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private String named(String id) {
+    return Optional.ofNullable(nodes.get(id)).map(Diagram.Node::name).orElse(id);
+  }
+
+  private String brief(Optional<String> summary) {
+    if (summary.isPresent()) {
+      return closed(ReadableText.of(summary.get(), BRIEF_LIMIT - 1));
+    }
+    List<String> starts = names(starts());
+    List<String> ends = names(ends());
+    String route =
+        starts.isEmpty() || ends.isEmpty() ? "" : ": from " + starts.get(0) + " to " + ends.get(0);
+    return closed(ReadableText.of(title + route, BRIEF_LIMIT - 1));
+  }
+
+  private static String closed(String text) {
+    boolean ended = text.endsWith(".") || text.endsWith("?") || text.endsWith("!");
+    return ended || text.endsWith("…") ? text : text + ".";
+  }
+
+  private List<String> names(List<Diagram.Node> some) {
+    return some.stream().map(Diagram.Node::name).toList();
+  }
+
+  private List<Diagram.Node> starts() {
+    return nodes.values().stream().filter(n -> has(n, true) && !has(n, false)).toList();
+  }
+
+  private List<Diagram.Node> ends() {
+    return nodes.values().stream()
+        .filter(n -> has(n, false) && (n.kind().isOutcome() || !has(n, true)))
+        .toList();
+  }
+
+  private boolean has(Diagram.Node node, boolean leaving) {
+    return edges.stream()
+        .filter(e -> !e.feedback() && e.influence() != Influence.STRUCTURE)
+        .anyMatch(e -> (leaving ? e.from() : e.to()).equals(node.id()));
+  }
+
+  private static String listed(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+}

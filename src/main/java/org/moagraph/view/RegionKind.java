@@ -1,0 +1,31 @@
+package org.moagraph.view;
+
+import org.moagraph.model.Compartment;
+
+/** What a region of a picture stands for: decides its border and fill. */
+public enum RegionKind {
+  NEURON,
+  SYNAPSE,
+  CLEFT,
+  MEMBRANE,
+  NUCLEUS,
+  CELL,
+  TISSUE,
+  BEHAVIOUR,
+  GROUP;
+
+  /** The kind of region that draws such a compartment. */
+  public static RegionKind of(Compartment.Kind kind) {
+    return switch (kind) {
+      case INTERNEURON, NEURON, PRESYNAPTIC, POSTSYNAPTIC, DENDRITE -> NEURON;
+      case SYNAPSE -> SYNAPSE;
+      case CLEFT -> CLEFT;
+      case MEMBRANE -> MEMBRANE;
+      case NUCLEUS -> NUCLEUS;
+      case ASTROCYTE, CELL, CYTOSOL -> CELL;
+      case BODY, LIVER, CIRCUIT, REGION -> TISSUE;
+      case BEHAVIOUR -> BEHAVIOUR;
+      case OTHER -> GROUP;
+    };
+  }
+}
