@@ -202,8 +202,7 @@ class ArchitectureTest {
   }
 
   private static String topPackage(JavaClass type) {
-    String below = type.getPackageName().substring(ROOT.length());
-    return below.isEmpty() ? "" : below.substring(1).split("\\.")[0];
+    return type.getPackageName().replaceFirst(ROOT + "\\.?", "").replaceFirst("\\..*", "");
   }
 
   private static final SliceAssignment EVERY_PACKAGE =

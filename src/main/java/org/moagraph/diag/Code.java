@@ -23,6 +23,7 @@ public enum Code {
   E0111("malformed claim"),
   E0112("malformed edge list"),
   E0113("malformed foreign file"),
+  E0114("a character that no reader sees"),
   E0201("unknown entity"),
   E0202("unknown compartment"),
   E0203("unknown hypothesis"),

@@ -140,10 +140,11 @@ public final class AttributeReader {
   public Claim claim(ClaimId id, EntityId source, EntityId target, Predicates.Reading reading) {
     var sign = text("sign").flatMap(AttributeReader::sign).orElse(reading.sign());
     var relation = relation();
+    var fallback = reading.known() ? reading : Predicates.read(sign.symbol());
     return new Claim(
         id,
         source,
-        relation.flatMap(Relation::parse).orElse(reading.relation()),
+        relation.flatMap(Relation::parse).orElse(fallback.relation()),
         target,
         sign,
         text("phrase").or(() -> relation).orElse(sign.symbol()),

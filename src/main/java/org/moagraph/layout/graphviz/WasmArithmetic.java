@@ -152,7 +152,11 @@ final class WasmArithmetic {
   }
 
   static int I32_REM_U(int a, int b) {
-    return a >= 0 && b > 0 ? a % b : Integer.remainderUnsigned(a, b);
+    if (a >= 0 && b > 0) {
+      // most are places in a ring buffer, already within it, and a division is slow
+      return a < b ? a : a % b;
+    }
+    return Integer.remainderUnsigned(a, b);
   }
 
   static int I32_ROTL(int a, int b) {

@@ -24,6 +24,10 @@ final class WasmArithmeticTest {
     assertThat(WasmArithmetic.I32_LT_U(1, -1)).isEqualTo(1);
     assertThat(WasmArithmetic.I64_GE_U(1, -1)).isEqualTo(0);
     assertThat(WasmArithmetic.I32_DIV_U(-2, 2)).isEqualTo(Integer.MAX_VALUE);
+    assertThat(WasmArithmetic.I32_REM_U(7, 10)).isEqualTo(7);
+    assertThat(WasmArithmetic.I32_REM_U(27, 10)).isEqualTo(7);
+    assertThat(WasmArithmetic.I32_REM_U(-1, 10)).isEqualTo(5);
+    assertThat(WasmArithmetic.I32_REM_U(7, -1)).isEqualTo(7);
   }
 
   @Test

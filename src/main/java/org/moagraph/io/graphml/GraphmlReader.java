@@ -1,0 +1,339 @@
+package org.moagraph.io.graphml;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Span;
+import org.moagraph.io.AttributeReader;
+import org.moagraph.io.ClaimIds;
+import org.moagraph.io.Findings;
+import org.moagraph.io.Loaded;
+import org.moagraph.io.Origins;
+import org.moagraph.io.Predicates;
+import org.moagraph.io.Source;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Model;
+
+/** One reading of one GraphML file. */
+final class GraphmlReader {
+
+  private static final int MAX_BYTES = 256 * 1024 * 1024;
+  private static final int MAX_DEPTH = 64;
+
+  private final Source source;
+  private final Findings findings;
+  private final Map<String, Key> keys = new LinkedHashMap<>();
+  private final Map<String, Entity> entities = new LinkedHashMap<>();
+  private final Map<String, String> modelAttributes = new LinkedHashMap<>();
+  private final Map<String, Integer> leftOut = new LinkedHashMap<>();
+  private final Map<String, Span> places = new LinkedHashMap<>();
+  private final List<Edge> edges = new ArrayList<>();
+  private boolean undirected;
+
+  /** A declared attribute: its name, what it is for, and its value where none is given. */
+  private record Key(String name, String domain, Optional<String> standard) {
+
+    boolean isFor(String element) {
+      return domain.equals(element) || domain.equals("all");
+    }
+  }
+
+  /** An edge as the file has it; its ends may be declared behind it. */
+  private record Edge(
+      String id, String source, String target, Map<String, String> attributes, Span place) {}
+
+  /** The end of a reading at something that was reported. */
+  private static final class Stop extends Exception {
+    private static final long serialVersionUID = 1;
+  }
+
+  GraphmlReader(Source source) {
+    this.source = source;
+    this.findings = new Findings(source.name());
+  }
+
+  Loaded read() {
+    if (source.bytes().length > MAX_BYTES) {
+      findings.add(Code.E0103, Span.whole(source.name()), "the file is larger than 256 MB");
+      return nothing();
+    }
+    try {
+      readDocument();
+    } catch (Stop e) {
+      return nothing();
+    } catch (XMLStreamException e) {
+      var at = e.getLocation();
+      var place =
+          at == null ? Span.whole(source.name()) : place(at.getLineNumber(), at.getColumnNumber());
+      findings.add(Code.E0113, place, "not well-formed XML");
+      return nothing();
+    } catch (RuntimeException e) {
+      // The parser of the platform throws more than its own type for bytes that are no text.
+      findings.add(Code.E0113, Span.whole(source.name()), "not well-formed XML");
+      return nothing();
+    }
+    return loaded();
+  }
+
+  private Loaded nothing() {
+    return new Loaded(Optional.empty(), Origins.of(source.name()), findings.all());
+  }
+
+  private void readDocument() throws XMLStreamException, Stop {
+    var xml = factory().createXMLStreamReader(new ByteArrayInputStream(source.bytes()));
+    int depth = 0;
+    boolean root = true;
+    while (xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamConstants.DTD -> throw stop(xml, "a document type is not allowed");
+        case XMLStreamConstants.ENTITY_REFERENCE -> throw stop(xml, "an entity is not allowed");
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (root && !xml.getLocalName().equals("graphml")) {
+            throw stop(xml, "the file does not start with <graphml>");
+          }
+          root = false;
+          depth++;
+          if (depth > MAX_DEPTH) {
+            throw stop(xml, "elements are nested more than 64 deep");
+          }
+          if (readElement(xml)) {
+            depth--;
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        default -> {}
+      }
+    }
+  }
+
+  private Stop stop(XMLStreamReader xml, String message) {
+    findings.add(Code.E0113, place(xml), message);
+    return new Stop();
+  }
+
+  private static XMLInputFactory factory() {
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+    return factory;
+  }
+
+  /** Reads an element that has just started; true where that consumed its end. */
+  private boolean readElement(XMLStreamReader xml) throws XMLStreamException, Stop {
+    switch (xml.getLocalName()) {
+      case "key" -> readKey(xml);
+      case "node" -> readNode(xml);
+      case "edge" -> readEdge(xml);
+      case "data" -> readData(xml, modelAttributes, "graph");
+      case "hyperedge" -> {
+        leaveOut("hyperedge");
+        skip(xml);
+      }
+      case "graph" -> {
+        undirected = "undirected".equals(xml.getAttributeValue(null, "edgedefault"));
+        return false;
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void readKey(XMLStreamReader xml) throws XMLStreamException, Stop {
+    var id = attribute(xml, "id");
+    var name = attribute(xml, "attr.name");
+    var domain = attribute(xml, "for");
+    Optional<String> standard = Optional.empty();
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isStartElement()) {
+        standard = Optional.of(content(xml));
+      }
+    }
+    keys.put(id, new Key(name.isBlank() ? id : name, domain.isBlank() ? "all" : domain, standard));
+  }
+
+  private void readNode(XMLStreamReader xml) throws XMLStreamException, Stop {
+    var id = attribute(xml, "id");
+    var place = place(xml);
+    var attributes = readAttributes(xml, "node");
+    if (id.isBlank()) {
+      findings.add(Code.E0113, place, "a node without an id");
+    } else if (entities.containsKey(id)) {
+      findings.add(Code.E0206, place, "node \"%s\" is declared twice".formatted(id));
+    } else {
+      var reader = new AttributeReader(attributes);
+      entities.put(id, reader.entity(EntityId.of(id)));
+      reader.unread().forEach(name -> leaveOut("node attribute \"%s\"".formatted(name)));
+      places.put("entities." + id, place);
+    }
+  }
+
+  private void readEdge(XMLStreamReader xml) throws XMLStreamException, Stop {
+    var id = attribute(xml, "id");
+    var from = attribute(xml, "source");
+    var to = attribute(xml, "target");
+    var directed = attribute(xml, "directed");
+    var place = place(xml);
+    if (undirected ? !directed.equals("true") : directed.equals("false")) {
+      leaveOut("the lack of a direction of an edge: it is read from source to target");
+    }
+    edges.add(new Edge(id, from, to, readAttributes(xml, "edge"), place));
+  }
+
+  /** The data of a node or edge up to its end, and the standard values of the rest. */
+  private Map<String, String> readAttributes(XMLStreamReader xml, String element)
+      throws XMLStreamException, Stop {
+    var attributes = new LinkedHashMap<String, String>();
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (!xml.isStartElement()) {
+        continue;
+      }
+      if (xml.getLocalName().equals("data")) {
+        readData(xml, attributes, element);
+      } else {
+        leaveOut("<%s> within a %s".formatted(xml.getLocalName(), element));
+        skip(xml);
+      }
+    }
+    for (var key : keys.values()) {
+      if (key.isFor(element)) {
+        key.standard().ifPresent(value -> attributes.putIfAbsent(key.name(), value));
+      }
+    }
+    return attributes;
+  }
+
+  private void readData(XMLStreamReader xml, Map<String, String> attributes, String element)
+      throws XMLStreamException, Stop {
+    var id = attribute(xml, "key");
+    var text = content(xml);
+    var key = keys.getOrDefault(id, new Key(id, element, Optional.empty()));
+    attributes.put(key.name(), text);
+  }
+
+  /** The text up to the end of this element; elements within it are left out and counted. */
+  private String content(XMLStreamReader xml) throws XMLStreamException, Stop {
+    var text = new StringBuilder();
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isStartElement()) {
+        leaveOut("<%s> within a value".formatted(xml.getLocalName()));
+        skip(xml);
+      } else if (xml.isCharacters() || xml.getEventType() == XMLStreamConstants.CDATA) {
+        text.append(xml.getText());
+      } else if (xml.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw stop(xml, "an entity is not allowed");
+      }
+    }
+    return text.toString();
+  }
+
+  private static void skip(XMLStreamReader xml) throws XMLStreamException {
+    for (int open = 1; open > 0; ) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        open++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        open--;
+      }
+    }
+  }
+
+  private static String attribute(XMLStreamReader xml, String name) {
+    @Nullable String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+
+  private void leaveOut(String what) {
+    leftOut.merge(what, 1, Integer::sum);
+  }
+
+  private Span place(XMLStreamReader xml) {
+    return place(xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+  }
+
+  private Span place(int line, int column) {
+    return new Span(source.name(), Math.max(1, line), Math.max(1, column), 1);
+  }
+
+  private Loaded loaded() {
+    var ids = new ClaimIds();
+    var claims = new ArrayList<Claim>();
+    for (var edge : edges) {
+      if (isWhole(edge)) {
+        var claim = claim(edge, ids);
+        claims.add(claim);
+        places.put("claims." + claim.id(), edge.place());
+      }
+    }
+    leftOut.forEach(
+        (what, count) ->
+            findings.add(
+                Code.N0902, Span.whole(source.name()), "left out: %s (%d)".formatted(what, count)));
+    var about = model();
+    var model =
+        new Model(
+            about.header(source.stem()),
+            about.expectations(),
+            about.compartments(),
+            List.copyOf(entities.values()),
+            about.hypotheses(),
+            claims,
+            List.of(),
+            List.of());
+    return new Loaded(Optional.of(model), new Origins(source.name(), places), findings.all());
+  }
+
+  private AttributeReader model() {
+    var named = new LinkedHashMap<String, String>();
+    modelAttributes.forEach(
+        (name, value) -> {
+          if (name.startsWith(GraphmlExporter.MODEL)) {
+            named.put(name.substring(GraphmlExporter.MODEL.length()), value);
+          }
+        });
+    return new AttributeReader(named);
+  }
+
+  private boolean isWhole(Edge edge) {
+    for (var end : List.of(edge.source(), edge.target())) {
+      if (!entities.containsKey(end)) {
+        findings.add(
+            Code.E0201, edge.place(), "unknown entity \"%s\" at the end of an edge".formatted(end));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Claim claim(Edge edge, ClaimIds ids) {
+    var reader = new AttributeReader(edge.attributes());
+    var phrase = reader.relation();
+    var reading = phrase.map(Predicates::read).orElse(Predicates.NOT_KNOWN);
+    if (!reading.known() && !edge.attributes().containsKey("sign")) {
+      findings.addUnlisted(phrase.orElse(""), edge::place);
+    }
+    var from = EntityId.of(reading.turned() ? edge.target() : edge.source());
+    var to = EntityId.of(reading.turned() ? edge.source() : edge.target());
+    var word = reading.turned() ? reading.relation().word() : phrase.orElse("?");
+    var wanted = edge.id().isBlank() ? Claim.defaultId(from, word, to).value() : edge.id();
+    return reader.claim(ids.next(wanted), from, to, reading);
+  }
+}

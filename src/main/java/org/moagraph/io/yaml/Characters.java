@@ -1,0 +1,48 @@
+package org.moagraph.io.yaml;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Which characters a text for readers may not hold: those that no reader sees. */
+final class Characters {
+
+  private Characters() {}
+
+  /** A control character other than a tab and the ends of lines. */
+  static boolean isControl(int c) {
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0);
+  }
+
+  /** A character that makes text appear in another order than it stands. */
+  static boolean isBidiControl(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  private static boolean isLineEnd(int c) {
+    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
+  /** The first character that may not stand in a text, which may have several lines or not. */
+  static Optional<String> forbidden(String text, boolean lines) {
+    OptionalInt found =
+        text.codePoints()
+            .filter(c -> isControl(c) || isBidiControl(c) || c == '\t' || isLineEnd(c))
+            .filter(c -> !(lines && c == '\n'))
+            .findFirst();
+    return found.isPresent() ? Optional.of(name(found.getAsInt())) : Optional.empty();
+  }
+
+  /** What a message calls it. */
+  static String name(int c) {
+    if (c == '\t') {
+      return "a tab";
+    }
+    if (isLineEnd(c)) {
+      return "a line break";
+    }
+    return (isBidiControl(c)
+            ? "the text-direction character U+%04X"
+            : "the control character U+%04X")
+        .formatted(c);
+  }
+}

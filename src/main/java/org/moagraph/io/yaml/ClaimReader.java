@@ -1,0 +1,138 @@
+package org.moagraph.io.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Span;
+import org.moagraph.model.Claim;
+import org.moagraph.model.ClaimId;
+import org.moagraph.model.RelationFit;
+import org.moagraph.model.Status;
+
+/** Reads what stands under {@code claims}. */
+final class ClaimReader {
+
+  static final List<String> KEYS =
+      List.of(
+          "claim",
+          "id",
+          "direct",
+          "hypotheses",
+          "status",
+          "place",
+          "organism",
+          "dose",
+          "route",
+          "time",
+          "when",
+          "note",
+          "evidence");
+
+  private final Reading reading;
+  private final EvidenceReader evidence;
+  private final boolean someSayDirect;
+
+  ClaimReader(Reading reading, List<Node> nodes) {
+    this.reading = reading;
+    this.evidence = new EvidenceReader(reading);
+    this.someSayDirect =
+        nodes.stream()
+            .anyMatch(n -> n instanceof Node.Fields f && f.fields().containsKey("direct"));
+  }
+
+  List<Claim> read(List<Node> nodes) {
+    var claims = new ArrayList<Claim>();
+    for (var node : nodes) {
+      reading.keys(node, node.span(), "a claim", KEYS).flatMap(this::claim).ifPresent(claims::add);
+    }
+    return claims;
+  }
+
+  private Optional<Claim> claim(Keys keys) {
+    keys.require("claim", "write claim: SOURCE RELATION TARGET");
+    var text = keys.scalar("claim");
+    var place = text.map(Node.Scalar::span).orElse(keys.place());
+    var triple = text.flatMap(t -> ClaimText.read(t, reading));
+    triple.ifPresent(this::checkFit);
+    var id = id(keys, triple, place);
+    boolean direct = direct(keys, text);
+    var hypotheses = reading.hypotheses(keys, "hypotheses");
+    var status = keys.word("status", Vocabulary.STATUSES).orElse(Status.SUPPORTED);
+    var context = evidence.context(keys);
+    var found = evidence.read(keys, "claims", id.orElse("?"));
+    var note = keys.lines("note");
+    return triple.flatMap(
+        t ->
+            id.map(
+                i ->
+                    new Claim(
+                        ClaimId.of(i),
+                        t.source(),
+                        t.relation(),
+                        t.target(),
+                        t.relation().sign(),
+                        t.relation().word(),
+                        direct,
+                        status,
+                        hypotheses,
+                        context,
+                        found,
+                        note,
+                        Map.of())));
+  }
+
+  private Optional<String> id(Keys keys, Optional<ClaimText.Triple> triple, Span place) {
+    var own = keys.scalar("id");
+    own.ifPresent(i -> Names.checkForm(i, "claim", Names.Form.REFERENCE, reading.report));
+    var id = own.map(Node.Scalar::value).or(() -> triple.map(ClaimReader::defaultId));
+    id.ifPresent(i -> declare(i, own.map(Node.Scalar::span).orElse(place), own.isPresent()));
+    id.ifPresent(i -> reading.origin("claims", i, place));
+    return id;
+  }
+
+  private static String defaultId(ClaimText.Triple t) {
+    return Claim.defaultId(t.source(), t.relation().word(), t.target()).value();
+  }
+
+  private void declare(String id, Span place, boolean own) {
+    var first = reading.claims.declare(id, place);
+    first.ifPresent(
+        f ->
+            reading.report.add(
+                Code.E0206,
+                place,
+                "a second claim with the id \"%s\"".formatted(id),
+                own
+                    ? "the first is at " + f.place()
+                    : "give this one an \"id\" of its own; the first is at " + f.place()));
+  }
+
+  private void checkFit(ClaimText.Triple t) {
+    var source = Optional.ofNullable(reading.types.get(t.source().value()));
+    var target = Optional.ofNullable(reading.types.get(t.target().value()));
+    source
+        .flatMap(s -> target.flatMap(to -> RelationFit.misfit(t.relation(), s, to)))
+        .ifPresent(
+            misfit ->
+                reading.report.add(Code.E0301, t.relationPlace(), misfit.message(), misfit.help()));
+  }
+
+  private boolean direct(Keys keys, Optional<Node.Scalar> text) {
+    if (keys.has("direct")) {
+      return keys.flag("direct").orElse(false);
+    }
+    if (someSayDirect) {
+      text.ifPresent(
+          t ->
+              reading.report.add(
+                  Code.W0504,
+                  t.span(),
+                  "the claim \"%s\" does not say whether it is direct".formatted(t.value()),
+                  "add \"direct: true\" for a step between neighbours, else \"direct: false\";"
+                      + " it counts as an observation now"));
+    }
+    return !someSayDirect;
+  }
+}

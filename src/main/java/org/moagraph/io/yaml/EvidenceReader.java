@@ -1,0 +1,108 @@
+package org.moagraph.io.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.moagraph.diag.Code;
+import org.moagraph.model.Citation;
+import org.moagraph.model.Context;
+import org.moagraph.model.Evidence;
+import org.moagraph.model.Stance;
+
+/** Reads what stands under {@code evidence}, and the context of claims and experiments. */
+final class EvidenceReader {
+
+  static final List<String> KEYS =
+      List.of("cite", "pmid", "doi", "organism", "supports", "basis", "note");
+
+  private static final Pattern PMID = Pattern.compile("[1-9][0-9]{0,7}");
+  private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}(\\.[0-9]+)*/\\S+");
+
+  private final Reading reading;
+
+  EvidenceReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The evidence of a claim or an experiment, whose parts get origins of their own. */
+  List<Evidence> read(Keys owner, String kind, String id) {
+    var all = new ArrayList<Evidence>();
+    int number = 0;
+    for (var node : owner.items("evidence")) {
+      reading.origin(kind, id + ".evidence." + number++, node.span());
+      reading.keys(node, node.span(), "evidence", KEYS).map(this::evidence).ifPresent(all::add);
+    }
+    return List.copyOf(all);
+  }
+
+  private Evidence evidence(Keys keys) {
+    var citation = new Citation(keys.line("cite"), pmid(keys), doi(keys));
+    return new Evidence(
+        citation,
+        stance(keys),
+        keys.lineList("organism"),
+        keys.word("basis", Vocabulary.BASES),
+        keys.lines("note"));
+  }
+
+  private Optional<String> pmid(Keys keys) {
+    var found = keys.scalar("pmid");
+    found
+        .filter(s -> !PMID.matcher(s.value()).matches())
+        .ifPresent(
+            s ->
+                reading.report.add(
+                    Code.E0401,
+                    s.span(),
+                    "malformed PMID \"%s\"".formatted(s.value()),
+                    "a PMID is a number of up to 8 digits, in quotes"));
+    return found.map(Node.Scalar::value);
+  }
+
+  private Optional<String> doi(Keys keys) {
+    var found = keys.scalar("doi");
+    found
+        .filter(s -> !DOI.matcher(s.value()).matches())
+        .ifPresent(
+            s ->
+                reading.report.add(
+                    Code.E0401,
+                    s.span(),
+                    "malformed DOI \"%s\"".formatted(s.value()),
+                    "a DOI begins with \"10.\", without an address before it"));
+    return found.map(Node.Scalar::value);
+  }
+
+  private Stance stance(Keys keys) {
+    var node = keys.node("supports");
+    if (node.isEmpty()) {
+      return Stance.SUPPORTS;
+    }
+    if (node.get() instanceof Node.Scalar scalar) {
+      if (scalar.kind() == ScalarKind.BOOLEAN) {
+        return scalar.value().equalsIgnoreCase("true") ? Stance.SUPPORTS : Stance.REFUTES;
+      }
+      if (scalar.kind() == ScalarKind.TEXT && scalar.value().equals(Stance.NO_EFFECT.word())) {
+        return Stance.NO_EFFECT;
+      }
+    }
+    reading.report.add(
+        Code.E0109,
+        node.get().span(),
+        "\"supports\" is " + node.get().described(),
+        "write true, false or \"no effect\"");
+    return Stance.SUPPORTS;
+  }
+
+  /** Where, in whom, at which dose and when. */
+  Context context(Keys keys) {
+    return new Context(
+        keys.line("place"),
+        keys.lineList("organism"),
+        keys.line("dose"),
+        keys.line("route"),
+        keys.word("time", Vocabulary.TIMES),
+        keys.line("when"));
+  }
+}

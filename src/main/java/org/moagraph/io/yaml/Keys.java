@@ -1,0 +1,267 @@
+package org.moagraph.io.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Span;
+import org.moagraph.model.Text;
+
+/**
+ * One group of keys under reading: refuses keys that are not known, and gives each value as what it
+ * should be, or reports what it is instead.
+ */
+final class Keys {
+
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  private final Report report;
+  private final Node.Fields map;
+  private final Span place;
+  private final String owner;
+  private final String language;
+
+  private Keys(Report report, Node.Fields map, Span place, String owner, String language) {
+    this.report = report;
+    this.map = map;
+    this.place = place;
+    this.owner = owner;
+    this.language = language;
+  }
+
+  /**
+   * The keys of a node, or nothing where it has none. {@code owner} names it in messages, {@code
+   * place} is where a missing key is reported.
+   */
+  static Optional<Keys> of(
+      Node node, Span place, String owner, List<String> known, String language, Report report) {
+    if (!(node instanceof Node.Fields map)) {
+      if (!isBroken(node)) {
+        report.add(
+            Code.E0108,
+            node.span(),
+            "%s is %s".formatted(owner, node.described()),
+            "write {key: value, ...} with these keys: " + String.join(", ", known));
+      }
+      return Optional.empty();
+    }
+    map.fields().values().stream()
+        .map(Node.Field::key)
+        .filter(key -> !known.contains(key.value()))
+        .forEach(key -> reportUnknown(key, owner, known, report));
+    return Optional.of(new Keys(report, map, place, owner, language));
+  }
+
+  private static void reportUnknown(
+      Node.Scalar key, String owner, List<String> known, Report report) {
+    var help =
+        report
+            .nearest(key.value(), known)
+            .map("did you mean \"%s\"?"::formatted)
+            .orElseGet(() -> "the keys here are: " + String.join(", ", known));
+    report.add(
+        Code.E0106, key.span(), "unknown key \"%s\" in %s".formatted(key.value(), owner), help);
+  }
+
+  static boolean isBroken(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.BROKEN;
+  }
+
+  Span place() {
+    return place;
+  }
+
+  boolean has(String key) {
+    return map.fields().containsKey(key);
+  }
+
+  /** The value of a key that need not be there; an empty one is reported. */
+  Optional<Node> node(String key) {
+    var field = map.fields().get(key);
+    if (field == null || isBroken(field.value())) {
+      return Optional.empty();
+    }
+    if (field.value() instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.NOTHING) {
+      report.add(
+          Code.E0108,
+          field.key().span(),
+          "\"%s\" in %s has no value".formatted(key, owner),
+          "give it a value or delete the key");
+      return Optional.empty();
+    }
+    return Optional.of(field.value());
+  }
+
+  /** Reports that a key is missing unless it is there. */
+  void require(String key, String help) {
+    if (!has(key)) {
+      report.add(Code.E0107, place, "%s has no \"%s\"".formatted(owner, key), help);
+    }
+  }
+
+  /** A word or text on one line, as it stands in the file. */
+  Optional<Node.Scalar> scalar(String key) {
+    return node(key).flatMap(n -> text(n, key));
+  }
+
+  /** A text on one line. */
+  Optional<String> line(String key) {
+    return scalar(key).flatMap(s -> readable(s, key, false));
+  }
+
+  /** A text of any number of lines. */
+  Optional<String> lines(String key) {
+    return scalar(key).flatMap(s -> readable(s, key, true));
+  }
+
+  /** A text on one line that may be given in several languages. */
+  Optional<Text> lineText(String key) {
+    return node(key).flatMap(n -> translated(n, key, false));
+  }
+
+  /** A text of any number of lines that may be given in several languages. */
+  Optional<Text> linesText(String key) {
+    return node(key).flatMap(n -> translated(n, key, true));
+  }
+
+  /** A word of a vocabulary. */
+  <T> Optional<T> word(String key, Vocabulary<T> vocabulary) {
+    return scalar(key).flatMap(s -> word(s, vocabulary));
+  }
+
+  <T> Optional<T> word(Node.Scalar scalar, Vocabulary<T> vocabulary) {
+    var found = vocabulary.parse(scalar.value());
+    if (found.isEmpty()) {
+      var near = report.nearest(scalar.value(), vocabulary.words().keySet());
+      report.add(
+          Code.E0109,
+          scalar.span(),
+          "unknown %s \"%s\"".formatted(vocabulary.name(), scalar.value()),
+          near.map("did you mean \"%s\"? "::formatted).orElse("")
+              + "the words are: "
+              + vocabulary.listed());
+    }
+    return found;
+  }
+
+  /** True or false. */
+  Optional<Boolean> flag(String key) {
+    return node(key).flatMap(n -> flag(n, key));
+  }
+
+  private Optional<Boolean> flag(Node node, String key) {
+    if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
+      return Optional.of(scalar.value().equalsIgnoreCase("true"));
+    }
+    wrongKind(node, key, "write true or false, without quotes");
+    return Optional.empty();
+  }
+
+  /** Words in a list, or one word alone. */
+  List<Node.Scalar> words(String key) {
+    return node(key).map(n -> words(n, key)).orElse(List.of());
+  }
+
+  private List<Node.Scalar> words(Node node, String key) {
+    if (!(node instanceof Node.Items list)) {
+      return text(node, key).stream().toList();
+    }
+    return list.items().stream().flatMap(item -> text(item, key).stream()).toList();
+  }
+
+  /** Texts on one line each, in a list or one alone. */
+  List<String> lineList(String key) {
+    return words(key).stream().flatMap(s -> readable(s, key, false).stream()).toList();
+  }
+
+  /** The parts of a list of groups. */
+  List<Node> items(String key) {
+    var node = node(key);
+    if (node.isPresent() && node.get() instanceof Node.Items list) {
+      return list.items();
+    }
+    node.ifPresent(n -> wrongKind(n, key, "write a list, each part after \"- \""));
+    return List.of();
+  }
+
+  /** The parts of a group whose keys are names. */
+  Map<String, Node.Field> named(String key) {
+    var node = node(key);
+    if (node.isPresent() && node.get() instanceof Node.Fields fields) {
+      return fields.fields();
+    }
+    node.ifPresent(n -> wrongKind(n, key, "write one line \"name: ...\" for each"));
+    return Map.of();
+  }
+
+  private Optional<Node.Scalar> text(Node node, String key) {
+    if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.TEXT) {
+      if (!scalar.value().isBlank()) {
+        return Optional.of(scalar);
+      }
+      report.add(Code.E0108, scalar.span(), "\"%s\" in %s is empty".formatted(key, owner));
+    } else if (!isBroken(node)) {
+      boolean single = node instanceof Node.Scalar;
+      wrongKind(node, key, single ? "put it in quotes" : "write a text");
+    }
+    return Optional.empty();
+  }
+
+  private void wrongKind(Node node, String key, String help) {
+    if (!isBroken(node)) {
+      report.add(
+          Code.E0108,
+          node.span(),
+          "\"%s\" in %s is %s".formatted(key, owner, node.described()),
+          help);
+    }
+  }
+
+  private Optional<String> readable(Node.Scalar scalar, String key, boolean lines) {
+    var text = scalar.value().strip();
+    var forbidden = Characters.forbidden(text, lines);
+    forbidden.ifPresent(
+        name ->
+            report.add(
+                Code.E0114,
+                scalar.span(),
+                "\"%s\" in %s holds %s".formatted(key, owner, name),
+                "delete it"));
+    return forbidden.isPresent() ? Optional.empty() : Optional.of(text);
+  }
+
+  private Optional<Text> translated(Node node, String key, boolean lines) {
+    if (!(node instanceof Node.Fields languages)) {
+      return text(node, key).flatMap(s -> readable(s, key, lines)).map(Text::of);
+    }
+    var texts = new LinkedHashMap<String, String>();
+    for (var field : languages.fields().values()) {
+      checkLanguage(field.key());
+      text(field.value(), key)
+          .flatMap(s -> readable(s, key, lines))
+          .ifPresent(t -> texts.put(field.key().value(), t));
+    }
+    if (languages.fields().isEmpty()) {
+      report.add(Code.E0108, node.span(), "\"%s\" in %s is empty".formatted(key, owner));
+    }
+    return texts.isEmpty() ? Optional.empty() : Optional.of(new Text(plain(texts), texts));
+  }
+
+  private void checkLanguage(Node.Scalar key) {
+    if (!LANGUAGE.matcher(key.value()).matches()) {
+      report.add(
+          Code.E0109,
+          key.span(),
+          "\"%s\" is not a language".formatted(key.value()),
+          "write its code of two or three letters, for example {en: ..., de: ...}");
+    }
+  }
+
+  private String plain(Map<String, String> texts) {
+    var own = texts.get(language);
+    return own != null ? own : new ArrayList<>(texts.values()).get(0);
+  }
+}

@@ -1,0 +1,92 @@
+package org.moagraph.io.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Span;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.EntityType;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Stimulus;
+
+/** What the readers of one file share: its findings, its names, and where its parts stand. */
+final class Reading {
+
+  final Report report;
+  final String language;
+  final Names entities;
+  final Names compartments;
+  final Names hypotheses;
+  final Names claims;
+
+  /** The types of the entities that have one. */
+  final Map<String, EntityType> types = new LinkedHashMap<>();
+
+  final Map<String, Span> origins = new LinkedHashMap<>();
+
+  Reading(Report report, String language) {
+    this.report = report;
+    this.language = language;
+    this.entities = new Names("entity", Code.E0201, Names.Form.REFERENCE, report);
+    this.compartments = new Names("compartment", Code.E0202, Names.Form.WORD, report);
+    this.hypotheses = new Names("hypothesis", Code.E0203, Names.Form.WORD, report);
+    this.claims = new Names("claim", Code.E0204, Names.Form.REFERENCE, report);
+  }
+
+  void origin(String kind, String id, Span place) {
+    origins.putIfAbsent(kind + "." + id, place);
+  }
+
+  Optional<Keys> keys(Node node, Span place, String owner, List<String> known) {
+    return Keys.of(node, place, owner, known, language, report);
+  }
+
+  Optional<EntityId> entity(Node.Scalar reference) {
+    return entities.resolve(reference).map(EntityId::of);
+  }
+
+  Optional<EntityId> entity(Keys keys, String key) {
+    return keys.scalar(key).flatMap(this::entity);
+  }
+
+  List<EntityId> entities(Keys keys, String key) {
+    return resolved(keys, key, this::entity);
+  }
+
+  List<HypothesisId> hypotheses(Keys keys, String key) {
+    return resolved(keys, key, s -> hypotheses.resolve(s).map(HypothesisId::of));
+  }
+
+  /** Entities set up, or down where "=down" follows. */
+  List<Stimulus> stimuli(Keys keys, String key) {
+    return resolved(keys, key, this::stimulus);
+  }
+
+  <T> List<T> resolved(Keys keys, String key, Function<Node.Scalar, Optional<T>> resolve) {
+    return keys.words(key).stream().flatMap(s -> resolve.apply(s).stream()).toList();
+  }
+
+  private Optional<Stimulus> stimulus(Node.Scalar scalar) {
+    var text = scalar.value();
+    int equals = text.lastIndexOf('=');
+    if (equals < 0) {
+      return entity(scalar).map(e -> new Stimulus(e, true));
+    }
+    var direction = text.substring(equals + 1).strip();
+    if (!direction.equals("up") && !direction.equals("down")) {
+      report.add(
+          Code.E0109,
+          scalar.span(),
+          "unknown direction \"%s\"".formatted(direction),
+          "write NAME, NAME=up or NAME=down");
+      return Optional.empty();
+    }
+    var name = text.substring(0, equals).strip();
+    return entities
+        .resolve(name, scalar.part(0, Math.max(1, name.length())))
+        .map(e -> new Stimulus(EntityId.of(e), direction.equals("up")));
+  }
+}

@@ -1,0 +1,219 @@
+package org.moagraph.io.yaml;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Span;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/**
+ * Makes a tree of the events of the YAML library, one at a time, so that depth, size, duplicate
+ * keys, anchors and tags are seen before anything is built. Whatever the library throws ends here.
+ */
+final class TreeReader {
+
+  static final int MAX_DEPTH = 64;
+  static final int MAX_NODES = 200_000;
+
+  private final Report report;
+  private final Iterator<Event> events;
+  private int depth;
+  private int nodes;
+  private Span last;
+
+  private TreeReader(String text, Report report) {
+    this.report = report;
+    this.last = new Span(report.file(), 1, 1, 1);
+    this.events = new Parse(LoadSettings.builder().build()).parseString(text).iterator();
+  }
+
+  /** The tree, or nothing where the file is not well-formed or passes a limit. */
+  static Optional<Node> read(String text, Report report) {
+    return new TreeReader(text, report).read(text);
+  }
+
+  private Optional<Node> read(String text) {
+    try {
+      return document();
+    } catch (Limit e) {
+      return Optional.empty();
+    } catch (MarkedYamlEngineException e) {
+      var problem = String.valueOf(e.getProblem());
+      var at = SyntaxMessages.isAboutTheEnd(problem) ? e.getContextMark() : e.getProblemMark();
+      SyntaxMessages.add(report, at.map(this::place).orElse(last), problem, text);
+    } catch (RuntimeException | StackOverflowError e) {
+      // The library throws more than its own type, for example on malformed tags.
+      report.add(Code.E0101, last, "not well-formed YAML after this place");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Node> document() {
+    Optional<Node> root = Optional.empty();
+    int documents = 0;
+    while (events.hasNext()) {
+      var event = next();
+      if (event.getEventId() == Event.ID.DocumentStart && ++documents == 2) {
+        report.add(
+            Code.E0101,
+            last,
+            "a second document begins here",
+            "a model file holds one model: delete the \"---\" line or split the file");
+        return Optional.empty();
+      }
+      if (event instanceof NodeEvent node) {
+        root = Optional.of(node(node));
+      }
+    }
+    return root;
+  }
+
+  private Event next() {
+    var event = events.next();
+    event.getStartMark().ifPresent(m -> last = place(m));
+    return event;
+  }
+
+  private Node node(NodeEvent event) {
+    countNode();
+    refuseAnchorAndTag(event);
+    if (event instanceof ScalarEvent scalar) {
+      return scalar(scalar);
+    }
+    if (event instanceof AliasEvent) {
+      return new Node.Scalar(last, "", ScalarKind.BROKEN, 0);
+    }
+    enter();
+    var node = event instanceof SequenceStartEvent ? items(last) : fields(last);
+    depth--;
+    return node;
+  }
+
+  private void countNode() {
+    if (++nodes > MAX_NODES) {
+      report.add(Code.E0103, last, "the file has more than 200,000 values", "split the model");
+      throw new Limit();
+    }
+  }
+
+  private void enter() {
+    if (++depth > MAX_DEPTH) {
+      report.add(Code.E0103, last, "values are nested more than 64 levels deep");
+      throw new Limit();
+    }
+  }
+
+  private Node.Items items(Span span) {
+    var items = new ArrayList<Node>();
+    for (var event = next(); event instanceof NodeEvent item; event = next()) {
+      items.add(node(item));
+    }
+    return new Node.Items(span, items);
+  }
+
+  private Node.Fields fields(Span span) {
+    var fields = new LinkedHashMap<String, Node.Field>();
+    for (var event = next(); event instanceof NodeEvent keyEvent; event = next()) {
+      var key = node(keyEvent);
+      var value = node((NodeEvent) next());
+      if (key instanceof Node.Scalar scalar) {
+        addField(fields, scalar, value);
+      } else {
+        report.add(Code.E0108, key.span(), "a key must be a word, not " + key.described());
+      }
+    }
+    return new Node.Fields(span, fields);
+  }
+
+  private void addField(LinkedHashMap<String, Node.Field> fields, Node.Scalar key, Node value) {
+    if (key.kind() == ScalarKind.BROKEN) {
+      return;
+    }
+    var first = fields.putIfAbsent(key.value(), new Node.Field(key, value));
+    if (first != null) {
+      report.add(
+          Code.E0104,
+          key.span(),
+          "duplicate key \"%s\"".formatted(key.value()),
+          "it stands first at " + first.key().span().place());
+    }
+  }
+
+  private Node.Scalar scalar(ScalarEvent event) {
+    var kind = event.isPlain() ? ScalarKind.ofPlain(event.getValue()) : ScalarKind.TEXT;
+    boolean decorated = event.getAnchor().isPresent() || event.getTag().isPresent();
+    int start = event.isPlain() ? last.column() : last.column() + 1;
+    var span = scalarSpan(event);
+    return new Node.Scalar(
+        span, event.getValue(), kind, !decorated && isVerbatim(event) ? start : 0);
+  }
+
+  private Span scalarSpan(ScalarEvent event) {
+    int length =
+        event
+            .getEndMark()
+            .filter(end -> end.getLine() + 1 == last.line())
+            .map(end -> end.getColumn() + 1 - last.column())
+            .orElse(1);
+    return new Span(last.file(), last.line(), last.column(), Math.max(1, length));
+  }
+
+  private static boolean isVerbatim(ScalarEvent event) {
+    if (event.getScalarStyle() == ScalarStyle.LITERAL
+        || event.getScalarStyle() == ScalarStyle.FOLDED) {
+      return false;
+    }
+    int quotes = event.isPlain() ? 0 : 2;
+    var value = event.getValue();
+    int points = value.codePointCount(0, value.length()) + quotes;
+    return event.getStartMark().isPresent()
+        && event.getEndMark().isPresent()
+        && event.getEndMark().get().getIndex() - event.getStartMark().get().getIndex() == points
+        && event.getEndMark().get().getLine() == event.getStartMark().get().getLine();
+  }
+
+  private void refuseAnchorAndTag(NodeEvent event) {
+    if (event instanceof AliasEvent alias) {
+      refuse("the alias \"*%s\" is not allowed".formatted(alias.getAlias()));
+    } else {
+      event.getAnchor().ifPresent(a -> refuse("the anchor \"&%s\" is not allowed".formatted(a)));
+      tag(event).ifPresent(t -> refuse("the tag \"%s\" is not allowed".formatted(t)));
+    }
+  }
+
+  private void refuse(String message) {
+    report.add(Code.E0105, last, message, "write the value out where it is needed");
+  }
+
+  private static Optional<String> tag(NodeEvent event) {
+    if (event instanceof ScalarEvent scalar) {
+      return scalar.getTag();
+    }
+    return event instanceof MappingStartEvent mapping
+        ? mapping.getTag()
+        : event instanceof SequenceStartEvent sequence ? sequence.getTag() : Optional.empty();
+  }
+
+  private Span place(Mark mark) {
+    return new Span(report.file(), mark.getLine() + 1, mark.getColumn() + 1, 1);
+  }
+
+  /** Ends the reading at a limit that was reported. */
+  private static final class Limit extends RuntimeException {
+    Limit() {
+      super("limit", null, false, false);
+    }
+  }
+}

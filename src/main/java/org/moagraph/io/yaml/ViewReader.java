@@ -1,0 +1,149 @@
+package org.moagraph.io.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moagraph.diag.Code;
+import org.moagraph.model.ClaimId;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Text;
+import org.moagraph.model.ViewSpec;
+import org.moagraph.model.ViewSpec.Direction;
+import org.moagraph.model.ViewSpec.Grouping;
+import org.moagraph.model.ViewSpec.Route;
+import org.moagraph.model.ViewSpec.Selection;
+import org.moagraph.model.ViewSpec.Step;
+
+/** Reads what stands under {@code views}. */
+final class ViewReader {
+
+  static final List<String> KEYS =
+      List.of(
+          "title",
+          "summary",
+          "direction",
+          "include",
+          "exclude",
+          "labels",
+          "observations",
+          "null-results",
+          "group",
+          "steps");
+  static final List<String> INCLUDE_KEYS =
+      List.of("entities", "claims", "hypotheses", "types", "routes");
+  static final List<String> EXCLUDE_KEYS = List.of("entities", "claims");
+  static final List<String> ROUTE_KEYS = List.of("from", "to");
+  static final List<String> STEP_KEYS = List.of("title", "show");
+
+  private final Reading reading;
+
+  ViewReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<ViewSpec> read(Map<String, Node.Field> fields) {
+    var views = new ArrayList<ViewSpec>();
+    for (var field : fields.values()) {
+      var key = field.key();
+      Names.checkForm(key, "view", Names.Form.WORD, reading.report);
+      reading.origin("views", key.value(), key.span());
+      reading
+          .keys(field.value(), key.span(), "view \"%s\"".formatted(key.value()), KEYS)
+          .map(keys -> view(key.value(), keys))
+          .ifPresent(views::add);
+    }
+    return views;
+  }
+
+  private ViewSpec view(String id, Keys keys) {
+    keys.require("include", "say what the view shows: entities, claims, hypotheses, types, routes");
+    return new ViewSpec(
+        id,
+        keys.lineText("title").orElse(Text.of(id)),
+        keys.linesText("summary"),
+        keys.word("direction", Vocabulary.DIRECTIONS).orElse(Direction.AUTO),
+        selection(keys, "include", INCLUDE_KEYS),
+        selection(keys, "exclude", EXCLUDE_KEYS),
+        labels(keys),
+        keys.flag("observations").orElse(false),
+        keys.flag("null-results").orElse(false),
+        keys.word("group", Vocabulary.GROUPINGS).orElse(Grouping.COMPARTMENTS),
+        steps(keys));
+  }
+
+  private Selection selection(Keys view, String key, List<String> known) {
+    return view.node(key)
+        .flatMap(n -> reading.keys(n, n.span(), "\"%s\"".formatted(key), known))
+        .map(keys -> selection(keys, key))
+        .orElse(Selection.NOTHING);
+  }
+
+  private Selection selection(Keys keys, String key) {
+    if (INCLUDE_KEYS.stream().noneMatch(keys::has)) {
+      reading.report.add(
+          Code.E0107,
+          keys.place(),
+          "\"%s\" selects nothing".formatted(key),
+          "name at least one of: " + String.join(", ", INCLUDE_KEYS));
+    }
+    return new Selection(
+        reading.entities(keys, "entities"),
+        reading.resolved(keys, "claims", s -> reading.claims.resolve(s).map(ClaimId::of)),
+        reading.hypotheses(keys, "hypotheses"),
+        reading.resolved(keys, "types", s -> keys.word(s, Vocabulary.TYPES)),
+        routes(keys));
+  }
+
+  private List<Route> routes(Keys keys) {
+    return keys.items("routes").stream()
+        .flatMap(n -> reading.keys(n, n.span(), "a route", ROUTE_KEYS).stream())
+        .flatMap(k -> route(k).stream())
+        .toList();
+  }
+
+  private Optional<Route> route(Keys keys) {
+    keys.require("from", "write {from: ENTITY, to: ENTITY}");
+    keys.require("to", "write {from: ENTITY, to: ENTITY}");
+    var from = reading.entity(keys, "from");
+    var to = reading.entity(keys, "to");
+    return from.flatMap(f -> to.map(t -> new Route(f, t)));
+  }
+
+  private Map<EntityId, Text> labels(Keys keys) {
+    var labels = new LinkedHashMap<EntityId, Text>();
+    var node = keys.node("labels");
+    var known = keys.named("labels").keySet();
+    node.flatMap(n -> reading.keys(n, n.span(), "\"labels\"", List.copyOf(known)))
+        .ifPresent(k -> keys.named("labels").forEach((name, field) -> label(k, field, labels)));
+    return labels;
+  }
+
+  private void label(Keys keys, Node.Field field, Map<EntityId, Text> labels) {
+    var entity = reading.entity(field.key());
+    var text = keys.lineText(field.key().value());
+    entity.ifPresent(e -> text.ifPresent(t -> labels.put(e, t)));
+  }
+
+  private List<Step> steps(Keys keys) {
+    return keys.items("steps").stream()
+        .flatMap(n -> reading.keys(n, n.span(), "a step", STEP_KEYS).stream())
+        .map(this::step)
+        .toList();
+  }
+
+  private Step step(Keys keys) {
+    keys.require("title", "a step has a title of a few words");
+    keys.require("show", "name the entities and claims that appear");
+    return new Step(
+        keys.lineText("title").orElse(Text.of("")),
+        reading.resolved(keys, "show", this::entityOrClaim));
+  }
+
+  private Optional<String> entityOrClaim(Node.Scalar name) {
+    return reading.claims.has(name.value())
+        ? Optional.of(name.value())
+        : reading.entities.resolve(name);
+  }
+}

@@ -1,0 +1,83 @@
+package org.moagraph.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.moagraph.graph.Filter;
+import org.moagraph.graph.Frame;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.RouteSearch;
+import org.moagraph.model.ClaimId;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.HypothesisId;
+
+/**
+ * The coherent routes from one entity to another, shortest first, then by the ids of their claims.
+ * At most {@code limit} of at most {@code longest} claims; the search has a budget and says when it
+ * stopped.
+ */
+public record PathsQuery(EntityId from, EntityId to, int limit, int longest, Filter filter) {
+
+  /** The routes found; {@code complete} is false where more may exist. */
+  public record Result(List<Route> routes, boolean complete) {
+
+    public Result {
+      routes = List.copyOf(routes);
+    }
+  }
+
+  /** Asks it of a graph. Both entities must be in the model. */
+  public Result run(MoaGraph graph) {
+    var frames = graph.frames(filter);
+    var found = new LinkedHashMap<List<Integer>, List<HypothesisId>>();
+    boolean complete = true;
+    for (var frame : frames.hypotheses()) {
+      complete &= search(graph, frame, found);
+    }
+    if (frames.hypotheses().isEmpty() || (found.isEmpty() && !frames.explicit())) {
+      complete &= search(graph, frames.common(), found);
+    }
+    var routes = new ArrayList<Route>();
+    found.forEach((claims, hypotheses) -> routes.add(route(graph, claims, hypotheses)));
+    routes.sort(
+        Comparator.<Route>comparingInt(r -> r.claims().size())
+            .thenComparing(PathsQuery::ids, PathsQuery::compare));
+    boolean cut = routes.size() > limit;
+    return new Result(cut ? routes.subList(0, limit) : routes, complete && !cut);
+  }
+
+  private boolean search(
+      MoaGraph graph, Frame frame, Map<List<Integer>, List<HypothesisId>> found) {
+    var search = new RouteSearch(graph, frame.active(), graph.number(to), RouteSearch.QUESTION);
+    int most = limit == Integer.MAX_VALUE ? limit : limit + 1;
+    var routes = search.all(graph.number(from), most, longest);
+    for (var route : routes) {
+      var claims = Arrays.stream(route).boxed().toList();
+      var hypotheses = found.computeIfAbsent(claims, c -> new ArrayList<>());
+      frame.hypothesis().ifPresent(hypotheses::add);
+    }
+    return !search.exhausted();
+  }
+
+  private static Route route(MoaGraph graph, List<Integer> claims, List<HypothesisId> hypotheses) {
+    var walked = claims.stream().map(graph::claim).toList();
+    return new Route(walked, Route.signOf(walked), hypotheses);
+  }
+
+  private static List<ClaimId> ids(Route route) {
+    return route.claims().stream().map(c -> c.id()).toList();
+  }
+
+  private static int compare(List<ClaimId> a, List<ClaimId> b) {
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      int order = a.get(i).compareTo(b.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return a.size() - b.size();
+  }
+}

@@ -1,0 +1,91 @@
+package org.moagraph.reason;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moagraph.model.Experiment;
+import org.moagraph.model.HypothesisId;
+
+/**
+ * A model graded against published experiments: each experiment as the full model predicts it and
+ * as each hypothesis alone does.
+ */
+public record Scorecard(List<Row> rows, List<HypothesisId> hypotheses) {
+
+  public Scorecard {
+    rows = List.copyOf(rows);
+    hypotheses = List.copyOf(hypotheses);
+  }
+
+  /** How a prediction compares with what was seen. */
+  public enum Grade {
+    EXPLAINED("explained"),
+    MISSED("missed"),
+    UNDECIDED("undecided"),
+    USED_AS_EVIDENCE("used as evidence");
+
+    private final String word;
+
+    Grade(String word) {
+      this.word = word;
+    }
+
+    /** The word in answers. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** One prediction: the grade, the outcome it rests on, and why, in a sentence. */
+  public record Prediction(Grade grade, Outcome outcome, Verdict with, String reason) {}
+
+  /** One experiment with all its predictions. */
+  public record Row(
+      Experiment experiment, Prediction full, Map<HypothesisId, Prediction> byHypothesis) {
+
+    public Row {
+      byHypothesis = Collections.unmodifiableMap(new LinkedHashMap<>(byHypothesis));
+    }
+
+    /** Whether the experiment counts: its own paper is not what the model was built from. */
+    public boolean counts() {
+      return full.grade() != Grade.USED_AS_EVIDENCE;
+    }
+  }
+
+  /** How many were explained, missed and left undecided. */
+  public record Total(int explained, int missed, int undecided) {
+
+    /** How many there are in all. */
+    public int all() {
+      return explained + missed + undecided;
+    }
+  }
+
+  /** The total of the full model, or of one hypothesis, over the rows of a class or over all. */
+  public Total total(Optional<HypothesisId> hypothesis, Optional<String> group) {
+    int[] counts = new int[Grade.values().length];
+    rows.stream()
+        .filter(Row::counts)
+        .filter(r -> group.isEmpty() || r.experiment().observed().group().equals(group.get()))
+        .map(r -> hypothesis.map(h -> r.byHypothesis().get(h)).orElse(r.full()))
+        .forEach(p -> counts[p.grade().ordinal()]++);
+    return new Total(
+        counts[Grade.EXPLAINED.ordinal()],
+        counts[Grade.MISSED.ordinal()],
+        counts[Grade.UNDECIDED.ordinal()]);
+  }
+
+  /** The classes of what was seen, in the order of their first row. */
+  public List<String> groups() {
+    return rows.stream().map(r -> r.experiment().observed().group()).distinct().toList();
+  }
+
+  /** What always answering "blocked" would score: the share of reduced readouts. */
+  public Total alwaysBlocked() {
+    int reduced = total(Optional.empty(), Optional.of("reduced")).all();
+    return new Total(reduced, total(Optional.empty(), Optional.empty()).all() - reduced, 0);
+  }
+}
