@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.tree.Node;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.RelationFit;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
+import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.ScalarKind;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Context;
 import org.moagraph.model.Evidence;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.diag.Code;
+import org.moagraph.io.tree.Node;
 import org.moagraph.model.Experiment;
 import org.moagraph.model.Text;
 

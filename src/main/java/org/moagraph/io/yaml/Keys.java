@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.Report;
+import org.moagraph.io.tree.ScalarKind;
 import org.moagraph.model.Text;
 
 /**

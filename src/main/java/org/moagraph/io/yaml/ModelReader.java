@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.tree.Node;
 import org.moagraph.model.Compartment;
 import org.moagraph.model.Curie;
 import org.moagraph.model.Entity;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.Report;
 
 /** The names of one kind that a file declares, and where; references are resolved against them. */
 final class Names {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Source;
+import org.moagraph.io.tree.Report;
 
 /** Makes text of bytes: refuses what is too large, not UTF-8, or not text at all. */
 final class SourceText {

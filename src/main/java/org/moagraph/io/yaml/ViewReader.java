@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
+import org.moagraph.io.tree.Node;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Text;

@@ -11,6 +11,10 @@ import org.moagraph.io.Importer;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
 import org.moagraph.io.Source;
+import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.Report;
+import org.moagraph.io.tree.ScalarKind;
+import org.moagraph.io.tree.TreeReader;
 import org.moagraph.model.Model;
 
 /**

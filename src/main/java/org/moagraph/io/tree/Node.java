@@ -1,4 +1,4 @@
-package org.moagraph.io.yaml;
+package org.moagraph.io.tree;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.moagraph.diag.Span;
 
 /** A piece of a YAML file that knows where it stands. */
-sealed interface Node {
+public sealed interface Node {
 
   /** Where it begins, and how far it runs on that line. */
   Span span();
@@ -23,7 +23,7 @@ sealed interface Node {
   record Scalar(Span span, String value, ScalarKind kind, int textColumn) implements Node {
 
     /** The place of a part of the value, or the whole value where the file writes it otherwise. */
-    Span part(int offset, int length) {
+    public Span part(int offset, int length) {
       if (textColumn == 0) {
         return span;
       }
@@ -64,7 +64,8 @@ sealed interface Node {
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    Optional<Node> value(String key) {
+    /** The value of that key, if the group has it. */
+    public Optional<Node> value(String key) {
       return Optional.ofNullable(fields.get(key)).map(Field::value);
     }
 

@@ -1,4 +1,4 @@
-package org.moagraph.io.yaml;
+package org.moagraph.io.tree;
 
 import java.util.Locale;
 import org.moagraph.diag.Code;

@@ -1,9 +1,9 @@
-package org.moagraph.io.yaml;
+package org.moagraph.io.tree;
 
 import java.util.regex.Pattern;
 
 /** What a value without quotes is by the core schema of YAML 1.2. */
-enum ScalarKind {
+public enum ScalarKind {
   TEXT,
   NUMBER,
   BOOLEAN,
@@ -18,7 +18,7 @@ enum ScalarKind {
               + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
 
   /** The kind of a value that stands without quotes. */
-  static ScalarKind ofPlain(String value) {
+  public static ScalarKind ofPlain(String value) {
     return switch (value) {
       case "", "~", "null", "Null", "NULL" -> NOTHING;
       case "true", "True", "TRUE", "false", "False", "FALSE" -> BOOLEAN;

@@ -1,4 +1,4 @@
-package org.moagraph.io.yaml;
+package org.moagraph.io.tree;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * Makes a tree of the events of the YAML library, one at a time, so that depth, size, duplicate
  * keys, anchors and tags are seen before anything is built. Whatever the library throws ends here.
  */
-final class TreeReader {
+public final class TreeReader {
 
   static final int MAX_DEPTH = 64;
   static final int MAX_NODES = 200_000;
@@ -40,7 +40,7 @@ final class TreeReader {
   }
 
   /** The tree, or nothing where the file is not well-formed or passes a limit. */
-  static Optional<Node> read(String text, Report report) {
+  public static Optional<Node> read(String text, Report report) {
     return new TreeReader(text, report).read(text);
   }
 
