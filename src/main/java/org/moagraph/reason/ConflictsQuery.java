@@ -2,6 +2,7 @@ package org.moagraph.reason;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -57,8 +58,8 @@ public record ConflictsQuery(Filter filter) {
       List<Claim> raises,
       List<Claim> lowers,
       Function<Claim, Object> aspect) {
-    var one = raises.stream().map(aspect).collect(Collectors.toSet());
-    var other = lowers.stream().map(aspect).collect(Collectors.toSet());
+    var one = raises.stream().map(aspect).collect(Collectors.toCollection(LinkedHashSet::new));
+    var other = lowers.stream().map(aspect).collect(Collectors.toCollection(LinkedHashSet::new));
     if (!Objects.equals(one, other)) {
       differs.add(what);
     }
@@ -70,7 +71,7 @@ public record ConflictsQuery(Filter filter) {
         graph.model().entities().stream()
             .filter(e -> e.type().isOutcome())
             .map(Entity::id)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     return drugs.stream()
         .flatMap(d -> new DownstreamQuery(d.id(), filter).run(graph).stream())
         .filter(e -> e.verdict() == Verdict.AMBIGUOUS && outcomes.contains(e.to()))

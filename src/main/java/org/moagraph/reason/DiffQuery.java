@@ -1,5 +1,6 @@
 package org.moagraph.reason;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,11 +35,15 @@ public record DiffQuery() {
   }
 
   private static Set<EntityId> ids(Model model) {
-    return model.entities().stream().map(Entity::id).collect(Collectors.toSet());
+    return model.entities().stream()
+        .map(Entity::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Set<Said> said(Model model) {
-    return model.claims().stream().map(Said::of).collect(Collectors.toSet());
+    return model.claims().stream()
+        .map(Said::of)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static List<Entity> entities(Model model, Set<EntityId> other, boolean shared) {
@@ -56,7 +61,7 @@ public record DiffQuery() {
         first.claims().stream()
             .filter(c -> c.sign() == Sign.PLUS || c.sign() == Sign.MINUS)
             .map(c -> new Signed(c.source(), c.target(), c.sign().inverse()))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     return second.claims().stream()
         .filter(c -> turned.contains(new Signed(c.source(), c.target(), c.sign())))
         .toList();

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.Signs;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
-import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Stimulus;
 import org.moagraph.reason.WhatIfQuery.Compared;
@@ -294,10 +291,12 @@ final class Reason {
   }
 
   private String title(HypothesisId id) {
-    Map<HypothesisId, String> titles =
+    var title =
         graph.model().hypotheses().stream()
-            .collect(Collectors.toMap(Hypothesis::id, h -> h.title().plain(), (a, b) -> a));
-    return "\"" + titles.getOrDefault(id, id.value()) + "\"";
+            .filter(h -> h.id().equals(id))
+            .map(h -> h.title().plain())
+            .findFirst();
+    return "\"" + title.orElse(id.value()) + "\"";
   }
 
   private static String verb(NetEffect effect) {
