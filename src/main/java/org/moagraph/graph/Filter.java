@@ -2,6 +2,7 @@ package org.moagraph.graph;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.moagraph.model.Claim;
 import org.moagraph.model.HypothesisId;
@@ -56,5 +57,21 @@ public record Filter(
     return organisms.stream()
         .map(o -> o.toLowerCase(Locale.ROOT))
         .anyMatch(o -> o.equals(wanted) || List.of(o.split("[^\\p{L}\\p{N}]+")).contains(wanted));
+  }
+
+  // a record's own are bootstrapped by method handles, which costs a short command 5 ms
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Filter that
+        && hypotheses.equals(that.hypotheses)
+        && organism.equals(that.organism)
+        && minStatus == that.minStatus
+        && time.equals(that.time);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(hypotheses, organism, minStatus, time);
   }
 }

@@ -23,4 +23,16 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
   public String toString() {
     return value;
   }
+
+  // a record's own are bootstrapped by method handles, which costs every start some milliseconds
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ClaimId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
 }

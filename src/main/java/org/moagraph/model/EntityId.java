@@ -26,4 +26,16 @@ public record EntityId(String value) implements Comparable<EntityId> {
   public String toString() {
     return value;
   }
+
+  // a record's own are bootstrapped by method handles, which costs every start some milliseconds
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EntityId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
 }

@@ -23,4 +23,16 @@ public record HypothesisId(String value) implements Comparable<HypothesisId> {
   public String toString() {
     return value;
   }
+
+  // a record's own are bootstrapped by method handles, which costs every start some milliseconds
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof HypothesisId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
 }

@@ -1,7 +1,6 @@
 package org.moagraph.io.yaml;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Which characters a text for readers may not hold: those that no reader sees. */
 final class Characters {
@@ -18,18 +17,28 @@ final class Characters {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
+  /** A letter, digit or sign of ASCII: nearly every character, and none of the others here. */
+  static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F;
+  }
+
+  private static boolean isForbidden(char c) {
+    return isControl(c) || isBidiControl(c) || c == '\t' || isLineEnd(c);
+  }
+
   private static boolean isLineEnd(int c) {
     return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   /** The first character that may not stand in a text, which may have several lines or not. */
   static Optional<String> forbidden(String text, boolean lines) {
-    OptionalInt found =
-        text.codePoints()
-            .filter(c -> isControl(c) || isBidiControl(c) || c == '\t' || isLineEnd(c))
-            .filter(c -> !(lines && c == '\n'))
-            .findFirst();
-    return found.isPresent() ? Optional.of(name(found.getAsInt())) : Optional.empty();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isPlain(c) && isForbidden(c) && !(lines && c == '\n')) {
+        return Optional.of(name(c));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a message calls it. */

@@ -51,10 +51,11 @@ final class Keys {
       }
       return Optional.empty();
     }
-    map.fields().values().stream()
-        .map(Node.Field::key)
-        .filter(key -> !known.contains(key.value()))
-        .forEach(key -> reportUnknown(key, owner, known, report));
+    for (var field : map.fields().values()) {
+      if (!known.contains(field.key().value())) {
+        reportUnknown(field.key(), owner, known, report);
+      }
+    }
     return Optional.of(new Keys(report, map, place, owner, language));
   }
 
@@ -172,12 +173,20 @@ final class Keys {
     if (!(node instanceof Node.Items list)) {
       return text(node, key).stream().toList();
     }
-    return list.items().stream().flatMap(item -> text(item, key).stream()).toList();
+    var words = new ArrayList<Node.Scalar>(list.items().size());
+    for (var item : list.items()) {
+      text(item, key).ifPresent(words::add);
+    }
+    return words;
   }
 
   /** Texts on one line each, in a list or one alone. */
   List<String> lineList(String key) {
-    return words(key).stream().flatMap(s -> readable(s, key, false).stream()).toList();
+    var lines = new ArrayList<String>();
+    for (var word : words(key)) {
+      readable(word, key, false).ifPresent(lines::add);
+    }
+    return lines;
   }
 
   /** The parts of a list of groups. */

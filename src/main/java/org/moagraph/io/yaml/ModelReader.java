@@ -172,7 +172,7 @@ final class ModelReader {
   }
 
   private Optional<Keys> part(Node.Field field, String kind, List<String> known) {
-    var owner = "%s \"%s\"".formatted(kind, field.key().value());
+    var owner = kind + " \"" + field.key().value() + '"';
     return reading.keys(field.value(), field.key().span(), owner, known);
   }
 

@@ -1,5 +1,6 @@
 package org.moagraph.io.yaml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,11 @@ final class Reading {
   }
 
   <T> List<T> resolved(Keys keys, String key, Function<Node.Scalar, Optional<T>> resolve) {
-    return keys.words(key).stream().flatMap(s -> resolve.apply(s).stream()).toList();
+    var resolved = new ArrayList<T>();
+    for (var word : keys.words(key)) {
+      resolve.apply(word).ifPresent(resolved::add);
+    }
+    return resolved;
   }
 
   private Optional<Stimulus> stimulus(Node.Scalar scalar) {

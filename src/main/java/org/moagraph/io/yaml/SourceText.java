@@ -105,6 +105,10 @@ final class SourceText {
   }
 
   private Optional<String> scan(String text) {
+    int first = firstUnwanted(text);
+    if (first < 0) {
+      return Optional.of(text);
+    }
     if (text.chars().filter(Characters::isControl).count() > MOST_CONTROLS) {
       report.add(
           Code.E0102,
@@ -114,9 +118,9 @@ final class SourceText {
       return Optional.empty();
     }
     var clean = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Characters.isControl(c) || Characters.isBidiControl(c)) {
+      if (isUnwanted(c)) {
         report.add(
             Code.E0114,
             placeAfter(text.substring(0, i)),
@@ -126,6 +130,19 @@ final class SourceText {
       }
     }
     return Optional.of(clean.toString());
+  }
+
+  private static int firstUnwanted(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnwanted(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isUnwanted(char c) {
+    return !Characters.isPlain(c) && (Characters.isControl(c) || Characters.isBidiControl(c));
   }
 
   private Span placeAfter(String before) {

@@ -51,7 +51,7 @@ final class ViewReader {
       Names.checkForm(key, "view", Names.Form.WORD, reading.report);
       reading.origin("views", key.value(), key.span());
       reading
-          .keys(field.value(), key.span(), "view \"%s\"".formatted(key.value()), KEYS)
+          .keys(field.value(), key.span(), "view \"" + key.value() + '"', KEYS)
           .map(keys -> view(key.value(), keys))
           .ifPresent(views::add);
     }
@@ -76,7 +76,7 @@ final class ViewReader {
 
   private Selection selection(Keys view, String key, List<String> known) {
     return view.node(key)
-        .flatMap(n -> reading.keys(n, n.span(), "\"%s\"".formatted(key), known))
+        .flatMap(n -> reading.keys(n, n.span(), '"' + key + '"', known))
         .map(keys -> selection(keys, key))
         .orElse(Selection.NOTHING);
   }
