@@ -202,7 +202,7 @@ final class ModelReader {
     var synonyms = keys.lineList("synonyms");
     var brands = keys.lineList("brands");
     var drugClass = keys.line("class");
-    var xrefs = reading.resolved(keys, "xrefs", this::curie);
+    var xrefs = xrefs(id, keys);
     var compartment = keys.scalar("in").flatMap(reading.compartments::resolve);
     var note = keys.lines("note");
     return type.filter(t -> !id.isBlank())
@@ -218,6 +218,15 @@ final class ModelReader {
                     xrefs,
                     compartment,
                     note));
+  }
+
+  private List<Curie> xrefs(String entity, Keys keys) {
+    var all = new ArrayList<Curie>();
+    for (var word : keys.words("xrefs")) {
+      reading.origin("entities", entity + ".xrefs." + all.size(), word.span());
+      curie(word).ifPresent(all::add);
+    }
+    return all;
   }
 
   private Optional<Curie> curie(Node.Scalar scalar) {

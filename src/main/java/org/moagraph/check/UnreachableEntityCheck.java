@@ -1,0 +1,85 @@
+package org.moagraph.check;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.moagraph.diag.Code;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.Claim;
+import org.moagraph.model.EntityType;
+import org.moagraph.model.Relation;
+
+/**
+ * What a claim speaks of is reached from a drug or an exposure: along claims in their direction,
+ * and along structure and requirements in either. A model without drugs passes. Linear.
+ */
+public final class UnreachableEntityCheck implements Check {
+
+  @Override
+  public Code code() {
+    return Code.W0502;
+  }
+
+  @Override
+  public List<Finding> find(MoaGraph graph) {
+    var starts = new BitSet();
+    for (int e = 0; e < graph.entityCount(); e++) {
+      var type = graph.entity(e).type();
+      starts.set(e, type.isAgent() || type == EntityType.EXPOSURE);
+    }
+    return starts.isEmpty() ? List.of() : findings(graph, reached(graph, starts));
+  }
+
+  private static BitSet reached(MoaGraph graph, BitSet starts) {
+    var next = neighbours(graph);
+    var reached = (BitSet) starts.clone();
+    var todo = new ArrayDeque<Integer>();
+    starts.stream().forEach(todo::add);
+    while (!todo.isEmpty()) {
+      for (int neighbour : next.get(todo.remove())) {
+        if (!reached.get(neighbour)) {
+          reached.set(neighbour);
+          todo.add(neighbour);
+        }
+      }
+    }
+    return reached;
+  }
+
+  private static List<List<Integer>> neighbours(MoaGraph graph) {
+    var next = new ArrayList<List<Integer>>();
+    for (int e = 0; e < graph.entityCount(); e++) {
+      next.add(new ArrayList<>(2));
+    }
+    for (int c = 0; c < graph.claimCount(); c++) {
+      next.get(graph.source(c)).add(graph.target(c));
+      if (joinsBothWays(graph.claim(c))) {
+        next.get(graph.target(c)).add(graph.source(c));
+      }
+    }
+    return next;
+  }
+
+  private static boolean joinsBothWays(Claim claim) {
+    return claim.isRequirement() || claim.relation().kind() == Relation.Kind.STRUCTURE;
+  }
+
+  private List<Finding> findings(MoaGraph graph, BitSet reached) {
+    var spokenOf = new BitSet();
+    for (int c = 0; c < graph.claimCount(); c++) {
+      spokenOf.set(graph.source(c));
+      spokenOf.set(graph.target(c));
+    }
+    spokenOf.andNot(reached);
+    return spokenOf.stream()
+        .mapToObj(graph::entity)
+        .map(
+            e ->
+                finding(
+                        Part.entity(e.id()),
+                        "no drug of the model reaches \"%s\"".formatted(e.id()))
+                    .withHelp("a step that leads to it is missing, or it does not belong here"))
+        .toList();
+  }
+}

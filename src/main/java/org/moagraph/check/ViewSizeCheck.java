@@ -1,0 +1,53 @@
+package org.moagraph.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntBiFunction;
+import org.moagraph.diag.Code;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.Model;
+import org.moagraph.model.ViewSpec;
+
+/**
+ * A view shows something, and no more than a slide can hold in letters that a lecture hall reads:
+ * 16 entities, or 40 where it builds up in steps.
+ */
+public final class ViewSizeCheck implements Check {
+
+  private static final int SLIDE = 16;
+  private static final int STEPS = 40;
+
+  private final ToIntBiFunction<Model, ViewSpec> entities;
+
+  /** A check that counts the entities of a view by that function. */
+  public ViewSizeCheck(ToIntBiFunction<Model, ViewSpec> entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public Code code() {
+    return Code.W0506;
+  }
+
+  @Override
+  public List<Finding> find(MoaGraph graph) {
+    var findings = new ArrayList<Finding>();
+    for (var view : graph.model().views()) {
+      int size = entities.applyAsInt(graph.model(), view);
+      var part = Part.view(view.id());
+      if (size == 0) {
+        findings.add(
+            finding(part, "the view \"%s\" shows nothing".formatted(view.id()))
+                .withHelp("what it includes has no entities, or all are excluded"));
+      } else if (size > (view.steps().isEmpty() ? SLIDE : STEPS)) {
+        findings.add(
+            finding(
+                    part,
+                    "the view \"%s\" shows %d entities, too many for a slide"
+                        .formatted(view.id(), size))
+                .withHelp("show at most 16, split it, or build it up in steps"));
+      }
+    }
+    return findings;
+  }
+}
