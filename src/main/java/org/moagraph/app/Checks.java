@@ -2,6 +2,7 @@ package org.moagraph.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.moagraph.check.BothSignsCheck;
 import org.moagraph.check.Check;
 import org.moagraph.check.ClaimWithoutEvidenceCheck;
@@ -18,11 +19,15 @@ import org.moagraph.check.UnexplainedObservationCheck;
 import org.moagraph.check.UnknownSignCheck;
 import org.moagraph.check.UnreachableEntityCheck;
 import org.moagraph.check.UnusedEntityCheck;
+import org.moagraph.check.ViewSizeCheck;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
 import org.moagraph.model.Model;
+import org.moagraph.model.ViewSpec;
+import org.moagraph.view.Diagrams;
+import org.moagraph.view.Highlight;
 
 /** The rules that {@code moa check} knows, and their findings at their places. */
 public final class Checks {
@@ -37,6 +42,7 @@ public final class Checks {
           new UnusedEntityCheck(),
           new UnreachableEntityCheck(),
           new EmptyHypothesisCheck(),
+          new ViewSizeCheck(Checks::entities),
           new IdleClaimCheck(),
           new ExpectedEffectCheck(),
           new UnexplainedObservationCheck(),
@@ -64,6 +70,11 @@ public final class Checks {
   private static List<Diagnostic> findings(Model model, Origins origins) {
     var graph = MoaGraph.of(model);
     return ALL.stream().flatMap(c -> c.find(graph).stream()).map(f -> at(f, origins)).toList();
+  }
+
+  private static int entities(Model model, ViewSpec view) {
+    var language = model.header().language();
+    return Diagrams.of(model, Optional.of(view), Highlight.NONE, language).nodes().size();
   }
 
   private static Diagnostic at(Finding finding, Origins origins) {

@@ -13,7 +13,7 @@ public final class IdleClaimCheck implements Check {
 
   @Override
   public Code code() {
-    return Code.W0505;
+    return Code.N0505;
   }
 
   @Override

@@ -10,7 +10,7 @@ public final class UnexplainedObservationCheck implements Check {
 
   @Override
   public Code code() {
-    return Code.W0602;
+    return Code.N0602;
   }
 
   @Override

@@ -3,10 +3,14 @@ package org.moagraph.check;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.moagraph.diag.Code;
+import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Sign;
 
-/** No claim whose sign is not known lies between a drug and an outcome: it hides their effect. */
+/**
+ * No claim whose sign is not known lies between a drug and an outcome: it hides their effect.
+ * Disputed claims carry no effect and pass.
+ */
 public final class UnknownSignCheck implements Check {
 
   @Override
@@ -20,6 +24,7 @@ public final class UnknownSignCheck implements Check {
     var after = Reaches.to(graph, Reaches.outcomes(graph));
     return IntStream.range(0, graph.claimCount())
         .filter(c -> graph.sign(c) == Sign.UNKNOWN.ordinal())
+        .filter(c -> Filter.DEFAULT.accepts(graph.claim(c)))
         .filter(c -> before.get(graph.source(c)) && after.get(graph.target(c)))
         .mapToObj(graph::claim)
         .map(

@@ -11,8 +11,10 @@ import org.moagraph.model.EntityType;
 import org.moagraph.model.Relation;
 
 /**
- * What a claim speaks of is reached from a drug or an exposure: along claims in their direction,
- * and along structure and requirements in either. A model without drugs passes. Linear.
+ * What something acts on is reached from a drug or an exposure: along claims in their direction,
+ * and along structure and requirements in either. What nothing acts on is a beginning of its own,
+ * as a transmitter whose receptor a drug blocks; it passes, and so does a model without drugs.
+ * Linear.
  */
 public final class UnreachableEntityCheck implements Check {
 
@@ -66,13 +68,12 @@ public final class UnreachableEntityCheck implements Check {
   }
 
   private List<Finding> findings(MoaGraph graph, BitSet reached) {
-    var spokenOf = new BitSet();
+    var actedOn = new BitSet();
     for (int c = 0; c < graph.claimCount(); c++) {
-      spokenOf.set(graph.source(c));
-      spokenOf.set(graph.target(c));
+      actedOn.set(graph.target(c));
     }
-    spokenOf.andNot(reached);
-    return spokenOf.stream()
+    actedOn.andNot(reached);
+    return actedOn.stream()
         .mapToObj(graph::entity)
         .map(
             e ->
