@@ -1,7 +1,9 @@
 package org.moagraph.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -19,7 +21,7 @@ public final class Main {
     var out = new PrintStream(answer, false, StandardCharsets.UTF_8);
     var err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int code = run(args, out, err);
+    int code = run(args, new FileInputStream(FileDescriptor.in), out, err);
     out.flush();
     if (answer.lost().isPresent()) {
       err.println("error: the answer could not be written: " + answer.lost().get());
@@ -33,8 +35,13 @@ public final class Main {
    * wrong inside ends as one message and an exit code.
    */
   static int run(String[] args, PrintStream out, PrintStream err) {
+    return run(args, InputStream.nullInputStream(), out, err);
+  }
+
+  /** The same, with something to read. */
+  static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     try {
-      return dispatch(args, out, err);
+      return dispatch(args, in, out, err);
     } catch (OutOfMemoryError e) {
       err.println("error: not enough memory");
       err.println("  = help: give moa more, for example MOA_OPTS=-Xmx4g");
@@ -44,7 +51,7 @@ public final class Main {
     }
   }
 
-  private static int dispatch(String[] args, PrintStream out, PrintStream err) {
+  private static int dispatch(String[] args, InputStream in, PrintStream out, PrintStream err) {
     // both before any class of picocli is loaded
     if (args.length == 1 && args[0].equals("--version")) {
       out.println("moa " + version());
@@ -54,8 +61,7 @@ public final class Main {
       Rehearsal.run();
       return 0;
     }
-    err.println("error: no such command");
-    return 2;
+    return new CommandRunner(Terminal.of(in, out, err)).run(args);
   }
 
   private static int bug(Throwable e, PrintStream err) {

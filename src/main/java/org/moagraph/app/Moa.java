@@ -1,0 +1,130 @@
+package org.moagraph.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Diagnostic;
+import org.moagraph.diag.Span;
+import org.moagraph.graph.Filter;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Names;
+import org.moagraph.io.Loaded;
+import org.moagraph.io.Origins;
+import org.moagraph.io.Source;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Model;
+import org.moagraph.reason.DownstreamQuery;
+import org.moagraph.reason.Effect;
+import org.moagraph.reason.EffectQuery;
+import org.moagraph.reason.UpstreamQuery;
+
+/**
+ * The front door of the library: a mechanism that can be asked. Entities are named as people name
+ * them, by id, label, synonym, brand or CURIE.
+ *
+ * <pre>{@code
+ * var ketamine = Moa.bundled("ketamine");
+ * ketamine.effect("Spravato", "mTORC1").verdict();
+ * }</pre>
+ */
+public final class Moa {
+
+  private final Model model;
+  private @Nullable MoaGraph graph;
+  private @Nullable Names names;
+
+  private Moa(Model model) {
+    this.model = model;
+  }
+
+  /** A mechanism made by a program. */
+  public static Moa of(Model model) {
+    return new Moa(model);
+  }
+
+  /** The bundled model of that id; throws where there is none. */
+  public static Moa bundled(String id) {
+    if (!BundledModels.has(id)) {
+      throw new IllegalArgumentException("no bundled model \"" + id + "\"");
+    }
+    return read(BundledModels.source(id)).single().orElseThrow();
+  }
+
+  /** Reads a file of any format; what is wrong with it is in the findings of what comes back. */
+  public static Opened open(Path file) {
+    try {
+      return read(new Source(file.toString(), Files.readAllBytes(file)));
+    } catch (IOException e) {
+      return unreadable(file.toString(), "the file cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Reads bytes of any format, chosen by the name's ending and by content. */
+  public static Opened read(Source source) {
+    return Formats.importerFor(source)
+        .map(importer -> new Opened(source, importer.read(source)))
+        .orElseGet(
+            () -> unreadable(source.name(), "the format cannot be told from the file's ending"));
+  }
+
+  private static Opened unreadable(String file, String message) {
+    var finding =
+        Diagnostic.of(Code.E0100, Span.whole(file), message)
+            .withHelp("formats: " + String.join(", ", Formats.readable()));
+    var nothing = new Loaded(Optional.empty(), Origins.of(file), List.of(finding));
+    return new Opened(new Source(file, new byte[0]), List.of(nothing));
+  }
+
+  /** The model as a value. */
+  public Model model() {
+    return model;
+  }
+
+  /** The model as a graph, for queries of the packages {@code query} and {@code reason}. */
+  public synchronized MoaGraph graph() {
+    if (graph == null) {
+      graph = MoaGraph.of(model);
+    }
+    return graph;
+  }
+
+  /** What a name comes to in this model. */
+  public synchronized Names.Resolution resolve(String name) {
+    if (!name.isBlank() && graph().entity(EntityId.of(name)).isPresent()) {
+      return new Names.Resolution(List.of(EntityId.of(name)), List.of());
+    }
+    if (names == null) {
+      names = Names.of(model);
+    }
+    return names.resolve(name);
+  }
+
+  /** The entity of that name; throws where none or several have it. */
+  public EntityId entity(String name) {
+    var found = resolve(name);
+    if (!found.isUnique()) {
+      throw new IllegalArgumentException(
+          "\"" + name + "\" names " + found.entities() + ", near are " + found.near());
+    }
+    return found.entities().get(0);
+  }
+
+  /** Does raising the one entity raise or lower the other? */
+  public Effect effect(String from, String to) {
+    return new EffectQuery(entity(from), entity(to), Filter.DEFAULT).run(graph());
+  }
+
+  /** What changes when the entity is raised, nearest first. */
+  public List<Effect> downstream(String name) {
+    return new DownstreamQuery(entity(name), Filter.DEFAULT).run(graph());
+  }
+
+  /** What changes the entity when raised, nearest first. */
+  public List<Effect> upstream(String name) {
+    return new UpstreamQuery(entity(name), Filter.DEFAULT).run(graph());
+  }
+}

@@ -1,0 +1,108 @@
+package org.moagraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.moagraph.diag.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Finds a command, fills in its options and runs it; what goes wrong becomes an exit code. */
+final class CommandRunner {
+
+  private final Terminal terminal;
+
+  CommandRunner(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  int run(String[] args) {
+    try {
+      return dispatch(args);
+    } catch (Failure failure) {
+      failure.lines().forEach(terminal.err()::println);
+      return failure.code();
+    }
+  }
+
+  private int dispatch(String[] args) {
+    if (args.length == 0) {
+      terminal.err().print(Commands.help());
+      return Failure.USAGE;
+    }
+    var name = args[0];
+    if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
+      return help(args);
+    }
+    var entry = Commands.find(name).orElseThrow(() -> unknown(name));
+    return run(entry, Arrays.copyOfRange(args, 1, args.length));
+  }
+
+  private int help(String[] args) {
+    if (args.length > 1 && Commands.find(args[1]).isPresent()) {
+      return dispatch(new String[] {args[1], "--help"});
+    }
+    terminal.out().print(Commands.help());
+    return 0;
+  }
+
+  private static Failure unknown(String name) {
+    var near = Nearest.to(name, Commands.names()).map(n -> "did you mean \"" + n + "\"? ");
+    return Failure.usage(
+        "unknown command \"" + name + "\"", near.orElse("") + "\"moa --help\" lists the commands");
+  }
+
+  private int run(Commands.Entry entry, String[] args) {
+    var command = entry.maker().get();
+    var line = line(command);
+    try {
+      var parsed = line.parseArgs(args);
+      if (parsed.isUsageHelpRequested()) {
+        var out = new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8);
+        line.usage(out, CommandLine.Help.Ansi.OFF);
+        out.flush();
+        return 0;
+      }
+    } catch (ParameterException e) {
+      throw Failure.usage(words(e), hint(e, entry.name()));
+    }
+    return command.run(terminal);
+  }
+
+  /** The command with its options as picocli reads them. */
+  static CommandLine line(Command command) {
+    var line = new CommandLine(command);
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build());
+    line.setCommandName("moa " + line.getCommandName());
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(100);
+    // "@x" is a name, not a file of further options
+    line.setExpandAtFiles(false);
+    return line;
+  }
+
+  private static String words(ParameterException e) {
+    var message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return message.isEmpty()
+        ? message
+        : Character.toLowerCase(message.charAt(0)) + message.substring(1).replace('\'', '"');
+  }
+
+  private static String hint(ParameterException e, String name) {
+    var usage = "\"moa " + name + " --help\" shows how to use it";
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      var suggestions = unmatched.getSuggestions();
+      return suggestions.isEmpty()
+          ? usage
+          : "did you mean " + String.join(" or ", suggestions) + "? " + usage;
+    }
+    return usage;
+  }
+}

@@ -1,0 +1,35 @@
+package org.moagraph.cli;
+
+import org.moagraph.reason.EffectQuery;
+import org.moagraph.view.EffectAnswer;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Does the one raise or lower the other? */
+@CommandLine.Command(
+    name = "effect",
+    description = "The net effect of one thing on another, and why.",
+    footer = {"", "Example:", "  moa effect ketamine Spravato mTORC1"})
+final class EffectCommand implements Command {
+
+  @Mixin ModelOption model = new ModelOption();
+
+  @Parameters(index = "1", paramLabel = "FROM", description = "What is raised.")
+  String from = "";
+
+  @Parameters(index = "2", paramLabel = "TO", description = "What is read out.")
+  String to = "";
+
+  @Mixin FilterOptions filter = new FilterOptions();
+  @Mixin ReportOptions report = new ReportOptions();
+
+  @Override
+  public int run(Terminal terminal) {
+    var moa = model.open(terminal);
+    var named = Named.in(moa);
+    var query = new EffectQuery(named.entity(from), named.entity(to), filter.of(moa));
+    return report.show(
+        new EffectAnswer(report.labels(moa.model()), query.run(moa.graph())), terminal);
+  }
+}

@@ -1,0 +1,60 @@
+package org.moagraph.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Ends a command with a message, what to do about it, and an exit code. */
+final class Failure extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  static final int FINDINGS = 1;
+  static final int USAGE = 2;
+  static final int FILE = 3;
+
+  private final int code;
+  private final String words;
+  private final String help;
+
+  private Failure(int code, String message, String help) {
+    super(message, null, false, false);
+    this.code = code;
+    this.words = message;
+    this.help = help;
+  }
+
+  /** Something on the command line does not name anything. */
+  static Failure usage(String message, String help) {
+    return new Failure(USAGE, message, help);
+  }
+
+  /** A file cannot be read or written. */
+  static Failure file(String message, String help) {
+    return new Failure(FILE, message, help);
+  }
+
+  /** The findings, already shown, leave nothing to answer from. */
+  static Failure shown(int code) {
+    return new Failure(code, "", "");
+  }
+
+  int code() {
+    return code;
+  }
+
+  /** The message and the help, where there is something left to say. */
+  List<String> lines() {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    return help.isEmpty()
+        ? List.of("error: " + words)
+        : List.of("error: " + words, "  = help: " + help);
+  }
+
+  /** The message on one line, where there is one. */
+  Optional<String> onOneLine() {
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(help.isEmpty() ? words : words + " (" + help + ")");
+  }
+}

@@ -1,0 +1,153 @@
+package org.moagraph.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.app.BundledModels;
+import org.moagraph.app.Formats;
+import org.moagraph.app.Moa;
+import org.moagraph.app.Opened;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Diagnostic;
+import org.moagraph.diag.Nearest;
+import org.moagraph.io.Importer;
+import org.moagraph.io.Source;
+import org.moagraph.render.text.FindingRenderer;
+import org.moagraph.render.text.SourceLines;
+
+/** Opens models for commands, and shows what is wrong with them. */
+final class ModelFiles {
+
+  private static final long LARGEST = 2_000_000_000L;
+
+  private final Terminal terminal;
+
+  ModelFiles(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The model of that name; its findings are shown, errors end the command. */
+  Moa open(String name, Optional<String> format) {
+    int hash = name.lastIndexOf('#');
+    boolean one = hash > 0 && !isFile(name);
+    var file = one ? name.substring(0, hash) : name;
+    var opened = read(file, format);
+    show(opened, opened.findings());
+    if (one) {
+      return pick(opened, name.substring(hash + 1), file);
+    }
+    if (opened.results().size() > 1) {
+      throw Failure.usage(
+          "\"" + file + "\" holds " + opened.results().size() + " models",
+          "name one of them, for example " + file + "#" + ids(opened).get(0));
+    }
+    return opened.single().orElseThrow(() -> Failure.shown(exitCode(opened.findings())));
+  }
+
+  private static Moa pick(Opened opened, String id, String file) {
+    return opened.results().stream()
+        .flatMap(r -> r.model().stream())
+        .filter(m -> m.id().equals(id))
+        .findFirst()
+        .map(Moa::of)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "\"" + file + "\" holds no model \"" + id + "\"",
+                    "it holds " + String.join(", ", ids(opened).stream().limit(10).toList())));
+  }
+
+  private static List<String> ids(Opened opened) {
+    return opened.results().stream()
+        .map(r -> r.model().map(m -> m.id()).orElseGet(() -> r.origins().file()))
+        .toList();
+  }
+
+  /** The exit code for findings among which are errors: whether the file or its content is bad. */
+  static int exitCode(List<Diagnostic> findings) {
+    return findings.stream().anyMatch(f -> f.code() == Code.E0100)
+        ? Failure.FILE
+        : Failure.FINDINGS;
+  }
+
+  /** Reads a file or a bundled model without showing what is found. */
+  Opened read(String name, Optional<String> format) {
+    var importer = format.map(ModelFiles::importer);
+    var source = source(name);
+    return importer.isPresent()
+        ? new Opened(source, importer.get().read(source))
+        : Moa.read(source);
+  }
+
+  private static Importer importer(String format) {
+    return Formats.importer(format)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "unknown format \"" + format + "\"",
+                    "formats: " + String.join(", ", Formats.readable())));
+  }
+
+  private Source source(String name) {
+    if (BundledModels.has(name)) {
+      return BundledModels.source(name);
+    }
+    try {
+      if (name.equals("-")) {
+        return new Source("standard input", terminal.in().readAllBytes());
+      }
+      return new Source(name, bytes(name));
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw missing(name);
+    } catch (AccessDeniedException e) {
+      throw Failure.file("\"" + name + "\" cannot be read: permission denied", "");
+    } catch (IOException e) {
+      throw Failure.file("\"" + name + "\" cannot be read: " + e.getMessage(), "");
+    }
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    var path = Path.of(name);
+    if (Files.isDirectory(path)) {
+      throw Failure.file("\"" + name + "\" is a folder, not a model", "name a file in it");
+    }
+    if (Files.size(path) > LARGEST) {
+      throw Failure.file("\"" + name + "\" has more than 2 GB", "");
+    }
+    return Files.readAllBytes(path);
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return Files.exists(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** A name with a dot or a slash was meant as a file, any other as the id of a bundled model. */
+  private static Failure missing(String name) {
+    var models = "bundled models: " + String.join(", ", BundledModels.IDS);
+    if (name.contains("/") || name.contains("\\") || name.contains(".")) {
+      return Failure.file("there is no file \"" + name + "\"", models);
+    }
+    var near = Nearest.to(name, BundledModels.IDS).map(n -> "did you mean \"" + n + "\"? ");
+    return Failure.usage(
+        "there is no file and no bundled model \"" + name + "\"", near.orElse("") + models);
+  }
+
+  /** Writes findings for people, each with the line it speaks of. */
+  void show(Opened opened, List<Diagnostic> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    var renderer = new FindingRenderer();
+    var lines = SourceLines.of(opened.source().bytes());
+    findings.forEach(f -> terminal.err().print(renderer.render(f, lines)));
+  }
+}

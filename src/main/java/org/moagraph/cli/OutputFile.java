@@ -1,0 +1,118 @@
+package org.moagraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file to write. It is written beside its place and moved there when complete, so that a reader
+ * never sees half of it and a failure leaves what was there.
+ */
+final class OutputFile {
+
+  private final Path path;
+
+  private OutputFile(Path path) {
+    this.path = path;
+  }
+
+  /** The file of that name; a folder, or a file in a folder that does not exist, is refused. */
+  static OutputFile of(String name) {
+    try {
+      var path = Path.of(name);
+      if (Files.isDirectory(path) || name.isEmpty() || name.endsWith("/")) {
+        throw Failure.file("\"" + name + "\" is a folder", "name a file to write");
+      }
+      var folder = path.toAbsolutePath().getParent();
+      if (folder == null || !Files.isDirectory(folder)) {
+        throw Failure.file("there is no folder \"" + folder + "\"", "make it first");
+      }
+      return new OutputFile(path);
+    } catch (InvalidPathException e) {
+      throw Failure.file("\"" + name + "\" cannot be the name of a file", "");
+    }
+  }
+
+  /** The file of that name in a folder, which is made where it is missing. */
+  static OutputFile in(String folder, String name) {
+    try {
+      Files.createDirectories(Path.of(folder));
+    } catch (IOException | InvalidPathException e) {
+      throw Failure.file("the folder \"" + folder + "\" cannot be made: " + e.getMessage(), "");
+    }
+    return of(Path.of(folder).resolve(name).toString());
+  }
+
+  /** Whether something is there already. */
+  boolean exists() {
+    return Files.exists(path);
+  }
+
+  /** What goes into a file. */
+  interface Content {
+    void writeTo(OutputStream stream) throws IOException;
+  }
+
+  /** Writes those bytes. */
+  void write(byte[] bytes) {
+    write(stream -> stream.write(bytes));
+  }
+
+  /** Writes what the content gives. */
+  void write(Content content) {
+    try {
+      // a device or a pipe is written to, not replaced
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        try (var stream = new BufferedOutputStream(Files.newOutputStream(path))) {
+          content.writeTo(stream);
+        }
+        return;
+      }
+      replace(content);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private void replace(Content content) throws IOException {
+    var target = Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path;
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isWritable(target)) {
+      throw new IOException("the file that is there is write-protected");
+    }
+    var name = target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    var fresh = target.resolveSibling("." + name);
+    try {
+      try (var stream = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+        content.writeTo(stream);
+      }
+      move(fresh, target);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private Failure unwritable(IOException e) {
+    var why = e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
+    return Failure.file("\"" + path + "\" cannot be written: " + why, "");
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
+  }
+}

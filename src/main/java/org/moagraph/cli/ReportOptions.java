@@ -1,0 +1,96 @@
+package org.moagraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Renderers;
+import org.moagraph.diag.Nearest;
+import org.moagraph.model.Model;
+import org.moagraph.render.AnswerRenderer;
+import org.moagraph.render.text.TextStyle;
+import org.moagraph.view.Answer;
+import org.moagraph.view.Labels;
+import picocli.CommandLine.Option;
+
+/** How an answer is shown, and where it goes. */
+final class ReportOptions {
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (default), json, csv or md.")
+  String format = "text";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the answer to this file.")
+  @Nullable String output;
+
+  @Option(names = "--ascii", description = "Write -> and -| for arrows, no other signs.")
+  boolean ascii;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "The language of labels, where the model has it.")
+  @Nullable String language;
+
+  /** What readers call the parts of a model. */
+  Labels labels(Model model) {
+    return Labels.of(model, language == null ? model.header().language() : language);
+  }
+
+  /** Shows an answer. */
+  int show(Answer answer, Terminal terminal) {
+    return show(answer, 0, terminal);
+  }
+
+  /** Shows an answer and ends with that exit code. */
+  int show(Answer answer, int code, Terminal terminal) {
+    var renderer = renderer(terminal);
+    if (output == null || output.equals("-")) {
+      print(answer, renderer, terminal);
+    } else {
+      OutputFile.of(output).write(stream -> write(answer, renderer, stream));
+    }
+    return code;
+  }
+
+  private static void print(Answer answer, AnswerRenderer renderer, Terminal terminal) {
+    try {
+      write(answer, renderer, terminal.out());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private AnswerRenderer renderer(Terminal terminal) {
+    return Renderers.answers(format, style(terminal))
+        .orElseThrow(
+            () -> {
+              var near = Nearest.to(format, Renderers.FORMATS);
+              return Failure.usage(
+                  "unknown format \"" + format + "\"",
+                  near.map(n -> "did you mean \"" + n + "\"? ").orElse("")
+                      + "formats: "
+                      + String.join(", ", Renderers.FORMATS));
+            });
+  }
+
+  private TextStyle style(Terminal terminal) {
+    var style = terminal.style();
+    boolean toFile = output != null && !output.equals("-");
+    return new TextStyle(ascii || style.ascii(), style.colour() && !toFile, style.width());
+  }
+
+  private static void write(Answer answer, AnswerRenderer renderer, OutputStream stream)
+      throws IOException {
+    var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    renderer.render(answer, writer);
+    writer.flush();
+  }
+}

@@ -1,0 +1,47 @@
+package org.moagraph.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import org.moagraph.render.text.TextStyle;
+
+/**
+ * Where a command reads and writes: answers go to {@code out}, findings to {@code err}. {@code
+ * person} says that a person sees the output as it comes.
+ */
+record Terminal(InputStream in, PrintStream out, PrintStream err, TextStyle style, boolean person) {
+
+  private static final int COLUMNS = 100;
+
+  /** The terminal of this process, as its environment describes it. */
+  static Terminal of(InputStream in, PrintStream out, PrintStream err) {
+    var environment = System.getenv();
+    boolean person = System.console() != null && isTerminal(environment);
+    boolean colour = person && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    return new Terminal(in, out, err, new TextStyle(isAscii(environment), colour, COLUMNS), person);
+  }
+
+  private static boolean isTerminal(Map<String, String> environment) {
+    return !environment.getOrDefault("TERM", "dumb").equals("dumb");
+  }
+
+  /** Whether the locale names an encoding, and it is not UTF-8; Windows names none. */
+  private static boolean isAscii(Map<String, String> environment) {
+    if (Boolean.getBoolean("moa.ascii")) {
+      return true;
+    }
+    for (var name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+      var locale = environment.getOrDefault(name, "").toLowerCase(Locale.ROOT);
+      if (!locale.isEmpty()) {
+        return !locale.contains("utf-8") && !locale.contains("utf8");
+      }
+    }
+    return false;
+  }
+
+  /** The same terminal, written to in ASCII signs. */
+  Terminal inAscii() {
+    return new Terminal(in, out, err, new TextStyle(true, style.colour(), style.width()), person);
+  }
+}

@@ -1,0 +1,34 @@
+package org.moagraph.cli;
+
+import org.moagraph.reason.UpstreamQuery;
+import org.moagraph.view.ReachAnswer;
+import org.moagraph.view.ReachAnswer.Direction;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What changes something when raised, nearest first. */
+@CommandLine.Command(
+    name = "upstream",
+    description = "What changes something when raised, nearest first.",
+    footer = {"", "Example:", "  moa upstream ketamine BDNF --type drug"})
+final class UpstreamCommand implements Command {
+
+  @Mixin ModelOption model = new ModelOption();
+
+  @Parameters(index = "1", paramLabel = "NAME", description = "What is changed.")
+  String name = "";
+
+  @Mixin ReachOptions reach = new ReachOptions();
+  @Mixin FilterOptions filter = new FilterOptions();
+  @Mixin ReportOptions report = new ReportOptions();
+
+  @Override
+  public int run(Terminal terminal) {
+    var moa = model.open(terminal);
+    var entity = Named.in(moa).entity(name);
+    var effects = new UpstreamQuery(entity, filter.of(moa)).run(moa.graph());
+    var answer = new ReachAnswer(report.labels(moa.model()), entity, Direction.UPSTREAM, effects);
+    return report.show(reach.cut(answer), terminal);
+  }
+}

@@ -1,0 +1,56 @@
+package org.moagraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.moagraph.reason.Interventions;
+import org.moagraph.reason.WhatIfQuery;
+import org.moagraph.view.WhatIfAnswer;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What becomes of a readout when something is done on top? */
+@CommandLine.Command(
+    name = "whatif",
+    description = "What becomes of an effect when something is blocked, given, cut or added.",
+    footer = {
+      "",
+      "Example:",
+      "  moa whatif ketamine --stimulus ketamine --block mTORC1 --readout synaptogenesis"
+    })
+final class WhatIfCommand implements Command {
+
+  @Mixin ModelOption model = new ModelOption();
+
+  @Option(
+      names = "--stimulus",
+      paramLabel = "NAME[=down]",
+      description = "What is given or raised; may be repeated.")
+  List<String> stimuli = new ArrayList<>();
+
+  @Option(
+      names = "--readout",
+      paramLabel = "NAME",
+      required = true,
+      description = "What is read out.")
+  String readout = "";
+
+  @Mixin InterventionOptions done = new InterventionOptions();
+  @Mixin FilterOptions filter = new FilterOptions();
+  @Mixin ReportOptions report = new ReportOptions();
+
+  @Override
+  public int run(Terminal terminal) {
+    var moa = model.open(terminal);
+    var named = Named.in(moa);
+    Interventions interventions = done.of(named);
+    if (stimuli.isEmpty() && interventions.isEmpty()) {
+      throw Failure.usage("nothing is given and nothing is done", "name a --stimulus or a --block");
+    }
+    var query =
+        new WhatIfQuery(
+            named.stimuli(stimuli), named.entity(readout), interventions, filter.of(moa));
+    return report.show(
+        new WhatIfAnswer(report.labels(moa.model()), query.run(moa.graph())), terminal);
+  }
+}

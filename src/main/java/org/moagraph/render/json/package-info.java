@@ -1,0 +1,5 @@
+/** Answers as JSON. */
+@NullMarked
+package org.moagraph.render.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Answers as Markdown. */
+@NullMarked
+package org.moagraph.render.md;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.moagraph.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.moagraph.view.Phrase;
+import org.moagraph.view.Tone;
+
+/** A phrase broken into lines of at most so many columns, between words. */
+final class Wrapped {
+
+  private final int width;
+  private final boolean ascii;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Phrase.Part> word = new ArrayList<>();
+  private Line line = new Line();
+
+  /** A line: its parts and the columns that they take. */
+  static final class Line {
+    final List<Phrase.Part> parts = new ArrayList<>();
+    int width;
+
+    void add(Phrase.Part part) {
+      parts.add(part);
+      width += Glyphs.width(part.text());
+    }
+  }
+
+  private Wrapped(int width, boolean ascii) {
+    this.width = width;
+    this.ascii = ascii;
+  }
+
+  /** The lines of a phrase; at least one, which may be empty. */
+  static List<Line> lines(Phrase phrase, int width, boolean ascii) {
+    var wrapped = new Wrapped(width, ascii);
+    phrase.parts().forEach(wrapped::take);
+    wrapped.endWord();
+    wrapped.lines.add(wrapped.line);
+    return wrapped.lines;
+  }
+
+  private void take(Phrase.Part part) {
+    var text = Glyphs.clean(part.text(), ascii);
+    boolean keeps = part.whole() && Glyphs.width(text) <= width;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean end = i == text.length();
+      if (end || (text.charAt(i) == ' ' && !keeps)) {
+        if (i > start) {
+          word.add(new Phrase.Part(text.substring(start, i), part.tone(), false));
+        }
+        if (!end) {
+          endWord();
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private void endWord() {
+    int columns = word.stream().mapToInt(p -> Glyphs.width(p.text())).sum();
+    if (columns == 0) {
+      return;
+    }
+    if (line.width > 0 && line.width + 1 + columns > width) {
+      lines.add(line);
+      line = new Line();
+    }
+    if (line.width > 0) {
+      line.add(new Phrase.Part(" ", Tone.PLAIN, false));
+    }
+    word.forEach(line::add);
+    word.clear();
+  }
+}

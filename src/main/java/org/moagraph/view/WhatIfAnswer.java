@@ -1,0 +1,122 @@
+package org.moagraph.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.moagraph.reason.Effect;
+import org.moagraph.reason.Outcome;
+import org.moagraph.reason.Verdict;
+import org.moagraph.reason.WhatIf;
+
+/** What becomes of a readout when something is done on top, and why. */
+public record WhatIfAnswer(Labels labels, WhatIf whatIf) implements Answer {
+
+  private static final List<String> COLUMNS =
+      List.of("readout", "hypothesis", "without", "with", "outcome", "lost", "left");
+
+  @Override
+  public Prose prose() {
+    var page = Prose.write();
+    page.say(
+        Phrase.of(labels.of(whatIf.readout()) + ": ")
+            .and(whatIf.outcome().word(), tone())
+            .and("."));
+    page.say(whatIf.reason());
+    whatIf.notes().forEach(n -> page.say("Note: " + n + "."));
+    page.grid(sides());
+    page.grid("By hypothesis", byHypothesis());
+    page.list("Lost", whatIf.lost().stream().map(c -> Routes.hop(c, labels)).toList());
+    page.list("Still there", whatIf.left().stream().map(c -> Routes.hop(c, labels)).toList());
+    page.list("On its own", whatIf.beside().stream().map(this::beside).toList());
+    page.list("Evidence for what is lost", Routes.evidence(whatIf.lost(), labels));
+    return page.page();
+  }
+
+  private Tone tone() {
+    return switch (whatIf.outcome()) {
+      case UNAFFECTED, NO_EFFECT -> Tone.STRONG;
+      case BLOCKED, ATTENUATED, REVERSED -> Tone.DOWN;
+      case INDUCED, UNOPPOSED -> Tone.UP;
+      case OPPOSED, UNDECIDED -> Tone.OPEN;
+    };
+  }
+
+  private Table sides() {
+    return new Table(
+        List.of("", "readout"),
+        List.of(
+            Table.row("without it", Words.verdict(whatIf.without())),
+            Table.row("with it", Words.verdict(whatIf.with()))));
+  }
+
+  private Table byHypothesis() {
+    return Table.of(
+        List.of("hypothesis", "outcome"),
+        List.copyOf(whatIf.byHypothesis().entrySet()),
+        e -> Table.row(labels.of(e.getKey()), e.getValue().word()));
+  }
+
+  private Phrase beside(Effect effect) {
+    return Phrase.of(labels.of(effect.from()) + " " + alone(effect.verdict()) + " ")
+        .and(labels.of(effect.to()));
+  }
+
+  private static String alone(Verdict verdict) {
+    return switch (verdict) {
+      case INCREASES -> "increases";
+      case DECREASES -> "decreases";
+      case AMBIGUOUS -> "may raise or lower";
+      case UNKNOWN -> "changes, in a direction not known,";
+      case NONE -> "has no effect on";
+    };
+  }
+
+  @Override
+  public Table table() {
+    var rows = new ArrayList<List<Phrase>>();
+    rows.add(
+        Table.row(
+            whatIf.readout(),
+            "all",
+            whatIf.without().word(),
+            whatIf.with().word(),
+            whatIf.outcome().word(),
+            Routes.ids(whatIf.lost()),
+            Routes.ids(whatIf.left())));
+    whatIf.byHypothesis().forEach((h, outcome) -> rows.add(row(h.value(), outcome)));
+    return new Table(COLUMNS, rows);
+  }
+
+  private List<Phrase> row(String hypothesis, Outcome outcome) {
+    return Table.row(whatIf.readout(), hypothesis, "", "", outcome.word(), "", "");
+  }
+
+  @Override
+  public Map<String, Object> fields() {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("moa", 1);
+    fields.put("model", labels.model().id());
+    fields.put("readout", whatIf.readout().value());
+    fields.put("without", whatIf.without().word());
+    fields.put("with", whatIf.with().word());
+    fields.put("outcome", whatIf.outcome().word());
+    var byHypothesis = new LinkedHashMap<String, Object>();
+    whatIf.byHypothesis().forEach((h, outcome) -> byHypothesis.put(h.value(), outcome.word()));
+    fields.put("byHypothesis", byHypothesis);
+    fields.put("lost", Routes.fields(whatIf.lost()));
+    fields.put("left", Routes.fields(whatIf.left()));
+    fields.put("beside", whatIf.beside().stream().map(this::besideFields).toList());
+    fields.put("notes", whatIf.notes());
+    fields.put("reason", whatIf.reason());
+    return fields;
+  }
+
+  private Map<String, Object> besideFields(Effect effect) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("from", effect.from().value());
+    fields.put("to", effect.to().value());
+    fields.put("effect", effect.verdict().word());
+    return fields;
+  }
+}

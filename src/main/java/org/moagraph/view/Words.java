@@ -1,0 +1,47 @@
+package org.moagraph.view;
+
+import java.util.List;
+import java.util.Locale;
+import org.moagraph.reason.Verdict;
+
+/** Small pieces of English that several answers share. */
+final class Words {
+
+  private Words() {}
+
+  /** One thing, or so many things. */
+  static String count(int number, String one, String many) {
+    return number == 1 ? "1 " + one : number + " " + many;
+  }
+
+  /** One thing, or so many things with an s. */
+  static String count(int number, String thing) {
+    return count(number, thing, thing + "s");
+  }
+
+  /** The parts with commas and a word before the last. */
+  static String join(List<String> parts, String word) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " " + word + " " + parts.get(last);
+  }
+
+  /** The text with a capital letter first. */
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** A verdict with the arrow of its direction. */
+  static Phrase verdict(Verdict verdict) {
+    return switch (verdict) {
+      case INCREASES -> Phrase.of("↑ increases", Tone.UP);
+      case DECREASES -> Phrase.of("↓ decreases", Tone.DOWN);
+      case AMBIGUOUS -> Phrase.of("↕ ambiguous", Tone.OPEN);
+      case UNKNOWN -> Phrase.of("? unknown", Tone.OPEN);
+      case NONE -> Phrase.of("- none", Tone.QUIET);
+    };
+  }
+}
