@@ -52,7 +52,8 @@ public enum Outcome {
     if (before == Verdict.NONE && after == Verdict.NONE) {
       return NO_EFFECT;
     }
-    if (isUncertain(without) != isUncertain(with) || (isUncertain(without) && before != after)) {
+    if (isUncertain(without) != isUncertain(with)
+        || (isUncertain(without) && !sameSigns(without, with))) {
       return UNDECIDED;
     }
     if (before == after) {
@@ -68,6 +69,13 @@ public enum Outcome {
       return UNOPPOSED;
     }
     return after == Verdict.AMBIGUOUS ? OPPOSED : REVERSED;
+  }
+
+  private static boolean sameSigns(NetEffect without, NetEffect with) {
+    return without.verdict() == with.verdict()
+        && without.increases().isEmpty() == with.increases().isEmpty()
+        && without.decreases().isEmpty() == with.decreases().isEmpty()
+        && without.unknown().isEmpty() == with.unknown().isEmpty();
   }
 
   private static boolean isUncertain(NetEffect effect) {

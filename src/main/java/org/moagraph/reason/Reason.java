@@ -1,18 +1,21 @@
 package org.moagraph.reason;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.Signs;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
-import org.moagraph.model.Stimulus;
 import org.moagraph.reason.WhatIfQuery.Compared;
 
 /** Says in a sentence or two, in words a student reads, why a what-if came out as it did. */
@@ -114,8 +117,8 @@ final class Reason {
       var names =
           moving.stream()
               .filter(Compared::bypassed)
-              .flatMap(c -> c.frame().standIns().stream().mapToObj(graph::claim))
-              .filter(this::isOnTheWay)
+              .flatMap(this::bypasses)
+              .sorted(Comparator.comparing(Claim::id))
               .map(c -> label(c.source()) + " " + c.phrase() + " " + label(c.target()))
               .distinct()
               .limit(2)
@@ -134,9 +137,10 @@ final class Reason {
         + "or a search that was too long, stands in the way.";
   }
 
-  private boolean isOnTheWay(Claim claim) {
-    return query.stimuli().stream().anyMatch(s -> s.entity().equals(claim.source()))
-        || claim.target().equals(query.readout());
+  private Stream<Claim> bypasses(Compared compared) {
+    var standIns = (BitSet) compared.frame().standIns().clone();
+    standIns.and(compared.left());
+    return standIns.stream().mapToObj(graph::claim);
   }
 
   private String blocked(List<Compared> moving) {
@@ -193,29 +197,24 @@ final class Reason {
         return quantity + " passed through " + label(entity);
       }
     }
-    var needed = needed(moving);
+    var needed = needed(routes, moving);
     return needed.isEmpty()
         ? quantity + (many == 1 ? " was" : " were") + " cut"
         : quantity + " needed " + needed;
   }
 
-  private String needed(List<Compared> moving) {
-    var names = new LinkedHashSet<String>();
-    for (int claim : moving.get(0).with().graph().requirements()) {
-      var requirement = moving.get(0).with().graph().claim(claim);
-      if (moving.get(0).frame().accepted().get(claim) && isHeldDown(requirement.target())) {
-        names.add(label(requirement.target()));
+  /** What was missing that an entity on these routes requires. */
+  private String needed(Set<List<Integer>> routes, List<Compared> moving) {
+    var names = new TreeSet<String>();
+    for (var compared : moving) {
+      for (int claim : compared.with().unmet()) {
+        var requirement = compared.with().graph().claim(claim);
+        if (routes.stream().anyMatch(r -> visits(r, requirement.source()))) {
+          names.add(label(requirement.target()));
+        }
       }
     }
     return join(List.copyOf(names), "and");
-  }
-
-  private boolean isHeldDown(EntityId entity) {
-    var done = query.interventions();
-    return done.block().contains(entity)
-        || done.knockout().contains(entity)
-        || done.give().contains(new Stimulus(entity, false))
-        || !done.with().isEmpty();
   }
 
   private boolean visits(List<Integer> route, EntityId entity) {

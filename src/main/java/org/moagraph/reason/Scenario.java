@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.Signs;
@@ -23,15 +24,15 @@ final class Scenario {
 
   private final MoaGraph graph;
   private final Frame frame;
-  private final BitSet active;
   private final Setting setting;
+  private final List<Integer> unmet;
   private final Reach reach;
 
-  private Scenario(MoaGraph graph, Frame frame, BitSet active, Setting setting) {
+  private Scenario(MoaGraph graph, Frame frame, Setting setting, List<Integer> unmet) {
     this.graph = graph;
     this.frame = frame;
-    this.active = active;
     this.setting = setting;
+    this.unmet = unmet;
     this.reach = Reach.of(setting);
   }
 
@@ -72,14 +73,15 @@ final class Scenario {
     }
     blocked.forEach(b -> forbid(forbidden, b));
     interventions.with().forEach(d -> hold(graph, active, d, forbidden, missing));
-    require(graph, frame, missing, forbidden);
+    var unmet = unmet(graph, frame, missing);
+    unmet.forEach(c -> forbidden.set(Signs.state(graph.source(c), Signs.PLUS)));
     var starts =
         stimuli.stream()
             .filter(s -> !blocked.contains(graph.number(s.entity())))
             .map(s -> Signs.state(graph.number(s.entity()), s.sign().ordinal()))
             .distinct()
             .toList();
-    return new Scenario(graph, frame, active, new Setting(graph, active, starts, forbidden));
+    return new Scenario(graph, frame, new Setting(graph, active, starts, forbidden), unmet);
   }
 
   private static void forbid(BitSet forbidden, int entity) {
@@ -109,15 +111,14 @@ final class Scenario {
     return targets;
   }
 
-  private static void require(MoaGraph graph, Frame frame, Set<Integer> missing, BitSet forbidden) {
-    if (missing.isEmpty()) {
-      return;
-    }
-    for (int claim : graph.requirements()) {
-      if (isInForce(graph, frame, claim) && missing.contains(graph.target(claim))) {
-        forbidden.set(Signs.state(graph.source(claim), Signs.PLUS));
-      }
-    }
+  /** The requirements in force whose target is missing. */
+  private static List<Integer> unmet(MoaGraph graph, Frame frame, Set<Integer> missing) {
+    return missing.isEmpty()
+        ? List.of()
+        : IntStream.of(graph.requirements())
+            .filter(c -> isInForce(graph, frame, c) && missing.contains(graph.target(c)))
+            .boxed()
+            .toList();
   }
 
   /** Accepted by the frame, or added by the question, which the frame cannot know. */
@@ -129,6 +130,11 @@ final class Scenario {
     return reach;
   }
 
+  /** The requirements whose target is blocked or set down. */
+  List<Integer> unmet() {
+    return unmet;
+  }
+
   Setting setting() {
     return setting;
   }
@@ -137,11 +143,14 @@ final class Scenario {
     return NetEffect.at(reach, setting, readout, Steps.one());
   }
 
-  /** Whether a claim of the hypothesis's own lies on a walk to the readout. */
-  boolean counts(int readout) {
-    var own = (BitSet) frame.own().clone();
-    own.and(active);
-    return reach.behind(own).get(readout);
+  /** Whether a claim of the hypothesis's own lies on a derivation of the readout. */
+  boolean owns(int readout) {
+    for (int sign = 0; sign < Signs.COUNT; sign++) {
+      if (reach.supporting(readout, sign).intersects(frame.own())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   MoaGraph graph() {

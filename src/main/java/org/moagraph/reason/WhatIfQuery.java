@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Signs;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Sign;
 import org.moagraph.model.Stimulus;
 import org.moagraph.query.Reach;
 import org.moagraph.reason.Interventions.Pair;
@@ -50,6 +52,11 @@ public record WhatIfQuery(
       return before.verdict() != Verdict.NONE || after.verdict() != Verdict.NONE;
     }
 
+    /** Whether a claim of the hypothesis's own supports the readout on either side. */
+    boolean owns(int readout) {
+      return without.owns(readout) || with.owns(readout);
+    }
+
     Compared undecided() {
       return new Compared(frame, without, with, before, after, lost, left, Outcome.UNDECIDED, true);
     }
@@ -59,6 +66,10 @@ public record WhatIfQuery(
     private final MoaGraph graph;
     private final MoaGraph changed;
     private final BitSet cut;
+
+    /** Claims whose inverse is another claim: what they supported before is lost. */
+    private final BitSet turned = new BitSet();
+
     private final int target;
     private final List<String> notes = new ArrayList<>();
 
@@ -66,7 +77,9 @@ public record WhatIfQuery(
       this.graph = graph;
       this.target = graph.number(readout);
       this.cut = claimsOf(interventions.cut(), "cut");
-      this.changed = graph.changed(claimsOf(interventions.invert(), "invert"), interventions.add());
+      var inverted = claimsOf(interventions.invert(), "invert");
+      inverted.stream().filter(c -> graph.sign(c) != Signs.UNKNOWN).forEach(turned::set);
+      this.changed = graph.changed(inverted, interventions.add());
     }
 
     private BitSet claimsOf(List<Pair> pairs, String what) {
@@ -98,34 +111,15 @@ public record WhatIfQuery(
       var frames = graph.frames(filter);
       var counting = new ArrayList<Compared>();
       for (var frame : frames.hypotheses()) {
-        if (frames.explicit() || counts(frame)) {
-          counting.add(compare(frame));
+        var compared = compare(frame);
+        if (frames.explicit() || compared.owns(target)) {
+          counting.add(compared);
         }
       }
       if (counting.isEmpty()) {
         counting.add(compare(frames.common()));
       }
       return counting;
-    }
-
-    private boolean counts(Frame frame) {
-      if (Scenario.without(graph, frame, frame.active(), stimuli).counts(target)) {
-        return true;
-      }
-      if (interventions.give().isEmpty() && interventions.add().isEmpty()) {
-        return false;
-      }
-      var unblocked =
-          new Interventions(
-              List.of(),
-              List.of(),
-              List.of(),
-              interventions.give(),
-              List.of(),
-              List.of(),
-              List.of());
-      return Scenario.with(changed, frame, withAdded(frame.active()), stimuli, unblocked)
-          .counts(target);
     }
 
     private BitSet withAdded(BitSet active) {
@@ -149,18 +143,29 @@ public record WhatIfQuery(
 
     /** Whether the intervention touches anything between the stimuli and the readout. */
     private boolean isNear(Frame frame) {
-      var touched = touched();
+      var touched = touched(frame);
       var downstream = Scenario.without(graph, frame, frame.active(), stimuli).reach();
       var upstream = new BitSet();
-      var turned = List.of(new Stimulus(readout, true));
-      Scenario.without(graph.turned(), frame, frame.active(), turned)
+      var backwards = List.of(new Stimulus(readout, true));
+      Scenario.without(graph.turned(), frame, withoutClaimsIntoStimuli(frame), backwards)
           .reach()
           .entities()
           .forEach(upstream::set);
       return touched.stream().anyMatch(e -> downstream.has(e) || upstream.get(e));
     }
 
-    private List<Integer> touched() {
+    private BitSet withoutClaimsIntoStimuli(Frame frame) {
+      var active = (BitSet) frame.active().clone();
+      for (var stimulus : stimuli) {
+        int entity = graph.number(stimulus.entity());
+        for (int i = graph.in().first(entity); i < graph.in().end(entity); i++) {
+          active.clear(graph.in().at(i));
+        }
+      }
+      return active;
+    }
+
+    private List<Integer> touched(Frame frame) {
       var touched = new ArrayList<EntityId>();
       touched.addAll(interventions.block());
       touched.addAll(interventions.knockout());
@@ -169,7 +174,13 @@ public record WhatIfQuery(
       interventions.cut().forEach(p -> touched.addAll(List.of(p.source(), p.target())));
       interventions.invert().forEach(p -> touched.addAll(List.of(p.source(), p.target())));
       interventions.add().forEach(c -> touched.addAll(List.of(c.source(), c.target())));
-      return touched.stream().map(graph::number).toList();
+      var numbers = new ArrayList<>(touched.stream().map(graph::number).toList());
+      for (var drug : interventions.with()) {
+        for (var sign : List.of(Sign.PLUS, Sign.MINUS)) {
+          numbers.addAll(Scenario.directTargets(graph, frame.active(), drug, sign));
+        }
+      }
+      return numbers;
     }
 
     private Compared compare(Frame frame, BitSet active) {
@@ -182,7 +193,9 @@ public record WhatIfQuery(
       var lost = new BitSet();
       for (int sign : signs(before, without.reach())) {
         var gone = without.reach().supporting(target, sign);
-        gone.andNot(with.reach().supporting(target, sign));
+        var remains = with.reach().supporting(target, sign);
+        remains.andNot(turned);
+        gone.andNot(remains);
         lost.or(gone);
       }
       var left = new BitSet();
