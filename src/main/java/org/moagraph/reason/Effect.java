@@ -16,6 +16,7 @@ import org.moagraph.model.HypothesisId;
  * @param opposes whether the other sign arises only round a negative feedback loop
  * @param settled false where a search for routes ran out of its budget
  * @param distance claims of the shortest walk, -1 where there is none
+ * @param routes a shortest witness of each hypothesis's verdict
  */
 public record Effect(
     EntityId from,
@@ -25,6 +26,7 @@ public record Effect(
     boolean settled,
     int distance,
     Map<HypothesisId, Verdict> byHypothesis,
+    Map<HypothesisId, List<Claim>> routes,
     List<Claim> increases,
     List<Claim> decreases,
     List<Claim> unknown,
@@ -32,6 +34,7 @@ public record Effect(
 
   public Effect {
     byHypothesis = Collections.unmodifiableMap(new LinkedHashMap<>(byHypothesis));
+    routes = Collections.unmodifiableMap(new LinkedHashMap<>(routes));
     increases = List.copyOf(increases);
     decreases = List.copyOf(decreases);
     unknown = List.copyOf(unknown);
@@ -53,10 +56,17 @@ public record Effect(
         settled,
         distance,
         byHypothesis,
+        turned(routes),
         reversed(increases),
         reversed(decreases),
         reversed(unknown),
         reversed(loop));
+  }
+
+  private static Map<HypothesisId, List<Claim>> turned(Map<HypothesisId, List<Claim>> routes) {
+    var turned = new LinkedHashMap<HypothesisId, List<Claim>>();
+    routes.forEach((h, r) -> turned.put(h, reversed(r)));
+    return turned;
   }
 
   private static List<Claim> reversed(List<Claim> claims) {
@@ -71,7 +81,10 @@ public record Effect(
     var heard = effects.stream().filter(e -> e.verdict() != Verdict.NONE).toList();
     var verdicts = heard.stream().map(NetEffect::verdict).distinct().toList();
     var byHypothesis = new LinkedHashMap<HypothesisId, Verdict>();
+    var routes = new LinkedHashMap<HypothesisId, List<Claim>>();
     parts.forEach((h, e) -> byHypothesis.put(h, e.verdict()));
+    parts.forEach(
+        (h, e) -> routes.put(h, shortest(List.of(e.increases(), e.decreases(), e.unknown()))));
     return new Effect(
         from,
         to,
@@ -80,6 +93,7 @@ public record Effect(
         heard.stream().allMatch(NetEffect::settled),
         heard.stream().mapToInt(NetEffect::distance).min().orElse(-1),
         byHypothesis,
+        routes,
         shortest(heard.stream().map(NetEffect::increases).toList()),
         shortest(heard.stream().map(NetEffect::decreases).toList()),
         shortest(heard.stream().map(NetEffect::unknown).toList()),
