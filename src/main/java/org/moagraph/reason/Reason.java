@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moagraph.graph.MoaGraph;
-import org.moagraph.graph.RouteSearch;
-import org.moagraph.graph.Signs;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
@@ -20,11 +15,6 @@ import org.moagraph.reason.WhatIfQuery.Compared;
 
 /** Says in a sentence or two, in words a student reads, why a what-if came out as it did. */
 final class Reason {
-
-  /** Routes counted before "more than" is said. */
-  private static final int MANY = 100;
-
-  private static final int BUDGET = 50_000;
 
   private final MoaGraph graph;
   private final WhatIfQuery query;
@@ -144,7 +134,7 @@ final class Reason {
   }
 
   private String blocked(List<Compared> moving) {
-    var routes = routes(moving, true);
+    var routes = SideRoutes.before(moving, graph.number(query.readout())).all();
     return done()
         + " no route from "
         + stimuli()
@@ -155,8 +145,8 @@ final class Reason {
   }
 
   private String attenuated(List<Compared> moving) {
-    var before = routes(moving, true);
-    var after = routes(moving, false);
+    var before = SideRoutes.before(moving, graph.number(query.readout())).all();
+    var after = SideRoutes.after(moving, graph.number(query.readout())).all();
     long lost = before.stream().filter(r -> !after.contains(r)).count();
     if (lost == 0) {
       return done()
@@ -184,10 +174,12 @@ final class Reason {
   }
 
   private static String number(int routes) {
-    return routes >= MANY ? "more than " + (MANY - 1) : String.valueOf(routes);
+    return routes >= SideRoutes.MANY
+        ? "more than " + (SideRoutes.MANY - 1)
+        : String.valueOf(routes);
   }
 
-  private String passing(Set<List<Integer>> routes, String all, List<Compared> moving) {
+  private String passing(List<List<Integer>> routes, String all, List<Compared> moving) {
     int many = routes.size();
     var quantity = many == 1 ? "the only one" : all + " " + number(many);
     var blocked = new ArrayList<>(query.interventions().block());
@@ -204,7 +196,7 @@ final class Reason {
   }
 
   /** What was missing that an entity on these routes requires. */
-  private String needed(Set<List<Integer>> routes, List<Compared> moving) {
+  private String needed(List<List<Integer>> routes, List<Compared> moving) {
     var names = new TreeSet<String>();
     for (var compared : moving) {
       for (int claim : compared.with().unmet()) {
@@ -221,26 +213,6 @@ final class Reason {
     return route.stream()
         .map(graph::claim)
         .anyMatch(c -> c.source().equals(entity) || c.target().equals(entity));
-  }
-
-  private Set<List<Integer>> routes(List<Compared> moving, boolean before) {
-    var routes = new LinkedHashSet<List<Integer>>();
-    for (var compared : moving) {
-      var setting = (before ? compared.without() : compared.with()).setting();
-      var search =
-          new RouteSearch(
-              setting.graph(),
-              setting.active(),
-              setting.forbidden(),
-              graph.number(query.readout()),
-              BUDGET);
-      for (int start : setting.starts()) {
-        search
-            .all(start / Signs.COUNT, start % Signs.COUNT, MANY, graph.entityCount())
-            .forEach(r -> routes.add(IntStream.of(r).boxed().toList()));
-      }
-    }
-    return routes;
   }
 
   private String done() {

@@ -7,12 +7,15 @@ import java.util.Map;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
+import org.moagraph.query.Route;
 
 /**
  * The answer to a what-if: the readout without and with the interventions, the outcome in all and
  * under each hypothesis, the claims whose support was lost and those that still support the
  * readout, and why, in a sentence.
  *
+ * @param lostRoutes the shortest few routes that hold only without the interventions
+ * @param leftRoutes the shortest few routes that hold with them
  * @param beside the net effects of drugs given with it on the readout, which are not mixed in
  * @param notes what was asked for and changes nothing
  */
@@ -24,6 +27,8 @@ public record WhatIf(
     Map<HypothesisId, Outcome> byHypothesis,
     List<Claim> lost,
     List<Claim> left,
+    List<Route> lostRoutes,
+    List<Route> leftRoutes,
     List<Effect> beside,
     List<String> notes,
     String reason) {
@@ -32,6 +37,8 @@ public record WhatIf(
     byHypothesis = Collections.unmodifiableMap(new LinkedHashMap<>(byHypothesis));
     lost = List.copyOf(lost);
     left = List.copyOf(left);
+    lostRoutes = List.copyOf(lostRoutes);
+    leftRoutes = List.copyOf(leftRoutes);
     beside = List.copyOf(beside);
     notes = List.copyOf(notes);
   }

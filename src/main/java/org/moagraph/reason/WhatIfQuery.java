@@ -225,6 +225,8 @@ public record WhatIfQuery(
       var left = new BitSet();
       moving.forEach(c -> lost.or(c.lost()));
       moving.forEach(c -> left.or(c.left()));
+      var routesBefore = SideRoutes.before(moving, target);
+      var routesAfter = SideRoutes.after(moving, target);
       return new WhatIf(
           readout,
           combined(moving.stream().map(Compared::before).toList()),
@@ -233,6 +235,8 @@ public record WhatIfQuery(
           byHypothesis,
           claims(graph, lost),
           claims(changed, left),
+          routesBefore.without(routesAfter, graph),
+          routesAfter.named(changed),
           beside(),
           notes,
           new Reason(graph, WhatIfQuery.this).of(outcome, moving));
