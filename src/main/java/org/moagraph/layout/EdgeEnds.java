@@ -10,6 +10,9 @@ public final class EdgeEnds {
   /** The paper seen between a marker's tip and the border of the node. */
   private static final double GAP = 2.5;
 
+  /** The radius of the ring at the start of an observation. */
+  public static final double RING = 5;
+
   private EdgeEnds() {}
 
   /**
@@ -28,7 +31,10 @@ public final class EdgeEnds {
       Optional<TextBlock> label) {
     List<Point> line = new ArrayList<>(points);
     int last = line.size() - 1;
-    line.set(0, leaving(line.get(0), line.get(1), from));
+    Point start = leaving(line.get(0), line.get(1), from);
+    double room = edge.observation() ? RING * scale : 0;
+    double first = Math.max(start.distance(line.get(1)), 1e-6);
+    line.set(0, start.towards(line.get(1), Math.min(0.5, room / first)));
     Point before = line.get(last - 1);
     Point border = leaving(line.get(last), before, to);
     double length = Math.max(before.distance(border), 1e-6);

@@ -15,16 +15,19 @@ public final class LabelPlacer {
   private final Box room;
   private final List<Box> taken;
   private final List<List<Point>> lines;
+  private final List<Box> borders;
 
   /**
    * @param room where labels may stand
    * @param taken the boxes of nodes and of other text
    * @param lines all lines of the picture
+   * @param borders boxes on whose borders a label should not stand, but may
    */
-  public LabelPlacer(Box room, List<Box> taken, List<List<Point>> lines) {
+  public LabelPlacer(Box room, List<Box> taken, List<List<Point>> lines, List<Box> borders) {
     this.room = room;
     this.taken = new ArrayList<>(taken);
     this.lines = lines;
+    this.borders = List.copyOf(borders);
   }
 
   /** Keeps a box free from now on. */
@@ -83,13 +86,29 @@ public final class LabelPlacer {
         if (cost < best.cost) {
           Point centre = a.towards(b, part).plus(side * nx * away, side * ny * away);
           Box box = Box.around(centre, width, height);
-          if (isFree(box)) {
-            best.cost = cost;
+          if (cost + crowding(box, a, b) < best.cost && isFree(box)) {
+            best.cost = cost + crowding(box, a, b);
             best.label = Optional.of(TextBlock.centred(broken, size, false, centre));
           }
         }
       }
     }
+  }
+
+  /** What speaks against a free place: the border of a region, another line as near as its own. */
+  private double crowding(Box box, Point a, Point b) {
+    double cost = 0;
+    for (Box border : borders) {
+      cost += box.overlaps(border) && !border.contains(box) ? 0.3 : 0;
+    }
+    Box near = box.grown(9);
+    for (List<Point> line : lines) {
+      for (int i = 1; i < line.size(); i++) {
+        boolean own = line.get(i - 1).equals(a) && line.get(i).equals(b);
+        cost += !own && near.crossedBy(line.get(i - 1), line.get(i)) ? 0.12 : 0;
+      }
+    }
+    return cost;
   }
 
   /** Whether text may stand in the box. */

@@ -16,6 +16,7 @@ public record Measures(
     int crossings,
     int edgeThroughNode,
     int labelOverlaps,
+    int linesThroughLabels,
     int nodeOverlaps,
     double smallestGap,
     int overflow,
@@ -60,14 +61,32 @@ public record Measures(
           crossings(),
           edgesThroughNodes(),
           labelOverlaps(),
+          linesThroughLabels(),
           nodeOverlaps(),
           smallestGap(),
           overflow(),
           backward(),
           (int) scene.routes().stream().filter(r -> unlabelled(r)).count(),
-          scene.routes().stream().mapToInt(r -> r.line().pieces().size() / 2).sum(),
+          bends(),
           scene.nodes().size(),
           scene.routes().size());
+    }
+
+    /** A bend is a quarter turn, at once or along a curve. */
+    private int bends() {
+      double turned = 0;
+      for (List<Point> line : lines) {
+        for (int i = 2; i < line.size(); i++) {
+          turned += angle(line.get(i - 2), line.get(i - 1), line.get(i));
+        }
+      }
+      return (int) Math.round(turned / (Math.PI / 2));
+    }
+
+    private static double angle(Point a, Point b, Point c) {
+      double cross = (b.x() - a.x()) * (c.y() - b.y()) - (b.y() - a.y()) * (c.x() - b.x());
+      double dot = (b.x() - a.x()) * (c.x() - b.x()) + (b.y() - a.y()) * (c.y() - b.y());
+      return Math.abs(Math.atan2(cross, dot));
     }
 
     private static boolean unlabelled(Scene.Route route) {
@@ -157,6 +176,13 @@ public record Measures(
           found += label.overlaps(labels.get(j)) ? 1 : 0;
         }
         found += (int) scene.nodes().stream().filter(n -> n.box().overlaps(label)).count();
+      }
+      return found;
+    }
+
+    private int linesThroughLabels() {
+      int found = 0;
+      for (Box label : labels) {
         found += (int) lines.stream().filter(l -> passes(l, label)).count();
       }
       return found;

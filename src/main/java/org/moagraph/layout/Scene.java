@@ -35,6 +35,16 @@ public record Scene(
   /** A node as drawn. */
   public record PlacedNode(Diagram.Node node, NodeShape shape, Box box, TextBlock label) {
 
+    /** The middle of the badge with the sign of its kind: near the upper left of the outline. */
+    public Point badge() {
+      return EdgeEnds.leaving(box.centre(), new Point(box.x(), box.y()), outline());
+    }
+
+    /** The radius of the badge. */
+    public double badgeRadius() {
+      return Math.max(7, 0.42 * label.size());
+    }
+
     /** The outline of the node. */
     public Path outline() {
       return shape.outline(box, label.size());

@@ -40,6 +40,7 @@ public final class Painter {
     canvas.text(scene.title(), theme.ink());
     part("regions", () -> scene.areas().forEach(this::area));
     part("edges", () -> scene.routes().forEach(this::route));
+    part("region-names", () -> scene.areas().forEach(this::areaLabel));
     part("nodes", () -> scene.nodes().forEach(this::node));
     if (!scene.legend().isEmpty()) {
       part("legend", () -> scene.legend().forEach(this::entry));
@@ -64,8 +65,20 @@ public final class Painter {
           NodeShape.rounded(area.box().grown(-4), 11),
           Canvas.Pen.stroke(theme.regionBorder(), 1.2));
     }
-    area.label().ifPresent(label -> canvas.text(label, theme.ink()));
     canvas.close();
+  }
+
+  /** Over the edges, on the region's own ground: an edge passes behind the name of a region. */
+  private void areaLabel(Scene.Area area) {
+    area.label()
+        .ifPresent(
+            label -> {
+              Box ground = label.bounds().grown(2);
+              canvas.path(
+                  NodeShape.RECTANGLE.outline(ground, 1),
+                  Canvas.Pen.fill(theme.region(area.depth())));
+              canvas.text(label, theme.ink());
+            });
   }
 
   private void route(Scene.Route route) {
@@ -81,7 +94,7 @@ public final class Painter {
     canvas.path(route.line(), styled(edge, Canvas.Pen.stroke(colour, width)));
     marker(edge.influence(), route.tip(), colour);
     if (edge.observation()) {
-      ring(route.line().start(), 4.5 * scale, colour);
+      ring(route.line().start(), EdgeEnds.RING * scale, colour);
     }
     if (edge.emphasis() == Emphasis.LOST) {
       cross(middle(route.line()), 9 * scale);
@@ -164,7 +177,7 @@ public final class Painter {
     canvas.open(new Canvas.Part("node", Optional.of(node.id()), node.name()));
     shape(node.kind(), placed.shape(), placed.box(), placed.label().size(), node.emphasis());
     canvas.text(placed.label(), textColour(node.emphasis()));
-    badge(node.kind(), placed.outline(), placed.box(), placed.label().size(), node.emphasis());
+    badge(placed);
     if (node.emphasis() == Emphasis.LOST) {
       cross(new Point(placed.box().right() - 4, placed.box().y() + 4), 9);
     }
@@ -186,15 +199,12 @@ public final class Painter {
     }
   }
 
-  private void badge(NodeKind kind, Path outline, Box box, double em, Emphasis emphasis) {
-    Optional<Glyph> glyph = Glyph.of(kind);
-    if (glyph.isEmpty()) {
-      return;
-    }
+  private void badge(Scene.PlacedNode placed) {
+    Emphasis emphasis = placed.node().emphasis();
     boolean quiet = emphasis == Emphasis.DIM || emphasis == Emphasis.LOST;
     String colour = quiet ? theme.quiet() : theme.border();
-    Point corner = EdgeEnds.leaving(box.centre(), new Point(box.x(), box.y()), outline);
-    sign(glyph.get(), corner, Math.max(7, 0.42 * em), colour);
+    Glyph.of(placed.node().kind())
+        .ifPresent(glyph -> sign(glyph, placed.badge(), placed.badgeRadius(), colour));
   }
 
   private void sign(Glyph glyph, Point at, double radius, String colour) {

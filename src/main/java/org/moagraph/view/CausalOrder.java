@@ -38,10 +38,12 @@ final class CausalOrder {
       }
     }
     List<String> roots = roots(names, entered, starts);
-    visit(roots, true);
+    Set<String> trees = new LinkedHashSet<>();
+    visit(roots, true, trees);
+    roots = new ArrayList<>(trees);
     Collections.reverse(roots);
     leaving.values().forEach(Collections::reverse);
-    List<String> finished = visit(roots, false);
+    List<String> finished = visit(roots, false, new LinkedHashSet<>());
     Collections.reverse(finished);
     order = List.copyOf(finished);
   }
@@ -73,14 +75,17 @@ final class CausalOrder {
     return new ArrayList<>(roots);
   }
 
-  /** Depth first; returns the nodes as they are finished. */
-  private List<String> visit(List<String> roots, boolean findFeedback) {
+  /** Depth first; returns the nodes as they are finished and adds the roots that were new. */
+  private List<String> visit(List<String> roots, boolean findFeedback, Set<String> trees) {
     List<String> finished = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     Set<String> open = new LinkedHashSet<>();
     Deque<Visit> path = new ArrayDeque<>();
     for (String root : roots) {
-      enter(root, seen, open, path);
+      if (!seen.contains(root)) {
+        trees.add(root);
+        enter(root, seen, open, path);
+      }
       while (!path.isEmpty()) {
         Visit visit = path.peek();
         if (visit.next == visit.arcs.size()) {

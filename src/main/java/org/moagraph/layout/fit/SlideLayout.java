@@ -1,28 +1,92 @@
 package org.moagraph.layout.fit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.Measures;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
+import org.moagraph.layout.graphviz.DotEngine;
+import org.moagraph.layout.graphviz.GraphvizException;
+import org.moagraph.layout.graphviz.GraphvizLayout;
 import org.moagraph.layout.grid.GridLayout;
 import org.moagraph.view.Diagram;
 
 /**
  * Tries the layouts there are and keeps the scene with the largest letters, then the fewest
- * crossings, the shortest ways and the most verbs.
+ * crossings, the shortest ways and the most verbs. Grids are tried first; Graphviz is asked where
+ * they leave something to wish for, and alone for graphs that no grid holds.
  */
 public final class SlideLayout implements Layout {
+  private final DotEngine engine;
+  private final Choice choice;
 
+  /** Which layouts are tried. */
+  public enum Choice {
+    /** All that may help. */
+    BEST,
+    /** Folded into the cells of a grid. */
+    FOLDED,
+    /** Graphviz, from left to right. */
+    RIGHT,
+    /** Graphviz, from top to bottom. */
+    DOWN
+  }
+
+  public SlideLayout(DotEngine engine, Choice choice) {
+    this.engine = engine;
+    this.choice = choice;
+  }
+
+  /**
+   * @throws IllegalArgumentException where the diagram has no nodes
+   * @throws IllegalStateException where the graph is too large for any layout
+   */
   @Override
   public Scene lay(Diagram diagram, Page page) {
-    List<Scene> candidates = GridLayout.candidates(diagram, page);
-    Scene best = candidates.get(0);
-    double most = worth(best);
-    for (Scene scene : candidates.subList(1, candidates.size())) {
+    if (diagram.nodes().isEmpty()) {
+      throw new IllegalArgumentException("there is nothing to draw");
+    }
+    List<Scene> candidates = new ArrayList<>();
+    boolean grid = diagram.nodes().size() <= GridLayout.MOST_NODES;
+    if (choice == Choice.FOLDED || choice == Choice.BEST && grid) {
+      candidates.addAll(GridLayout.candidates(diagram, page));
+    }
+    if (choice == Choice.RIGHT || choice == Choice.BEST && wishes(candidates)) {
+      graphviz(diagram, page, true).ifPresent(candidates::add);
+    }
+    if (choice == Choice.DOWN || choice == Choice.BEST && wishes(candidates)) {
+      graphviz(diagram, page, false).ifPresent(candidates::add);
+    }
+    return best(candidates)
+        .orElseThrow(
+            () -> new IllegalStateException("Graphviz could not lay out so large a graph"));
+  }
+
+  private Optional<Scene> graphviz(Diagram diagram, Page page, boolean right) {
+    try {
+      return Optional.of(new GraphvizLayout(engine).lay(diagram, page, right));
+    } catch (GraphvizException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Folding beats layers for all but dense graphs, so Graphviz' time is spent on these only. */
+  private static boolean wishes(List<Scene> candidates) {
+    return best(candidates)
+        .map(Measures::of)
+        .filter(m -> m.crossings() <= 2 + m.nodes() / 4 && m.edgeThroughNode() == 0)
+        .isEmpty();
+  }
+
+  private static Optional<Scene> best(List<Scene> candidates) {
+    Optional<Scene> best = Optional.empty();
+    double most = 0;
+    for (Scene scene : candidates) {
       double worth = worth(scene);
-      if (worth > most) {
-        best = scene;
+      if (best.isEmpty() || worth > most) {
+        best = Optional.of(scene);
         most = worth;
       }
     }
@@ -39,6 +103,7 @@ public final class SlideLayout implements Layout {
         - 8 * m.edgeThroughNode()
         - 8 * m.nodeOverlaps()
         - 3 * m.labelOverlaps()
+        - 0.8 * m.linesThroughLabels()
         - 3 * m.overflow()
         - 0.5 * m.unlabelledEdges()
         - 1.0 * m.backwardEdges()

@@ -3,8 +3,10 @@ package org.moagraph.layout.grid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.moagraph.layout.Box;
 import org.moagraph.layout.Frame;
+import org.moagraph.layout.NodeSizes;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.view.Diagram;
@@ -15,6 +17,9 @@ import org.moagraph.view.Diagram;
  */
 public final class GridLayout {
   private static final int GRIDS = 4;
+
+  /** Above this the search for places takes too long for what it gains. */
+  public static final int MOST_NODES = 45;
 
   private GridLayout() {}
 
@@ -58,7 +63,10 @@ public final class GridLayout {
             .thenComparingInt(s -> s.columns * s.rows)
             .thenComparingInt(s -> s.columns));
     double best = sizes.isEmpty() ? 0 : sizes.get(0).font;
-    return sizes.stream().filter(s -> s.font > 0.7 * best).limit(GRIDS).toList();
+    return sizes.stream()
+        .filter(s -> s.font > 0.7 * best)
+        .limit(graph.nodes > 16 ? GRIDS - 1 : GRIDS)
+        .toList();
   }
 
   /** The font that a grid would allow if every cell held an average label. */
@@ -66,8 +74,8 @@ public final class GridLayout {
     double best = 0;
     for (double width = 6; width <= 13; width += 1) {
       NodeSizes sizes = new NodeSizes(graph.diagram, width);
-      double wide = (average(sizes.width) + max(sizes.width)) / 2;
-      double high = (average(sizes.height) + max(sizes.height)) / 2;
+      double wide = typical(graph.nodes, sizes::width);
+      double high = typical(graph.nodes, sizes::height);
       double across = (room.width() - (columns - 1) * 85) / (columns * wide);
       double down = (room.height() - (rows - 1) * 52 - rows * regionRoom(graph)) / (rows * high);
       best = Math.max(best, Math.min(across, down));
@@ -79,19 +87,14 @@ public final class GridLayout {
     return graph.members.length > 0 ? 28 : 0;
   }
 
-  private static double average(double[] values) {
+  /** Between the mean and the largest: columns hold some larger and some smaller nodes. */
+  private static double typical(int count, IntToDoubleFunction size) {
     double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
-  }
-
-  private static double max(double[] values) {
     double max = 0;
-    for (double value : values) {
-      max = Math.max(max, value);
+    for (int n = 0; n < count; n++) {
+      sum += size.applyAsDouble(n);
+      max = Math.max(max, size.applyAsDouble(n));
     }
-    return max;
+    return (sum / count + max) / 2;
   }
 }

@@ -22,19 +22,48 @@ final class PlacementCost {
   }
 
   double of(Placement p) {
-    double cost = 0;
+    double cost = plain(p);
     for (int e = 0; e < graph.edges; e++) {
-      cost += edge(p, e);
       for (int other = 0; other < e; other++) {
         if (cross(p, e, other)) {
           cost += CROSSING;
         }
       }
     }
+    return cost;
+  }
+
+  /** All costs but those of crossings. Linear time. */
+  double plain(Placement p) {
+    double cost = ends(p);
+    for (int e = 0; e < graph.edges; e++) {
+      cost += edge(p, e);
+    }
     for (int r = 0; r < graph.members.length; r++) {
       cost += region(p, r);
     }
-    return cost + ends(p);
+    return cost;
+  }
+
+  /** The cost of the crossings in which an edge of either node takes part; -1 is no node. */
+  double crossings(Placement p, int a, int b) {
+    int found = 0;
+    for (int e = 0; e < graph.edges; e++) {
+      if (touches(e, a, b)) {
+        for (int other = 0; other < graph.edges; other++) {
+          if ((other < e || !touches(other, a, b)) && cross(p, e, other)) {
+            found++;
+          }
+        }
+      }
+    }
+    return CROSSING * found;
+  }
+
+  private boolean touches(int e, int a, int b) {
+    int from = graph.from[e];
+    int to = graph.to[e];
+    return from == a || to == a || from == b || to == b;
   }
 
   private double edge(Placement p, int e) {

@@ -41,6 +41,7 @@ final class Placer {
   private Placement improved(Placement start) {
     Placement now = start;
     int tries = Math.min(9000, 350 * graph.nodes);
+    double plain = cost.plain(now);
     double current = cost.of(now);
     Placement best = now.copy();
     double least = current;
@@ -52,10 +53,15 @@ final class Placer {
       if (cell == other) {
         continue;
       }
+      int a = now.occupant[cell];
+      int b = now.occupant[other];
+      double before = plain + cost.crossings(now, a, b);
       now.swap(cell, other);
-      double next = cost.of(now);
+      double nextPlain = cost.plain(now);
+      double next = current - before + nextPlain + cost.crossings(now, a, b);
       if (next <= current || fraction() < Math.exp((current - next) / heat)) {
         current = next;
+        plain = nextPlain;
         if (current < least - 1e-9) {
           least = current;
           best = now.copy();

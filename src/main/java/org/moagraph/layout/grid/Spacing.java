@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.moagraph.layout.Box;
+import org.moagraph.layout.NodeSizes;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.layout.Wrapping;
@@ -107,7 +108,7 @@ final class Spacing {
     double[] widths = new double[placement.columns];
     for (int n = 0; n < graph.nodes; n++) {
       int c = placement.column[n];
-      widths[c] = Math.max(widths[c], tried.width[n] * size);
+      widths[c] = Math.max(widths[c], tried.width(n) * size);
     }
     return widths;
   }
@@ -116,7 +117,7 @@ final class Spacing {
     double[] heights = new double[placement.rows];
     for (int n = 0; n < graph.nodes; n++) {
       int r = placement.row[n];
-      heights[r] = Math.max(heights[r], tried.height[n] * size);
+      heights[r] = Math.max(heights[r], tried.height(n) * size);
     }
     return heights;
   }
@@ -255,8 +256,8 @@ final class Spacing {
       boxes.add(
           Box.around(
               new Point(x[2 * placement.column[n] + 1], y[2 * placement.row[n] + 1]),
-              Math.max(sizes.width[n] * font, Math.min(widest, 0.8 * widest)),
-              Math.max(sizes.height[n] * font, 0.72 * highest)));
+              Math.max(sizes.width(n) * font, Math.min(widest, 0.8 * widest)),
+              Math.max(sizes.height(n) * font, 0.72 * highest)));
     }
     return boxes;
   }

@@ -1,0 +1,159 @@
+package org.moagraph.layout.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moagraph.layout.Measures;
+import org.moagraph.layout.Page;
+import org.moagraph.layout.Scene;
+import org.moagraph.layout.graphviz.EmbeddedGraphviz;
+import org.moagraph.model.Model;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Diagrams;
+import org.moagraph.view.Highlight;
+import org.moagraph.view.Mechanisms;
+
+class SlideLayoutTest {
+
+  private static Scene scene(Model model, SlideLayout.Choice choice, Page page) {
+    return new SlideLayout(new EmbeddedGraphviz(), choice).lay(diagram(model), page);
+  }
+
+  private static Scene scene(Model model) {
+    return scene(model, SlideLayout.Choice.BEST, Page.WIDE);
+  }
+
+  private static Diagram diagram(Model model) {
+    return Diagrams.of(model, Optional.empty(), Highlight.NONE, "en");
+  }
+
+  private static void holdsTogether(Measures m) {
+    assertThat(m.nodeOverlaps()).as("node overlaps").isZero();
+    assertThat(m.edgeThroughNode()).as("edges through nodes").isZero();
+    assertThat(m.labelOverlaps()).as("label overlaps").isZero();
+    assertThat(m.overflow()).as("overflow").isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5, 8, 10})
+  void aChainFillsASlideWithLargeLetters(int nodes) {
+    Measures m = Measures.of(scene(Mechanisms.chain(nodes)));
+
+    holdsTogether(m);
+    assertThat(m.minNodeFontPt()).isGreaterThanOrEqualTo(18);
+    assertThat(m.crossings()).isZero();
+    assertThat(m.backwardEdges()).isZero();
+    assertThat(m.unlabelledEdges()).isZero();
+  }
+
+  @Test
+  void eightNodesFillMoreThanHalfOfTheSlide() {
+    Measures m = Measures.of(scene(Mechanisms.chain(8)));
+
+    assertThat(m.fill()).isGreaterThan(0.55);
+    assertThat(m.minNodeFontPt()).isGreaterThan(23);
+    assertThat(m.minEdgeFontPt()).isGreaterThanOrEqualTo(12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 5, 7, 9, 11, 13, 15})
+  void randomGraphsOfSlideSizeHoldTogether(int nodes) {
+    for (long seed = 1; seed <= 6; seed++) {
+      Measures m = Measures.of(scene(Mechanisms.random(seed, nodes)));
+
+      holdsTogether(m);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(SlideLayout.Choice.class)
+  void everyWayToLayOutHoldsTogether(SlideLayout.Choice choice) {
+    Measures m = Measures.of(scene(Mechanisms.interneuron(), choice, Page.WIDE));
+
+    assertThat(m.nodeOverlaps()).isZero();
+    assertThat(m.edgeThroughNode()).isZero();
+    assertThat(m.overflow()).isZero();
+    assertThat(m.nodes()).isEqualTo(9);
+    assertThat(m.edges()).isEqualTo(10);
+  }
+
+  @Test
+  void hostileLabelsStayInTheirBoxes() {
+    holdsTogether(Measures.of(scene(Mechanisms.hostile())));
+  }
+
+  @Test
+  void otherPagesAreFilledToo() {
+    for (Page page : new Page[] {Page.STANDARD, Page.A4, new Page(600, 900, true)}) {
+      holdsTogether(Measures.of(scene(Mechanisms.interneuron(), SlideLayout.Choice.BEST, page)));
+    }
+  }
+
+  @Test
+  void regionsHoldTheirNodesAndNoOthers() {
+    Scene scene = scene(Mechanisms.interneuron());
+
+    for (Scene.Area area : scene.areas()) {
+      for (Scene.PlacedNode node : scene.nodes()) {
+        boolean inside = isIn(scene.diagram(), node.node(), area.region().id());
+        assertThat(area.box().overlaps(node.box()))
+            .as(node.node().id() + " in " + area.region().id())
+            .isEqualTo(inside && area.box().contains(node.box()));
+      }
+    }
+    assertThat(scene.areas()).extracting(a -> a.region().id()).contains("interneuron", "spine");
+  }
+
+  private static boolean isIn(Diagram diagram, Diagram.Node node, String region) {
+    Optional<String> at = node.region();
+    while (at.isPresent()) {
+      if (at.get().equals(region)) {
+        return true;
+      }
+      String here = at.get();
+      at =
+          diagram.regions().stream()
+              .filter(r -> r.id().equals(here))
+              .findFirst()
+              .flatMap(Diagram.Region::parent);
+    }
+    return false;
+  }
+
+  @Test
+  void theLegendNeverMovesTheGraph() {
+    Scene with = scene(Mechanisms.interneuron());
+    Scene without =
+        scene(Mechanisms.interneuron(), SlideLayout.Choice.BEST, new Page(1280, 720, false));
+
+    assertThat(without.legend()).isEmpty();
+    assertThat(without.nodes()).isEqualTo(with.nodes());
+    assertThat(without.routes()).isEqualTo(with.routes());
+  }
+
+  @Test
+  void theSameDiagramAlwaysGivesTheSameScene() {
+    assertThat(scene(Mechanisms.random(3, 12))).isEqualTo(scene(Mechanisms.random(3, 12)));
+  }
+
+  @Test
+  void aGraphThatNoGridHoldsIsLaidOutByGraphviz() {
+    Measures m = Measures.of(scene(Mechanisms.random(1, 70)));
+
+    assertThat(m.nodes()).isEqualTo(70);
+    assertThat(m.nodeOverlaps()).isZero();
+    assertThat(m.overflow()).isZero();
+  }
+
+  @Test
+  void nothingToDrawIsSaid() {
+    Model empty = new Mechanisms().model("empty");
+
+    assertThatThrownBy(() -> scene(empty)).isInstanceOf(IllegalArgumentException.class);
+  }
+}
