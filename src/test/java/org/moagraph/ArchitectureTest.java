@@ -44,7 +44,7 @@ class ArchitectureTest {
         "check  | model graph reason diag",
         "io     | model diag",
         "view   | model query reason",
-        "teach  | model query reason view",
+        "teach  | model graph query reason view",
         "layout | view",
         "render | view layout diag",
         "app    | diag model graph query reason check io view teach layout render",

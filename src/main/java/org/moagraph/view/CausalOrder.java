@@ -16,9 +16,9 @@ import java.util.Set;
  * that close a loop, seen from the starts, are feedback and do not count for the order. Linear
  * time, no recursion.
  */
-final class CausalOrder {
+public final class CausalOrder {
   /** An arc between two names; {@code id} tells parallel arcs apart. */
-  record Arc(String id, String from, String to) {}
+  public record Arc(String id, String from, String to) {}
 
   private final Map<String, List<Arc>> leaving = new LinkedHashMap<>();
   private final Set<String> feedback = new LinkedHashSet<>();
@@ -28,7 +28,7 @@ final class CausalOrder {
    * @param names the nodes, in the order that decides where causes leave a choice
    * @param starts where the story starts if it can, before nodes that nothing leads to
    */
-  CausalOrder(List<String> names, List<Arc> arcs, List<String> starts) {
+  public CausalOrder(List<String> names, List<Arc> arcs, List<String> starts) {
     names.forEach(n -> leaving.put(n, new ArrayList<>()));
     Set<String> entered = new LinkedHashSet<>();
     for (Arc arc : arcs) {
@@ -49,17 +49,17 @@ final class CausalOrder {
   }
 
   /** The nodes, causes before effects. */
-  List<String> nodes() {
+  public List<String> nodes() {
     return order;
   }
 
   /** Whether the arc of that id closes a loop. */
-  boolean isFeedback(String arc) {
+  public boolean isFeedback(String arc) {
     return feedback.contains(arc);
   }
 
   /** The order of arcs: by where they start, then by where they end. */
-  Comparator<Arc> arcs() {
+  public Comparator<Arc> arcs() {
     Map<String, Integer> place = new LinkedHashMap<>();
     order.forEach(n -> place.put(n, place.size()));
     return Comparator.<Arc>comparingInt(a -> place.getOrDefault(a.from(), 0))

@@ -17,16 +17,16 @@ import org.moagraph.model.Relation;
 import org.moagraph.model.ViewSpec;
 
 /** The entities and claims of a model that a view shows, in the model's order. */
-record Selected(List<Entity> entities, List<Claim> claims) {
+public record Selected(List<Entity> entities, List<Claim> claims) {
 
   /** All entities of a model and every step between them. */
-  static Selected all(Model model) {
+  public static Selected all(Model model) {
     return new Selected(
         model.entities(), model.claims().stream().filter(c -> isStep(c, false, false)).toList());
   }
 
   /** What the view's selection names, as the model file format defines it. */
-  static Selected by(Model model, ViewSpec view) {
+  public static Selected by(Model model, ViewSpec view) {
     ViewSpec.Selection include = view.include();
     Set<ClaimId> listed = new LinkedHashSet<>(include.claims());
     Set<EntityId> chosen = new LinkedHashSet<>(include.entities());

@@ -1,0 +1,128 @@
+package org.moagraph.teach;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.moagraph.model.Citation;
+import org.moagraph.model.ClaimId;
+import org.moagraph.view.Answer;
+import org.moagraph.view.Citations;
+import org.moagraph.view.Phrase;
+import org.moagraph.view.Prose;
+import org.moagraph.view.Table;
+
+/**
+ * A mechanism told in plain sentences, section by section, with the publications behind it in the
+ * order of their numbers. It ends by saying that it is teaching material.
+ */
+public record Narrative(
+    String model, String title, List<Section> sections, List<Citation> references)
+    implements Answer {
+
+  /** The sentence with which every narrative ends. */
+  public static final String CLOSING = "This is teaching material, not medical advice.";
+
+  private static final List<String> COLUMNS =
+      List.of("section", "sentence", "claims", "references");
+
+  public Narrative {
+    sections = List.copyOf(sections);
+    references = List.copyOf(references);
+  }
+
+  /** Paragraphs of sentences under a heading, or without one. */
+  public record Section(Optional<String> heading, List<List<Sentence>> paragraphs) {
+
+    public Section {
+      paragraphs = paragraphs.stream().map(List::copyOf).toList();
+    }
+
+    /** All sentences, in order. */
+    public List<Sentence> sentences() {
+      return paragraphs.stream().flatMap(List::stream).toList();
+    }
+  }
+
+  /** All sentences, in order. */
+  public List<Sentence> sentences() {
+    return sections.stream().flatMap(s -> s.sentences().stream()).toList();
+  }
+
+  @Override
+  public Prose prose() {
+    var page = Prose.write().heading(title);
+    write(page);
+    return page.page();
+  }
+
+  /** Writes everything but the title. */
+  void write(Prose.Writer page) {
+    for (var section : sections) {
+      section.heading().ifPresent(page::heading);
+      section.paragraphs().forEach(p -> page.say(text(p)));
+    }
+    var listed = new ArrayList<Phrase>();
+    for (int i = 0; i < references.size(); i++) {
+      listed.add(
+          Phrase.of("[" + (i + 1) + "] " + Telling.authored(Citations.of(references.get(i)))));
+    }
+    page.list("References", listed);
+    page.say(CLOSING);
+  }
+
+  private static String text(List<Sentence> paragraph) {
+    return String.join(" ", paragraph.stream().map(Sentence::text).toList());
+  }
+
+  @Override
+  public Table table() {
+    return Table.ofMany(COLUMNS, sections, Narrative::rows);
+  }
+
+  private static Stream<List<Phrase>> rows(Section section) {
+    return section.sentences().stream()
+        .map(
+            s ->
+                Table.row(
+                    section.heading().orElse(""),
+                    s.words(),
+                    String.join(" ", ids(s)),
+                    String.join(" ", s.references().stream().map(String::valueOf).toList())));
+  }
+
+  private static List<String> ids(Sentence sentence) {
+    return sentence.claims().stream().map(ClaimId::value).toList();
+  }
+
+  @Override
+  public Map<String, Object> fields() {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("moa", 1);
+    fields.put("model", model);
+    fields.put("title", title);
+    fields.put("sections", sections.stream().map(Narrative::fields).toList());
+    var cited = new ArrayList<Map<String, Object>>();
+    references.forEach(c -> cited.add(Citations.fields(c)));
+    fields.put("references", cited);
+    fields.put("closing", CLOSING);
+    return fields;
+  }
+
+  private static Map<String, Object> fields(Section section) {
+    var fields = new LinkedHashMap<String, Object>();
+    section.heading().ifPresent(h -> fields.put("heading", h));
+    fields.put("sentences", section.sentences().stream().map(Narrative::fields).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> fields(Sentence sentence) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("text", sentence.words());
+    fields.put("claims", ids(sentence));
+    fields.put("references", sentence.references());
+    return fields;
+  }
+}

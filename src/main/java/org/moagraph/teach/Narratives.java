@@ -1,0 +1,304 @@
+package org.moagraph.teach;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.moagraph.graph.Filter;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Model;
+import org.moagraph.model.Sign;
+import org.moagraph.model.Text;
+import org.moagraph.model.ViewSpec;
+import org.moagraph.query.PathsQuery;
+import org.moagraph.query.Route;
+import org.moagraph.reason.Effect;
+import org.moagraph.reason.EffectQuery;
+import org.moagraph.reason.LoopsQuery;
+import org.moagraph.reason.Verdict;
+import org.moagraph.teach.Chapters.Chapter;
+import org.moagraph.teach.Narrative.Section;
+import org.moagraph.view.Labels;
+import org.moagraph.view.Selected;
+
+/** Makes narratives of a model: of a view, of the whole, or of the routes between two entities. */
+public final class Narratives {
+
+  private static final int MOST_ROUTES = 4;
+  private static final int LONGEST_ROUTE = 14;
+  private static final int MOST_LOOPS = 5;
+  private static final int LONGEST_LOOP = 12;
+
+  private final MoaGraph graph;
+  private final Model model;
+  private final Labels labels;
+  private final Audience audience;
+
+  private Narratives(MoaGraph graph, String language, Audience audience) {
+    this.graph = graph;
+    this.model = graph.model();
+    this.labels = Labels.of(model, language);
+    this.audience = audience;
+  }
+
+  /** For readers of that language, as far as the model has it, and that audience. */
+  public static Narratives of(MoaGraph graph, String language, Audience audience) {
+    return new Narratives(graph, language, audience);
+  }
+
+  /** What a view shows, each of its claims once. */
+  public Narrative of(ViewSpec view) {
+    var selected = Selected.by(model, view);
+    var chapters = new Chapters(model, selected.claims());
+    var nouns = new Nouns(model, labels, view.labels());
+    var parts =
+        view.steps().isEmpty() ? chapters.whole() : chapters.bySteps(view, labels.language());
+    var title = Nouns.readable(view.title().in(labels.language()), view.id());
+    return told(title, view.summary(), parts, chapters.claims(), nouns);
+  }
+
+  /** Every claim of the model once, hypothesis by hypothesis. */
+  public Narrative ofWhole() {
+    var chapters = new Chapters(model, model.claims());
+    var nouns = new Nouns(model, labels, new LinkedHashMap<>());
+    var parts = model.hypotheses().isEmpty() ? chapters.whole() : chapters.byHypotheses(labels::of);
+    var title = Nouns.readable(labels.title(), model.id());
+    return told(title, model.header().summary(), parts, chapters.claims(), nouns);
+  }
+
+  private Narrative told(
+      String title,
+      Optional<Text> summary,
+      List<Chapter> chapters,
+      List<Claim> claims,
+      Nouns nouns) {
+    var changes = Changes.of(model, claims, lead(claims));
+    var telling = telling(nouns, changes, claims);
+    var sections = new ArrayList<Section>();
+    opening(summary, claims).ifPresent(sections::add);
+    for (var chapter : chapters) {
+      chapter.hypothesis().ifPresent(telling::enter);
+      var heading = chapter.heading().map(h -> Nouns.readable(h, "section"));
+      sections.add(new Section(heading, telling.tell(chapter.claims())));
+    }
+    loops(claims, nouns).ifPresent(sections::add);
+    together(changes, claims, nouns).ifPresent(sections::add);
+    var debates = telling.debates();
+    if (!debates.isEmpty()) {
+      sections.add(new Section(Optional.of("What is debated"), debates));
+    }
+    return new Narrative(model.id(), title, sections, telling.references());
+  }
+
+  private Telling telling(Nouns nouns, Changes changes, List<Claim> claims) {
+    return new Telling(model, labels, nouns, changes, overall(claims), isSourced(), audience);
+  }
+
+  private boolean isSourced() {
+    return model.claims().stream().anyMatch(c -> !c.evidence().isEmpty());
+  }
+
+  private Optional<Section> opening(Optional<Text> summary, List<Claim> claims) {
+    var said = new ArrayList<Sentence>();
+    summary
+        .map(t -> Telling.authored(t.in(labels.language())))
+        .filter(t -> !t.isEmpty())
+        .ifPresent(t -> said.add(Sentence.quoted(Telling.stopped(t))));
+    if (claims.isEmpty()) {
+      said.add(Sentence.said("There is no step to tell."));
+    } else if (!isSourced()) {
+      said.add(Sentence.said("The model names no sources, so nothing here carries a number."));
+    }
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(Optional.empty(), List.of(said)));
+  }
+
+  /** The drug whose action the story follows: the one from which most of the told is reached. */
+  private Optional<EntityId> lead(List<Claim> claims) {
+    var certain = claims.stream().filter(Filter.DEFAULT::accepts).toList();
+    Optional<EntityId> lead = Optional.empty();
+    int most = 0;
+    for (var agent : agents(certain)) {
+      int reached = reached(certain, agent).size();
+      if (reached > most) {
+        most = reached;
+        lead = Optional.of(agent);
+      }
+    }
+    return lead;
+  }
+
+  /** Drugs and the like that act in a story and on which nothing in it acts. */
+  private List<EntityId> agents(List<Claim> claims) {
+    var acting = new LinkedHashSet<EntityId>();
+    var entered = new LinkedHashSet<EntityId>();
+    claims.stream().filter(Claim::carries).forEach(c -> acting.add(c.source()));
+    claims.forEach(c -> entered.add(c.target()));
+    return model.entities().stream()
+        .filter(e -> e.type().isAgent() && acting.contains(e.id()) && !entered.contains(e.id()))
+        .map(Entity::id)
+        .toList();
+  }
+
+  private static Set<EntityId> reached(List<Claim> claims, EntityId start) {
+    Map<EntityId, List<EntityId>> next = new LinkedHashMap<>();
+    for (var claim : claims) {
+      if (claim.carries()) {
+        next.computeIfAbsent(claim.source(), k -> new ArrayList<>()).add(claim.target());
+      }
+    }
+    var seen = new LinkedHashSet<EntityId>(List.of(start));
+    var waiting = new ArrayList<EntityId>(seen);
+    for (int head = 0; head < waiting.size(); head++) {
+      for (var id : next.getOrDefault(waiting.get(head), List.of())) {
+        if (seen.add(id)) {
+          waiting.add(id);
+        }
+      }
+    }
+    return seen;
+  }
+
+  /** Observations whose ends are also joined by other claims of the story. */
+  private static Set<String> overall(List<Claim> claims) {
+    var overall = new LinkedHashSet<String>();
+    if (claims.size() > MoaGraph.ORDINARY) {
+      return overall;
+    }
+    for (var claim : claims) {
+      if (!claim.direct() && claim.carries()) {
+        var steps = claims.stream().filter(c -> c.direct() && !c.equals(claim)).toList();
+        if (reached(steps, claim.source()).contains(claim.target())) {
+          overall.add(claim.id().value());
+        }
+      }
+    }
+    return overall;
+  }
+
+  private Optional<Section> loops(List<Claim> claims, Nouns nouns) {
+    if (claims.size() > MoaGraph.ORDINARY) {
+      return Optional.empty();
+    }
+    var part = MoaGraph.of(model.withClaims(claims));
+    var found = new LoopsQuery(LONGEST_LOOP, MOST_LOOPS, Filter.DEFAULT).run(part);
+    var said = Loops.sentences(found, nouns);
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(Optional.of("Feedback"), List.of(said)));
+  }
+
+  /** What the lead does to the outcomes told, in the model as a whole. */
+  private Optional<Section> together(Changes changes, List<Claim> claims, Nouns nouns) {
+    if (changes.lead().isEmpty() || graph.claimCount() > MoaGraph.ORDINARY) {
+      return Optional.empty();
+    }
+    var lead = changes.lead().get();
+    var reached = reached(claims, lead);
+    var effects =
+        model.entities().stream()
+            .filter(e -> e.type().isOutcome() && reached.contains(e.id()))
+            .map(e -> new EffectQuery(lead, e.id(), Filter.DEFAULT).run(graph))
+            .toList();
+    var outcomes = new Outcomes(nouns);
+    var said = new ArrayList<>(outcomes.sentences(effects));
+    agents(claims).stream()
+        .filter(agent -> !agent.equals(lead))
+        .forEach(agent -> said.addAll(outcomes.sentences(open(agent, claims))));
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(Optional.of("In the model as a whole"), List.of(said)));
+  }
+
+  /** The outcomes told on which the routes of an agent disagree. */
+  private List<Effect> open(EntityId agent, List<Claim> claims) {
+    var reached = reached(claims, agent);
+    return model.entities().stream()
+        .filter(e -> e.type().isOutcome() && reached.contains(e.id()))
+        .map(e -> new EffectQuery(agent, e.id(), Filter.DEFAULT).run(graph))
+        .filter(e -> e.verdict() == Verdict.AMBIGUOUS)
+        .toList();
+  }
+
+  /** The routes from one entity to another, shortest first, each claim once. */
+  public Narrative between(EntityId from, EntityId to) {
+    var found = new PathsQuery(from, to, MOST_ROUTES, LONGEST_ROUTE, Filter.DEFAULT).run(graph);
+    var nouns = new Nouns(model, labels, new LinkedHashMap<>());
+    var claims = found.routes().stream().flatMap(r -> r.claims().stream()).distinct().toList();
+    var changes = Changes.of(model, claims, Optional.of(from));
+    var telling = telling(nouns, changes, claims);
+    var sections = new ArrayList<Section>();
+    sections.add(new Section(Optional.empty(), List.of(overture(from, to, found, nouns))));
+    var told = new LinkedHashSet<Claim>();
+    int number = 0;
+    for (var route : found.routes()) {
+      number++;
+      sections.add(route(route, number, told, telling, nouns));
+    }
+    var debates = telling.debates();
+    if (!debates.isEmpty()) {
+      sections.add(new Section(Optional.of("What is debated"), debates));
+    }
+    var title = "From " + nouns.named(from) + " to " + nouns.named(to);
+    return new Narrative(model.id(), title, sections, telling.references());
+  }
+
+  private List<Sentence> overture(
+      EntityId from, EntityId to, PathsQuery.Result found, Nouns nouns) {
+    var said = new ArrayList<Sentence>();
+    if (found.routes().isEmpty()) {
+      var where = " from " + nouns.named(from) + " to " + nouns.named(to) + ".";
+      said.add(Sentence.said("The model has no undisputed route" + where));
+      return said;
+    }
+    int count = found.routes().size();
+    var routes = count == 1 ? " route leads" : " routes lead";
+    var more = found.complete() ? Telling.number(count) : "more than " + Telling.number(count - 1);
+    said.add(
+        Sentence.said(
+            Nouns.capital(
+                more + routes + " from " + nouns.named(from) + " to " + nouns.named(to) + ".")));
+    said.addAll(
+        new Outcomes(nouns)
+            .sentences(List.of(new EffectQuery(from, to, Filter.DEFAULT).run(graph))));
+    if (!found.complete()) {
+      said.add(Sentence.said("The shortest are told here."));
+    }
+    if (!isSourced()) {
+      said.add(Sentence.said("The model names no sources, so nothing here carries a number."));
+    }
+    return said;
+  }
+
+  private Section route(Route route, int number, Set<Claim> told, Telling telling, Nouns nouns) {
+    var paragraphs = new ArrayList<List<Sentence>>();
+    var untold = route.claims().stream().filter(c -> !told.contains(c)).toList();
+    var known = route.claims().stream().filter(told::contains).toList();
+    if (!known.isEmpty()) {
+      var names = new LinkedHashSet<String>();
+      route.claims().forEach(c -> names.add(nouns.named(c.source())));
+      var by = names.stream().skip(1).toList();
+      var words =
+          untold.isEmpty()
+              ? "It is made of steps already told, by way of "
+              : "It shares steps with those before and runs by way of ";
+      paragraphs.add(List.of(Sentence.said(words + Clauses.listed(by) + ".")));
+    }
+    told.addAll(untold);
+    if (!untold.isEmpty()) {
+      paragraphs.addAll(telling.tell(untold));
+    }
+    var what =
+        route.sign() == Sign.UNKNOWN
+            ? "of unknown sign"
+            : route.sign() == Sign.PLUS ? "raising" : "lowering";
+    return new Section(Optional.of("Route " + number + ", " + what), paragraphs);
+  }
+}

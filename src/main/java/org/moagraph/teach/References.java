@@ -1,0 +1,43 @@
+package org.moagraph.teach;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.moagraph.model.Citation;
+import org.moagraph.model.Evidence;
+
+/** Publications in the order in which they are first cited, numbered from 1. */
+final class References {
+
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final List<Citation> citations = new ArrayList<>();
+
+  /**
+   * The numbers of the publications behind some evidence, ascending; those without a name have
+   * none.
+   */
+  List<Integer> cite(List<Evidence> evidence) {
+    return evidence.stream()
+        .map(Evidence::citation)
+        .filter(c -> !c.key().isBlank())
+        .map(this::number)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private int number(Citation citation) {
+    var known = numbers.get(citation.key());
+    if (known != null) {
+      return known;
+    }
+    citations.add(citation);
+    numbers.put(citation.key(), citations.size());
+    return citations.size();
+  }
+
+  List<Citation> citations() {
+    return List.copyOf(citations);
+  }
+}

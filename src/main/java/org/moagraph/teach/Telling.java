@@ -1,0 +1,324 @@
+package org.moagraph.teach;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.moagraph.model.Citation;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Evidence;
+import org.moagraph.model.Hypothesis;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Model;
+import org.moagraph.model.Relation;
+import org.moagraph.model.Stance;
+import org.moagraph.model.Status;
+import org.moagraph.model.Time;
+import org.moagraph.view.Labels;
+import org.moagraph.view.ReadableText;
+
+/**
+ * Tells claims one after the other as sentences: how sure each is, in whom it was seen, when it
+ * holds, to which hypothesis it belongs, and what speaks against it.
+ */
+final class Telling {
+
+  private static final int LONG_SENTENCE = 23;
+  private static final int LONG_PARAGRAPH = 6;
+  private static final int LONGEST_TEXT = 2_000;
+  private static final List<String> NUMBERS =
+      List.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
+  private final Model model;
+  private final Labels labels;
+  private final Audience audience;
+  private final Clauses clauses;
+  private final boolean sourced;
+  private final Set<String> reachable;
+  private final References references = new References();
+  private final Set<HypothesisId> introduced = new LinkedHashSet<>();
+  private final List<List<Sentence>> paragraphs = new ArrayList<>();
+  private List<Sentence> paragraph = new ArrayList<>();
+  private Set<HypothesisId> current = new LinkedHashSet<>();
+  private Optional<String> organism = Optional.empty();
+  private Optional<Time> time = Optional.empty();
+  private boolean hedged;
+
+  /**
+   * @param overall the ids of observations that other claims of the story lead up to
+   */
+  Telling(
+      Model model,
+      Labels labels,
+      Nouns nouns,
+      Changes changes,
+      Set<String> overall,
+      boolean sourced,
+      Audience audience) {
+    this.model = model;
+    this.labels = labels;
+    this.audience = audience;
+    this.reachable = overall;
+    this.sourced = sourced;
+    this.clauses = new Clauses(model, nouns, labels, changes);
+  }
+
+  List<Citation> references() {
+    return references.citations();
+  }
+
+  Set<HypothesisId> introduced() {
+    return introduced;
+  }
+
+  /** Says that a section is about one hypothesis, so that its claims need not say so. */
+  void enter(HypothesisId hypothesis) {
+    current = new LinkedHashSet<>(List.of(hypothesis));
+    introduced.add(hypothesis);
+  }
+
+  /** The paragraphs that tell those claims, in that order. */
+  List<List<Sentence>> tell(List<Claim> claims) {
+    paragraphs.clear();
+    paragraph = new ArrayList<>();
+    clauses.restart();
+    time = Optional.empty();
+    for (int i = 0; i < claims.size(); i++) {
+      tell(claims.get(i), claims.subList(i + 1, claims.size()));
+    }
+    close();
+    return List.copyOf(paragraphs);
+  }
+
+  private void close() {
+    if (!paragraph.isEmpty()) {
+      paragraphs.add(List.copyOf(paragraph));
+      paragraph = new ArrayList<>();
+    }
+  }
+
+  private void tell(Claim claim, List<Claim> next) {
+    if (paragraph.size() >= LONG_PARAGRAPH && !clauses.follows(claim)) {
+      close();
+      clauses.restart();
+    }
+    introduce(claim, next);
+    var clause = clauses.next(claim);
+    var lead = lead(claim);
+    var opening = lead.isEmpty() ? "" : lead + ", ";
+    var hedge = hedge(claim);
+    var words = opening + hedge + clause.words();
+    int length =
+        words.split(" ").length + clause.relative().map(r -> r.split(" ").length).orElse(0);
+    boolean one = length <= LONG_SENTENCE && claim.status() != Status.DISPUTED;
+    var supporting = claim.evidence().stream().filter(e -> e.stance() == Stance.SUPPORTS).toList();
+    var numbers = references.cite(supporting);
+    var whole = words + (one ? clause.relative().orElse("") : "") + unsourced(claim) + ".";
+    paragraph.add(new Sentence(Nouns.capital(whole), List.of(claim.id()), numbers, false));
+    if (!one && claim.status() != Status.DISPUTED) {
+      clause.alone().ifPresent(a -> paragraph.add(Sentence.said(a + ".")));
+    }
+    against(claim, Stance.NO_EFFECT);
+    against(claim, Stance.REFUTES);
+    if (audience == Audience.CLINICIAN) {
+      paragraph.add(Sentence.said(details(claim)));
+    }
+  }
+
+  private String unsourced(Claim claim) {
+    return sourced && claim.evidence().isEmpty() ? " (no source given)" : "";
+  }
+
+  /** Names the hypotheses whose claims begin here. */
+  private void introduce(Claim claim, List<Claim> next) {
+    var owners = claim.hypotheses();
+    if (owners.isEmpty() || owners.stream().anyMatch(current::contains)) {
+      return;
+    }
+    var titles = owners.stream().map(this::title).toList();
+    boolean known = introduced.containsAll(owners);
+    boolean shared = owners.stream().allMatch(this::isShared);
+    boolean one = next.isEmpty() || next.get(0).hypotheses().stream().noneMatch(owners::contains);
+    var steps = one ? "The next step" : "The next steps";
+    var belong = one ? " belongs" : " belong";
+    var words =
+        known
+            ? "Back to " + Clauses.listed(titles)
+            : shared
+                ? steps
+                    + (one ? " is" : " are")
+                    + " common to several hypotheses: "
+                    + Clauses.listed(titles)
+                : owners.size() == 1
+                    ? steps + belong + " to the hypothesis " + titles.get(0)
+                    : steps + belong + " to the hypotheses " + Clauses.listed(titles);
+    paragraph.add(Sentence.said(words + "."));
+    introduced.addAll(owners);
+    current = new LinkedHashSet<>(owners);
+    clauses.restart();
+  }
+
+  private boolean isShared(HypothesisId id) {
+    return model.hypotheses().stream().anyMatch(h -> h.includes().contains(id));
+  }
+
+  private String title(HypothesisId id) {
+    return "“" + Nouns.readable(labels.of(id), id.value()) + "”";
+  }
+
+  private String hedge(Claim claim) {
+    var also = hedged ? "it is also thought that " : "it is thought that ";
+    hedged = claim.status() == Status.PUTATIVE;
+    return switch (claim.status()) {
+      case ESTABLISHED, SUPPORTED -> "";
+      case PUTATIVE -> also;
+      case DISPUTED -> "it is disputed whether ";
+    };
+  }
+
+  private String lead(Claim claim) {
+    var parts = new ArrayList<String>();
+    across(claim).ifPresent(parts::add);
+    var phase = claim.context().time();
+    if (phase.isPresent() && !phase.equals(time)) {
+      parts.add(phase.get() == Time.EARLY ? "in the first hours" : "from about a day on");
+    }
+    time = phase;
+    var seen = organisms(claim.context().organisms());
+    if (seen.isPresent() && !seen.equals(organism)) {
+      parts.add(seen.get());
+    }
+    organism = seen;
+    return String.join(", ", parts);
+  }
+
+  private Optional<String> across(Claim claim) {
+    boolean told =
+        claim.direct()
+            || !claim.sign().carries()
+            || claim.relation() == Relation.CAUSES
+            || claim.relation() == Relation.PREVENTS
+            || claim.relation() == Relation.TREATS;
+    if (told) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        reachable.contains(claim.id().value()) ? "taken together" : "through several steps");
+  }
+
+  /** In whom: people, rodents, other animals by name, or outside the body. */
+  static Optional<String> organisms(List<String> organisms) {
+    var said = new TreeSet<String>(Comparator.comparingInt(Telling::rank).thenComparing(o -> o));
+    for (var organism : organisms) {
+      said.add(
+          switch (organism.toLowerCase(Locale.ROOT)) {
+            case "human" -> "in people";
+            case "mouse", "rat" -> "in rodents";
+            case "in vitro" -> "in vitro";
+            default -> "in " + Nouns.readable(organism, "organism");
+          });
+    }
+    return said.isEmpty() ? Optional.empty() : Optional.of(Clauses.listed(List.copyOf(said)));
+  }
+
+  private static int rank(String organism) {
+    return switch (organism) {
+      case "in people" -> 0;
+      case "in rodents" -> 1;
+      case "in vitro" -> 3;
+      default -> 2;
+    };
+  }
+
+  private void against(Claim claim, Stance stance) {
+    var evidence = claim.evidence().stream().filter(e -> e.stance() == stance).toList();
+    if (evidence.isEmpty()) {
+      return;
+    }
+    int count = (int) evidence.stream().map(e -> e.citation().key()).distinct().count();
+    var organisms =
+        organisms(evidence.stream().flatMap(e -> e.organisms().stream()).distinct().toList());
+    var studies = number(count) + (count == 1 ? " study " : " studies ");
+    var where = organisms.map(o -> o + " ").orElse("");
+    var verb =
+        stance == Stance.NO_EFFECT
+            ? "found no effect"
+            : count == 1 ? "speaks against this" : "speak against this";
+    var words = Nouns.capital(studies + where + verb + ".");
+    paragraph.add(new Sentence(words, List.of(), references.cite(evidence), false));
+    if (audience == Audience.CLINICIAN) {
+      evidence.stream()
+          .map(Evidence::note)
+          .flatMap(Optional::stream)
+          .forEach(n -> paragraph.add(Sentence.quoted(Nouns.capital(stopped(authored(n))))));
+    }
+  }
+
+  private String details(Claim claim) {
+    var parts = new ArrayList<String>();
+    parts.add(claim.status().word());
+    long supporting = claim.evidence().stream().filter(e -> e.stance() == Stance.SUPPORTS).count();
+    parts.add(number((int) supporting) + (supporting == 1 ? " source" : " sources") + " for it");
+    var context = claim.context();
+    context.place().map(p -> Nouns.readable(p, "")).ifPresent(parts::add);
+    context.dose().map(d -> Nouns.readable(d, "")).ifPresent(parts::add);
+    context.route().map(r -> Nouns.readable(r, "")).ifPresent(parts::add);
+    context.when().map(w -> Nouns.readable(w, "")).ifPresent(parts::add);
+    return "Evidence: " + String.join("; ", parts) + ".";
+  }
+
+  static String stopped(String text) {
+    return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
+  }
+
+  static String number(int count) {
+    return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
+  }
+
+  /** What speaks against the hypotheses told, and what would refute them. */
+  List<List<Sentence>> debates() {
+    var debates = new ArrayList<List<Sentence>>();
+    for (var hypothesis : model.hypotheses()) {
+      if (introduced.contains(hypothesis.id())) {
+        var said = debate(hypothesis);
+        if (!said.isEmpty()) {
+          debates.add(said);
+        }
+      }
+    }
+    return debates;
+  }
+
+  private List<Sentence> debate(Hypothesis hypothesis) {
+    var said = new ArrayList<Sentence>();
+    hypothesis
+        .against()
+        .ifPresent(
+            t ->
+                said.add(
+                    Sentence.quoted(
+                        "Against "
+                            + title(hypothesis.id())
+                            + ": "
+                            + stopped(authored(t.in(labels.language()))))));
+    hypothesis
+        .falsifier()
+        .ifPresent(
+            t ->
+                said.add(
+                    Sentence.quoted(
+                        "It would have to be given up if this were found: "
+                            + stopped(authored(t.in(labels.language()))))));
+    return said;
+  }
+
+  static String authored(String text) {
+    return ReadableText.of(text, LONGEST_TEXT);
+  }
+}
