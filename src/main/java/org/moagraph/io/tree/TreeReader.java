@@ -1,8 +1,12 @@
 package org.moagraph.io.tree;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
@@ -21,63 +25,86 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /**
  * Makes a tree of the events of the YAML library, one at a time, so that depth, size, duplicate
  * keys, anchors and tags are seen before anything is built. Whatever the library throws ends here.
+ * Our own files are read strictly; those of others may have anchors, tags and several documents.
  */
 public final class TreeReader {
 
   static final int MAX_DEPTH = 64;
   static final int MAX_NODES = 200_000;
+  static final int MAX_FOREIGN_NODES = 5_000_000;
 
   private final Report report;
+  private final boolean foreign;
   private final Iterator<Event> events;
+  private final List<Node> roots = new ArrayList<>();
+  private final Map<String, Anchored> anchored = new HashMap<>();
+
+  /** The items read so far where the document is a list. */
+  private List<Node> listed = List.of();
+
   private int depth;
   private int nodes;
   private Span last;
 
-  private TreeReader(String text, Report report) {
+  private TreeReader(String text, Report report, boolean foreign) {
     this.report = report;
+    this.foreign = foreign;
     this.last = new Span(report.file(), 1, 1, 1);
-    this.events = new Parse(LoadSettings.builder().build()).parseString(text).iterator();
+    var settings = LoadSettings.builder().setCodePointLimit(Math.max(1, text.length())).build();
+    this.events = new Parse(settings).parseString(text).iterator();
   }
 
   /** The tree, or nothing where the file is not well-formed or passes a limit. */
   public static Optional<Node> read(String text, Report report) {
-    return new TreeReader(text, report).read(text);
+    var reader = new TreeReader(text, report, false);
+    return reader.readAll(text) ? reader.roots.stream().findFirst() : Optional.empty();
   }
 
-  private Optional<Node> read(String text) {
+  /**
+   * The trees of a file that others wrote, one a document. Where it breaks off, what stands before
+   * that place is still there.
+   */
+  public static List<Node> readForeign(String text, Report report) {
+    var reader = new TreeReader(text, report, true);
+    if (!reader.readAll(text) && !reader.listed.isEmpty()) {
+      reader.roots.add(new Node.Items(reader.listed.get(0).span(), reader.listed));
+    }
+    return List.copyOf(reader.roots);
+  }
+
+  private boolean readAll(String text) {
     try {
-      return document();
+      return documents();
     } catch (Limit e) {
-      return Optional.empty();
+      return false;
     } catch (MarkedYamlEngineException e) {
-      var problem = String.valueOf(e.getProblem());
-      var at = SyntaxMessages.isAboutTheEnd(problem) ? e.getContextMark() : e.getProblemMark();
-      SyntaxMessages.add(report, at.map(this::place).orElse(last), problem, text);
+      var at = e.getProblemMark().or(e::getContextMark).map(this::place);
+      SyntaxMessages.add(report, at.orElse(last), String.valueOf(e.getProblem()), text);
     } catch (RuntimeException | StackOverflowError e) {
       // The library throws more than its own type, for example on malformed tags.
       report.add(Code.E0101, last, "not well-formed YAML after this place");
     }
-    return Optional.empty();
+    return false;
   }
 
-  private Optional<Node> document() {
-    Optional<Node> root = Optional.empty();
+  private boolean documents() {
     int documents = 0;
     while (events.hasNext()) {
       var event = next();
-      if (event.getEventId() == Event.ID.DocumentStart && ++documents == 2) {
+      if (event.getEventId() == Event.ID.DocumentStart && ++documents == 2 && !foreign) {
         report.add(
             Code.E0101,
             last,
             "a second document begins here",
             "a model file holds one model: delete the \"---\" line or split the file");
-        return Optional.empty();
+        return false;
       }
       if (event instanceof NodeEvent node) {
-        root = Optional.of(node(node));
+        roots.add(node(node));
+        listed = List.of();
       }
     }
-    return root;
+    return true;
   }
 
   private Event next() {
@@ -86,24 +113,53 @@ public final class TreeReader {
     return event;
   }
 
+  /** A value that may be repeated, and of how many values it consists. */
+  private record Anchored(Node node, int size) {}
+
   private Node node(NodeEvent event) {
-    countNode();
-    refuseAnchorAndTag(event);
-    if (event instanceof ScalarEvent scalar) {
-      return scalar(scalar);
+    int before = nodes;
+    count(1);
+    if (!foreign) {
+      refuseAnchorAndTag(event);
     }
-    if (event instanceof AliasEvent) {
+    if (event instanceof AliasEvent alias) {
+      return repeated(alias.getAlias().getValue());
+    }
+    var node = event instanceof ScalarEvent scalar ? scalar(scalar) : group(event);
+    if (foreign) {
+      event
+          .getAnchor()
+          .ifPresent(anchor -> anchored.put(anchor.getValue(), new Anchored(node, nodes - before)));
+    }
+    return node;
+  }
+
+  /** A repetition counts as if it were written out, so that few lines cannot mean billions. */
+  private Node repeated(String anchor) {
+    var first = anchored.get(anchor);
+    if (first == null) {
       return new Node.Scalar(last, "", ScalarKind.BROKEN, 0);
     }
+    count(first.size());
+    return first.node();
+  }
+
+  private Node group(NodeEvent event) {
     enter();
     var node = event instanceof SequenceStartEvent ? items(last) : fields(last);
     depth--;
     return node;
   }
 
-  private void countNode() {
-    if (++nodes > MAX_NODES) {
-      report.add(Code.E0103, last, "the file has more than 200,000 values", "split the model");
+  private void count(int more) {
+    int most = foreign ? MAX_FOREIGN_NODES : MAX_NODES;
+    nodes += more;
+    if (nodes > most) {
+      report.add(
+          Code.E0103,
+          last,
+          String.format(Locale.ROOT, "the file has more than %,d values", most),
+          foreign ? "split the file" : "split the model");
       throw new Limit();
     }
   }
@@ -117,6 +173,9 @@ public final class TreeReader {
 
   private Node.Items items(Span span) {
     var items = new ArrayList<Node>();
+    if (depth == 1) {
+      listed = items;
+    }
     for (var event = next(); event instanceof NodeEvent item; event = next()) {
       items.add(node(item));
     }

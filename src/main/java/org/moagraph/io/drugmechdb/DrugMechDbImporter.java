@@ -1,0 +1,101 @@
+package org.moagraph.io.drugmechdb;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.moagraph.diag.Code;
+import org.moagraph.io.Importer;
+import org.moagraph.io.Loaded;
+import org.moagraph.io.Origins;
+import org.moagraph.io.Source;
+import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.Report;
+import org.moagraph.io.tree.TreeReader;
+
+/**
+ * Reads the paths of DrugMechDB, each as a model of its own that expects the drug to lower the
+ * disease. Its phrases become signs by the printed table.
+ */
+public final class DrugMechDbImporter implements Importer {
+
+  private static final int MAX_BYTES = 64 * 1024 * 1024;
+  private static final int LOOKED_AT = 256 * 1024;
+
+  private static final Pattern OURS = Pattern.compile("(?m)^['\"]?moa['\"]?[ \t]*:");
+  private static final List<Pattern> THEIRS = List.of(key("graph"), key("nodes"), key("links"));
+
+  private static Pattern key(String name) {
+    return Pattern.compile("(?m)^[- ]*[{]?[ ]*['\"]?" + name + "['\"]?[ \t]*:");
+  }
+
+  @Override
+  public String format() {
+    return "drugmechdb";
+  }
+
+  @Override
+  public List<String> endings() {
+    return List.of("yaml", "yml");
+  }
+
+  @Override
+  public boolean accepts(Source source) {
+    int end = Math.min(source.bytes().length, LOOKED_AT);
+    var text = new String(source.bytes(), 0, end, StandardCharsets.UTF_8);
+    return !OURS.matcher(text).find() && THEIRS.stream().allMatch(key -> key.matcher(text).find());
+  }
+
+  @Override
+  public List<Loaded> read(Source source) {
+    var report = new Report(source.name());
+    if (source.bytes().length > MAX_BYTES) {
+      report.add(Code.E0103, report.whole(), "the file is larger than 64 MB", "split the file");
+      return List.of(failed(report));
+    }
+    var text = new String(source.bytes(), StandardCharsets.UTF_8);
+    if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), source.bytes())) {
+      report.add(Code.E0102, report.whole(), "the file is not UTF-8 text");
+    }
+    var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return read(TreeReader.readForeign(plain, report), source, report);
+  }
+
+  private static List<Loaded> read(List<Node> documents, Source source, Report report) {
+    var paths = new ArrayList<Loaded>();
+    for (var document : documents) {
+      for (var item : document instanceof Node.Items items ? items.items() : List.of(document)) {
+        if (item instanceof Node.Fields fields && fields.fields().containsKey("links")) {
+          paths.add(new PathReader(fields, source, paths.size() + 1).read());
+        } else {
+          report.add(Code.E0113, item.span(), "this is %s, not a path".formatted(item.described()));
+        }
+      }
+    }
+    if (paths.isEmpty() || report.hasErrors()) {
+      return withFailure(paths, report);
+    }
+    return List.copyOf(paths);
+  }
+
+  /** Findings on the file as a whole stand with its first path. */
+  private static List<Loaded> withFailure(List<Loaded> paths, Report report) {
+    if (paths.isEmpty()) {
+      if (!report.hasErrors()) {
+        report.add(Code.E0113, report.whole(), "the file holds no path");
+      }
+      return List.of(failed(report));
+    }
+    var first = paths.get(0);
+    var findings = new ArrayList<>(report.findings());
+    findings.addAll(first.diagnostics());
+    paths.set(0, new Loaded(first.model(), first.origins(), findings));
+    return List.copyOf(paths);
+  }
+
+  private static Loaded failed(Report report) {
+    return new Loaded(Optional.empty(), Origins.of(report.file()), report.findings());
+  }
+}

@@ -1,0 +1,272 @@
+package org.moagraph.io.drugmechdb;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Span;
+import org.moagraph.io.ClaimIds;
+import org.moagraph.io.Findings;
+import org.moagraph.io.Loaded;
+import org.moagraph.io.Origins;
+import org.moagraph.io.Predicates;
+import org.moagraph.io.Source;
+import org.moagraph.io.tree.Node;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Context;
+import org.moagraph.model.Curie;
+import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.EntityType;
+import org.moagraph.model.Evidence;
+import org.moagraph.model.Header;
+import org.moagraph.model.Model;
+import org.moagraph.model.Status;
+import org.moagraph.model.Text;
+
+/** One reading of one path. */
+final class PathReader {
+
+  private static final List<String> KNOWN =
+      List.of(
+          "directed",
+          "multigraph",
+          "graph",
+          "nodes",
+          "links",
+          "reference",
+          "references",
+          "comment");
+
+  private final Node.Fields path;
+  private final Source source;
+  private final int number;
+  private final Findings findings;
+  private final Map<String, Span> places = new LinkedHashMap<>();
+  private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Evidence> references = new ArrayList<>();
+  private final ClaimIds ids = new ClaimIds();
+
+  PathReader(Node.Fields path, Source source, int number) {
+    this.path = path;
+    this.source = source;
+    this.number = number;
+    this.findings = new Findings(source.name());
+  }
+
+  Loaded read() {
+    var graph = path.value("graph").filter(Node.Fields.class::isInstance);
+    var about = graph.map(Node.Fields.class::cast).orElse(new Node.Fields(path.span(), Map.of()));
+    list("nodes").forEach(this::readNode);
+    for (var key : List.of("reference", "references")) {
+      list(key).forEach(r -> references.add(LinkEvidence.ofPath(Values.text(r))));
+    }
+    list("links").forEach(this::readLink);
+    var ends = new PathEnds(about, entities, claims, findings);
+    var model =
+        new Model(
+            header(about),
+            ends.expectation().stream().toList(),
+            List.of(),
+            ends.entities(),
+            List.of(),
+            claims,
+            List.of(),
+            List.of());
+    countUnread();
+    return new Loaded(Optional.of(model), new Origins(source.name(), places), findings.all());
+  }
+
+  private List<Node> list(String key) {
+    return path.value(key).filter(node -> !isNothing(node)).map(Values::items).orElse(List.of());
+  }
+
+  private static boolean isNothing(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.value().isBlank();
+  }
+
+  private Header header(Node.Fields about) {
+    var id = text(about, "_id").orElse(number == 1 ? source.stem() : source.stem() + "-" + number);
+    var title = text(about, "drug").flatMap(d -> text(about, "disease").map(e -> d + " in " + e));
+    return new Header(
+        id,
+        Text.of(title.orElse(id)),
+        text(path, "comment").map(Text::of),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "en");
+  }
+
+  static Optional<String> text(Node.Fields fields, String key) {
+    return fields.value(key).map(Values::text).filter(t -> !t.isBlank());
+  }
+
+  private void readNode(Node node) {
+    if (!(node instanceof Node.Fields fields) || text(fields, "id").isEmpty()) {
+      findings.add(Code.E0113, node.span(), "a node without an id");
+      return;
+    }
+    var id = EntityId.of(text(fields, "id").orElseThrow());
+    var name = text(fields, "name").orElse(id.value());
+    var label = text(fields, "label").orElse("");
+    var first = entities.get(id);
+    if (first == null) {
+      entities.put(id, entity(id, name, label, fields));
+      places.put("entities." + id, node.span());
+    } else if (!first.label().plain().equals(name)) {
+      entities.put(id, withSynonym(first, name));
+    }
+  }
+
+  private Entity entity(EntityId id, String name, String label, Node.Fields fields) {
+    var type = NodeLabels.type(label);
+    if (type.isEmpty()) {
+      findings.add(
+          Code.N0902,
+          fields.span(),
+          "left out: the class \"%s\" of a node is not known".formatted(label));
+    }
+    var synonyms = new ArrayList<String>();
+    var xrefs = new ArrayList<Curie>();
+    Curie.parse(id.value()).ifPresent(xrefs::add);
+    for (var entry : fields.fields().entrySet()) {
+      switch (entry.getKey()) {
+        case "id", "name", "label" -> {}
+        case "synonyms", "alt_names", "all_names" ->
+            Values.items(entry.getValue().value()).forEach(v -> synonyms.add(Values.text(v)));
+        case "xrefs", "alt_ids" ->
+            Values.items(entry.getValue().value())
+                .forEach(v -> Curie.parse(Values.text(v)).ifPresent(xrefs::add));
+        default ->
+            findings.add(
+                Code.N0902,
+                entry.getValue().key().span(),
+                "left out: \"%s\" of a node".formatted(entry.getKey()));
+      }
+    }
+    return new Entity(
+        id,
+        type.orElse(EntityType.ENTITY),
+        Text.of(name),
+        synonyms,
+        List.of(),
+        Optional.empty(),
+        xrefs,
+        Optional.empty(),
+        NodeLabels.isExact(label) || label.isEmpty()
+            ? Optional.empty()
+            : Optional.of(label + " in DrugMechDB"));
+  }
+
+  static Entity withSynonym(Entity entity, String name) {
+    var synonyms = new ArrayList<>(entity.synonyms());
+    synonyms.add(name);
+    return new Entity(
+        entity.id(),
+        entity.type(),
+        entity.label(),
+        synonyms,
+        entity.brands(),
+        entity.drugClass(),
+        entity.xrefs(),
+        entity.compartment(),
+        entity.note());
+  }
+
+  private void readLink(Node node) {
+    var from = end(node, "source");
+    var to = end(node, "target");
+    if (!(node instanceof Node.Fields fields) || from.isEmpty() || to.isEmpty()) {
+      findings.add(Code.E0113, node.span(), "a link needs a source and a target");
+      return;
+    }
+    var phrase = text(fields, "key").orElse("?");
+    var reading = Predicates.readPhrase(phrase);
+    if (!reading.known()) {
+      var place = fields.value("key").map(Node::span).orElse(node.span());
+      findings.addUnlisted(phrase, () -> place);
+    }
+    var start = declared(reading.turned() ? to.get() : from.get(), node);
+    var target = declared(reading.turned() ? from.get() : to.get(), node);
+    var shown = reading.turned() ? reading.relation().word() : phrase;
+    var id = ids.next(Claim.defaultId(start, shown, target).value());
+    places.put("claims." + id, node.span());
+    claims.add(
+        new Claim(
+            id,
+            start,
+            reading.relation(),
+            target,
+            reading.sign(),
+            phrase,
+            true,
+            Status.SUPPORTED,
+            List.of(),
+            Context.UNSAID,
+            evidence(fields),
+            Optional.empty(),
+            annotations(fields)));
+  }
+
+  private static Optional<EntityId> end(Node node, String key) {
+    return node instanceof Node.Fields fields
+        ? text(fields, key).map(EntityId::of)
+        : Optional.empty();
+  }
+
+  private EntityId declared(EntityId id, Node link) {
+    if (!entities.containsKey(id)) {
+      entities.put(id, Entity.of(id, EntityType.ENTITY, id.value()));
+      findings.add(
+          Code.N0902,
+          link.span(),
+          "node \"%s\" is not declared: it is kept without name and kind".formatted(id));
+    }
+    return id;
+  }
+
+  private List<Evidence> evidence(Node.Fields link) {
+    var own = new ArrayList<Evidence>();
+    for (var item : link.value("evidence").map(Values::items).orElse(List.of())) {
+      own.add(
+          item instanceof Node.Fields fields
+              ? LinkEvidence.ofLink(fields)
+              : LinkEvidence.ofPath(Values.text(item)));
+    }
+    return own.isEmpty() ? references : own;
+  }
+
+  private static Map<String, String> annotations(Node.Fields link) {
+    var annotations = new LinkedHashMap<String, String>();
+    link.fields()
+        .forEach(
+            (key, field) -> {
+              if (!List.of("source", "target", "key", "evidence").contains(key)) {
+                annotations.put(key, Values.text(field.value()));
+              }
+            });
+    return annotations;
+  }
+
+  private void countUnread() {
+    if (text(path, "directed").filter("false"::equals).isPresent()) {
+      findings.add(
+          Code.N0902,
+          path.span(),
+          "the path says it has no directions: links are read as directed");
+    }
+    path.fields()
+        .forEach(
+            (key, field) -> {
+              if (!KNOWN.contains(key)) {
+                findings.add(
+                    Code.N0902, field.key().span(), "left out: \"%s\" of the path".formatted(key));
+              }
+            });
+  }
+}
