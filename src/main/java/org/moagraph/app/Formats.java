@@ -10,6 +10,7 @@ import org.moagraph.io.Exporter;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Source;
 import org.moagraph.io.csv.CsvExporter;
+import org.moagraph.io.drugmechdb.DrugMechDbImporter;
 import org.moagraph.io.edgelist.EdgeListExporter;
 import org.moagraph.io.edgelist.EdgeListImporter;
 import org.moagraph.io.gexf.GexfExporter;
@@ -34,6 +35,7 @@ public final class Formats {
   private static Map<String, Supplier<Importer>> importers() {
     var list = new LinkedHashMap<String, Supplier<Importer>>();
     list.put("moa", YamlImporter::new);
+    list.put("drugmechdb", DrugMechDbImporter::new);
     list.put("tsv", EdgeListImporter::new);
     list.put("sif", SifImporter::new);
     list.put("graphml", GraphmlImporter::new);
