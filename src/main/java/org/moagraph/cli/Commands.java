@@ -18,7 +18,8 @@ final class Commands {
           entry("upstream", "Ask", "what changes a thing", UpstreamCommand::new),
           entry("downstream", "Ask", "what a thing changes", DownstreamCommand::new),
           entry("effect", "Ask", "does one raise or lower another, and why", EffectCommand::new),
-          entry("whatif", "Ask", "what becomes of an effect if ...", WhatIfCommand::new));
+          entry("whatif", "Ask", "what becomes of an effect if ...", WhatIfCommand::new),
+          entry("draw", "Show", "the picture, for a slide", DrawCommand::new));
 
   private Commands() {}
 

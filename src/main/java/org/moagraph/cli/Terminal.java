@@ -40,8 +40,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, TextStyle styl
     return false;
   }
 
-  /** The same terminal, written to in ASCII signs. */
-  Terminal inAscii() {
-    return new Terminal(in, out, err, new TextStyle(true, style.colour(), style.width()), person);
+  /** The same terminal with answers beside the findings, for where the output is taken. */
+  Terminal toErr() {
+    return new Terminal(in, err, err, style, person);
   }
 }

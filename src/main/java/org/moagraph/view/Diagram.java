@@ -1,5 +1,6 @@
 package org.moagraph.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,6 +78,25 @@ public record Diagram(
     public Step {
       show = List.copyOf(show);
     }
+  }
+
+  /** The same diagram with a line under its title, which is told after the title too. */
+  public Diagram withSubtitle(String words) {
+    var sentences = new ArrayList<>(narration.sentences());
+    sentences.add(Math.min(1, sentences.size()), words + ".");
+    return new Diagram(
+        id,
+        language,
+        title,
+        Optional.of(words),
+        credit,
+        flow,
+        regions,
+        nodes,
+        edges,
+        legend,
+        new Narration(narration.brief(), sentences),
+        steps);
   }
 
   /** The node of that id. */

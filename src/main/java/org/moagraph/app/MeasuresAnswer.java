@@ -1,0 +1,69 @@
+package org.moagraph.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.moagraph.layout.Measures;
+import org.moagraph.view.Answer;
+import org.moagraph.view.Prose;
+import org.moagraph.view.Table;
+
+/** How legible a picture is on a slide. */
+public record MeasuresAnswer(String picture, Measures measures) implements Answer {
+
+  /** A picture of more nodes than this is no slide. */
+  private static final int MANY_NODES = 16;
+
+  @Override
+  public Prose prose() {
+    var page = Prose.write().grid(table());
+    if (measures.nodes() > MANY_NODES) {
+      page.say(
+          "More than "
+              + MANY_NODES
+              + " nodes are hard to read on a slide: choose a view, or --steps.");
+    }
+    return page.page();
+  }
+
+  @Override
+  public Table table() {
+    return Table.of(
+        List.of("measure", "value"),
+        List.copyOf(figures().entrySet()),
+        e -> Table.row(e.getKey(), e.getValue()));
+  }
+
+  @Override
+  public Map<String, Object> fields() {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("moa", 1);
+    fields.put("picture", picture);
+    fields.putAll(figures());
+    return fields;
+  }
+
+  private Map<String, Object> figures() {
+    var figures = new LinkedHashMap<String, Object>();
+    figures.put("minNodeFontPt", rounded(measures.minNodeFontPt()));
+    figures.put("minEdgeFontPt", rounded(measures.minEdgeFontPt()));
+    figures.put("fill", rounded(measures.fill()));
+    figures.put("crossings", measures.crossings());
+    figures.put("edgeThroughNode", measures.edgeThroughNode());
+    figures.put("labelOverlaps", measures.labelOverlaps());
+    figures.put("nodeOverlaps", measures.nodeOverlaps());
+    figures.put("smallestGap", rounded(measures.smallestGap()));
+    figures.put("overflow", measures.overflow());
+    figures.put("backwardEdges", measures.backwardEdges());
+    figures.put("unlabelledEdges", measures.unlabelledEdges());
+    figures.put("bends", measures.bends());
+    figures.put("nodes", measures.nodes());
+    figures.put("edges", measures.edges());
+    return figures;
+  }
+
+  private static Object rounded(double value) {
+    return Double.isFinite(value) ? Double.valueOf(String.format(Locale.ROOT, "%.2f", value)) : 0;
+  }
+}

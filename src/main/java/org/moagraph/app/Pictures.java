@@ -1,0 +1,54 @@
+package org.moagraph.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moagraph.layout.Page;
+import org.moagraph.layout.Scene;
+import org.moagraph.layout.fit.SlideLayout;
+import org.moagraph.render.Theme;
+import org.moagraph.render.dot.DotRenderer;
+import org.moagraph.render.svg.SvgRenderer;
+import org.moagraph.view.Diagram;
+
+/** The kinds of pictures that are built in, by the ending of their files. */
+public final class Pictures {
+
+  /** A way of drawing. */
+  public interface Format {
+    /** The picture of a diagram as a file's bytes. */
+    byte[] draw(Diagram diagram, Theme theme);
+  }
+
+  private static final Map<String, Format> FORMATS = formats();
+
+  private Pictures() {}
+
+  private static Map<String, Format> formats() {
+    var list = new LinkedHashMap<String, Format>();
+    list.put("svg", (diagram, theme) -> bytes(SvgRenderer.render(scene(diagram), theme)));
+    list.put("dot", (diagram, theme) -> bytes(DotRenderer.render(diagram)));
+    return list;
+  }
+
+  /** The endings of all kinds. */
+  public static List<String> endings() {
+    return List.copyOf(FORMATS.keySet());
+  }
+
+  /** The kind of that ending. */
+  public static Optional<Format> format(String ending) {
+    return Optional.ofNullable(FORMATS.get(ending));
+  }
+
+  /** A diagram with places, fitted to a slide. */
+  public static Scene scene(Diagram diagram) {
+    return new SlideLayout().lay(diagram, Page.WIDE);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

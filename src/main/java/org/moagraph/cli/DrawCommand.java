@@ -1,0 +1,67 @@
+package org.moagraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Formats;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws models. */
+@CommandLine.Command(
+    name = "draw",
+    description = "The picture of a model, of one of its views, or of an answer.",
+    footer = {
+      "",
+      "Examples:",
+      "  moa draw ketamine -o ketamine.svg",
+      "  moa draw ketamine --view overview --highlight \"downstream ketamine\" -o overview.svg",
+      "  moa draw ketamine --whatif \"block mTORC1\" -o blocked.svg",
+      "  moa draw *.yaml -d pictures"
+    })
+final class DrawCommand implements Command {
+
+  @Parameters(paramLabel = "MODEL", arity = "1..*", description = "Files or bundled models.")
+  List<String> models = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The file to draw to; its ending says what (svg, dot). \"-\" is stdout.")
+  @Nullable String output;
+
+  @Option(
+      names = {"-d", "--directory"},
+      paramLabel = "DIR",
+      description = "Draw each model to a file of its own in this folder.")
+  @Nullable String directory;
+
+  @Option(names = "--to", paramLabel = "FORMAT", description = "svg (default) or dot.")
+  @Nullable String format;
+
+  @Option(names = "--from", paramLabel = "FORMAT", description = "Read the files in this format.")
+  @Nullable String from;
+
+  @Mixin PictureOptions picture = new PictureOptions();
+  @Mixin FilterOptions filter = new FilterOptions();
+
+  @Override
+  public int run(Terminal terminal) {
+    if (directory != null) {
+      return new DrawingRun(terminal, picture, filter, from).all(models, directory, ending());
+    }
+    if (models.size() > 1) {
+      throw Failure.usage("several models need a folder", "add -d DIR");
+    }
+    return new DrawingRun(terminal, picture, filter, from).one(models.get(0), output, ending());
+  }
+
+  private String ending() {
+    if (format != null) {
+      return format;
+    }
+    return output == null || output.equals("-") ? "svg" : Formats.ending(output);
+  }
+}

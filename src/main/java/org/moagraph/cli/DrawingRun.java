@@ -1,0 +1,136 @@
+package org.moagraph.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.app.MeasuresAnswer;
+import org.moagraph.app.Moa;
+import org.moagraph.app.Pictures;
+import org.moagraph.io.Loaded;
+import org.moagraph.layout.Measures;
+import org.moagraph.view.Diagram;
+
+/** Draws one model, or many that share their options. */
+final class DrawingRun {
+
+  /** A picture of more nodes than this could not be read, and would take minutes to lay out. */
+  private static final int MOST_NODES = 400;
+
+  private final Terminal terminal;
+  private final PictureOptions picture;
+  private final FilterOptions filter;
+  private final Optional<String> from;
+  private final ModelFiles files;
+  private final Map<String, Integer> names = new LinkedHashMap<>();
+
+  DrawingRun(
+      Terminal terminal, PictureOptions picture, FilterOptions filter, @Nullable String from) {
+    this.terminal = terminal;
+    this.picture = picture;
+    this.filter = filter;
+    this.from = Optional.ofNullable(from);
+    this.files = new ModelFiles(terminal);
+  }
+
+  /** Draws one model to a file or to the output. */
+  int one(String model, @Nullable String output, String ending) {
+    var format = format(ending);
+    var asked = Optional.ofNullable(output);
+    var target = asked.filter(o -> !o.equals("-")).map(OutputFile::of);
+    var diagram = diagram(files.open(model, from));
+    if (target.isPresent()) {
+      target.get().write(format.draw(diagram, picture.theme()));
+    } else if (asked.isPresent() || !picture.report) {
+      var bytes = format.draw(diagram, picture.theme());
+      terminal.out().write(bytes, 0, bytes.length);
+    }
+    if (picture.report) {
+      report(diagram, target.isEmpty() && asked.isPresent() ? terminal.toErr() : terminal);
+    }
+    return 0;
+  }
+
+  private void report(Diagram diagram, Terminal target) {
+    var report = new ReportOptions();
+    report.format = picture.reportFormat;
+    var measures = Measures.of(Pictures.scene(diagram));
+    report.show(new MeasuresAnswer(diagram.id(), measures), target);
+  }
+
+  /** Draws many models into a folder; what fails is reported and the rest is drawn. */
+  int all(List<String> models, String directory, String ending) {
+    var format = format(ending);
+    picture.theme();
+    int code = 0;
+    for (int i = 0; i < models.size(); i++) {
+      progress(i, models.size());
+      try {
+        code = Math.max(code, file(models.get(i), directory, ending, format));
+      } catch (Failure failure) {
+        failure.lines().forEach(terminal.err()::println);
+        code = Math.max(code, failure.code());
+      }
+    }
+    progress(models.size(), models.size());
+    return code;
+  }
+
+  private int file(String model, String directory, String ending, Pictures.Format format) {
+    var opened = files.read(model, from);
+    files.show(opened, opened.findings().stream().filter(f -> f.isError()).toList());
+    int code = 0;
+    for (Loaded loaded : opened.results()) {
+      if (loaded.model().isPresent()) {
+        var moa = Moa.of(loaded.model().get());
+        var target = OutputFile.in(directory, name(moa.model().id()) + "." + ending);
+        target.write(format.draw(diagram(moa), picture.theme()));
+      } else {
+        code = ModelFiles.exitCode(loaded.diagnostics());
+      }
+    }
+    return code;
+  }
+
+  private Diagram diagram(Moa moa) {
+    var diagram = picture.diagram(moa, filter.of(moa));
+    if (diagram.nodes().size() > MOST_NODES) {
+      throw Failure.usage(
+          moa.model().id() + " has " + diagram.nodes().size() + " things, too many for a picture",
+          "choose a view, or cut out what you need");
+    }
+    return diagram;
+  }
+
+  /** The model's id as the name of a file, with a number where it is taken. */
+  private String name(String id) {
+    var safe = new StringBuilder();
+    id.codePoints().forEach(c -> safe.appendCodePoint(isSafe(c) ? c : '_'));
+    var name = safe.toString();
+    int uses = names.merge(name, 1, Integer::sum);
+    return uses == 1 ? name : name + "-" + uses;
+  }
+
+  private static boolean isSafe(int c) {
+    return (c < 128 && Character.isLetterOrDigit(c)) || "-._+".indexOf(c) >= 0;
+  }
+
+  private void progress(int done, int all) {
+    if (terminal.person() && all > 1) {
+      terminal.err().print("\r" + done + " of " + all + (done == all ? "\n" : ""));
+      terminal.err().flush();
+    }
+  }
+
+  private static Pictures.Format format(String ending) {
+    return Pictures.format(ending)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    ending.isEmpty()
+                        ? "the file's name does not say what to draw"
+                        : "unknown kind of picture \"" + ending + "\"",
+                    "kinds: " + String.join(", ", Pictures.endings())));
+  }
+}

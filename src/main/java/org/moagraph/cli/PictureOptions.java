@@ -1,0 +1,119 @@
+package org.moagraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Moa;
+import org.moagraph.diag.Nearest;
+import org.moagraph.graph.Filter;
+import org.moagraph.model.Model;
+import org.moagraph.model.ViewSpec;
+import org.moagraph.query.AcceptedQuery;
+import org.moagraph.render.Theme;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Diagrams;
+import org.moagraph.view.Highlight;
+import picocli.CommandLine.Option;
+
+/** What a picture shows, and in which colours. */
+final class PictureOptions {
+
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      description = "A view of the model; without it the first, else the whole model.")
+  @Nullable String view;
+
+  @Option(names = "--whole", description = "The whole model, whatever views it has.")
+  boolean whole;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      description = "light (default), dark, print, greyscale or high-contrast.")
+  String theme = "light";
+
+  @Option(
+      names = "--highlight",
+      paramLabel = "ANSWER",
+      description = "Bring out \"downstream X\", \"upstream X\" or \"paths X Y\".")
+  @Nullable String highlight;
+
+  @Option(
+      names = "--whatif",
+      paramLabel = "DONE",
+      description =
+          "Show what \"block X\", \"knockout X\", \"with X\", \"give X\", \"cut A -> B\", \"invert A"
+              + " -> B\" or \"add A activates B\" loses and leaves; may be repeated.")
+  List<String> whatIf = new ArrayList<>();
+
+  @Option(
+      names = "--stimulus",
+      paramLabel = "NAME",
+      description = "What is given in --whatif; without it the model's first expectation.")
+  List<String> stimuli = new ArrayList<>();
+
+  @Option(
+      names = "--readout",
+      paramLabel = "NAME",
+      description = "What is read out in --whatif; without it the model's first expectation.")
+  @Nullable String readout;
+
+  @Option(names = "--lang", paramLabel = "LANG", description = "The language of labels.")
+  @Nullable String language;
+
+  @Option(names = "--report", description = "Print how legible the picture is on a slide.")
+  boolean report;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "The format of the report: text (default), json, csv or md.")
+  String reportFormat = "text";
+
+  /** The colours. */
+  Theme theme() {
+    var names = Theme.all().stream().map(Theme::name).toList();
+    return Theme.named(theme)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "unknown theme \"" + theme + "\"", "themes: " + String.join(", ", names)));
+  }
+
+  /** The diagram of a model. */
+  Diagram diagram(Moa moa, Filter filter) {
+    var spoken = language == null ? moa.model().header().language() : language;
+    var named = Named.in(moa);
+    if (!whatIf.isEmpty()) {
+      var shown = new WhatIfPicture(moa, named, filter, spoken);
+      return shown.diagram(whatIf, stimuli, Optional.ofNullable(readout), viewOf(moa.model()));
+    }
+    var brought =
+        highlight == null
+            ? Highlight.NONE
+            : new HighlightWords(moa, named, filter).highlight(highlight);
+    boolean filtered = !filter.equals(Filter.DEFAULT);
+    var model = filtered ? new AcceptedQuery(filter).run(moa.graph()) : moa.model();
+    return Diagrams.of(model, viewOf(model), brought, spoken);
+  }
+
+  private Optional<ViewSpec> viewOf(Model model) {
+    var wanted = Optional.ofNullable(view);
+    if (wanted.isEmpty()) {
+      return whole ? Optional.empty() : model.views().stream().findFirst();
+    }
+    return wanted.map(v -> model.view(v).orElseThrow(() -> unknownView(model, v)));
+  }
+
+  private static Failure unknownView(Model model, String name) {
+    var ids = model.views().stream().map(ViewSpec::id).toList();
+    if (ids.isEmpty()) {
+      return Failure.usage("unknown view \"" + name + "\"", model.id() + " has no views");
+    }
+    var near = Nearest.to(name, ids).map(n -> "did you mean \"" + n + "\"? ").orElse("");
+    return Failure.usage(
+        "unknown view \"" + name + "\"", near + "views: " + String.join(", ", ids));
+  }
+}
