@@ -15,12 +15,17 @@ import org.moagraph.graph.Names;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
 import org.moagraph.io.Source;
+import org.moagraph.layout.Page;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
 import org.moagraph.reason.DownstreamQuery;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.EffectQuery;
 import org.moagraph.reason.UpstreamQuery;
+import org.moagraph.render.Theme;
+import org.moagraph.render.svg.SvgRenderer;
+import org.moagraph.view.Diagrams;
+import org.moagraph.view.Highlight;
 
 /**
  * The front door of the library: a mechanism that can be asked. Entities are named as people name
@@ -126,5 +131,15 @@ public final class Moa {
   /** What changes the entity when raised, nearest first. */
   public List<Effect> upstream(String name) {
     return new UpstreamQuery(entity(name), Filter.DEFAULT).run(graph());
+  }
+
+  /** The picture of a view, for a slide, as SVG; throws where the model has no such view. */
+  public String draw(String view) {
+    var spec =
+        model
+            .view(view)
+            .orElseThrow(() -> new IllegalArgumentException("no view \"" + view + "\""));
+    var diagram = Diagrams.of(model, Optional.of(spec), Highlight.NONE, model.header().language());
+    return SvgRenderer.render(Pictures.layout().lay(diagram, Page.WIDE), Theme.LIGHT);
   }
 }

@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.moagraph.layout.Layout;
 import org.moagraph.layout.Page;
-import org.moagraph.layout.Scene;
 import org.moagraph.layout.fit.SlideLayout;
+import org.moagraph.layout.graphviz.EmbeddedGraphviz;
 import org.moagraph.render.Theme;
 import org.moagraph.render.dot.DotRenderer;
 import org.moagraph.render.svg.SvgRenderer;
@@ -19,7 +20,7 @@ public final class Pictures {
   /** A way of drawing. */
   public interface Format {
     /** The picture of a diagram as a file's bytes. */
-    byte[] draw(Diagram diagram, Theme theme);
+    byte[] draw(Diagram diagram, Layout layout, Theme theme);
   }
 
   private static final Map<String, Format> FORMATS = formats();
@@ -28,8 +29,11 @@ public final class Pictures {
 
   private static Map<String, Format> formats() {
     var list = new LinkedHashMap<String, Format>();
-    list.put("svg", (diagram, theme) -> bytes(SvgRenderer.render(scene(diagram), theme)));
-    list.put("dot", (diagram, theme) -> bytes(DotRenderer.render(diagram)));
+    list.put(
+        "svg",
+        (diagram, layout, theme) ->
+            bytes(SvgRenderer.render(layout.lay(diagram, Page.WIDE), theme)));
+    list.put("dot", (diagram, layout, theme) -> bytes(DotRenderer.render(diagram)));
     return list;
   }
 
@@ -43,9 +47,9 @@ public final class Pictures {
     return Optional.ofNullable(FORMATS.get(ending));
   }
 
-  /** A diagram with places, fitted to a slide. */
-  public static Scene scene(Diagram diagram) {
-    return new SlideLayout().lay(diagram, Page.WIDE);
+  /** The layout that reads best on a slide, by the engine inside the jar. */
+  public static Layout layout() {
+    return new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.BEST);
   }
 
   private static byte[] bytes(String text) {

@@ -10,6 +10,7 @@ import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
 import org.moagraph.io.Loaded;
 import org.moagraph.layout.Measures;
+import org.moagraph.layout.Page;
 import org.moagraph.view.Diagram;
 
 /** Draws one model, or many that share their options. */
@@ -17,6 +18,8 @@ final class DrawingRun {
 
   /** A picture of more nodes than this could not be read, and would take minutes to lay out. */
   private static final int MOST_NODES = 400;
+
+  private static final String SMALLER = "choose a view, or a smaller part of the model";
 
   private final Terminal terminal;
   private final PictureOptions picture;
@@ -41,9 +44,9 @@ final class DrawingRun {
     var target = asked.filter(o -> !o.equals("-")).map(OutputFile::of);
     var diagram = diagram(files.open(model, from));
     if (target.isPresent()) {
-      target.get().write(format.draw(diagram, picture.theme()));
+      target.get().write(drawn(diagram, format));
     } else if (asked.isPresent() || !picture.report) {
-      var bytes = format.draw(diagram, picture.theme());
+      var bytes = drawn(diagram, format);
       terminal.out().write(bytes, 0, bytes.length);
     }
     if (picture.report) {
@@ -52,10 +55,18 @@ final class DrawingRun {
     return 0;
   }
 
+  private byte[] drawn(Diagram diagram, Pictures.Format format) {
+    try {
+      return format.draw(diagram, picture.layout(), picture.theme());
+    } catch (IllegalStateException e) {
+      throw Failure.usage(diagram.id() + " cannot be laid out: " + e.getMessage(), SMALLER);
+    }
+  }
+
   private void report(Diagram diagram, Terminal target) {
     var report = new ReportOptions();
     report.format = picture.reportFormat;
-    var measures = Measures.of(Pictures.scene(diagram));
+    var measures = Measures.of(picture.layout().lay(diagram, Page.WIDE));
     report.show(new MeasuresAnswer(diagram.id(), measures), target);
   }
 
@@ -85,7 +96,7 @@ final class DrawingRun {
       if (loaded.model().isPresent()) {
         var moa = Moa.of(loaded.model().get());
         var target = OutputFile.in(directory, name(moa.model().id()) + "." + ending);
-        target.write(format.draw(diagram(moa), picture.theme()));
+        target.write(drawn(diagram(moa), format));
       } else {
         code = ModelFiles.exitCode(loaded.diagnostics());
       }
@@ -98,7 +109,10 @@ final class DrawingRun {
     if (diagram.nodes().size() > MOST_NODES) {
       throw Failure.usage(
           moa.model().id() + " has " + diagram.nodes().size() + " things, too many for a picture",
-          "choose a view, or cut out what you need");
+          SMALLER);
+    }
+    if (diagram.nodes().isEmpty()) {
+      throw Failure.usage("there is nothing to draw in " + moa.model().id(), "");
     }
     return diagram;
   }

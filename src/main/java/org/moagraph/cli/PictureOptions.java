@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Moa;
 import org.moagraph.diag.Nearest;
 import org.moagraph.graph.Filter;
+import org.moagraph.layout.Layout;
+import org.moagraph.layout.fit.SlideLayout;
+import org.moagraph.layout.graphviz.DotEngine;
+import org.moagraph.layout.graphviz.EmbeddedGraphviz;
+import org.moagraph.layout.graphviz.InstalledDot;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.query.AcceptedQuery;
@@ -71,6 +76,48 @@ final class PictureOptions {
       paramLabel = "FORMAT",
       description = "The format of the report: text (default), json, csv or md.")
   String reportFormat = "text";
+
+  @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      description = "embedded (default), or dot for the one installed on this computer.")
+  String engine = "embedded";
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      description = "best (default), folded, right or down.")
+  String layout = "best";
+
+  /** The layout that was chosen. */
+  Layout layout() {
+    return new SlideLayout(engine(), choice());
+  }
+
+  private SlideLayout.Choice choice() {
+    var choices = List.of(SlideLayout.Choice.values());
+    return choices.stream()
+        .filter(c -> c.name().equalsIgnoreCase(layout))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "unknown layout \"" + layout + "\"", "layouts: best, folded, right, down"));
+  }
+
+  private DotEngine engine() {
+    return switch (engine) {
+      case "embedded" -> new EmbeddedGraphviz();
+      case "dot" ->
+          InstalledDot.onPath(System.getenv())
+              .orElseThrow(
+                  () ->
+                      Failure.file(
+                          "there is no dot on the PATH",
+                          "leave out --engine to use the one inside"));
+      default -> throw Failure.usage("unknown engine \"" + engine + "\"", "engines: embedded, dot");
+    };
+  }
 
   /** The colours. */
   Theme theme() {
