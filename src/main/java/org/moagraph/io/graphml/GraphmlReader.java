@@ -1,11 +1,17 @@
 package org.moagraph.io.graphml;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,6 +37,8 @@ final class GraphmlReader {
 
   private static final int MAX_BYTES = 256 * 1024 * 1024;
   private static final int MAX_DEPTH = 64;
+  private static final Pattern ENCODING =
+      Pattern.compile("^[^<]*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
   private final Source source;
   private final Findings findings;
@@ -92,7 +100,7 @@ final class GraphmlReader {
   }
 
   private void readDocument() throws XMLStreamException, Stop {
-    var xml = factory().createXMLStreamReader(new ByteArrayInputStream(source.bytes()));
+    var xml = factory().createXMLStreamReader(new StringReader(text()));
     int depth = 0;
     boolean root = true;
     while (xml.hasNext()) {
@@ -115,6 +123,22 @@ final class GraphmlReader {
         case XMLStreamConstants.END_ELEMENT -> depth--;
         default -> {}
       }
+    }
+  }
+
+  /** The parser of the platform writes to standard error where it meets bytes that are no text. */
+  private String text() throws Stop {
+    int end = Math.min(source.bytes().length, 200);
+    var declared =
+        ENCODING.matcher(new String(source.bytes(), 0, end, StandardCharsets.ISO_8859_1));
+    try {
+      var charset = declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+      var text = charset.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException | IllegalArgumentException e) {
+      findings.add(
+          Code.E0102, Span.whole(source.name()), "the file is not text in the encoding it states");
+      throw new Stop();
     }
   }
 

@@ -148,6 +148,19 @@ class GraphmlTest {
   }
 
   @Test
+  void theStatedEncodingIsHeededAndOtherBytesAreReported() {
+    var latin =
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><graphml><graph><node id=\"\u00e9\"/></graph></graphml>";
+    var importer = new GraphmlImporter();
+    var good = importer.read(new Source("a", latin.getBytes(StandardCharsets.ISO_8859_1))).get(0);
+    var claimed = latin.replace("ISO-8859-1", "UTF-8").getBytes(StandardCharsets.ISO_8859_1);
+    var bad = importer.read(new Source("a", claimed)).get(0);
+
+    assertThat(good.model().orElseThrow().entities().get(0).id().value()).isEqualTo("\u00e9");
+    assertThat(bad.diagnostics()).extracting(d -> d.code()).containsExactly(Code.E0102);
+  }
+
+  @Test
   void graphsOfOtherProgramsAreReadByTheTable() {
     var loaded =
         readGraph(
