@@ -3,7 +3,9 @@ package org.moagraph.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.moagraph.io.Source;
+import org.moagraph.model.Model;
 
 /** The models that come with the tool. */
 public final class BundledModels {
@@ -21,11 +23,23 @@ public final class BundledModels {
   /** The file of a bundled model. */
   public static Source source(String id) {
     var file = id + ".yaml";
+    return resource(file)
+        .map(bytes -> new Source("models/" + file, bytes))
+        .orElseThrow(
+            () -> new IllegalStateException("the bundled model " + id + " is not in the jar"));
+  }
+
+  /**
+   * A bundled model as the build packed it, equal to its file and read in a tenth of the time; the
+   * build packs those without findings.
+   */
+  public static Optional<Model> packed(String id) {
+    return has(id) ? resource(id + PackedModel.ENDING).map(PackedModel::unpack) : Optional.empty();
+  }
+
+  private static Optional<byte[]> resource(String file) {
     try (var stream = BundledModels.class.getResourceAsStream("/org/moagraph/models/" + file)) {
-      if (stream == null) {
-        throw new IllegalStateException("the bundled model " + id + " is not in the jar");
-      }
-      return new Source("models/" + file, stream.readAllBytes());
+      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

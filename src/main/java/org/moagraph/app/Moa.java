@@ -56,7 +56,9 @@ public final class Moa {
     if (!BundledModels.has(id)) {
       throw new IllegalArgumentException("no bundled model \"" + id + "\"");
     }
-    return read(BundledModels.source(id)).single().orElseThrow();
+    return BundledModels.packed(id)
+        .map(Moa::of)
+        .orElseGet(() -> read(BundledModels.source(id)).single().orElseThrow());
   }
 
   /** Reads a file of any format; what is wrong with it is in the findings of what comes back. */

@@ -33,6 +33,12 @@ final class ModelFiles {
 
   /** The model of that name; its findings are shown, errors end the command. */
   Moa open(String name, Optional<String> format) {
+    if (format.isEmpty()) {
+      var packed = BundledModels.packed(name);
+      if (packed.isPresent()) {
+        return Moa.of(packed.get());
+      }
+    }
     int hash = name.lastIndexOf('#');
     boolean one = hash > 0 && !isFile(name);
     var file = one ? name.substring(0, hash) : name;
