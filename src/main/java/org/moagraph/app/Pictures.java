@@ -6,21 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.moagraph.layout.Layout;
-import org.moagraph.layout.Page;
 import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
-import org.moagraph.render.Theme;
 import org.moagraph.render.dot.DotRenderer;
 import org.moagraph.render.svg.SvgRenderer;
-import org.moagraph.view.Diagram;
 
 /** The kinds of pictures that are built in, by the ending of their files. */
 public final class Pictures {
 
   /** A way of drawing. */
   public interface Format {
-    /** The picture of a diagram as a file's bytes. */
-    byte[] draw(Diagram diagram, Layout layout, Theme theme);
+    /** The picture as a file's bytes. */
+    byte[] draw(Drawing drawing);
   }
 
   private static final Map<String, Format> FORMATS = formats();
@@ -29,11 +26,8 @@ public final class Pictures {
 
   private static Map<String, Format> formats() {
     var list = new LinkedHashMap<String, Format>();
-    list.put(
-        "svg",
-        (diagram, layout, theme) ->
-            bytes(SvgRenderer.render(layout.lay(diagram, Page.WIDE), theme)));
-    list.put("dot", (diagram, layout, theme) -> bytes(DotRenderer.render(diagram)));
+    list.put("svg", drawing -> bytes(SvgRenderer.render(drawing.scene(), drawing.theme())));
+    list.put("dot", drawing -> bytes(DotRenderer.render(drawing.diagram())));
     return list;
   }
 

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Drawing;
 import org.moagraph.app.MeasuresAnswer;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
 import org.moagraph.io.Loaded;
 import org.moagraph.layout.Measures;
-import org.moagraph.layout.Page;
-import org.moagraph.view.Diagram;
 
 /** Draws one model, or many that share their options. */
 final class DrawingRun {
@@ -42,32 +41,33 @@ final class DrawingRun {
     var format = format(ending);
     var asked = Optional.ofNullable(output);
     var target = asked.filter(o -> !o.equals("-")).map(OutputFile::of);
-    var diagram = diagram(files.open(model, from));
+    var drawing = drawing(files.open(model, from));
     if (target.isPresent()) {
-      target.get().write(drawn(diagram, format));
+      target.get().write(drawn(drawing, format));
     } else if (asked.isPresent() || !picture.report) {
-      var bytes = drawn(diagram, format);
+      var bytes = drawn(drawing, format);
       terminal.out().write(bytes, 0, bytes.length);
     }
     if (picture.report) {
-      report(diagram, target.isEmpty() && asked.isPresent() ? terminal.toErr() : terminal);
+      report(drawing, target.isEmpty() && asked.isPresent() ? terminal.toErr() : terminal);
     }
     return 0;
   }
 
-  private byte[] drawn(Diagram diagram, Pictures.Format format) {
+  private static byte[] drawn(Drawing drawing, Pictures.Format format) {
     try {
-      return format.draw(diagram, picture.layout(), picture.theme());
+      return format.draw(drawing);
     } catch (IllegalStateException e) {
-      throw Failure.usage(diagram.id() + " cannot be laid out: " + e.getMessage(), SMALLER);
+      throw Failure.usage(
+          drawing.diagram().id() + " cannot be laid out: " + e.getMessage(), SMALLER);
     }
   }
 
-  private void report(Diagram diagram, Terminal target) {
+  private void report(Drawing drawing, Terminal target) {
     var report = new ReportOptions();
     report.format = picture.reportFormat;
-    var measures = Measures.of(picture.layout().lay(diagram, Page.WIDE));
-    report.show(new MeasuresAnswer(diagram.id(), measures), target);
+    var measures = Measures.of(drawing.scene());
+    report.show(new MeasuresAnswer(drawing.diagram().id(), measures), target);
   }
 
   /** Draws many models into a folder; what fails is reported and the rest is drawn. */
@@ -96,7 +96,7 @@ final class DrawingRun {
       if (loaded.model().isPresent()) {
         var moa = Moa.of(loaded.model().get());
         var target = OutputFile.in(directory, name(moa.model().id()) + "." + ending);
-        target.write(drawn(diagram(moa), format));
+        target.write(drawn(drawing(moa), format));
       } else {
         code = ModelFiles.exitCode(loaded.diagnostics());
       }
@@ -104,8 +104,9 @@ final class DrawingRun {
     return code;
   }
 
-  private Diagram diagram(Moa moa) {
-    var diagram = picture.diagram(moa, filter.of(moa));
+  private Drawing drawing(Moa moa) {
+    var counting = filter.of(moa);
+    var diagram = picture.diagram(moa, counting);
     if (diagram.nodes().size() > MOST_NODES) {
       throw Failure.usage(
           moa.model().id() + " has " + diagram.nodes().size() + " things, too many for a picture",
@@ -114,7 +115,7 @@ final class DrawingRun {
     if (diagram.nodes().isEmpty()) {
       throw Failure.usage("there is nothing to draw in " + moa.model().id(), "");
     }
-    return diagram;
+    return new Drawing(moa, counting, diagram, picture.layout(), picture.theme());
   }
 
   /** The model's id as the name of a file, with a number where it is taken. */

@@ -1,0 +1,20 @@
+package org.moagraph.app;
+
+import org.moagraph.graph.Filter;
+import org.moagraph.layout.Layout;
+import org.moagraph.layout.Page;
+import org.moagraph.layout.Scene;
+import org.moagraph.render.Theme;
+import org.moagraph.view.Diagram;
+
+/**
+ * A diagram that is to be drawn, with the model and the filter that it was made from, for pictures
+ * that also answer questions.
+ */
+public record Drawing(Moa moa, Filter filter, Diagram diagram, Layout layout, Theme theme) {
+
+  /** The diagram with places, on a wide slide. */
+  public Scene scene() {
+    return layout.lay(diagram, Page.WIDE);
+  }
+}
