@@ -19,6 +19,7 @@ import org.moagraph.io.graphml.GraphmlImporter;
 import org.moagraph.io.json.JsonExporter;
 import org.moagraph.io.sif.SifExporter;
 import org.moagraph.io.sif.SifImporter;
+import org.moagraph.io.yaml.YamlExporter;
 import org.moagraph.io.yaml.YamlImporter;
 
 /**
@@ -44,6 +45,7 @@ public final class Formats {
 
   private static Map<String, Supplier<Exporter>> exporters() {
     var list = new LinkedHashMap<String, Supplier<Exporter>>();
+    list.put("moa", YamlExporter::new);
     list.put("tsv", EdgeListExporter::new);
     list.put("sif", SifExporter::new);
     list.put("graphml", GraphmlExporter::new);

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.model.Claim;
+import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
 
 /** Every format that is both written and read, on every model there is, found by looking. */
@@ -102,12 +104,23 @@ class RoundTripTest {
   @MethodSource("ways")
   void noFormatLosesAClaimItsEndsOrItsSign(Way way) throws IOException {
     for (var model : models()) {
-      var back = readBack(way, model, way.exporter().write(model));
+      var exported = way.exporter().write(model);
+      var back = readBack(way, model, exported);
+      boolean renamed =
+          exported.losses().stream().anyMatch(d -> d.message().contains("entity: id"));
 
       assertThat(back.claims())
-          .extracting(Claim::source, Claim::sign, Claim::target)
+          .extracting(
+              c -> end(back, c.source(), renamed), Claim::sign, c -> end(back, c.target(), renamed))
           .containsExactlyElementsOf(
-              model.claims().stream().map(c -> tuple(c.source(), c.sign(), c.target())).toList());
+              model.claims().stream()
+                  .map(
+                      c ->
+                          tuple(
+                              end(model, c.source(), renamed),
+                              c.sign(),
+                              end(model, c.target(), renamed)))
+                  .toList());
     }
   }
 
@@ -121,6 +134,11 @@ class RoundTripTest {
       assertThat(new String(again, StandardCharsets.UTF_8))
           .isEqualTo(new String(first, StandardCharsets.UTF_8));
     }
+  }
+
+  /** The id of an entity, or its place in the model where the format must rename it. */
+  private static Object end(Model model, EntityId id, boolean renamed) {
+    return renamed ? model.entities().stream().map(Entity::id).toList().indexOf(id) : id;
   }
 
   private static Model readBack(Way way, Model model, Exporter.Exported exported) {

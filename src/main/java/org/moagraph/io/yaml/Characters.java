@@ -41,6 +41,17 @@ final class Characters {
     return Optional.empty();
   }
 
+  /** The text without such characters, and without space around it. */
+  static String readable(String text, boolean lines) {
+    var readable = new StringBuilder();
+    text.replace("\r\n", "\n")
+        .codePoints()
+        .map(c -> lines && c == '\n' || c != '\t' && !isLineEnd(c) ? c : ' ')
+        .filter(c -> c == '\n' || !isControl(c) && !isBidiControl(c))
+        .forEach(readable::appendCodePoint);
+    return readable.toString().strip();
+  }
+
   /** What a message calls it. */
   static String name(int c) {
     if (c == '\t') {

@@ -23,6 +23,14 @@ final class EvidenceReader {
 
   private final Reading reading;
 
+  static boolean isPmid(String text) {
+    return PMID.matcher(text).matches();
+  }
+
+  static boolean isDoi(String text) {
+    return DOI.matcher(text).matches();
+  }
+
   EvidenceReader(Reading reading) {
     this.reading = reading;
   }
@@ -51,7 +59,7 @@ final class EvidenceReader {
   private Optional<String> pmid(Keys keys) {
     var found = keys.scalar("pmid");
     found
-        .filter(s -> !PMID.matcher(s.value()).matches())
+        .filter(s -> !isPmid(s.value()))
         .ifPresent(
             s ->
                 reading.report.add(
@@ -65,7 +73,7 @@ final class EvidenceReader {
   private Optional<String> doi(Keys keys) {
     var found = keys.scalar("doi");
     found
-        .filter(s -> !DOI.matcher(s.value()).matches())
+        .filter(s -> !isDoi(s.value()))
         .ifPresent(
             s ->
                 reading.report.add(

@@ -259,7 +259,9 @@ final class Keys {
     if (languages.fields().isEmpty()) {
       report.add(Code.E0108, node.span(), "\"%s\" in %s is empty".formatted(key, owner));
     }
-    return texts.isEmpty() ? Optional.empty() : Optional.of(new Text(plain(texts), texts));
+    return texts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Text(plain(texts, language), texts));
   }
 
   private void checkLanguage(Node.Scalar key) {
@@ -272,8 +274,9 @@ final class Keys {
     }
   }
 
-  private String plain(Map<String, String> texts) {
+  /** The text that stands for all: in the model's own language, else the first. */
+  static String plain(Map<String, String> texts, String language) {
     var own = texts.get(language);
-    return own != null ? own : new ArrayList<>(texts.values()).get(0);
+    return own != null ? own : texts.values().iterator().next();
   }
 }

@@ -1,0 +1,90 @@
+package org.moagraph.io.yaml;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.moagraph.io.Losses;
+import org.moagraph.model.Claim;
+import org.moagraph.model.ClaimId;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Model;
+import org.moagraph.model.Relation;
+
+/** The names of a model as a file can write them: those of foreign models may need others. */
+final class WritableNames {
+
+  private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9._:/+-]+");
+  private static final Pattern ENDS = Pattern.compile("^[^A-Za-z0-9]+|-+$");
+
+  private final Losses losses;
+  private final Map<EntityId, String> entities = new LinkedHashMap<>();
+  private final Map<ClaimId, String> claims = new LinkedHashMap<>();
+
+  WritableNames(Model model, Losses losses) {
+    this.losses = losses;
+    var taken = new HashSet<String>();
+    model.entities().stream()
+        .map(e -> e.id().value())
+        .filter(Names.Form.REFERENCE::fits)
+        .forEach(taken::add);
+    model.entities().forEach(e -> entities.put(e.id(), fit(e.id().value(), "entity", taken)));
+    var takenClaims = new HashSet<String>();
+    model.claims().stream()
+        .map(c -> c.id().value())
+        .filter(Names.Form.REFERENCE::fits)
+        .forEach(takenClaims::add);
+    model.claims().forEach(c -> claims.put(c.id(), claim(c, takenClaims)));
+  }
+
+  private String claim(Claim claim, Set<String> taken) {
+    boolean isDefault =
+        claim.id().equals(Claim.defaultId(claim.source(), claim.phrase(), claim.target()));
+    var wanted =
+        isDefault && !Names.Form.REFERENCE.fits(claim.id().value())
+            ? defaultId(claim, claim.relation())
+            : claim.id().value();
+    return Names.Form.REFERENCE.fits(wanted) && wanted.equals(claim.id().value())
+        ? wanted
+        : renamed(wanted, "claim", taken);
+  }
+
+  private String fit(String name, String kind, Set<String> taken) {
+    return Names.Form.REFERENCE.fits(name) ? name : renamed(name, kind, taken);
+  }
+
+  private String renamed(String name, String kind, Set<String> taken) {
+    losses.add(kind + ": id");
+    var slug = ENDS.matcher(UNFIT.matcher(name).replaceAll("-")).replaceAll("");
+    var wanted = slug.isEmpty() ? kind : slug;
+    var unique = wanted;
+    for (int n = 2; !taken.add(unique); n++) {
+      unique = wanted + "-" + n;
+    }
+    return unique;
+  }
+
+  String of(EntityId entity) {
+    return entities.getOrDefault(entity, entity.value());
+  }
+
+  String of(ClaimId claim) {
+    return claims.getOrDefault(claim, claim.value());
+  }
+
+  /** The id that the claim would have if the file stated none. */
+  String defaultId(Claim claim, Relation relation) {
+    return of(claim.source()) + "-" + relation.word().replace(' ', '-') + "-" + of(claim.target());
+  }
+
+  /** A model's id in small letters. */
+  static String model(String id) {
+    if (Names.Form.MODEL.fits(id)) {
+      return id;
+    }
+    var slug = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    return slug.isEmpty() ? "model" : slug;
+  }
+}
