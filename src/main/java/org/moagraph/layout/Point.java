@@ -17,4 +17,19 @@ public record Point(double x, double y) {
   public Point towards(Point other, double part) {
     return new Point(x + (other.x - x) * part, y + (other.y - y) * part);
   }
+
+  // a record's own are bootstrapped by method handles, which costs the first picture some
+  // milliseconds
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Point that
+        && Double.compare(x, that.x) == 0
+        && Double.compare(y, that.y) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Double.hashCode(x) + Double.hashCode(y);
+  }
 }
