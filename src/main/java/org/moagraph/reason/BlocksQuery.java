@@ -67,7 +67,7 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
       if (first.length == 0) {
         return Sets.none(Absence.NO_ROUTE);
       }
-      if (first.length == 2) {
+      if (actives.stream().anyMatch(this::isDirect)) {
         return Sets.none(Absence.DIRECT);
       }
       for (int size = 1; found.isEmpty() && !stopped; size++) {
@@ -82,6 +82,10 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
       return new Sets(cuts, !stopped, Optional.empty());
     }
 
+    private boolean isDirect(BitSet active) {
+      return Ways.shortest(graph, active, source, target, new BitSet()).length == 2;
+    }
+
     private void extend(BitSet blocked, int size) {
       if (stopped || !seen.add(blocked)) {
         return;
@@ -92,7 +96,7 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
         stopped |= found.size() >= limit;
         return;
       }
-      if (blocked.cardinality() == size || route.length == 2) {
+      if (blocked.cardinality() == size) {
         return;
       }
       for (int i = 1; i + 1 < route.length; i++) {

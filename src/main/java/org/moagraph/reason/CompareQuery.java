@@ -1,9 +1,10 @@
 package org.moagraph.reason;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frames;
@@ -43,11 +44,12 @@ public record CompareQuery(HypothesisId a, HypothesisId b, Filter filter) {
     return graph.model().claims().stream()
         .filter(filter::accepts)
         .filter(c -> c.hypotheses().stream().anyMatch(among::contains))
+        .sorted(Comparator.comparing(Claim::id))
         .toList();
   }
 
   private static Set<EntityId> entities(List<Claim> claims) {
-    var entities = new LinkedHashSet<EntityId>();
+    var entities = new TreeSet<EntityId>();
     claims.forEach(c -> entities.addAll(List.of(c.source(), c.target())));
     return entities;
   }

@@ -1,6 +1,7 @@
 package org.moagraph.reason;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ public record ConflictsQuery(Filter filter) {
 
   private static List<Direct> direct(MoaGraph graph) {
     var pairs = new LinkedHashMap<Pair, List<Claim>>();
-    for (var claim : graph.model().claims()) {
+    for (var claim : byId(graph.model().claims())) {
       if (claim.sign() == Sign.PLUS || claim.sign() == Sign.MINUS) {
         pairs
             .computeIfAbsent(new Pair(claim.source(), claim.target()), p -> new ArrayList<>())
@@ -38,6 +39,10 @@ public record ConflictsQuery(Filter filter) {
         .filter(claims -> claims.stream().map(Claim::sign).distinct().count() > 1)
         .map(ConflictsQuery::direct)
         .toList();
+  }
+
+  private static List<Claim> byId(List<Claim> claims) {
+    return claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
   }
 
   private static Direct direct(List<Claim> claims) {
@@ -66,7 +71,11 @@ public record ConflictsQuery(Filter filter) {
   }
 
   private List<Effect> routed(MoaGraph graph) {
-    var drugs = graph.model().entities().stream().filter(e -> e.type().isAgent()).toList();
+    var drugs =
+        graph.model().entities().stream()
+            .filter(e -> e.type().isAgent())
+            .sorted(Comparator.comparing(Entity::id))
+            .toList();
     var outcomes =
         graph.model().entities().stream()
             .filter(e -> e.type().isOutcome())

@@ -11,8 +11,8 @@ import org.moagraph.query.Route;
 
 /**
  * The answer to a what-if: the readout without and with the interventions, the outcome in all and
- * under each hypothesis, the claims whose support was lost and those that still support the
- * readout, and why, in a sentence.
+ * under each hypothesis, the claims that no longer support the readout and those that do, and why,
+ * in a sentence. A claim that only lost its support for one of two signs is among those left.
  *
  * @param lostRoutes the shortest few routes that hold only without the interventions
  * @param leftRoutes the shortest few routes that hold with them

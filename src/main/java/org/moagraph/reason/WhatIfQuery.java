@@ -233,13 +233,22 @@ public record WhatIfQuery(
           combined(moving.stream().map(Compared::after).toList()),
           outcome,
           byHypothesis,
-          claims(graph, lost),
+          claims(graph, gone(lost, left)),
           claims(changed, left),
           routesBefore.without(routesAfter, graph),
           routesAfter.named(changed),
           beside(),
           notes,
           new Reason(graph, WhatIfQuery.this).of(outcome, moving));
+    }
+
+    /** Of the claims that lost support for a sign, those that support nothing any more, if any. */
+    private BitSet gone(BitSet lost, BitSet left) {
+      var remains = (BitSet) left.clone();
+      remains.andNot(turned);
+      var gone = (BitSet) lost.clone();
+      gone.andNot(remains);
+      return gone.isEmpty() ? lost : gone;
     }
 
     private Verdict combined(List<NetEffect> effects) {

@@ -51,15 +51,15 @@ final class BruteForce {
       Verdict with,
       Outcome outcome,
       Map<HypothesisId, Outcome> byHypothesis,
-      Set<ClaimId> lost,
-      Set<ClaimId> left) {}
+      Set<Claim> lost,
+      Set<Claim> left) {}
 
   private record Compared(
       Part part,
       Net before,
       Net after,
-      Set<ClaimId> lost,
-      Set<ClaimId> left,
+      Set<Claim> lost,
+      Set<Claim> left,
       boolean owns,
       Outcome outcome) {
 
@@ -202,6 +202,8 @@ final class BruteForce {
       counting.add(compared(common(), stimuli, readout, done));
     }
     var moving = counting.stream().filter(Compared::moves).toList();
+    var lost = moving.stream().flatMap(c -> c.lost().stream()).collect(Collectors.toSet());
+    var left = moving.stream().flatMap(c -> c.left().stream()).collect(Collectors.toSet());
     var byHypothesis = new LinkedHashMap<HypothesisId, Outcome>();
     moving.forEach(c -> c.part().hypothesis().ifPresent(h -> byHypothesis.put(h, c.outcome())));
     return new WhatIfAnswer(
@@ -209,8 +211,13 @@ final class BruteForce {
         together(moving.stream().map(Compared::after).toList()),
         outcome(moving.stream().map(Compared::outcome).collect(Collectors.toSet())),
         byHypothesis,
-        moving.stream().flatMap(c -> c.lost().stream()).collect(Collectors.toSet()),
-        moving.stream().flatMap(c -> c.left().stream()).collect(Collectors.toSet()));
+        gone(lost, left),
+        left);
+  }
+
+  private static Set<Claim> gone(Set<Claim> lost, Set<Claim> left) {
+    var gone = lost.stream().filter(c -> !left.contains(c)).collect(Collectors.toSet());
+    return gone.isEmpty() ? lost : gone;
   }
 
   private static Outcome outcome(Set<Outcome> outcomes) {
@@ -249,15 +256,15 @@ final class BruteForce {
     var with = side(part, active, stimuli, done);
     var before = without.net(readout);
     var after = with.net(readout);
-    var lost = new LinkedHashSet<ClaimId>();
+    var lost = new LinkedHashSet<Claim>();
     for (var sign : before.signs()) {
       var remains = with.supporting(readout, sign);
       without.supporting(readout, sign).stream()
           .filter(c -> !remains.contains(c))
-          .forEach(c -> lost.add(c.id()));
+          .forEach(lost::add);
     }
-    var left = new LinkedHashSet<ClaimId>();
-    after.signs().forEach(s -> with.supporting(readout, s).forEach(c -> left.add(c.id())));
+    var left = new LinkedHashSet<Claim>();
+    after.signs().forEach(s -> left.addAll(with.supporting(readout, s)));
     boolean owns =
         Stream.of(without, with)
             .flatMap(w -> supporting(w, readout).stream())

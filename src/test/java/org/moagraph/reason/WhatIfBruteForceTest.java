@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
-import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
@@ -54,8 +53,8 @@ class WhatIfBruteForceTest {
                 answer.with(),
                 answer.outcome(),
                 answer.byHypothesis(),
-                answer.lost().stream().map(Claim::id).collect(Collectors.toSet()),
-                answer.left().stream().map(Claim::id).collect(Collectors.toSet())))
+                Set.copyOf(answer.lost()),
+                Set.copyOf(answer.left())))
         .as("%s: %s to %s, %s", seed, stimuli, readout, done)
         .isEqualTo(new BruteForce(model, filter).whatIf(stimuli, readout, done));
     return answer.outcome();
