@@ -22,13 +22,7 @@ public final class EdgeEnds {
    * @param radius how round corners become
    */
   public static Scene.Route route(
-      Diagram.Edge edge,
-      List<Point> points,
-      Path from,
-      Path to,
-      double scale,
-      double radius,
-      Optional<TextBlock> label) {
+      Diagram.Edge edge, List<Point> points, Path from, Path to, double scale, double radius) {
     List<Point> line = new ArrayList<>(points);
     int last = line.size() - 1;
     Point start = leaving(line.get(0), line.get(1), from);
@@ -44,7 +38,11 @@ public final class EdgeEnds {
     double back = Math.min(length - GAP, Marker.of(edge.influence()).length(scale));
     line.set(last, tip.plus(-dx * back, -dy * back));
     return new Scene.Route(
-        edge, Path.rounded(line, radius), new Scene.Tip(tip, dx, dy, scale), label);
+        edge,
+        Path.rounded(line, radius),
+        new Scene.Tip(tip, dx, dy, scale),
+        Optional.empty(),
+        List.of());
   }
 
   /** Where the line from a place inside to one outside leaves the outline. */

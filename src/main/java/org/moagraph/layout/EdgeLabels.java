@@ -10,6 +10,10 @@ import org.moagraph.view.Diagram;
 
 /** Writes the verbs of a picture's edges where there is room, short edges first. */
 public final class EdgeLabels {
+  private static final int MOST_TAGS = 3;
+  private static final double TAG_GAP = 3;
+  private static final int MOST_CITATIONS = 3;
+
   private final List<Scene.Route> bare;
   private final List<List<Point>> lines = new ArrayList<>();
   private final LabelPlacer placer;
@@ -61,13 +65,41 @@ public final class EdgeLabels {
     return routes;
   }
 
-  private Scene.Route labelled(Scene.Route route, List<Point> line, double size) {
-    Optional<TextBlock> label = placer.place(words(route.edge()), line, size);
-    return new Scene.Route(route.edge(), route.line(), route.tip(), label);
+  /** How wide the letters of an edge's hypotheses are, in em of its verb. */
+  public static double tagsWidth(Diagram.Edge edge) {
+    return 1.3 * Math.min(MOST_TAGS, edge.hypotheses().size());
   }
 
-  private static String words(Diagram.Edge edge) {
-    return edge.certainty() == Certainty.DISPUTED ? (edge.verb() + " ?").strip() : edge.verb();
+  private Scene.Route labelled(Scene.Route route, List<Point> line, double size) {
+    int tags = Math.min(MOST_TAGS, route.edge().hypotheses().size());
+    double side = 1.1 * size;
+    double room = tags * (side + TAG_GAP);
+    Optional<TextBlock> label = placer.place(words(route.edge()), line, size, room);
+    List<Scene.Tag> placed = new ArrayList<>();
+    if (label.isPresent()) {
+      Box text = label.get().bounds();
+      double x = text.right() + TAG_GAP + 1;
+      for (int hypothesis : route.edge().hypotheses().subList(0, tags)) {
+        placed.add(new Scene.Tag(hypothesis, new Box(x, text.centre().y() - side / 2, side, side)));
+        x += side + TAG_GAP;
+      }
+    }
+    return new Scene.Route(route.edge(), route.line(), route.tip(), label, placed);
+  }
+
+  /** What is written beside an edge. */
+  public static String words(Diagram.Edge edge) {
+    StringBuilder words = new StringBuilder(edge.verb());
+    if (edge.certainty() == Certainty.DISPUTED) {
+      words.append(" ?");
+    }
+    if (!edge.citations().isEmpty()) {
+      List<String> shown =
+          edge.citations().stream().limit(MOST_CITATIONS).map(String::valueOf).toList();
+      boolean more = edge.citations().size() > MOST_CITATIONS;
+      words.append(" [").append(String.join(",", shown)).append(more ? ",…]" : "]");
+    }
+    return words.toString().strip();
   }
 
   private static double length(List<Point> line) {

@@ -35,8 +35,12 @@ public final class LabelPlacer {
     taken.add(box);
   }
 
-  /** The best free place beside a line, which is taken from then on. */
-  public Optional<TextBlock> place(String text, List<Point> line, double size) {
+  /**
+   * The best free place beside a line, which is taken from then on.
+   *
+   * @param beside how much room is kept free to the right of the text
+   */
+  public Optional<TextBlock> place(String text, List<Point> line, double size, double beside) {
     if (text.isBlank()) {
       return Optional.empty();
     }
@@ -47,10 +51,14 @@ public final class LabelPlacer {
     Choice best = new Choice();
     for (List<String> broken : waysToBreak(text)) {
       for (int i = 1; i < line.size(); i++) {
-        trySegment(broken, line.get(i - 1), line.get(i), size, longest, best);
+        trySegment(broken, line.get(i - 1), line.get(i), size, beside, longest, best);
       }
     }
-    best.label.ifPresent(label -> taken.add(label.bounds().grown(CLEARANCE)));
+    best.label.ifPresent(
+        label -> {
+          Box box = label.bounds();
+          taken.add(new Box(box.x(), box.y(), box.width() + beside, box.height()).grown(CLEARANCE));
+        });
     return best.label;
   }
 
@@ -65,12 +73,18 @@ public final class LabelPlacer {
   }
 
   private void trySegment(
-      List<String> broken, Point a, Point b, double size, double longest, Choice best) {
+      List<String> broken,
+      Point a,
+      Point b,
+      double size,
+      double beside,
+      double longest,
+      Choice best) {
     double length = a.distance(b);
     if (length < 8) {
       return;
     }
-    double width = TextBlock.width(broken, size, false) + 2;
+    double width = TextBlock.width(broken, size, false) + 2 + beside;
     double height = TextBlock.height(broken.size(), size);
     double nx = -(b.y() - a.y()) / length;
     double ny = (b.x() - a.x()) / length;
@@ -88,7 +102,8 @@ public final class LabelPlacer {
           Box box = Box.around(centre, width, height);
           if (cost + crowding(box, a, b) < best.cost && isFree(box)) {
             best.cost = cost + crowding(box, a, b);
-            best.label = Optional.of(TextBlock.centred(broken, size, false, centre));
+            best.label =
+                Optional.of(TextBlock.centred(broken, size, false, centre.plus(-beside / 2, 0)));
           }
         }
       }
@@ -113,15 +128,10 @@ public final class LabelPlacer {
 
   /** Whether text may stand in the box. */
   public boolean isFree(Box box) {
-    if (!room.contains(box)) {
+    if (!isUntaken(box)) {
       return false;
     }
     Box wide = box.grown(CLEARANCE);
-    for (Box other : taken) {
-      if (wide.overlaps(other)) {
-        return false;
-      }
-    }
     for (List<Point> line : lines) {
       for (int i = 1; i < line.size(); i++) {
         if (wide.crossedBy(line.get(i - 1), line.get(i))) {
@@ -130,5 +140,11 @@ public final class LabelPlacer {
       }
     }
     return true;
+  }
+
+  /** Whether there is no node, marker or text in the box, though lines may pass. */
+  public boolean isUntaken(Box box) {
+    Box wide = box.grown(CLEARANCE);
+    return room.contains(box) && taken.stream().noneMatch(wide::overlaps);
   }
 }

@@ -30,7 +30,22 @@ public final class RegionNames {
         }
       }
     }
+    return overEdges(name, box, placer);
+  }
+
+  /** In the upper band over the edges, but not over their ends; cut short where it must be. */
+  private static TextBlock overEdges(String name, Box box, LabelPlacer placer) {
     double size = SIZES[SIZES.length - 1];
+    for (double part = 1; part > 0.35; part -= 0.08) {
+      String shown = cut(name, size, part * (box.width() - 2 * INSET));
+      double spare = box.width() - 2 * INSET - TextWidths.of(shown, size, true);
+      for (double right = 0; right <= spare; right += 6) {
+        TextBlock label = at(shown, size, box.x() + INSET + right, box.y() + 5);
+        if (placer.isFree(label.bounds()) || part > 0.9 && placer.isUntaken(label.bounds())) {
+          return label;
+        }
+      }
+    }
     return at(cut(name, size, box.width() - 2 * INSET), size, box.x() + INSET, box.y() + 5);
   }
 

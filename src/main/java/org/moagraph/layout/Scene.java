@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.view.Certainty;
 import org.moagraph.view.Diagram;
+import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
 import org.moagraph.view.NodeKind;
 
@@ -35,6 +36,11 @@ public record Scene(
   /** A node as drawn. */
   public record PlacedNode(Diagram.Node node, NodeShape shape, Box box, TextBlock label) {
 
+    /** The same node, standing out more or less. */
+    public PlacedNode with(Emphasis emphasis) {
+      return new PlacedNode(node.with(emphasis), shape, box, label);
+    }
+
     /** The middle of the badge with the sign of its kind: near the upper left of the outline. */
     public Point badge() {
       return EdgeEnds.leaving(box.centre(), new Point(box.x(), box.y()), outline());
@@ -51,14 +57,43 @@ public record Scene(
     }
   }
 
-  /** An edge as drawn: its line, what is at its end, and its verb where there was room. */
-  public record Route(Diagram.Edge edge, Path line, Tip tip, Optional<TextBlock> label) {}
+  /**
+   * An edge as drawn: its line, what is at its end, and, where there was room, its verb with the
+   * letters of its hypotheses beside it.
+   */
+  public record Route(
+      Diagram.Edge edge, Path line, Tip tip, Optional<TextBlock> label, List<Tag> tags) {
+
+    public Route {
+      tags = List.copyOf(tags);
+    }
+
+    /** The same edge, standing out more or less. */
+    public Route with(Emphasis emphasis) {
+      return new Route(edge.with(emphasis), line, tip, label, tags);
+    }
+  }
+
+  /** The letter of a hypothesis, by its place in the legend's list. */
+  public record Tag(int hypothesis, Box box) {
+
+    /** A for the first hypothesis, B for the second. */
+    public String letter() {
+      return String.valueOf((char) ('A' + hypothesis % 26));
+    }
+  }
 
   /**
    * The end of an edge: a place at the node's outline, the direction of arriving there (of length
    * 1), and how large the marker is, where 1 is the size on a slide.
    */
-  public record Tip(Point at, double dx, double dy, double scale) {}
+  public record Tip(Point at, double dx, double dy, double scale) {
+
+    /** The same end with a larger marker. */
+    public Tip larger(double times) {
+      return new Tip(at, dx, dy, scale * times);
+    }
+  }
 
   /** An entry of the legend: a sample and its words. */
   public record LegendEntry(

@@ -84,7 +84,7 @@ enum Glyph {
               open(c, r, 0.1, 0, 0.75, 0),
               open(c, r, -0.42, -0.22, -0.68, -0.5),
               open(c, r, -0.42, 0.22, -0.68, 0.5));
-      case BRAIN -> List.of(brain(c, r), open(c, r, -0.1, -0.55, -0.1, 0.1, 0.25, 0.1));
+      case BRAIN -> List.of(brain(c, r), open(c, r, -0.4, -0.1, 0, -0.28, 0.2, 0.02, 0.5, -0.1));
       case WARNING -> List.of(open(c, r, 0, -0.55, 0, 0.15), open(c, r, 0, 0.42, 0, 0.58));
     };
   }
@@ -113,12 +113,17 @@ enum Glyph {
         .open();
   }
 
+  /** From the side: the front to the left, the stem below. */
   private static Path brain(Point c, double r) {
-    return new Path.Builder(c.plus(-0.65 * r, 0.25 * r))
-        .curve(
-            c.plus(-0.95 * r, -0.5 * r), c.plus(-0.2 * r, -0.85 * r), c.plus(0.15 * r, -0.62 * r))
-        .curve(c.plus(0.7 * r, -0.7 * r), c.plus(0.9 * r, 0), c.plus(0.6 * r, 0.3 * r))
-        .curve(c.plus(0.3 * r, 0.75 * r), c.plus(-0.4 * r, 0.55 * r), c.plus(-0.65 * r, 0.25 * r))
+    return new Path.Builder(c.plus(-0.62 * r, 0.22 * r))
+        .curve(c.plus(-0.9 * r, -0.1 * r), c.plus(-0.6 * r, -0.6 * r), c.plus(-0.25 * r, -0.5 * r))
+        .curve(c.plus(-0.1 * r, -0.8 * r), c.plus(0.4 * r, -0.75 * r), c.plus(0.45 * r, -0.45 * r))
+        .curve(c.plus(0.85 * r, -0.4 * r), c.plus(0.85 * r, 0.2 * r), c.plus(0.5 * r, 0.22 * r))
+        .line(c.x() + 0.28 * r, c.y() + 0.22 * r)
+        .line(c.x() + 0.28 * r, c.y() + 0.7 * r)
+        .line(c.x() + 0.02 * r, c.y() + 0.7 * r)
+        .line(c.x() - 0.05 * r, c.y() + 0.3 * r)
+        .curve(c.plus(-0.3 * r, 0.45 * r), c.plus(-0.5 * r, 0.4 * r), c.plus(-0.62 * r, 0.22 * r))
         .close();
   }
 }

@@ -92,15 +92,26 @@ public final class Painter {
       canvas.path(route.line(), Canvas.Pen.stroke(theme.glow(), 9));
     }
     canvas.path(route.line(), styled(edge, Canvas.Pen.stroke(colour, width)));
-    marker(edge.influence(), route.tip(), colour);
+    boolean bright = edge.emphasis() == Emphasis.HIGHLIGHT;
+    marker(edge.influence(), bright ? route.tip().larger(1.3) : route.tip(), colour);
     if (edge.observation()) {
       ring(route.line().start(), EdgeEnds.RING * scale, colour);
     }
     if (edge.emphasis() == Emphasis.LOST) {
-      cross(middle(route.line()), 9 * scale);
+      cross(at(route.line(), 0.3), 8 * scale);
     }
     route.label().ifPresent(label -> canvas.text(label, textColour(edge.emphasis())));
+    route.tags().forEach(t -> tag(t, edge.emphasis()));
     canvas.close();
+  }
+
+  private void tag(Scene.Tag tag, Emphasis emphasis) {
+    boolean quiet = emphasis == Emphasis.DIM || emphasis == Emphasis.LOST;
+    String colour = quiet ? theme.quiet() : theme.hypothesis(tag.hypothesis());
+    canvas.path(NodeShape.rounded(tag.box(), 3), Canvas.Pen.fill(colour));
+    double size = 0.76 * tag.box().height();
+    canvas.text(
+        TextBlock.centred(List.of(tag.letter()), size, true, tag.box().centre()), theme.paper());
   }
 
   private String name(String node) {
@@ -155,19 +166,20 @@ public final class Painter {
         new Path.Builder(at.plus(-size, size)).line(at.x() + size, at.y() - size).open(), pen);
   }
 
-  private static Point middle(Path line) {
+  /** The place so far along a line; 0 is its start, 1 its end. */
+  private static Point at(Path line, double part) {
     List<Point> points = line.flattened();
     double length = 0;
     for (int i = 1; i < points.size(); i++) {
       length += points.get(i - 1).distance(points.get(i));
     }
-    double half = length / 2;
+    double left = length * part;
     for (int i = 1; i < points.size(); i++) {
-      double part = points.get(i - 1).distance(points.get(i));
-      if (part >= half && part > 0) {
-        return points.get(i - 1).towards(points.get(i), half / part);
+      double piece = points.get(i - 1).distance(points.get(i));
+      if (piece >= left && piece > 0) {
+        return points.get(i - 1).towards(points.get(i), left / piece);
       }
-      half -= part;
+      left -= piece;
     }
     return line.end();
   }
@@ -236,10 +248,9 @@ public final class Painter {
   private void lineSample(Scene.Line line, Box sample) {
     double y = sample.centre().y();
     if (line.hypothesis().isPresent()) {
-      int place = line.hypothesis().get();
-      canvas.path(
-          NodeShape.rounded(Box.around(sample.centre(), 16, 16), 3),
-          Canvas.Pen.fill(theme.hypothesis(place)));
+      double side = 0.85 * sample.height();
+      Box box = Box.around(sample.centre(), side, side);
+      tag(new Scene.Tag(line.hypothesis().get(), box), Emphasis.NORMAL);
       return;
     }
     Influence influence = line.influence().orElse(Influence.NO_EFFECT);

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What a picture shows, without positions. Nodes and edges stand in causal order, which is also the
- * order of reading aloud. Nodes, edges and regions name each other by id.
+ * order of reading aloud. References are the publications that the edges cite by number. Nodes,
+ * edges and regions name each other by id.
  */
 public record Diagram(
     String id,
@@ -20,13 +21,15 @@ public record Diagram(
     List<Edge> edges,
     Legend legend,
     Narration narration,
-    List<Step> steps) {
+    List<Step> steps,
+    List<String> references) {
 
   public Diagram {
     regions = List.copyOf(regions);
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
     steps = List.copyOf(steps);
+    references = List.copyOf(references);
   }
 
   /** Which way the picture should run. */
@@ -46,7 +49,13 @@ public record Diagram(
       String name,
       NodeKind kind,
       Optional<String> region,
-      Emphasis emphasis) {}
+      Emphasis emphasis) {
+
+    /** The same node, standing out more or less. */
+    public Node with(Emphasis other) {
+      return new Node(id, label, name, kind, region, other);
+    }
+  }
 
   /**
    * A claim as drawn, from what comes first to what follows. {@code feedback} marks edges that
@@ -69,6 +78,22 @@ public record Diagram(
     public Edge {
       hypotheses = List.copyOf(hypotheses);
       citations = List.copyOf(citations);
+    }
+
+    /** The same edge, standing out more or less. */
+    public Edge with(Emphasis other) {
+      return new Edge(
+          id,
+          from,
+          to,
+          influence,
+          certainty,
+          verb,
+          observation,
+          feedback,
+          hypotheses,
+          citations,
+          other);
     }
   }
 

@@ -22,18 +22,25 @@ import org.moagraph.model.ViewSpec;
 public final class Diagrams {
   private static final int LABEL_LIMIT = 110;
   private static final int NAME_LIMIT = 500;
+  private static final int LEGEND_LIMIT = 44;
   private static final int TITLE_LIMIT = 140;
 
   private final Model model;
   private final Optional<ViewSpec> view;
-  private final Highlight highlight;
+  private final Showing showing;
   private final String language;
+  private final References references = new References();
 
-  private Diagrams(Model model, Optional<ViewSpec> view, Highlight highlight, String language) {
+  private Diagrams(Model model, Optional<ViewSpec> view, Showing showing) {
     this.model = model;
     this.view = view;
-    this.highlight = highlight;
-    this.language = language;
+    this.showing = showing;
+    this.language = showing.language();
+  }
+
+  /** The diagram of a view of the model, or of the whole model where there is no view. */
+  public static Diagram of(Model model, Optional<ViewSpec> view, Showing showing) {
+    return new Diagrams(model, view, showing).diagram();
   }
 
   /**
@@ -43,7 +50,7 @@ public final class Diagrams {
    */
   public static Diagram of(
       Model model, Optional<ViewSpec> view, Highlight highlight, String language) {
-    return new Diagrams(model, view, highlight, language).diagram();
+    return of(model, view, Showing.PLAIN.withHighlight(highlight).withLanguage(language));
   }
 
   private Diagram diagram() {
@@ -73,7 +80,8 @@ public final class Diagrams {
         edges,
         Legend.of(nodes, edges, titles(told)),
         narrator.tell(view.flatMap(ViewSpec::summary).map(t -> t.in(language))),
-        steps());
+        steps(),
+        references.texts());
   }
 
   private static CausalOrder order(Selected selected) {
@@ -113,7 +121,7 @@ public final class Diagrams {
         orId(words(label, NAME_LIMIT), entity.id()),
         NodeKind.of(entity.type()),
         Optional.ofNullable(regions.of().get(entity.id())),
-        highlight.of(entity.id()));
+        showing.highlight().of(entity.id()));
   }
 
   private static String orId(String text, EntityId id) {
@@ -142,8 +150,8 @@ public final class Diagrams {
         !claim.direct(),
         order.isFeedback(arc.id()),
         claim.hypotheses().stream().map(told::indexOf).filter(i -> i >= 0).toList(),
-        List.of(),
-        highlight.of(claim.id()));
+        showing.citations() ? references.of(claim) : List.of(),
+        showing.highlight().of(claim.id()));
   }
 
   private static String verb(Claim claim) {
@@ -157,20 +165,24 @@ public final class Diagrams {
     return claim.relation().verb();
   }
 
-  /** Hypotheses are told apart only where there is more than one. */
+  /** Hypotheses are told apart where that is asked for, or where the view is made of several. */
   private List<HypothesisId> hypotheses(Selected selected) {
+    boolean compared = view.map(v -> v.include().hypotheses().size() > 1).orElse(false);
+    if (!showing.hypotheses() && !compared) {
+      return List.of();
+    }
     Set<HypothesisId> used = new LinkedHashSet<>();
     selected.claims().forEach(c -> used.addAll(c.hypotheses()));
     List<HypothesisId> ordered =
         new ArrayList<>(model.hypotheses().stream().map(Hypothesis::id).toList());
     ordered.retainAll(used);
-    return ordered.size() > 1 ? ordered : List.of();
+    return ordered;
   }
 
   private List<String> titles(List<HypothesisId> told) {
     return model.hypotheses().stream()
         .filter(h -> told.contains(h.id()))
-        .map(h -> words(h.title(), LABEL_LIMIT))
+        .map(h -> words(h.title(), LEGEND_LIMIT))
         .toList();
   }
 

@@ -41,18 +41,27 @@ final class Narrator {
     return new Narration(brief(summary), sentences());
   }
 
-  private List<String> sentences() {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(closed(title));
-    sentences.add(extent());
-    edges.stream().filter(e -> !e.feedback()).forEach(e -> sentences.add(sentence(e)));
+  private List<Narration.Sentence> sentences() {
+    List<Narration.Sentence> sentences = new ArrayList<>();
+    sentences.add(plain(closed(title)));
+    sentences.add(plain(extent()));
+    edges.stream()
+        .filter(e -> !e.feedback())
+        .forEach(e -> sentences.add(new Narration.Sentence(Optional.of(e.id()), sentence(e))));
     edges.stream()
         .filter(Diagram.Edge::feedback)
-        .forEach(e -> sentences.add("Feedback: " + sentence(e)));
-    outcome().ifPresent(sentences::add);
-    alone().ifPresent(sentences::add);
-    sentences.add("Teaching material, not medical advice.");
+        .forEach(
+            e ->
+                sentences.add(
+                    new Narration.Sentence(Optional.of(e.id()), "Feedback: " + sentence(e))));
+    outcome().map(Narrator::plain).ifPresent(sentences::add);
+    alone().map(Narrator::plain).ifPresent(sentences::add);
+    sentences.add(plain("Teaching material, not medical advice."));
     return sentences;
+  }
+
+  private static Narration.Sentence plain(String text) {
+    return new Narration.Sentence(Optional.empty(), text);
   }
 
   private String extent() {
@@ -84,9 +93,17 @@ final class Narrator {
 
   private String sentence(Diagram.Edge edge) {
     Optional<Claim> claim = Optional.ofNullable(claims.get(edge.id()));
-    String said = claim.map(this::statement).orElse(edge.verb()) + qualified(edge) + ".";
-    String place = claim.map(c -> place(c, edge)).orElse("");
-    return place.isEmpty() ? capital(said) : "In " + place + ", " + said;
+    String said = claim.map(this::statement).orElse(edge.verb()) + qualified(edge);
+    Optional<String> region = region(edge);
+    if (region.isPresent()) {
+      return "In " + region.get() + ", " + said + ".";
+    }
+    String place =
+        claim
+            .flatMap(c -> c.context().place())
+            .map(p -> "; place: " + ReadableText.of(p, 80))
+            .orElse("");
+    return capital(said) + place + ".";
   }
 
   private String statement(Claim claim) {
@@ -119,16 +136,12 @@ final class Narrator {
     return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
   }
 
-  private String place(Claim claim, Diagram.Edge edge) {
-    Optional<Diagram.Region> region =
-        Optional.ofNullable(nodes.get(edge.to()))
-            .flatMap(Diagram.Node::region)
-            .map(regions::get)
-            .filter(r -> r.kind() != RegionKind.GROUP && r.kind() != RegionKind.BEHAVIOUR);
-    return region
-        .map(r -> withArticle(r.label()))
-        .or(() -> claim.context().place().map(p -> withArticle(ReadableText.of(p, 80))))
-        .orElse("");
+  private Optional<String> region(Diagram.Edge edge) {
+    return Optional.ofNullable(nodes.get(edge.to()))
+        .flatMap(Diagram.Node::region)
+        .map(regions::get)
+        .filter(r -> r.kind() != RegionKind.GROUP && r.kind() != RegionKind.BEHAVIOUR)
+        .map(r -> withArticle(r.label()));
   }
 
   private static String withArticle(String label) {

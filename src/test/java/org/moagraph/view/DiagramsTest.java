@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.moagraph.model.Citation;
+import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.Evidence;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
+import org.moagraph.model.Stance;
 import org.moagraph.model.Text;
 import org.moagraph.model.ViewSpec;
 
@@ -220,6 +224,55 @@ class DiagramsTest {
     for (Relation relation : Relation.values()) {
       assertThat(relation.verb().split(" ")).hasSizeLessThanOrEqualTo(2);
     }
+  }
+
+  @Test
+  void publicationsAreNumberedInTheOrderOfTheEdges() {
+    Evidence first = evidence("First et al. 2001", "10.1/a");
+    Evidence second = evidence("Second et al. 2002", "10.1/b");
+    Model model =
+        MODEL.withClaims(
+            MODEL.claims().stream()
+                .map(
+                    c ->
+                        c.id().value().startsWith("ketamine")
+                            ? withEvidence(c, List.of(first))
+                            : withEvidence(c, List.of(second, first)))
+                .toList());
+
+    Diagram diagram = Diagrams.of(model, Optional.empty(), Showing.PLAIN.withCitations(true));
+
+    assertThat(diagram.references())
+        .containsExactly("First et al. 2001 doi:10.1/a", "Second et al. 2002 doi:10.1/b");
+    assertThat(diagram.edges().get(0).citations()).containsExactly(1);
+    assertThat(diagram.edges().get(1).citations()).containsExactly(2, 1);
+    assertThat(whole(model).references()).isEmpty();
+  }
+
+  private static Evidence evidence(String text, String doi) {
+    return new Evidence(
+        new Citation(Optional.of(text), Optional.empty(), Optional.of(doi)),
+        Stance.SUPPORTS,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Claim withEvidence(Claim c, List<Evidence> evidence) {
+    return new Claim(
+        c.id(),
+        c.source(),
+        c.relation(),
+        c.target(),
+        c.sign(),
+        c.phrase(),
+        c.direct(),
+        c.status(),
+        c.hypotheses(),
+        c.context(),
+        evidence,
+        c.note(),
+        c.annotations());
   }
 
   @Test

@@ -104,7 +104,7 @@ final class CellBlocks {
       top = Math.min(top, placement.row[n]);
       bottom = Math.max(bottom, placement.row[n]);
     }
-    return new CellBlock(r, left, top, right, bottom, 1, 0);
+    return new CellBlock(r, left, top, right, bottom, 1, 0, false);
   }
 
   private boolean isClean(CellBlock block) {

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.moagraph.layout.EdgeLabels;
+import org.moagraph.layout.NodeSizes;
+import org.moagraph.layout.TextBlock;
+import org.moagraph.layout.Wrapping;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Influence;
 
@@ -29,6 +33,14 @@ final class GridGraph {
 
   /** The region around each region, or -1. */
   final int[] parent;
+
+  /** The labels broken to lines of several widths, narrow ones first. */
+  final List<NodeSizes> sizes;
+
+  /** How many lines a verb has that is broken to be narrow, and its width in em. */
+  final int[] verbLines;
+
+  final double[] verbWidth;
 
   /** The innermost region of each node, or -1. */
   final int[] region;
@@ -55,6 +67,18 @@ final class GridGraph {
     parent = parents(diagram);
     region = innermost(diagram);
     members = members();
+    verbLines = new int[edges];
+    verbWidth = new double[edges];
+    for (int e = 0; e < edges; e++) {
+      List<String> lines = Wrapping.lines(EdgeLabels.words(diagram.edges().get(e)), 5.2, false);
+      verbLines[e] = lines.size();
+      verbWidth[e] =
+          TextBlock.width(lines, 1, false) + EdgeLabels.tagsWidth(diagram.edges().get(e));
+    }
+    sizes = new ArrayList<>();
+    for (double width = 6; width <= 13.5; width += 0.75) {
+      sizes.add(new NodeSizes(diagram, width));
+    }
   }
 
   private static Map<String, Integer> regionNumbers(Diagram diagram) {

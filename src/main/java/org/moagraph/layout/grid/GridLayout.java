@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 import org.moagraph.layout.Box;
 import org.moagraph.layout.Frame;
 import org.moagraph.layout.NodeSizes;
@@ -29,13 +30,19 @@ public final class GridLayout {
   public static List<Scene> candidates(Diagram diagram, Page page) {
     Frame frame = Frame.of(diagram, page);
     GridGraph graph = new GridGraph(diagram);
-    List<Scene> scenes = new ArrayList<>();
-    for (Size size : sizes(graph, frame.room())) {
-      PlacementCost cost = new PlacementCost(graph, diagram.flow());
-      Placement placement = new Placer(graph, cost).place(size.columns, size.rows);
-      scenes.add(scene(graph, placement, frame, page));
-    }
-    return scenes;
+    Stream<Size> sizes = sizes(graph, frame.room()).stream();
+    // worth a second thread only where the search takes longer than starting one
+    return (graph.nodes > 16 ? sizes.parallel() : sizes)
+        .flatMap(size -> scenes(graph, size, frame, page).stream())
+        .toList();
+  }
+
+  private static List<Scene> scenes(GridGraph graph, Size size, Frame frame, Page page) {
+    PlacementCost cost = new PlacementCost(graph, graph.diagram.flow());
+    return new Placer(graph, cost)
+        .places(size.columns, size.rows).stream()
+            .map(placement -> scene(graph, placement, frame, page))
+            .toList();
   }
 
   /** Verbs get room of their own unless letters become too small by that. */
@@ -72,8 +79,7 @@ public final class GridLayout {
   /** The font that a grid would allow if every cell held an average label. */
   private static double promise(GridGraph graph, Box room, int columns, int rows) {
     double best = 0;
-    for (double width = 6; width <= 13; width += 1) {
-      NodeSizes sizes = new NodeSizes(graph.diagram, width);
+    for (NodeSizes sizes : graph.sizes) {
       double wide = typical(graph.nodes, sizes::width);
       double high = typical(graph.nodes, sizes::height);
       double across = (room.width() - (columns - 1) * 85) / (columns * wide);

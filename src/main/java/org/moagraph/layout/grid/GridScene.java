@@ -33,7 +33,7 @@ final class GridScene {
     this.page = page;
     Lattice lattice = new Lattice(placement);
     ways = new Tracks(lattice, new Router(graph, lattice).routes()).ways();
-    blocks = CellBlocks.of(graph, placement);
+    blocks = CellBlocks.of(graph, placement).stream().map(b -> b.named(ways)).toList();
     spacing = new Spacing(graph, placement, ways, blocks, verbs, frame.room());
     boxes = spacing.nodeBoxes();
   }
@@ -86,8 +86,7 @@ final class GridScene {
         nodes.get(graph.from[e]).outline(),
         nodes.get(graph.to[e]).outline(),
         Math.max(0.55, Math.min(1.1, spacing.font / 26)),
-        12,
-        Optional.empty());
+        12);
   }
 
   /** Where two segments meet; the same segment twice stands for its start or end at a node. */

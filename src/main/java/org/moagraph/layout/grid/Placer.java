@@ -1,13 +1,19 @@
 package org.moagraph.layout.grid;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Puts nodes into the cells of a grid so that the picture reads well: simulated annealing
- * (Kirkpatrick, Gelatt and Vecchi 1983) from two starts, with a random source of its own, so that
- * the same graph always gives the same placement.
+ * (Kirkpatrick, Gelatt and Vecchi 1983) from several starts, with a random source of its own, so
+ * that the same graph always gives the same placement.
  */
 final class Placer {
   private static final double HOT = 2.5;
   private static final double COLD = 0.06;
+
+  /** Up to so many nodes one more start costs little. */
+  private static final int SMALL = 16;
 
   private final GridGraph graph;
   private final PlacementCost cost;
@@ -18,11 +24,15 @@ final class Placer {
     this.cost = cost;
   }
 
-  /** A good placement on a grid of that size, which must have a cell for each node. */
-  Placement place(int columns, int rows) {
-    Placement best = improved(start(columns, rows, true));
-    Placement other = improved(start(columns, rows, false));
-    return cost.of(other) < cost.of(best) ? other : best;
+  /** Good placements on a grid of that size, which must have a cell for each node. */
+  List<Placement> places(int columns, int rows) {
+    List<Placement> places = new ArrayList<>();
+    places.add(improved(start(columns, rows, true)));
+    places.add(improved(start(columns, rows, false)));
+    if (graph.nodes <= SMALL) {
+      places.add(improved(start(columns, rows, true)));
+    }
+    return places;
   }
 
   /** Row after row in causal order, turning back at each end or starting again at the left. */

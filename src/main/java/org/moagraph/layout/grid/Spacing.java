@@ -7,7 +7,6 @@ import org.moagraph.layout.Box;
 import org.moagraph.layout.NodeSizes;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.TextBlock;
-import org.moagraph.layout.Wrapping;
 
 /**
  * Turns cells into places: finds the line width and the largest font with which columns, rows and
@@ -70,16 +69,16 @@ final class Spacing {
   }
 
   private NodeSizes chooseSizes(Box room) {
-    NodeSizes best = null;
-    for (double width = 6; width <= 13.5; width += 0.75) {
-      NodeSizes tried = new NodeSizes(graph.diagram, width);
+    NodeSizes best = graph.sizes.get(0);
+    font = largestFont(best, room);
+    for (NodeSizes tried : graph.sizes.subList(1, graph.sizes.size())) {
       double fitting = largestFont(tried, room);
-      if (best == null || fitting > font + 0.2) {
+      if (fitting > font + 0.2) {
         best = tried;
         font = fitting;
       }
     }
-    return best == null ? new NodeSizes(graph.diagram, 10) : best;
+    return best;
   }
 
   private double largestFont(NodeSizes tried, Box room) {
@@ -165,37 +164,41 @@ final class Spacing {
 
   /** What the verb beside a straight edge between neighbours takes of their distance. */
   private double verbRoom(int edge, boolean upright, double size) {
-    List<String> lines = verbLines(graph.diagram.edges().get(edge).verb());
     double letters = labelSize(size);
     return upright
-        ? TextBlock.height(lines.size(), letters) + 22
-        : TextBlock.width(lines, letters, false) + 28;
+        ? TextBlock.height(graph.verbLines[edge], letters) + 22
+        : graph.verbWidth[edge] * letters + 28;
   }
 
-  /** A verb as one line per word, as it stands where the way is narrow. */
-  static List<String> verbLines(String verb) {
-    return Wrapping.lines(verb, 5.2, false);
-  }
-
-  /** The padding of regions that end before a channel, and that start after it. */
+  /** The padding of regions that end before a channel. */
   private double before(boolean horizontal, int channel) {
-    int most = 0;
+    double most = 0;
     for (CellBlock block : blocks) {
       if ((horizontal ? block.bottom() : block.right()) == channel - 1) {
-        most = Math.max(most, block.level());
+        most = Math.max(most, horizontal ? foot(block) : block.level() * REGION_PADDING);
       }
     }
-    return most * (horizontal ? REGION_FOOT : REGION_PADDING);
+    return most;
   }
 
+  /** The padding of regions that start after a channel. */
   private double after(boolean horizontal, int channel) {
-    int most = 0;
+    double most = 0;
     for (CellBlock block : blocks) {
       if ((horizontal ? block.top() : block.left()) == channel) {
-        most = Math.max(most, block.level());
+        most = Math.max(most, horizontal ? head(block) : block.level() * REGION_PADDING);
       }
     }
-    return most * (horizontal ? REGION_LABEL + 9 : REGION_PADDING);
+    return most;
+  }
+
+  private static double head(CellBlock block) {
+    return block.level() * (REGION_LABEL + 9)
+        - (block.nameBelow() ? REGION_LABEL + 9 - REGION_FOOT : 0);
+  }
+
+  private static double foot(CellBlock block) {
+    return block.level() * REGION_FOOT + (block.nameBelow() ? REGION_LABEL + 9 - REGION_FOOT : 0);
   }
 
   private void spread(Box room) {
@@ -269,12 +272,9 @@ final class Spacing {
     double top = y[2 * block.top() + 1] - rowHeight[block.top()] / 2;
     double bottom = y[2 * block.bottom() + 1] + rowHeight[block.bottom()] / 2;
     double side = block.level() * REGION_PADDING;
-    double above = block.level() * (REGION_LABEL + 9);
+    double above = head(block);
     return new Box(
-        left - side,
-        top - above,
-        right - left + 2 * side,
-        bottom - top + above + block.level() * REGION_FOOT);
+        left - side, top - above, right - left + 2 * side, bottom - top + above + foot(block));
   }
 
   /** Where a segment runs across its line, in px. */

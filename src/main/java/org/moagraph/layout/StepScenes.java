@@ -1,0 +1,189 @@
+package org.moagraph.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Emphasis;
+import org.moagraph.view.Narration;
+
+/**
+ * The build of a picture for a lecture: laid out once, shown a little more each time. Whatever is
+ * shown in a step stands exactly where it stands in the full picture, and so does the legend.
+ */
+public final class StepScenes {
+  private final Scene full;
+  private final boolean dimEarlier;
+
+  private StepScenes(Scene full, boolean dimEarlier) {
+    this.full = full;
+    this.dimEarlier = dimEarlier;
+  }
+
+  /**
+   * The steps of the diagram, or one step for each edge in causal order where it has none. What is
+   * new is brought out. The last step shows everything.
+   *
+   * @param dimEarlier whether what came before is dimmed
+   */
+  public static List<Scene> of(Scene full, boolean dimEarlier) {
+    return new StepScenes(full, dimEarlier).scenes();
+  }
+
+  private List<Scene> scenes() {
+    List<Diagram.Step> steps = steps();
+    List<Scene> scenes = new ArrayList<>();
+    Set<String> shown = new LinkedHashSet<>();
+    for (int i = 0; i < steps.size(); i++) {
+      Set<String> before = new LinkedHashSet<>(shown);
+      boolean last = i == steps.size() - 1;
+      show(steps.get(i).show(), laterThan(steps, i), last, shown);
+      scenes.add(scene(steps.get(i).title(), i + 1, steps.size(), shown, before));
+    }
+    return scenes;
+  }
+
+  private List<Diagram.Step> steps() {
+    if (!full.diagram().steps().isEmpty()) {
+      return full.diagram().steps();
+    }
+    List<Diagram.Step> steps = new ArrayList<>();
+    for (Diagram.Edge edge : full.diagram().edges()) {
+      steps.add(new Diagram.Step(sentence(edge), List.of(edge.id())));
+    }
+    return steps.isEmpty() ? List.of(new Diagram.Step(full.diagram().title(), List.of())) : steps;
+  }
+
+  private String sentence(Diagram.Edge edge) {
+    return full.diagram().narration().sentences().stream()
+        .filter(s -> s.edge().filter(edge.id()::equals).isPresent())
+        .map(Narration.Sentence::text)
+        .findFirst()
+        .orElse(edge.verb());
+  }
+
+  private static Set<String> laterThan(List<Diagram.Step> steps, int step) {
+    Set<String> later = new LinkedHashSet<>();
+    steps.subList(step + 1, steps.size()).forEach(s -> later.addAll(s.show()));
+    return later;
+  }
+
+  /** An edge brings its ends; an edge that no step names comes as soon as both its ends do. */
+  private void show(List<String> ids, Set<String> later, boolean last, Set<String> shown) {
+    shown.addAll(ids);
+    List<Diagram.Edge> edges = full.diagram().edges();
+    for (Diagram.Edge edge : edges) {
+      if (shown.contains(edge.id())) {
+        shown.add(edge.from());
+        shown.add(edge.to());
+      }
+    }
+    for (Diagram.Edge edge : edges) {
+      boolean both = shown.contains(edge.from()) && shown.contains(edge.to());
+      if (last || both && !later.contains(edge.id())) {
+        shown.add(edge.id());
+      }
+    }
+    if (last) {
+      full.diagram().nodes().forEach(n -> shown.add(n.id()));
+    }
+  }
+
+  private Scene scene(String title, int step, int of, Set<String> shown, Set<String> before) {
+    List<Scene.PlacedNode> nodes = new ArrayList<>();
+    for (Scene.PlacedNode node : full.nodes()) {
+      if (shown.contains(node.node().id())) {
+        nodes.add(node.with(emphasis(node.node().id(), before)));
+      }
+    }
+    List<Scene.Route> routes = new ArrayList<>();
+    for (Scene.Route route : full.routes()) {
+      if (shown.contains(route.edge().id())) {
+        routes.add(route.with(emphasis(route.edge().id(), before)));
+      }
+    }
+    String heading = full.diagram().title() + " (" + step + "/" + of + "): " + title;
+    return new Scene(
+        diagram(heading, title, step, nodes, routes, before),
+        full.width(),
+        full.height(),
+        heading(heading),
+        full.credit(),
+        areas(nodes),
+        nodes,
+        routes,
+        full.legend());
+  }
+
+  private Emphasis emphasis(String id, Set<String> before) {
+    if (!before.contains(id)) {
+      return Emphasis.HIGHLIGHT;
+    }
+    return dimEarlier ? Emphasis.DIM : Emphasis.NORMAL;
+  }
+
+  private List<Scene.Area> areas(List<Scene.PlacedNode> nodes) {
+    return full.areas().stream()
+        .filter(a -> nodes.stream().anyMatch(n -> a.box().contains(n.box())))
+        .toList();
+  }
+
+  /** On as many lines as the full title has, so that nothing below has to move. */
+  private TextBlock heading(String text) {
+    TextBlock title = full.title();
+    double width = full.width() - 2 * title.lines().get(0).x();
+    double size = title.size();
+    int most = title.lines().size();
+    List<String> lines = Wrapping.lines(text, width / size, true);
+    while (lines.size() > most && size > 18) {
+      size -= 1;
+      lines = Wrapping.lines(text, width / size, true);
+    }
+    TextBlock.Line first = title.lines().get(0);
+    return TextBlock.at(
+        lines.subList(0, Math.min(most, lines.size())),
+        size,
+        true,
+        TextBlock.Anchor.START,
+        first.x(),
+        first.y() - TextWidths.ASCENT * size);
+  }
+
+  private Diagram diagram(
+      String heading,
+      String title,
+      int step,
+      List<Scene.PlacedNode> nodes,
+      List<Scene.Route> routes,
+      Set<String> before) {
+    Diagram all = full.diagram();
+    List<Narration.Sentence> sentences = new ArrayList<>();
+    sentences.add(new Narration.Sentence(Optional.empty(), heading + "."));
+    for (Narration.Sentence sentence : all.narration().sentences()) {
+      if (sentence.edge().filter(e -> isNew(e, routes, before)).isPresent()) {
+        sentences.add(sentence);
+      }
+    }
+    String brief = heading.length() > 149 ? heading.substring(0, 148).strip() + "…" : heading;
+    return new Diagram(
+        all.id() + "-step" + step,
+        all.language(),
+        heading,
+        Optional.of(title),
+        all.credit(),
+        all.flow(),
+        all.regions(),
+        nodes.stream().map(Scene.PlacedNode::node).toList(),
+        routes.stream().map(Scene.Route::edge).toList(),
+        all.legend(),
+        new Narration(brief, sentences),
+        List.of(),
+        all.references());
+  }
+
+  private static boolean isNew(String edge, List<Scene.Route> routes, Set<String> before) {
+    return !before.contains(edge) && routes.stream().anyMatch(r -> r.edge().id().equals(edge));
+  }
+}
