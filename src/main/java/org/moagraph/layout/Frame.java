@@ -13,7 +13,12 @@ import org.moagraph.view.NodeKind;
  * What stands around the graph: the title above, legend and credit below, and the room left
  * between. The legend's room is kept whether it is drawn or not, so it never moves the graph.
  */
-public record Frame(TextBlock title, TextBlock credit, List<Scene.LegendEntry> legend, Box room) {
+public record Frame(
+    TextBlock title,
+    Optional<TextBlock> subtitle,
+    TextBlock credit,
+    List<Scene.LegendEntry> legend,
+    Box room) {
   private static final double MARGIN = 22;
   private static final double SAMPLE_WIDTH = 38;
   private static final double CREDIT_SIZE = 12;
@@ -31,13 +36,15 @@ public record Frame(TextBlock title, TextBlock credit, List<Scene.LegendEntry> l
     TextBlock credit =
         TextBlock.at(creditLines, CREDIT_SIZE, false, TextBlock.Anchor.START, MARGIN, creditTop);
     List<Scene.LegendEntry> legend = legend(diagram.legend(), width, creditTop - 8);
-    double top = title.bounds().bottom() + 14;
+    Optional<TextBlock> subtitle =
+        diagram.subtitle().map(words -> subtitle(words, width, title.bounds().bottom() + 4));
+    double top = subtitle.orElse(title).bounds().bottom() + 14;
     double bottom = creditTop - 8;
     for (Scene.LegendEntry entry : legend) {
       bottom = Math.min(bottom, entry.sample().y() - 12);
     }
     Box room = new Box(MARGIN, top, width, bottom - top);
-    return new Frame(title, credit, page.legend() ? legend : List.of(), room);
+    return new Frame(title, subtitle, credit, page.legend() ? legend : List.of(), room);
   }
 
   private static TextBlock title(String text, double width) {
@@ -53,6 +60,15 @@ public record Frame(TextBlock title, TextBlock credit, List<Scene.LegendEntry> l
         TextBlock.Anchor.START,
         MARGIN,
         16);
+  }
+
+  private static TextBlock subtitle(String words, double width, double top) {
+    double size = 20;
+    while (size > 16 && TextWidths.of(words, size, false) > width) {
+      size -= 1;
+    }
+    return TextBlock.at(
+        List.of(cut(words, width, size)), size, false, TextBlock.Anchor.START, MARGIN, top);
   }
 
   private static String cut(String text, double width, double size) {

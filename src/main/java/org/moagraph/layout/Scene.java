@@ -17,6 +17,7 @@ public record Scene(
     double width,
     double height,
     TextBlock title,
+    Optional<TextBlock> subtitle,
     TextBlock credit,
     List<Area> areas,
     List<PlacedNode> nodes,

@@ -110,6 +110,7 @@ public final class StepScenes {
         full.width(),
         full.height(),
         heading(heading),
+        Optional.empty(),
         full.credit(),
         areas(nodes),
         nodes,

@@ -38,6 +38,7 @@ public final class Painter {
     Box page = new Box(0, 0, scene.width(), scene.height());
     canvas.path(NodeShape.RECTANGLE.outline(page, 1), Canvas.Pen.fill(theme.paper()));
     canvas.text(scene.title(), theme.ink());
+    scene.subtitle().ifPresent(words -> canvas.text(words, theme.ink()));
     part("regions", () -> scene.areas().forEach(this::area));
     part("edges", () -> scene.routes().forEach(this::route));
     part("region-names", () -> scene.areas().forEach(this::areaLabel));

@@ -108,7 +108,8 @@ public record Diagram(
   /** The same diagram with a line under its title, which is told after the title too. */
   public Diagram withSubtitle(String words) {
     var sentences = new ArrayList<>(narration.sentences());
-    sentences.add(Math.min(1, sentences.size()), words + ".");
+    sentences.add(
+        Math.min(1, sentences.size()), new Narration.Sentence(Optional.empty(), words + "."));
     return new Diagram(
         id,
         language,
@@ -121,7 +122,8 @@ public record Diagram(
         edges,
         legend,
         new Narration(narration.brief(), sentences),
-        steps);
+        steps,
+        references);
   }
 
   /** The node of that id. */

@@ -85,6 +85,7 @@ public final class GraphvizLayout {
         page.width(),
         page.height(),
         frame.title(),
+        frame.subtitle(),
         frame.credit(),
         areas,
         nodes,

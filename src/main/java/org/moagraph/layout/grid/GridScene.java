@@ -57,6 +57,7 @@ final class GridScene {
         page.width(),
         page.height(),
         frame.title(),
+        frame.subtitle(),
         frame.credit(),
         areas,
         nodes,
