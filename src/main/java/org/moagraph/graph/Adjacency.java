@@ -1,7 +1,7 @@
 package org.moagraph.graph;
 
 import java.util.Arrays;
-import java.util.function.IntBinaryOperator;
+import java.util.Comparator;
 import org.moagraph.model.Sign;
 
 /** Claims by the entity at one of their ends, as two arrays: 4 bytes a claim, 4 an entity. */
@@ -15,8 +15,8 @@ public final class Adjacency {
     this.claim = claim;
   }
 
-  /** Groups the claims that carry an effect by the given end, each group in the order of claims. */
-  static Adjacency by(int[] end, byte[] sign, int entities) {
+  /** Groups the claims that carry an effect by the given end, each group in the given order. */
+  static Adjacency by(int[] end, byte[] sign, int entities, int[] order) {
     var start = new int[entities + 1];
     for (int c = 0; c < end.length; c++) {
       if (sign[c] != Sign.NONE.ordinal()) {
@@ -28,7 +28,7 @@ public final class Adjacency {
     }
     var claim = new int[start[entities]];
     var next = Arrays.copyOf(start, entities);
-    for (int c = 0; c < end.length; c++) {
+    for (int c : order) {
       if (sign[c] != Sign.NONE.ordinal()) {
         claim[next[end[c]]++] = c;
       }
@@ -36,30 +36,38 @@ public final class Adjacency {
     return new Adjacency(start, claim);
   }
 
-  void sort(IntBinaryOperator order) {
+  /** All its claims, group after group, the groups in the given order. */
+  int[] claims(int[] entities) {
+    var all = new int[claim.length];
+    int next = 0;
+    for (int entity : entities) {
+      int count = start[entity + 1] - start[entity];
+      System.arraycopy(claim, start[entity], all, next, count);
+      next += count;
+    }
+    return all;
+  }
+
+  /** Puts neighbours in a group that have the same other end in the given order. */
+  void sortParallel(int[] otherEnd, Comparator<Integer> order) {
     for (int e = 0; e + 1 < start.length; e++) {
-      insertionSort(start[e], start[e + 1], order);
+      for (int from = start[e]; from < start[e + 1]; ) {
+        int to = from + 1;
+        while (to < start[e + 1] && otherEnd[claim[to]] == otherEnd[claim[from]]) {
+          to++;
+        }
+        if (to - from > 1) {
+          sort(from, to, order);
+        }
+        from = to;
+      }
     }
   }
 
-  private void insertionSort(int from, int to, IntBinaryOperator order) {
-    if (to - from > 32) {
-      var boxed = Arrays.stream(claim, from, to).boxed().toArray(Integer[]::new);
-      Arrays.sort(boxed, order::applyAsInt);
-      for (int i = 0; i < boxed.length; i++) {
-        claim[from + i] = boxed[i];
-      }
-      return;
-    }
-    for (int i = from + 1; i < to; i++) {
-      int moving = claim[i];
-      int j = i;
-      while (j > from && order.applyAsInt(claim[j - 1], moving) > 0) {
-        claim[j] = claim[j - 1];
-        j--;
-      }
-      claim[j] = moving;
-    }
+  private void sort(int from, int to, Comparator<Integer> order) {
+    var sorted =
+        Arrays.stream(claim, from, to).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
+    System.arraycopy(sorted, 0, claim, from, sorted.length);
   }
 
   /** The first place of an entity's claims. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Sign;
 
 /**
  * The graphs that a question is asked on: one a hypothesis, and the common ground for where no
@@ -23,10 +24,7 @@ public record Frames(List<Frame> hypotheses, Frame common, boolean explicit) {
   }
 
   static Frames of(MoaGraph graph, Filter filter) {
-    var passing = new BitSet(graph.claimCount());
-    for (int c = 0; c < graph.claimCount(); c++) {
-      passing.set(c, filter.accepts(graph.claim(c)));
-    }
+    var passing = passing(graph, filter);
     var wanted = new ArrayList<Frame>();
     for (var hypothesis : graph.model().hypotheses()) {
       if (filter.hypotheses().isEmpty() || filter.hypotheses().contains(hypothesis.id())) {
@@ -36,6 +34,20 @@ public record Frames(List<Frame> hypotheses, Frame common, boolean explicit) {
     var nobody = Set.<HypothesisId>of();
     var common = resolve(graph, Optional.empty(), accepted(graph, passing, nobody));
     return new Frames(wanted, common, !filter.hypotheses().isEmpty());
+  }
+
+  private static BitSet passing(MoaGraph graph, Filter filter) {
+    var passing = new BitSet(graph.claimCount());
+    if (graph.isBare()) {
+      // Bare steps differ in nothing that a filter looks at.
+      boolean all = graph.claimCount() > 0 && filter.accepts(graph.claim(0));
+      passing.set(0, all ? graph.claimCount() : 0);
+      return passing;
+    }
+    for (int c = 0; c < graph.claimCount(); c++) {
+      passing.set(c, filter.accepts(graph.claim(c)));
+    }
+    return passing;
   }
 
   private static Frame frame(MoaGraph graph, BitSet passing, Hypothesis hypothesis) {
@@ -60,6 +72,9 @@ public record Frames(List<Frame> hypotheses, Frame common, boolean explicit) {
   }
 
   private static BitSet accepted(MoaGraph graph, BitSet passing, Set<HypothesisId> among) {
+    if (graph.isBare()) {
+      return passing;
+    }
     var accepted = new BitSet(graph.claimCount());
     for (int c = passing.nextSetBit(0); c >= 0; c = passing.nextSetBit(c + 1)) {
       accepted.set(c, isAccepted(graph.claim(c), among));
@@ -72,11 +87,14 @@ public record Frames(List<Frame> hypotheses, Frame common, boolean explicit) {
   }
 
   private static Frame resolve(MoaGraph graph, Optional<HypothesisId> id, BitSet accepted) {
-    var observations = new ObservationRules(graph, accepted).resolve();
+    var observations =
+        graph.isBare()
+            ? List.<Frame.Observation>of()
+            : new ObservationRules(graph, accepted).resolve();
     var active = (BitSet) accepted.clone();
     var standIns = new BitSet();
     for (int c = accepted.nextSetBit(0); c >= 0; c = accepted.nextSetBit(c + 1)) {
-      if (!graph.claim(c).carries()) {
+      if (graph.sign(c) == Sign.NONE.ordinal()) {
         active.clear(c);
       }
     }

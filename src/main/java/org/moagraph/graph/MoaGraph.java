@@ -3,15 +3,20 @@ package org.moagraph.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.moagraph.model.Claim;
+import org.moagraph.model.ClaimId;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.IndexedClaims;
 import org.moagraph.model.Model;
+import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 
 /**
@@ -24,7 +29,11 @@ import org.moagraph.model.Sign;
  */
 public final class MoaGraph {
 
-  /** Up to this many claims, neighbours stand in the order of claim ids and searches are exact. */
+  /**
+   * Up to this many claims, neighbours stand in the order of claim ids and lists of effects search
+   * for routes. Beyond, neighbours stand in the order of the ids of the entities at the other end,
+   * then of their own, for which no ids need to be made.
+   */
   public static final int ORDINARY = 10_000;
 
   private final Model model;
@@ -48,24 +57,62 @@ public final class MoaGraph {
     this.source = new int[count];
     this.target = new int[count];
     this.sign = new byte[count];
-    int needs = 0;
-    for (int c = 0; c < count; c++) {
+    this.requirements = claims instanceof IndexedClaims indexed ? number(indexed) : number();
+    if (count <= ORDINARY) {
+      var order = byId(count);
+      this.out = Adjacency.by(source, sign, numbers.size(), order);
+      this.in = Adjacency.by(target, sign, numbers.size(), order);
+    } else {
+      var entities = entitiesById();
+      var natural = IntStream.range(0, count).toArray();
+      var byTarget = Adjacency.by(target, sign, numbers.size(), natural).claims(entities);
+      this.out = Adjacency.by(source, sign, numbers.size(), byTarget);
+      out.sortParallel(target, Comparator.comparing(c -> claims.get(c).id()));
+      this.in = Adjacency.by(target, sign, numbers.size(), out.claims(entities));
+    }
+  }
+
+  private int[] number() {
+    var needs = IntStream.builder();
+    for (int c = 0; c < source.length; c++) {
       var claim = claims.get(c);
       source[c] = number(claim.source());
       target[c] = number(claim.target());
       sign[c] = (byte) claim.sign().ordinal();
-      needs += claim.isRequirement() ? 1 : 0;
+      if (claim.isRequirement()) {
+        needs.add(c);
+      }
     }
-    this.requirements = new int[needs];
-    if (needs > 0) {
-      collectRequirements();
+    return needs.build().toArray();
+  }
+
+  private int[] number(IndexedClaims indexed) {
+    var needs = IntStream.builder();
+    for (int c = 0; c < source.length; c++) {
+      source[c] = indexed.source(c);
+      target[c] = indexed.target(c);
+      sign[c] = (byte) indexed.sign(c).ordinal();
+      if (indexed.relation(c) == Relation.REQUIRES) {
+        needs.add(c);
+      }
     }
-    this.out = Adjacency.by(source, sign, numbers.size());
-    this.in = Adjacency.by(target, sign, numbers.size());
-    if (count <= ORDINARY) {
-      out.sort(this::compareIds);
-      in.sort(this::compareIds);
-    }
+    return needs.build().toArray();
+  }
+
+  private int[] byId(int count) {
+    var ids = new ClaimId[count];
+    Arrays.setAll(ids, c -> claims.get(c).id());
+    var order = new Integer[count];
+    Arrays.setAll(order, c -> c);
+    Arrays.sort(order, Comparator.comparing(c -> ids[c]));
+    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+  }
+
+  private int[] entitiesById() {
+    var order = new Integer[numbers.size()];
+    Arrays.setAll(order, e -> e);
+    Arrays.parallelSort(order, Comparator.comparing(e -> model.entities().get(e).id()));
+    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 
   /** The index of a model; every claim's ends must be among its entities. Linear. */
@@ -84,6 +131,10 @@ public final class MoaGraph {
   public MoaGraph changed(BitSet inverted, List<Claim> added) {
     if (inverted.isEmpty() && added.isEmpty()) {
       return this;
+    }
+    if (claims instanceof IndexedClaims indexed) {
+      var changed = new ChangedClaims(indexed, inverted, added, numbers);
+      return new MoaGraph(model.withClaims(changed), numbers, known);
     }
     var all = new ArrayList<>(claims);
     inverted.stream().forEach(c -> all.set(c, claims.get(c).inverted()));
@@ -114,22 +165,16 @@ public final class MoaGraph {
     this.requirements = other.requirements;
   }
 
-  private void collectRequirements() {
-    int next = 0;
-    for (int c = 0; c < source.length; c++) {
-      if (claims.get(c).isRequirement()) {
-        requirements[next++] = c;
-      }
-    }
-  }
-
-  private int compareIds(int a, int b) {
-    return claims.get(a).id().compareTo(claims.get(b).id());
-  }
-
   /** The model it indexes. */
   public Model model() {
     return model;
+  }
+
+  /**
+   * Whether all claims are bare steps of a long list, of which none needs to be made to know it.
+   */
+  boolean isBare() {
+    return claims instanceof IndexedClaims;
   }
 
   /** How many entities there are. */

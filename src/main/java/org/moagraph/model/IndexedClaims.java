@@ -5,7 +5,8 @@ import java.util.RandomAccess;
 
 /**
  * A list of very many claims that knows the ends of each by number and makes a claim only when it
- * is asked for one. Numbers are places in the model's list of entities. Such a list never changes.
+ * is asked for one. Numbers are places in the model's list of entities. Each is a bare {@link
+ * Claim#step} but for its annotations. Such a list never changes.
  */
 public abstract class IndexedClaims extends AbstractList<Claim> implements RandomAccess {
 

@@ -3,10 +3,10 @@ package org.moagraph.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.Signs;
+import org.moagraph.model.Claim;
 
 /**
  * The states (entity, sign) that walks from a setting's starts reach, breadth first: linear in
@@ -81,6 +81,14 @@ public final class Reach {
     return has(entity, Signs.PLUS) || has(entity, Signs.MINUS) || has(entity, Signs.UNKNOWN);
   }
 
+  MoaGraph graph() {
+    return graph;
+  }
+
+  int distance(int entity, int sign) {
+    return distance[Signs.state(entity, sign)];
+  }
+
   /** The number of claims of a shortest walk to the entity, or -1. */
   public int distance(int entity) {
     int least = NONE;
@@ -107,14 +115,20 @@ public final class Reach {
 
   /** The claims of a shortest walk to a reached state. */
   public int[] walk(int entity, int sign) {
-    var claims = new ArrayList<Integer>();
     int state = Signs.state(entity, sign);
-    while (stateBefore[state] != NONE) {
-      claims.add(claimBefore[state]);
+    var claims = new int[distance[state]];
+    for (int i = claims.length - 1; i >= 0; i--) {
+      claims[i] = claimBefore[state];
       state = stateBefore[state];
     }
-    Collections.reverse(claims);
-    return claims.stream().mapToInt(Integer::intValue).toArray();
+    return claims;
+  }
+
+  /** The same as claims; in a large graph they are made when they are read. */
+  public List<Claim> claims(int entity, int sign) {
+    return graph.claimCount() > MoaGraph.ORDINARY
+        ? new Walk(this, entity, sign, false)
+        : graph.claims(walk(entity, sign));
   }
 
   /** The start from which a shortest walk to a reached state begins, as a state. */

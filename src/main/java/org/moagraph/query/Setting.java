@@ -15,6 +15,11 @@ public record Setting(MoaGraph graph, BitSet active, List<Integer> starts, BitSe
     starts = List.copyOf(starts);
   }
 
+  /** One entity raised, to which walks may come back: for claims read backwards. */
+  public static Setting passing(MoaGraph graph, BitSet active, int entity) {
+    return new Setting(graph, active, List.of(Signs.state(entity, Signs.PLUS)), new BitSet());
+  }
+
   /** One entity raised, nothing blocked. */
   public static Setting raised(MoaGraph graph, BitSet active, int entity) {
     var forbidden = new BitSet();

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
@@ -23,20 +22,39 @@ public record DownstreamQuery(EntityId from, Filter filter) {
 
   /** Asks it of a graph: the effects that are not none, by distance, then id. */
   public List<Effect> run(MoaGraph graph) {
+    return run(graph, Setting::raised);
+  }
+
+  /** Where a walk of its own starts from in a frame. */
+  private interface Start {
+    Setting at(MoaGraph graph, BitSet active, int entity);
+  }
+
+  /**
+   * Everything upstream, on claims read backwards. A walk may pass the entity on its way to it;
+   * that it must not pass its own start twice cannot be told for all starts at once.
+   */
+  List<Effect> backwards(MoaGraph graph) {
+    return run(graph.turned(), Setting::passing).stream().map(Effect::turnedRound).toList();
+  }
+
+  private List<Effect> run(MoaGraph graph, Start start) {
     var frames = graph.frames(filter);
     int source = graph.number(from);
     var asked = new ArrayList<Part>();
     for (var frame : frames.hypotheses()) {
-      asked.add(Part.of(graph, frame, source, frames.explicit()));
+      asked.add(Part.of(frame, start.at(graph, frame.active(), source), frames.explicit()));
     }
-    var common = Part.of(graph, frames.common(), source, true);
-    var reached = new TreeSet<Integer>();
-    asked.forEach(p -> p.reach.entities().stream().filter(p::counts).forEach(reached::add));
-    reached.addAll(frames.explicit() ? List.of() : common.reach.entities());
-    reached.remove(source);
+    var common = Part.of(frames.common(), start.at(graph, frames.common().active(), source), true);
+    var reached = new BitSet(graph.entityCount());
+    asked.forEach(p -> p.reach.entities().stream().filter(p::counts).forEach(reached::set));
+    if (!frames.explicit()) {
+      common.reach.entities().forEach(reached::set);
+    }
+    reached.clear(source);
     var steps = Steps.many(graph.claimCount() <= MoaGraph.ORDINARY);
-    var effects = new ArrayList<Effect>(reached.size());
-    for (int target : reached) {
+    var effects = new ArrayList<Effect>(reached.cardinality());
+    for (int target = reached.nextSetBit(0); target >= 0; target = reached.nextSetBit(target + 1)) {
       effects.add(effect(graph, asked, common, target, steps));
     }
     effects.sort(Effects.BY_DISTANCE);
@@ -56,8 +74,7 @@ public record DownstreamQuery(EntityId from, Filter filter) {
 
   private record Part(Frame frame, Setting setting, Reach reach, BitSet counting, boolean always) {
 
-    static Part of(MoaGraph graph, Frame frame, int source, boolean always) {
-      var setting = Setting.raised(graph, frame.active(), source);
+    static Part of(Frame frame, Setting setting, boolean always) {
       var reach = Reach.of(setting);
       return new Part(frame, setting, reach, reach.behind(frame.own()), always);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
+import org.moagraph.query.Walk;
 
 /**
  * The net effect of one entity on another in a whole model: the common verdict of all hypotheses
@@ -33,11 +34,14 @@ public record Effect(
     List<Claim> loop) {
 
   public Effect {
-    byHypothesis = Collections.unmodifiableMap(new LinkedHashMap<>(byHypothesis));
-    routes = Collections.unmodifiableMap(new LinkedHashMap<>(routes));
-    increases = List.copyOf(increases);
-    decreases = List.copyOf(decreases);
-    unknown = List.copyOf(unknown);
+    byHypothesis =
+        byHypothesis.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(byHypothesis));
+    routes = routes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(routes));
+    increases = Walk.keep(increases);
+    decreases = Walk.keep(decreases);
+    unknown = Walk.keep(unknown);
     loop = List.copyOf(loop);
   }
 
@@ -70,6 +74,9 @@ public record Effect(
   }
 
   private static List<Claim> reversed(List<Claim> claims) {
+    if (claims instanceof Walk walk) {
+      return walk.turnedRound();
+    }
     var turned = new ArrayList<>(claims);
     Collections.reverse(turned);
     return turned;
@@ -77,7 +84,10 @@ public record Effect(
 
   static Effect of(
       EntityId from, EntityId to, Map<HypothesisId, NetEffect> parts, NetEffect common) {
-    var effects = parts.isEmpty() ? List.of(common) : List.copyOf(parts.values());
+    if (parts.isEmpty()) {
+      return of(from, to, common);
+    }
+    var effects = List.copyOf(parts.values());
     var heard = effects.stream().filter(e -> e.verdict() != Verdict.NONE).toList();
     var verdicts = heard.stream().map(NetEffect::verdict).distinct().toList();
     var byHypothesis = new LinkedHashMap<HypothesisId, Verdict>();
@@ -100,6 +110,22 @@ public record Effect(
         shortest(heard.stream().map(NetEffect::loop).toList()));
   }
 
+  private static Effect of(EntityId from, EntityId to, NetEffect only) {
+    return new Effect(
+        from,
+        to,
+        only.verdict(),
+        only.opposes(),
+        only.settled(),
+        only.distance(),
+        Map.of(),
+        Map.of(),
+        only.increases(),
+        only.decreases(),
+        only.unknown(),
+        only.loop());
+  }
+
   static Verdict combine(List<Verdict> verdicts) {
     return switch (verdicts.size()) {
       case 0 -> Verdict.NONE;
@@ -109,11 +135,10 @@ public record Effect(
   }
 
   private static List<Claim> shortest(List<List<Claim>> walks) {
-    var best = new ArrayList<Claim>();
+    List<Claim> best = List.of();
     for (var walk : walks) {
       if (!walk.isEmpty() && (best.isEmpty() || walk.size() < best.size())) {
-        best.clear();
-        best.addAll(walk);
+        best = walk;
       }
     }
     return best;

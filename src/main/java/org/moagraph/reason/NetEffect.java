@@ -36,7 +36,7 @@ record NetEffect(
       return NOTHING;
     }
     if (unknown || plus != minus) {
-      return plain(reach, setting.graph(), target, plain(plus, minus, unknown));
+      return plain(reach, target, plain(plus, minus, unknown));
     }
     return byRoutes(reach, setting, target, steps);
   }
@@ -48,27 +48,27 @@ record NetEffect(
     return plus ? Verdict.INCREASES : Verdict.DECREASES;
   }
 
-  private static NetEffect plain(Reach reach, MoaGraph graph, int target, Verdict verdict) {
+  private static NetEffect plain(Reach reach, int target, Verdict verdict) {
     return new NetEffect(
         verdict,
         false,
         true,
         reach.distance(target),
-        witness(reach, graph, target, Signs.PLUS),
-        witness(reach, graph, target, Signs.MINUS),
-        witness(reach, graph, target, Signs.UNKNOWN),
+        witness(reach, target, Signs.PLUS),
+        witness(reach, target, Signs.MINUS),
+        witness(reach, target, Signs.UNKNOWN),
         List.of());
   }
 
-  private static List<Claim> witness(Reach reach, MoaGraph graph, int target, int sign) {
-    return reach.has(target, sign) ? graph.claims(reach.walk(target, sign)) : List.of();
+  private static List<Claim> witness(Reach reach, int target, int sign) {
+    return reach.has(target, sign) ? reach.claims(target, sign) : List.of();
   }
 
   private static NetEffect byRoutes(Reach reach, Setting setting, int target, Steps steps) {
     var graph = setting.graph();
     int budget = steps.share();
     if (budget == 0) {
-      return unsettled(reach, graph, target);
+      return unsettled(reach, target);
     }
     var search = new RouteSearch(graph, setting.active(), setting.forbidden(), target, budget);
     var plus = route(reach, setting, search, target, Signs.PLUS);
@@ -86,7 +86,7 @@ record NetEffect(
           List.of());
     }
     if (search.exhausted()) {
-      return unsettled(reach, graph, target);
+      return unsettled(reach, target);
     }
     boolean up = plus.length > 0;
     var loop = loopOf(graph, reach.walk(target, up ? Signs.MINUS : Signs.PLUS));
@@ -101,14 +101,14 @@ record NetEffect(
         graph.claims(loop));
   }
 
-  private static NetEffect unsettled(Reach reach, MoaGraph graph, int target) {
+  private static NetEffect unsettled(Reach reach, int target) {
     return new NetEffect(
         Verdict.AMBIGUOUS,
         false,
         false,
         reach.distance(target),
-        witness(reach, graph, target, Signs.PLUS),
-        witness(reach, graph, target, Signs.MINUS),
+        witness(reach, target, Signs.PLUS),
+        witness(reach, target, Signs.MINUS),
         List.of(),
         List.of());
   }

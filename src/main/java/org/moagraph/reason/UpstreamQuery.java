@@ -19,8 +19,7 @@ public record UpstreamQuery(EntityId to, Filter filter) {
   /** Asks it of a graph: the effects that are not none, by distance, then id. */
   public List<Effect> run(MoaGraph graph) {
     if (graph.claimCount() > MoaGraph.ORDINARY) {
-      var turned = new DownstreamQuery(to, filter).run(graph.turned());
-      return turned.stream().map(Effect::turnedRound).toList();
+      return new DownstreamQuery(to, filter).backwards(graph);
     }
     return candidates(graph).stream()
         .mapToObj(c -> new EffectQuery(graph.entity(c).id(), to, filter).run(graph))
