@@ -37,7 +37,10 @@ final class CommandRunner {
       return help(args);
     }
     var entry = Commands.find(name).orElseThrow(() -> unknown(name));
-    return run(entry, Arrays.copyOfRange(args, 1, args.length));
+    boolean batch =
+        Arrays.stream(args).anyMatch(a -> a.equals("--batch") || a.startsWith("--batch="));
+    var form = batch ? Commands.batch(name).orElse(entry) : entry;
+    return run(form, Arrays.copyOfRange(args, 1, args.length));
   }
 
   private int help(String[] args) {
@@ -56,7 +59,7 @@ final class CommandRunner {
 
   private int run(Commands.Entry entry, String[] args) {
     var command = entry.maker().get();
-    var line = line(command);
+    var line = line(command, "moa " + entry.name());
     try {
       var parsed = line.parseArgs(args);
       if (parsed.isUsageHelpRequested()) {
@@ -72,17 +75,18 @@ final class CommandRunner {
   }
 
   /** The command with its options as picocli reads them. */
-  static CommandLine line(Command command) {
+  static CommandLine line(Command command, String name) {
     var line = new CommandLine(command);
-    line.getCommandSpec()
-        .addOption(
-            OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("Show this help.")
-                .build());
-    line.setCommandName("moa " + line.getCommandName());
-    line.setUsageHelpAutoWidth(false);
-    line.setUsageHelpWidth(100);
+    var spec = line.getCommandSpec();
+    spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+    spec.usageMessage()
+        .width(100)
+        .sortOptions(false)
+        .descriptionHeading("%n")
+        .parameterListHeading("%n")
+        .optionListHeading("%n");
+    line.setCommandName(name);
     // "@x" is a name, not a file of further options
     line.setExpandAtFiles(false);
     return line;

@@ -15,16 +15,44 @@ final class Commands {
 
   static final List<Entry> ALL =
       List.of(
+          entry("models", "Look", "the bundled models", ModelsCommand::new),
+          entry("show", "Look", "a model, or one thing in it with its evidence", ShowCommand::new),
+          entry("find", "Look", "things by name in all bundled models", FindCommand::new),
           entry("upstream", "Ask", "what changes a thing", UpstreamCommand::new),
           entry("downstream", "Ask", "what a thing changes", DownstreamCommand::new),
+          entry("paths", "Ask", "the routes from one thing to another", PathsCommand::new),
           entry("effect", "Ask", "does one raise or lower another, and why", EffectCommand::new),
           entry("whatif", "Ask", "what becomes of an effect if ...", WhatIfCommand::new),
-          entry("draw", "Show", "the picture, for a slide", DrawCommand::new));
+          entry("mediators", "Ask", "what every route passes", MediatorsCommand::new),
+          entry("blocks", "Ask", "the smallest blocks that stop every route", BlocksCommand::new),
+          entry("loops", "Ask", "feedback loops", LoopsCommand::new),
+          entry("compare", "Ask", "two hypotheses side by side", CompareCommand::new),
+          entry("diff", "Ask", "two models side by side", DiffCommand::new),
+          entry(
+              "scorecard", "Ask", "the model against published experiments", ScorecardCommand::new),
+          entry("draw", "Teach", "the picture, for a slide", DrawCommand::new),
+          entry("check", "Write", "what is wrong or doubtful in a model", CheckCommand::new),
+          entry("new", "Write", "a model file to start from", NewCommand::new),
+          entry("explain", "Write", "what the code of a finding means", ExplainCommand::new),
+          entry("schema", "Write", "the JSON Schema of model files", SchemaCommand::new),
+          entry("convert", "Write", "a model in another format", ConvertCommand::new),
+          entry("completion", "Write", "completion for your shell", CompletionCommand::new));
 
   private Commands() {}
 
   private static Entry entry(String name, String group, String summary, Supplier<Command> maker) {
     return new Entry(name, group, summary, maker);
+  }
+
+  /** The forms of commands that answer a file of questions. */
+  private static final List<Entry> BATCH =
+      List.of(
+          entry("effect", "Ask", "many net effects", EffectBatchCommand::new),
+          entry("whatif", "Ask", "many what-ifs", WhatIfBatchCommand::new));
+
+  /** The form of a command that answers a file of questions. */
+  static Optional<Entry> batch(String name) {
+    return BATCH.stream().filter(e -> e.name().equals(name)).findFirst();
   }
 
   /** The command of that name. */

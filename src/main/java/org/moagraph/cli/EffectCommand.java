@@ -10,7 +10,13 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
     name = "effect",
     description = "The net effect of one thing on another, and why.",
-    footer = {"", "Example:", "  moa effect ketamine Spravato mTORC1"})
+    footer = {
+      "",
+      "Example:",
+      "  moa effect ketamine Spravato mTORC1",
+      "Many at once, one JSON object a line:",
+      "  moa effect --batch questions.jsonl"
+    })
 final class EffectCommand implements Command {
 
   @Mixin ModelOption model = new ModelOption();

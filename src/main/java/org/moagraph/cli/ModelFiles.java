@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Formats;
@@ -15,8 +17,10 @@ import org.moagraph.app.Opened;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Nearest;
+import org.moagraph.diag.Span;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Source;
+import org.moagraph.model.Models;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
 
@@ -26,6 +30,7 @@ final class ModelFiles {
   private static final long LARGEST = 2_000_000_000L;
 
   private final Terminal terminal;
+  private final Map<String, Moa> opened = new HashMap<>();
 
   ModelFiles(Terminal terminal) {
     this.terminal = terminal;
@@ -53,6 +58,27 @@ final class ModelFiles {
           "name one of them, for example " + file + "#" + ids(opened).get(0));
     }
     return opened.single().orElseThrow(() -> Failure.shown(exitCode(opened.findings())));
+  }
+
+  /** The models of those names as one; a clash of types between them is a note. */
+  Moa merged(List<String> names, Optional<String> format) {
+    var all = names.stream().map(n -> opened.computeIfAbsent(n, o -> open(o, format))).toList();
+    if (all.size() == 1) {
+      return all.get(0);
+    }
+    var merged = Models.merge(all.stream().map(Moa::model).toList());
+    var renderer = new FindingRenderer();
+    merged
+        .notes()
+        .forEach(
+            n ->
+                terminal
+                    .err()
+                    .print(
+                        renderer.render(
+                            Diagnostic.of(Code.N0903, Span.whole(merged.model().id()), n),
+                            SourceLines.none())));
+    return Moa.of(merged.model());
   }
 
   private static Moa pick(Opened opened, String id, String file) {

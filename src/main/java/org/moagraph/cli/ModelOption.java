@@ -1,5 +1,7 @@
 package org.moagraph.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Moa;
@@ -21,8 +23,16 @@ final class ModelOption {
       description = "Read the file in this format, whatever its ending.")
   @Nullable String format;
 
+  @Option(
+      names = "--merge",
+      paramLabel = "MODEL",
+      description = "Ask this model too, merged by ids; may be repeated.")
+  List<String> merged = new ArrayList<>();
+
   /** Opens the model; what is found on the way goes to the terminal. */
   Moa open(Terminal terminal) {
-    return new ModelFiles(terminal).open(name, Optional.ofNullable(format));
+    var names = new ArrayList<>(List.of(name));
+    names.addAll(merged);
+    return new ModelFiles(terminal).merged(names, Optional.ofNullable(format));
   }
 }

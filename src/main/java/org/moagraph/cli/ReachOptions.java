@@ -25,8 +25,8 @@ final class ReachOptions {
 
   /** The part of the answer that was asked for. */
   ReachAnswer cut(ReachAnswer answer) {
-    if (maxDepth != null && maxDepth < 1) {
-      throw Failure.usage("--max-depth must be at least 1", "");
+    if (maxDepth != null) {
+      Limits.atLeastOne("--max-depth", maxDepth);
     }
     var near = maxDepth == null ? answer : answer.within(maxDepth);
     return types.isEmpty() ? near : near.ofTypes(types.stream().map(ReachOptions::type).toList());

@@ -60,6 +60,21 @@ final class ReportOptions {
     return code;
   }
 
+  /** Shows a text that is ready to be shown. */
+  int show(String text, Terminal terminal) {
+    return show(text, 0, terminal);
+  }
+
+  /** Shows a text that is ready to be shown, and ends with that exit code. */
+  int show(String text, int code, Terminal terminal) {
+    if (output == null || output.equals("-")) {
+      terminal.out().print(text);
+    } else {
+      OutputFile.of(output).write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return code;
+  }
+
   private static void print(Answer answer, AnswerRenderer renderer, Terminal terminal) {
     try {
       write(answer, renderer, terminal.out());

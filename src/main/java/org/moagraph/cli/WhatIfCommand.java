@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Example:",
-      "  moa whatif ketamine --stimulus ketamine --block mTORC1 --readout synaptogenesis"
+      "  moa whatif ketamine --stimulus ketamine --block mTORC1 --readout synaptogenesis",
+      "Many at once, one JSON object a line:",
+      "  moa whatif --batch questions.jsonl"
     })
 final class WhatIfCommand implements Command {
 
@@ -51,6 +53,7 @@ final class WhatIfCommand implements Command {
         new WhatIfQuery(
             named.stimuli(stimuli), named.entity(readout), interventions, filter.of(moa));
     return report.show(
-        new WhatIfAnswer(report.labels(moa.model()), query.run(moa.graph())), terminal);
+        new WhatIfAnswer(report.labels(moa.model()), query.stimuli(), query.run(moa.graph())),
+        terminal);
   }
 }

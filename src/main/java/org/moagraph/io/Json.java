@@ -1,5 +1,6 @@
 package org.moagraph.io;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -276,7 +277,16 @@ public final class Json {
       if (Double.isInfinite(value)) {
         throw new Malformed();
       }
-      return value;
+      return isExact(digits, value) ? (Number) value : new BigDecimal(digits);
+    }
+
+    /** What a double would round, such as a number of twenty digits, stays as it was written. */
+    private static boolean isExact(String digits, double value) throws Malformed {
+      try {
+        return new BigDecimal(Double.toString(value)).compareTo(new BigDecimal(digits)) == 0;
+      } catch (NumberFormatException e) {
+        throw new Malformed();
+      }
     }
 
     private void skipSpace() {

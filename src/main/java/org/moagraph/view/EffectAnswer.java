@@ -117,9 +117,13 @@ public record EffectAnswer(Labels labels, Effect effect) implements Answer {
 
   private Table byHypothesis() {
     return Table.of(
-        List.of("hypothesis", "effect"),
+        List.of("hypothesis", "effect", "by way of"),
         List.copyOf(effect.byHypothesis().entrySet()),
-        e -> Table.row(labels.of(e.getKey()), Words.verdict(e.getValue())));
+        e ->
+            Table.row(
+                labels.of(e.getKey()),
+                Words.verdict(e.getValue()),
+                Routes.chain(effect.routes().getOrDefault(e.getKey(), List.of()), labels)));
   }
 
   private List<Claim> witnesses() {

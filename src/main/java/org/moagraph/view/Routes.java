@@ -7,9 +7,13 @@ import java.util.Map;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Evidence;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Stance;
 import org.moagraph.model.Status;
+import org.moagraph.query.Route;
+import org.moagraph.reason.Verdict;
 
 /** Chains of claims in words and signs: "ketamine ⊣ NMDA receptor → ...", and what they rest on. */
 public final class Routes {
@@ -26,6 +30,11 @@ public final class Routes {
     };
   }
 
+  /** The arrow of a claim; a wavy one where a change is only carried along. */
+  private static String arrow(Claim claim) {
+    return claim.relation() == Relation.CARRIES ? "⇝" : arrow(claim.sign());
+  }
+
   /** The chain of those claims, in order. */
   public static Phrase chain(List<Claim> claims, Labels labels) {
     if (claims.isEmpty()) {
@@ -37,7 +46,7 @@ public final class Routes {
       chain =
           chain
               .and(" ")
-              .and(Phrase.whole(arrow(claim.sign()) + " ", tone(claim.sign())))
+              .and(Phrase.whole(arrow(claim) + " ", tone(claim.sign())))
               .and(Phrase.whole(target, Tone.PLAIN));
     }
     return chain;
@@ -110,7 +119,28 @@ public final class Routes {
     fields.put("relation", Labels.relation(claim));
     fields.put("target", claim.target().value());
     fields.put("sign", claim.sign().symbol());
+    if (claim.relation() == Relation.CARRIES) {
+      fields.put("carrier", true);
+    }
     return fields;
+  }
+
+  /** A route for programs: its sign, the hypotheses that accept it, and its claims. */
+  public static Map<String, Object> fields(Route route) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("effect", Verdict.of(route.sign()).word());
+    fields.put("length", route.claims().size());
+    fields.put("hypotheses", route.hypotheses().stream().map(HypothesisId::value).toList());
+    fields.put("claims", fields(route.claims()));
+    return fields;
+  }
+
+  /** A route for readers: what it does, its chain, and the hypotheses that accept it. */
+  public static Phrase told(Route route, Labels labels) {
+    var told = Words.moves(route.sign()).and(": ").and(chain(route.claims(), labels));
+    return route.hypotheses().isEmpty()
+        ? told
+        : told.and(" [" + Words.ids(route.hypotheses()) + "]", Tone.QUIET);
   }
 
   /** Claims for programs. */

@@ -4,16 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Stimulus;
+import org.moagraph.query.Route;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Verdict;
 import org.moagraph.reason.WhatIf;
 
 /** What becomes of a readout when something is done on top, and why. */
-public record WhatIfAnswer(Labels labels, WhatIf whatIf) implements Answer {
+public record WhatIfAnswer(Labels labels, List<Stimulus> stimuli, WhatIf whatIf) implements Answer {
 
   private static final List<String> COLUMNS =
       List.of("readout", "hypothesis", "without", "with", "outcome", "lost", "left");
+
+  public WhatIfAnswer {
+    stimuli = List.copyOf(stimuli);
+  }
 
   @Override
   public Prose prose() {
@@ -24,12 +32,12 @@ public record WhatIfAnswer(Labels labels, WhatIf whatIf) implements Answer {
             .and("."));
     page.say(whatIf.reason());
     whatIf.notes().forEach(n -> page.say("Note: " + n + "."));
-    page.grid(sides());
+    page.say(sides());
     page.grid("By hypothesis", byHypothesis());
-    page.list("Lost", whatIf.lost().stream().map(c -> Routes.hop(c, labels)).toList());
-    page.list("Still there", whatIf.left().stream().map(c -> Routes.hop(c, labels)).toList());
+    page.list("Routes lost", told(whatIf.lostRoutes()));
+    page.list("Routes left", told(whatIf.leftRoutes()));
     page.list("On its own", whatIf.beside().stream().map(this::beside).toList());
-    page.list("Evidence for what is lost", Routes.evidence(whatIf.lost(), labels));
+    page.list("Evidence for the steps of these routes", Routes.evidence(shown(), labels));
     return page.page();
   }
 
@@ -42,12 +50,44 @@ public record WhatIfAnswer(Labels labels, WhatIf whatIf) implements Answer {
     };
   }
 
-  private Table sides() {
-    return new Table(
-        List.of("", "readout"),
-        List.of(
-            Table.row("without it", Words.verdict(whatIf.without())),
-            Table.row("with it", Words.verdict(whatIf.with()))));
+  private List<Phrase> told(List<Route> routes) {
+    return routes.stream().map(r -> Routes.told(asGiven(r), labels)).toList();
+  }
+
+  private List<Map<String, Object>> fields(List<Route> routes) {
+    return routes.stream().map(r -> Routes.fields(asGiven(r))).toList();
+  }
+
+  /** The route with what it does to its end here, where its start may be lowered. */
+  private Route asGiven(Route route) {
+    var start = route.claims().get(0).source();
+    boolean lowered = stimuli.stream().anyMatch(s -> !s.up() && s.entity().equals(start));
+    return lowered ? new Route(route.claims(), route.sign().inverse(), route.hypotheses()) : route;
+  }
+
+  private List<Claim> shown() {
+    return Stream.concat(whatIf.lostRoutes().stream(), whatIf.leftRoutes().stream())
+        .flatMap(r -> r.claims().stream())
+        .distinct()
+        .toList();
+  }
+
+  private Phrase sides() {
+    return Phrase.of("Without it " + labels.of(whatIf.readout()) + " ")
+        .and(moves(whatIf.without()))
+        .and("; with it, it ")
+        .and(moves(whatIf.with()))
+        .and(".");
+  }
+
+  private static Phrase moves(Verdict verdict) {
+    return switch (verdict) {
+      case INCREASES -> Phrase.of("goes up", Tone.UP);
+      case DECREASES -> Phrase.of("goes down", Tone.DOWN);
+      case AMBIGUOUS -> Phrase.of("may go up or down", Tone.OPEN);
+      case UNKNOWN -> Phrase.of("changes in a direction not known", Tone.OPEN);
+      case NONE -> Phrase.of("stays as it is");
+    };
   }
 
   private Table byHypothesis() {
@@ -106,6 +146,8 @@ public record WhatIfAnswer(Labels labels, WhatIf whatIf) implements Answer {
     fields.put("byHypothesis", byHypothesis);
     fields.put("lost", Routes.fields(whatIf.lost()));
     fields.put("left", Routes.fields(whatIf.left()));
+    fields.put("lostRoutes", fields(whatIf.lostRoutes()));
+    fields.put("leftRoutes", fields(whatIf.leftRoutes()));
     fields.put("beside", whatIf.beside().stream().map(this::besideFields).toList());
     fields.put("notes", whatIf.notes());
     fields.put("reason", whatIf.reason());

@@ -1,11 +1,16 @@
 package org.moagraph.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.moagraph.model.Sign;
 import org.moagraph.reason.Verdict;
 
 /** Small pieces of English that several answers share. */
 final class Words {
+
+  /** Items that a reader looks through. */
+  private static final int MANY = 30;
 
   private Words() {}
 
@@ -43,5 +48,31 @@ final class Words {
       case UNKNOWN -> Phrase.of("? unknown", Tone.OPEN);
       case NONE -> Phrase.of("- none", Tone.QUIET);
     };
+  }
+
+  /** What a route of that sign does to its end. */
+  static Phrase moves(Sign sign) {
+    return switch (sign) {
+      case PLUS -> Phrase.of("raises", Tone.UP);
+      case MINUS -> Phrase.of("lowers", Tone.DOWN);
+      case UNKNOWN, NONE -> Phrase.of("changes", Tone.OPEN);
+    };
+  }
+
+  /** Ids with commas between them. */
+  static String ids(List<?> ids) {
+    return String.join(", ", ids.stream().map(String::valueOf).toList());
+  }
+
+  /** The first of many items, and how many more there are. */
+  static List<Phrase> first(List<Phrase> items) {
+    if (items.size() <= MANY) {
+      return items;
+    }
+    var first = new ArrayList<>(items.subList(0, MANY));
+    first.add(
+        Phrase.of(
+            "... and " + (items.size() - MANY) + " more; --format csv lists all", Tone.QUIET));
+    return first;
   }
 }

@@ -35,13 +35,23 @@ public final class CsvRenderer implements AnswerRenderer {
 
   private static String quoted(String cell) {
     boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && !isNumber(cell);
-    var safe = formula ? "'" + cell : cell;
+    var safe = visible(formula ? "'" + cell : cell);
     boolean plain = true;
     for (int i = 0; i < safe.length() && plain; i++) {
       char c = safe.charAt(i);
       plain = c != ',' && c != '"' && c != '\n' && c != '\r';
     }
     return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+  }
+
+  /** The cell with spaces for what would move the cursor of a terminal. */
+  private static String visible(String cell) {
+    var visible = new StringBuilder(cell.length());
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      visible.append(Character.isISOControl(c) && c != '\n' && c != '\t' ? ' ' : c);
+    }
+    return visible.toString();
   }
 
   private static boolean isNumber(String cell) {

@@ -1,0 +1,169 @@
+package org.moagraph.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.moagraph.app.Moa;
+import org.moagraph.graph.Filter;
+import org.moagraph.io.Json;
+import org.moagraph.render.json.JsonRenderer;
+import org.moagraph.view.Answer;
+import org.moagraph.view.Labels;
+
+/**
+ * Many questions in one run: one JSON object a line in, one a line out, in the same order. Each
+ * model is read once; a bad line gets an error for an answer and the rest go on.
+ */
+final class Batch {
+
+  private final BatchOptions options;
+  private final Terminal terminal;
+  private final ModelFiles files;
+  private final JsonRenderer renderer = new JsonRenderer(false);
+  private final Map<List<String>, Loaded> models = new LinkedHashMap<>();
+
+  /** A model that was opened, or why it could not be. */
+  private record Loaded(Optional<Moa> moa, Optional<Labels> labels, Optional<Failure> failure) {}
+
+  Batch(BatchOptions options, Terminal terminal) {
+    this.options = options;
+    this.terminal = terminal;
+    this.files = new ModelFiles(terminal);
+  }
+
+  /** Answers every line and returns 0; a file that cannot be read or written ends the command. */
+  int run(Function<Question, Answer> ask) {
+    var target =
+        Optional.ofNullable(options.output).filter(o -> !o.equals("-")).map(OutputFile::of);
+    try (var lines = lines()) {
+      if (target.isPresent()) {
+        target.get().write(stream -> answer(lines, ask, stream));
+      } else {
+        answer(lines, ask, terminal.out());
+      }
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private BufferedReader lines() {
+    return new BufferedReader(new InputStreamReader(stream(), StandardCharsets.UTF_8));
+  }
+
+  private InputStream stream() {
+    if (options.file.equals("-")) {
+      return terminal.in();
+    }
+    try {
+      return Files.newInputStream(Path.of(options.file));
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw Failure.file("there is no file \"" + options.file + "\"", "");
+    } catch (IOException e) {
+      throw Failure.file("\"" + options.file + "\" cannot be read: " + e.getMessage(), "");
+    }
+  }
+
+  private void answer(BufferedReader lines, Function<Question, Answer> ask, OutputStream stream)
+      throws IOException {
+    var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (!line.isBlank()) {
+        answer(line, ask, writer);
+      }
+    }
+    writer.flush();
+  }
+
+  private void answer(String line, Function<Question, Answer> ask, Writer writer)
+      throws IOException {
+    var read = Json.read(line.startsWith("\uFEFF") ? line.substring(1) : line);
+    var fields = new LinkedHashMap<String, Object>();
+    if (read.isPresent() && read.get() instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> fields.put(String.valueOf(key), value));
+      renderer.render(answer(fields, ask), writer);
+    } else {
+      renderer.render(error(fields, "the line is not a JSON object"), writer);
+    }
+  }
+
+  private Map<String, Object> answer(Map<String, Object> fields, Function<Question, Answer> ask) {
+    try {
+      var answered = ask.apply(question(fields)).fields();
+      var answer = new LinkedHashMap<String, Object>();
+      answer.put("moa", 1);
+      answer.put("id", id(fields));
+      answer.putAll(answered);
+      return answer;
+    } catch (Failure failure) {
+      var words = failure.onOneLine().orElse("the model has errors, see standard error");
+      return error(fields, words);
+    }
+  }
+
+  private static Map<String, Object> error(Map<String, Object> fields, String words) {
+    var error = new LinkedHashMap<String, Object>();
+    error.put("id", id(fields));
+    error.put("error", words);
+    return error;
+  }
+
+  private static Object id(Map<String, Object> fields) {
+    return fields.getOrDefault("id", Optional.empty());
+  }
+
+  private Question question(Map<String, Object> fields) {
+    var names = Question.words(fields, "model");
+    if (names.isEmpty()) {
+      throw Failure.usage("\"model\" is missing", "");
+    }
+    var loaded = models.computeIfAbsent(names, this::load);
+    if (loaded.failure().isPresent()) {
+      throw loaded.failure().get();
+    }
+    var moa = loaded.moa().orElseThrow();
+    return new Question(fields, moa, loaded.labels().orElseThrow(), filter(fields, moa));
+  }
+
+  private Loaded load(List<String> names) {
+    try {
+      var moa = files.merged(names, Optional.ofNullable(options.format));
+      var labels = Labels.of(moa.model(), moa.model().header().language());
+      return new Loaded(Optional.of(moa), Optional.of(labels), Optional.empty());
+    } catch (Failure failure) {
+      return new Loaded(Optional.empty(), Optional.empty(), Optional.of(failure));
+    }
+  }
+
+  /** The options of the command, but for those that the question has of its own. */
+  private Filter filter(Map<String, Object> fields, Moa moa) {
+    var own = new FilterOptions();
+    var hypotheses = Question.words(fields, "hypothesis");
+    own.hypotheses = hypotheses.isEmpty() ? options.filter.hypotheses : hypotheses;
+    own.organism =
+        fields.containsKey("organism")
+            ? Question.word(fields, "organism")
+            : options.filter.organism;
+    own.minStatus =
+        fields.containsKey("min-status")
+            ? Question.word(fields, "min-status")
+            : options.filter.minStatus;
+    own.time = fields.containsKey("time") ? Question.word(fields, "time") : options.filter.time;
+    return own.of(moa);
+  }
+}

@@ -1,0 +1,40 @@
+package org.moagraph.cli;
+
+import org.moagraph.reason.BlocksQuery;
+import org.moagraph.view.BlocksAnswer;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The smallest sets of things whose block stops every route. */
+@CommandLine.Command(
+    name = "blocks",
+    description = "The smallest sets of things whose block stops every route.",
+    footer = {"", "Example:", "  moa blocks ketamine ketamine synaptogenesis"})
+final class BlocksCommand implements Command {
+
+  @Mixin ModelOption model = new ModelOption();
+
+  @Parameters(index = "1", paramLabel = "FROM", description = "Where routes begin.")
+  String from = "";
+
+  @Parameters(index = "2", paramLabel = "TO", description = "Where routes end.")
+  String to = "";
+
+  @Option(names = "--limit", paramLabel = "K", description = "At most so many sets (default 20).")
+  int limit = 20;
+
+  @Mixin FilterOptions filter = new FilterOptions();
+  @Mixin ReportOptions report = new ReportOptions();
+
+  @Override
+  public int run(Terminal terminal) {
+    var moa = model.open(terminal);
+    var named = Named.in(moa);
+    Limits.atLeastOne("--limit", limit);
+    var query = new BlocksQuery(named.entity(from), named.entity(to), limit, filter.of(moa));
+    return report.show(
+        new BlocksAnswer(report.labels(moa.model()), query.run(moa.graph())), terminal);
+  }
+}

@@ -1,0 +1,77 @@
+package org.moagraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Checks;
+import org.moagraph.app.FindingsAnswer;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Diagnostic;
+import org.moagraph.diag.Severity;
+import org.moagraph.diag.Span;
+import org.moagraph.render.text.FindingRenderer;
+import org.moagraph.render.text.SourceLines;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is wrong with some models. */
+@CommandLine.Command(
+    name = "check",
+    description = "Everything that is wrong or doubtful in some models, with its place.",
+    footer = {"", "Example:", "  moa check my-model.yaml"})
+final class CheckCommand implements Command {
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or bundled models.")
+  List<String> names = new ArrayList<>();
+
+  @Option(names = "--strict", description = "Let a warning count as an error.")
+  boolean strict;
+
+  @Option(names = "--from", paramLabel = "FORMAT", description = "Read the files in this format.")
+  @Nullable String from;
+
+  @Mixin ReportOptions report = new ReportOptions();
+
+  @Override
+  public int run(Terminal terminal) {
+    var files = new ModelFiles(terminal);
+    var all = new ArrayList<Diagnostic>();
+    var text = new StringBuilder();
+    for (var name : names) {
+      all.addAll(check(files, name, text));
+    }
+    var answer = new FindingsAnswer(all);
+    if (!report.format.equals("text")) {
+      return report.show(answer, code(answer), terminal);
+    }
+    text.append(names.size() == 1 ? names.get(0) : names.size() + " files").append(": ");
+    return report.show(
+        text.append(answer.summary()).append("\n").toString(), code(answer), terminal);
+  }
+
+  private List<Diagnostic> check(ModelFiles files, String name, StringBuilder text) {
+    var renderer = new FindingRenderer();
+    try {
+      var opened = files.read(name, Optional.ofNullable(from));
+      var findings = opened.results().stream().flatMap(r -> Checks.findings(r).stream()).toList();
+      var lines = SourceLines.of(opened.source().bytes());
+      findings.forEach(f -> text.append(renderer.render(f, lines)).append('\n'));
+      return findings;
+    } catch (Failure failure) {
+      var words = failure.onOneLine().orElse("the file cannot be read");
+      var finding = Diagnostic.of(Code.E0100, Span.whole(name), words);
+      text.append(renderer.render(finding, SourceLines.none())).append('\n');
+      return List.of(finding);
+    }
+  }
+
+  private int code(FindingsAnswer answer) {
+    if (answer.count(Severity.ERROR) > 0) {
+      return ModelFiles.exitCode(answer.findings());
+    }
+    return strict && answer.count(Severity.WARNING) > 0 ? Failure.FINDINGS : 0;
+  }
+}

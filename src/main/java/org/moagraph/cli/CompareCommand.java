@@ -1,0 +1,38 @@
+package org.moagraph.cli;
+
+import java.util.List;
+import org.moagraph.graph.Filter;
+import org.moagraph.reason.CompareQuery;
+import org.moagraph.view.ComparisonAnswer;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/** Two hypotheses of a model side by side. */
+@CommandLine.Command(
+    name = "compare",
+    description = "What two hypotheses share, where they part, and what would tell them apart.",
+    footer = {
+      "",
+      "Example:",
+      "  moa compare ketamine --hypothesis disinhibition --hypothesis nmdar-at-rest"
+    })
+final class CompareCommand implements Command {
+
+  @Mixin ModelOption model = new ModelOption();
+  @Mixin FilterOptions filter = new FilterOptions();
+  @Mixin ReportOptions report = new ReportOptions();
+
+  @Override
+  public int run(Terminal terminal) {
+    var moa = model.open(terminal);
+    var asked = filter.of(moa);
+    var two = asked.hypotheses();
+    if (two.size() != 2) {
+      throw Failure.usage(
+          "compare needs two hypotheses, not " + two.size(), "name each with --hypothesis");
+    }
+    var rest = new Filter(List.of(), asked.organism(), asked.minStatus(), asked.time());
+    var comparison = new CompareQuery(two.get(0), two.get(1), rest).run(moa.graph());
+    return report.show(new ComparisonAnswer(report.labels(moa.model()), comparison), terminal);
+  }
+}

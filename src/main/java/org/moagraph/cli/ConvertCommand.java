@@ -1,0 +1,52 @@
+package org.moagraph.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Formats;
+import org.moagraph.io.Exporter;
+import org.moagraph.render.text.FindingRenderer;
+import org.moagraph.render.text.SourceLines;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a model in another format. */
+@CommandLine.Command(
+    name = "convert",
+    description = "Write a model in another format, and say what that format cannot hold.",
+    footer = {"", "Example:", "  moa convert ketamine ketamine.graphml"})
+final class ConvertCommand implements Command {
+
+  @Mixin ModelOption model = new ModelOption();
+
+  @Parameters(index = "1", paramLabel = "OUT", description = "The file to write; \"-\" is stdout.")
+  String out = "";
+
+  @Option(names = "--to", paramLabel = "FORMAT", description = "The format, whatever the ending.")
+  @Nullable String to;
+
+  @Override
+  public int run(Terminal terminal) {
+    var exporter = exporter();
+    var target = out.equals("-") ? Optional.<OutputFile>empty() : Optional.of(OutputFile.of(out));
+    var written = exporter.write(model.open(terminal).model());
+    target.ifPresentOrElse(
+        t -> t.write(written.bytes()),
+        () -> terminal.out().write(written.bytes(), 0, written.bytes().length));
+    var renderer = new FindingRenderer();
+    written.losses().forEach(l -> terminal.err().print(renderer.render(l, SourceLines.none())));
+    return 0;
+  }
+
+  private Exporter exporter() {
+    var wanted = to == null ? Formats.exporterFor(out) : Formats.exporter(to);
+    return wanted.orElseThrow(
+        () ->
+            Failure.usage(
+                to == null
+                    ? "the ending of \"" + out + "\" is not that of a format to write"
+                    : "unknown format \"" + to + "\"",
+                "formats: " + String.join(", ", Formats.writable())));
+  }
+}

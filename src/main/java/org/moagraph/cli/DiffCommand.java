@@ -1,0 +1,39 @@
+package org.moagraph.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.reason.DiffQuery;
+import org.moagraph.view.DifferenceAnswer;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Two models side by side. */
+@CommandLine.Command(
+    name = "diff",
+    description = "What two models share and where they part.",
+    footer = {"", "Example:", "  moa diff ketamine my-ketamine.yaml"})
+final class DiffCommand implements Command {
+
+  @Parameters(index = "0", paramLabel = "MODEL", description = "A file or a bundled model.")
+  String first = "";
+
+  @Parameters(index = "1", paramLabel = "MODEL", description = "Another one.")
+  String second = "";
+
+  @Option(names = "--from", paramLabel = "FORMAT", description = "Read both in this format.")
+  @Nullable String format;
+
+  @Mixin ReportOptions report = new ReportOptions();
+
+  @Override
+  public int run(Terminal terminal) {
+    var files = new ModelFiles(terminal);
+    var a = files.open(first, Optional.ofNullable(format)).model();
+    var b = files.open(second, Optional.ofNullable(format)).model();
+    var difference = new DiffQuery().run(a, b);
+    return report.show(
+        new DifferenceAnswer(report.labels(a), report.labels(b), difference), terminal);
+  }
+}

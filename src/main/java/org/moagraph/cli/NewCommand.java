@@ -1,0 +1,36 @@
+package org.moagraph.cli;
+
+import org.moagraph.io.yaml.YamlResources;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A model file to start from. */
+@CommandLine.Command(
+    name = "new",
+    description = "Write a commented model file to start from.",
+    footer = {"", "Example:", "  moa new my-model.yaml"})
+final class NewCommand implements Command {
+
+  @Parameters(paramLabel = "FILE", description = "The file to write; \"-\" is stdout.")
+  String file = "";
+
+  @Option(names = "--force", description = "Replace the file where there is one.")
+  boolean force;
+
+  @Override
+  public int run(Terminal terminal) {
+    var starter = YamlResources.starter();
+    if (file.equals("-")) {
+      terminal.out().write(starter, 0, starter.length);
+      return 0;
+    }
+    var target = OutputFile.of(file);
+    if (target.exists() && !force) {
+      throw Failure.file("\"" + file + "\" is there already", "add --force to replace it");
+    }
+    target.write(starter);
+    terminal.err().println("wrote " + file + "; \"moa check " + file + "\" checks it");
+    return 0;
+  }
+}

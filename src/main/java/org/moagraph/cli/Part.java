@@ -1,0 +1,64 @@
+package org.moagraph.cli;
+
+import java.util.Optional;
+import org.moagraph.app.Moa;
+import org.moagraph.graph.Filter;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
+import org.moagraph.query.StandingQuery;
+import org.moagraph.view.Answer;
+import org.moagraph.view.ClaimAnswer;
+import org.moagraph.view.EntityAnswer;
+import org.moagraph.view.ExperimentAnswer;
+import org.moagraph.view.HypothesisAnswer;
+import org.moagraph.view.Labels;
+
+/**
+ * A part of a model by its name: an entity by its exact id, else a claim, a hypothesis or an
+ * experiment by its id, else an entity by any of its names.
+ */
+record Part(Moa moa, Labels labels, Filter filter) {
+
+  Answer answer(String name) {
+    return entity(name)
+        .<Answer>map(e -> new EntityAnswer(labels, e))
+        .or(() -> claim(name))
+        .or(() -> hypothesis(name))
+        .or(() -> experiment(name))
+        .orElseGet(() -> new EntityAnswer(labels, named(name)));
+  }
+
+  private Optional<Entity> entity(String id) {
+    return id.isBlank() ? Optional.empty() : moa.graph().entity(EntityId.of(id));
+  }
+
+  private Entity named(String name) {
+    return moa.graph().entity(Named.in(moa).entity(name)).orElseThrow();
+  }
+
+  private Optional<Answer> claim(String id) {
+    return moa.model().claims().stream()
+        .filter(c -> c.id().value().equals(id))
+        .findFirst()
+        .map(this::told);
+  }
+
+  private Answer told(Claim claim) {
+    return new ClaimAnswer(labels, claim, new StandingQuery(claim.id(), filter).run(moa.graph()));
+  }
+
+  private Optional<Answer> hypothesis(String id) {
+    return moa.model().hypotheses().stream()
+        .filter(h -> h.id().value().equals(id))
+        .findFirst()
+        .map(h -> new HypothesisAnswer(labels, h));
+  }
+
+  private Optional<Answer> experiment(String id) {
+    return moa.model().experiments().stream()
+        .filter(e -> e.id().equals(id))
+        .findFirst()
+        .map(e -> new ExperimentAnswer(labels, e));
+  }
+}

@@ -1,0 +1,49 @@
+package org.moagraph.cli;
+
+import org.moagraph.reason.Interventions;
+import org.moagraph.reason.WhatIfQuery;
+import org.moagraph.view.Answer;
+import org.moagraph.view.WhatIfAnswer;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/** Many what-ifs in one run. */
+@CommandLine.Command(
+    name = "whatif",
+    description = "The what-ifs that a file of questions asks for, one JSON object a line.",
+    footer = {
+      "",
+      "A question:",
+      "  {\"id\": 1, \"model\": \"x.tsv\", \"stimulus\": [\"A\"], \"readout\": \"B\", \"block\": [\"C\"],",
+      "   \"with\": [], \"knockout\": [], \"give\": [], \"cut\": [[\"A\", \"C\"]], \"invert\": [],",
+      "   \"add\": [[\"A\", \"activates\", \"C\"]]}"
+    })
+final class WhatIfBatchCommand implements Command {
+
+  @Mixin BatchOptions batch = new BatchOptions();
+
+  @Override
+  public int run(Terminal terminal) {
+    return new Batch(batch, terminal).run(WhatIfBatchCommand::answer);
+  }
+
+  private static Answer answer(Question question) {
+    var named = question.named();
+    var interventions =
+        new Interventions(
+            named.entities(question.words("block")),
+            named.entities(question.words("with")),
+            named.entities(question.words("knockout")),
+            named.stimuli(question.words("give")),
+            question.pairs("cut"),
+            question.pairs("invert"),
+            question.claims("add"));
+    var query =
+        new WhatIfQuery(
+            named.stimuli(question.words("stimulus")),
+            question.entity("readout"),
+            interventions,
+            question.filter());
+    return new WhatIfAnswer(question.labels(), query.stimuli(), query.run(question.moa().graph()));
+  }
+}
