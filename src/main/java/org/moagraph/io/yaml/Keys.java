@@ -19,7 +19,8 @@ import org.moagraph.model.Text;
  */
 final class Keys {
 
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  /** The code of a language. */
+  static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private final Report report;
   private final Node.Fields map;

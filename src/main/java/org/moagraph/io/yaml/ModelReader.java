@@ -51,7 +51,6 @@ final class ModelReader {
   static final List<String> EXPECTATION_KEYS = List.of("from", "to", "effect");
 
   private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private final Keys keys;
   private final Reading reading;
@@ -107,7 +106,7 @@ final class ModelReader {
     var date = matching("date", DATE, "write a date as \"2026-11-24\"");
     var license = keys.line("license");
     var credit = keys.line("credit");
-    matching("language", LANGUAGE, "write the code of a language, for example en");
+    matching("language", Keys.LANGUAGE, "write the code of a language, for example en");
     return id.flatMap(
         i ->
             title.map(

@@ -1,0 +1,108 @@
+package org.moagraph.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.moagraph.app.Checks;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Diagnostic;
+import org.moagraph.io.Source;
+import org.moagraph.io.yaml.YamlImporter;
+
+/** Where a rule ends: what it does not report. The cases of each code show what it does. */
+class LintTest {
+
+  private static final String HEAD =
+      """
+      moa: 1
+      id: x
+      title: X
+      entities:
+        drug: {type: drug}
+        receptor: {type: receptor}
+        transmitter: {type: small molecule}
+        stress: {type: exposure}
+        fear: {type: outcome}
+      claims:
+        - {claim: drug antagonizes receptor, status: putative}
+      """;
+
+  @Test
+  void aModelWithoutAnyEvidenceGetsOneFindingNotOneAClaim() {
+    var text =
+        HEAD.replace(", status: putative", "")
+            + "  - claim: transmitter agonizes receptor\n"
+            + "  - claim: stress increases fear\n";
+    assertThat(codes(text)).containsExactly(Code.W0402, Code.N0505, Code.N0505);
+  }
+
+  @Test
+  void structureNeedsNoEvidence() {
+    var text =
+        HEAD
+            + "  - {claim: transmitter agonizes receptor, evidence: [{cite: c}]}\n"
+            + "  - {claim: stress increases fear, evidence: [{cite: c}]}\n"
+            + "  - claim: receptor part of fear\n";
+    assertThat(codes(text)).doesNotContain(Code.W0402);
+  }
+
+  @Test
+  void naturalBeginningsAndExposuresAreNoIslands() {
+    var text =
+        HEAD
+            + "  - {claim: transmitter agonizes receptor, status: putative}\n"
+            + "  - {claim: stress increases fear, status: putative}\n"
+            + "  - {claim: receptor increases fear, status: putative}\n";
+    assertThat(codes(text)).isEmpty();
+  }
+
+  @Test
+  void twoSignsInTwoPlacesAreNoContradiction() {
+    var text =
+        """
+          - {claim: receptor increases fear, status: putative, place: here}
+          - {claim: receptor decreases fear, status: putative, place: there}
+          - {claim: stress increases fear, status: putative}
+          - {claim: stress decreases fear, status: disputed, evidence: [{cite: c, supports: false}]}
+        """;
+    assertThat(codes(HEAD + text)).doesNotContain(Code.W0604);
+  }
+
+  @Test
+  void aDisputedClaimWithoutASignHidesNothing() {
+    var text =
+        """
+          - {claim: drug binds receptor, status: disputed, evidence: [{cite: c, supports: false}]}
+          - {claim: receptor increases fear, status: putative}
+        """;
+    assertThat(codes(HEAD + text)).doesNotContain(Code.W0605);
+  }
+
+  @Test
+  void aViewThatBuildsUpInStepsMayBeLarger() {
+    var entities = new StringBuilder();
+    for (int i = 0; i < 20; i++) {
+      entities.append("  p%d: {type: protein}\n".formatted(i));
+    }
+    var head = HEAD.replace("  fear:", entities + "  fear:");
+    var view = "views:\n  v: {include: {types: protein}%s}\n";
+    assertThat(codes(head + view.formatted(""))).contains(Code.W0506);
+    assertThat(codes(head + view.formatted(", steps: [{title: t, show: [p1]}]")))
+        .doesNotContain(Code.W0506);
+  }
+
+  @Test
+  void anUnknownPrefixIsNotJudged() {
+    var head = HEAD.replace("drug: {type: drug}", "drug: {type: drug, xrefs: [\"OURS:1\"]}");
+    assertThat(codes(head)).doesNotContain(Code.W0405);
+  }
+
+  private static List<Code> codes(String text) {
+    var source = new Source("x.yaml", text.getBytes(StandardCharsets.UTF_8));
+    return Checks.findings(new YamlImporter().read(source).get(0)).stream()
+        .map(Diagnostic::code)
+        .toList();
+  }
+}
