@@ -1,0 +1,93 @@
+package org.moagraph.render.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * Liberation Sans, as wide as Arial, embedded in a document. What it lacks is set from what it has:
+ * raised and lowered digits as small digits, anything else as a question mark.
+ */
+final class PdfFont {
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
+  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
+  private static final String PLAIN = "0123456789+-=()";
+  private static final double SMALL = 0.62;
+
+  /** Letters set alike: their size and how far they are raised, in em. */
+  record Run(String text, double size, double rise) {}
+
+  private final PDType0Font font;
+  private final CmapLookup glyphs;
+
+  private PdfFont(PDType0Font font, CmapLookup glyphs) {
+    this.font = font;
+    this.glyphs = glyphs;
+  }
+
+  static PdfFont in(PDDocument document) throws IOException {
+    try (InputStream stream = PDDocument.class.getResourceAsStream(FONT)) {
+      if (stream == null) {
+        throw new IOException("the font is missing");
+      }
+      TrueTypeFont ttf = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+      document.registerTrueTypeFontForClosing(ttf);
+      return new PdfFont(PDType0Font.load(document, ttf, true), ttf.getUnicodeCmapLookup());
+    }
+  }
+
+  PDType0Font font() {
+    return font;
+  }
+
+  /** A line in parts that are set alike. */
+  List<Run> runs(String line) {
+    List<Run> runs = new ArrayList<>();
+    StringBuilder plain = new StringBuilder();
+    line.codePoints()
+        .forEach(
+            c -> {
+              if (glyphs.getGlyphId(c) != 0) {
+                plain.appendCodePoint(c);
+              } else if (RAISED.indexOf(c) >= 0) {
+                flush(plain, runs);
+                runs.add(new Run(plain(RAISED, c), SMALL, 0.38));
+              } else if (LOWERED.indexOf(c) >= 0) {
+                flush(plain, runs);
+                runs.add(new Run(plain(LOWERED, c), SMALL, -0.12));
+              } else {
+                plain.append('?');
+              }
+            });
+    flush(plain, runs);
+    return runs;
+  }
+
+  private static String plain(String set, int c) {
+    return String.valueOf(PLAIN.charAt(set.indexOf(c)));
+  }
+
+  private static void flush(StringBuilder plain, List<Run> runs) {
+    if (!plain.isEmpty()) {
+      runs.add(new Run(plain.toString(), 1, 0));
+      plain.setLength(0);
+    }
+  }
+
+  /** The width of parts in em. */
+  double width(List<Run> runs) throws IOException {
+    double width = 0;
+    for (Run run : runs) {
+      width += font.getStringWidth(run.text()) / 1000 * run.size();
+    }
+    return width;
+  }
+}

@@ -1,0 +1,41 @@
+package org.moagraph.render.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.moagraph.layout.Scene;
+import org.moagraph.render.Theme;
+
+/**
+ * Scenes as PNG, drawn from their PDF page, so that both agree and no font of the computer matters.
+ */
+public final class PngRenderer {
+  private static final float PX_PER_PT = 96f / 72f;
+
+  private PngRenderer() {}
+
+  /**
+   * The scene as a PNG file.
+   *
+   * @param scale how many pixels for each px of the scene; 1.5 makes a slide of 1920 x 1080
+   */
+  public static byte[] render(Scene scene, Theme theme, double scale) {
+    // read back from the file, since only a saved document has its font inside
+    try (PDDocument document = Loader.loadPDF(PdfRenderer.render(scene, theme))) {
+      BufferedImage image =
+          new PDFRenderer(document).renderImage(0, (float) scale * PX_PER_PT, ImageType.RGB);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ImageIO.setUseCache(false);
+      ImageIO.write(image, "png", out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.moagraph.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.moagraph.layout.Page;
+import org.moagraph.layout.Scene;
+import org.moagraph.layout.fit.SlideLayout;
+import org.moagraph.layout.graphviz.EmbeddedGraphviz;
+import org.moagraph.model.Model;
+import org.moagraph.render.Theme;
+import org.moagraph.view.Diagrams;
+import org.moagraph.view.Mechanisms;
+import org.moagraph.view.Showing;
+
+class PdfRendererTest {
+
+  private static Scene scene(Model model) {
+    return new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.FOLDED)
+        .lay(Diagrams.of(model, Optional.empty(), Showing.PLAIN), Page.WIDE);
+  }
+
+  @Test
+  void aPageIsASlideWithRealText() throws IOException {
+    byte[] pdf = PdfRenderer.render(scene(Mechanisms.interneuron()), Theme.LIGHT);
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(960);
+      assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(540);
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Ketamine", "mTORC1", "GABA interneuron", "not medical advice");
+    }
+  }
+
+  @Test
+  void thePictureIsTaggedWithItsDescription() throws IOException {
+    Scene scene = scene(Mechanisms.interneuron());
+
+    try (PDDocument document = Loader.loadPDF(PdfRenderer.render(scene, Theme.LIGHT))) {
+      COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+      COSDictionary figure = root.getCOSDictionary(COSName.K);
+      assertThat(figure.getNameAsString(COSName.S)).isEqualTo("Figure");
+      assertThat(figure.getString(COSName.ALT))
+          .isEqualTo(scene.diagram().narration().description());
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo(scene.diagram().title());
+    }
+  }
+
+  @Test
+  void theSameSceneHasTheSameBytes() {
+    Scene scene = scene(Mechanisms.hostile());
+
+    assertThat(PdfRenderer.render(scene, Theme.DARK))
+        .isEqualTo(PdfRenderer.render(scene, Theme.DARK));
+  }
+
+  @Test
+  void raisedDigitsStayReadable() throws IOException {
+    byte[] pdf = PdfRenderer.render(scene(Mechanisms.hostile()), Theme.LIGHT);
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document)).contains("Ca²+").contains("β-arrestin");
+    }
+  }
+
+  @Test
+  void aPngHasAsManyPixelsAsAskedFor() throws IOException {
+    byte[] png = PngRenderer.render(scene(Mechanisms.interneuron()), Theme.DARK, 1.5);
+
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    assertThat(image.getWidth()).isEqualTo(1920);
+    assertThat(image.getHeight()).isEqualTo(1080);
+    assertThat(image.getRGB(2, 2) & 0xffffff)
+        .isEqualTo(Integer.parseInt(Theme.DARK.paper().substring(1), 16));
+  }
+}
