@@ -9,6 +9,8 @@ import org.moagraph.layout.Layout;
 import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
 import org.moagraph.render.dot.DotRenderer;
+import org.moagraph.render.pdf.PdfRenderer;
+import org.moagraph.render.pdf.PngRenderer;
 import org.moagraph.render.svg.SvgRenderer;
 
 /** The kinds of pictures that are built in, by the ending of their files. */
@@ -28,6 +30,8 @@ public final class Pictures {
     var list = new LinkedHashMap<String, Format>();
     list.put("svg", drawing -> bytes(SvgRenderer.render(drawing.scene(), drawing.theme())));
     list.put("dot", drawing -> bytes(DotRenderer.render(drawing.diagram())));
+    list.put("png", drawing -> PngRenderer.render(drawing.scene(), drawing.theme(), 1.5));
+    list.put("pdf", drawing -> PdfRenderer.render(drawing.scene(), drawing.theme()));
     return list;
   }
 
