@@ -149,7 +149,7 @@ final class Clauses {
     return up ? "With this brake off, " + name + " " + verb : "So " + name + " " + verb;
   }
 
-  private static boolean isAmount(Relation relation) {
+  static boolean isAmount(Relation relation) {
     return switch (relation) {
       case INCREASES_EXPRESSION_OF,
           DECREASES_EXPRESSION_OF,

@@ -117,6 +117,14 @@ public record Prose(List<Block> blocks) {
       return this;
     }
 
+    /** A list without a heading. */
+    public Writer items(List<Phrase> items) {
+      if (!items.isEmpty()) {
+        blocks.add(new Items(items));
+      }
+      return this;
+    }
+
     /** A table. */
     public Writer grid(Table table) {
       if (table.rows().iterator().hasNext()) {

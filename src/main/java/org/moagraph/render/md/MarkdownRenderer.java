@@ -17,7 +17,11 @@ public final class MarkdownRenderer implements AnswerRenderer {
 
   @Override
   public void render(Answer answer, Appendable out) throws IOException {
-    var parts = answer.prose().blocks().stream().map(b -> b.fold(new Blocks())).toList();
+    render(answer.prose(), out);
+  }
+
+  static void render(Prose prose, Appendable out) throws IOException {
+    var parts = prose.blocks().stream().map(b -> b.fold(new Blocks())).toList();
     out.append(String.join("\n", parts));
   }
 
@@ -76,7 +80,7 @@ public final class MarkdownRenderer implements AnswerRenderer {
     return list ? "\\" + line : line;
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     var escaped = new StringBuilder(text.length() + 8);
     text.codePoints()
         .forEach(

@@ -1,0 +1,51 @@
+package org.moagraph.render.anki;
+
+import java.io.IOException;
+import org.moagraph.render.QuizRenderer;
+import org.moagraph.view.Question;
+import org.moagraph.view.Quiz;
+
+/**
+ * Questions as a file that Anki imports: front, back and tags, separated by tabs, as HTML. A cell
+ * always begins with a tag or a letter of ours, so that no spreadsheet takes it for a formula.
+ */
+public final class AnkiRenderer implements QuizRenderer {
+
+  @Override
+  public void render(Quiz quiz, Appendable out) throws IOException {
+    out.append("#separator:tab\n#html:true\n#columns:Front\tBack\tTags\n#tags column:3\n");
+    for (var question : quiz.questions()) {
+      out.append(front(question)).append('\t');
+      out.append(back(question)).append('\t');
+      out.append("moa level-").append(String.valueOf(question.level())).append('\n');
+    }
+  }
+
+  private static String front(Question question) {
+    var front = new StringBuilder("<p>").append(escaped(question.text())).append("</p>");
+    front.append("<ol type=\"A\">");
+    question.options().forEach(o -> front.append("<li>").append(escaped(o)).append("</li>"));
+    return front.append("</ol>").toString();
+  }
+
+  private static String back(Question question) {
+    return "<p><b>"
+        + Question.letter(question.right())
+        + ". "
+        + escaped(question.answer())
+        + "</b></p><p>"
+        + escaped(question.explanation())
+        + "</p>";
+  }
+
+  private static String escaped(String words) {
+    return words
+        .replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("{{", "&#123;&#123;")
+        .replace("[", "&#91;");
+  }
+}

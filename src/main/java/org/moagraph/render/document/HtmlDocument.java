@@ -1,0 +1,141 @@
+package org.moagraph.render.document;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.moagraph.view.Document;
+import org.moagraph.view.Phrase;
+import org.moagraph.view.Prose;
+import org.moagraph.view.Table;
+import org.moagraph.view.Tone;
+
+/**
+ * A document as one HTML file that needs nothing else: no scripts, no network, pictures inside.
+ * Text of the model stays text; PubMed numbers and DOIs become links.
+ */
+public final class HtmlDocument {
+
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("PMID (\\d{1,9})|doi:(10\\.\\d{4,9}/[A-Za-z0-9._;()/:-]*[A-Za-z0-9])");
+
+  private static final String STYLE =
+      """
+      body{font:1rem/1.5 system-ui,Arial,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;\
+      color:#1a1a1a;background:#fff}
+      h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.15rem;margin-top:1.8rem}
+      svg{max-width:100%;height:auto}figure{margin:1rem 0}
+      table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.25rem .5rem;\
+      text-align:left;vertical-align:top}
+      li,p,td{overflow-wrap:anywhere}
+      @media (prefers-color-scheme:dark){body{color:#eee;background:#16181d}a{color:#9cc4ff}\
+      figure{background:#fff}}
+      @media print{body{max-width:none;margin:0}a{color:inherit}}
+      """;
+
+  private HtmlDocument() {}
+
+  /** The document, complete. */
+  public static void render(Document document, Appendable out) throws IOException {
+    out.append("<!DOCTYPE html>\n<html lang=\"").append(language(document.language()));
+    out.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
+    out.append("style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
+    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.append("<title>").append(escaped(document.title())).append("</title>\n<style>\n");
+    out.append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<h1>");
+    out.append(escaped(document.title())).append("</h1>\n");
+    if (document.figure().isPresent()) {
+      var svg = document.figure().get().svg();
+      out.append("<figure>\n").append(svg.replaceFirst("^<\\?xml[^>]*>\\s*", ""));
+      out.append("</figure>\n");
+    }
+    for (var block : document.body().blocks()) {
+      out.append(block.fold(new Blocks()));
+    }
+    out.append("</main>\n</body>\n</html>\n");
+  }
+
+  private static String language(String language) {
+    return language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? language : "en";
+  }
+
+  private static final class Blocks implements Prose.Reader<String> {
+
+    @Override
+    public String heading(String text) {
+      return "<h2>" + escaped(text) + "</h2>\n";
+    }
+
+    @Override
+    public String paragraph(Phrase words) {
+      return "<p>" + inline(words) + "</p>\n";
+    }
+
+    @Override
+    public String items(List<Phrase> items) {
+      var list = new StringBuilder("<ul>\n");
+      items.forEach(i -> list.append("<li>").append(inline(i)).append("</li>\n"));
+      return list.append("</ul>\n").toString();
+    }
+
+    @Override
+    public String grid(Table table) {
+      var rows = new StringBuilder("<table>\n<tr>");
+      table
+          .columns()
+          .forEach(c -> rows.append("<th scope=\"col\">").append(escaped(c)).append("</th>"));
+      rows.append("</tr>\n");
+      for (var row : table.rows()) {
+        rows.append("<tr>");
+        row.forEach(c -> rows.append("<td>").append(inline(c)).append("</td>"));
+        rows.append("</tr>\n");
+      }
+      return rows.append("</table>\n").toString();
+    }
+
+    @Override
+    public String verbatim(String text) {
+      return "<pre>" + escaped(text) + "</pre>\n";
+    }
+  }
+
+  private static String inline(Phrase phrase) {
+    var words = new StringBuilder();
+    for (var part : phrase.parts()) {
+      var text = linked(escaped(part.text()));
+      words.append(part.tone() == Tone.STRONG ? "<strong>" + text + "</strong>" : text);
+    }
+    return words.toString();
+  }
+
+  private static String linked(String escaped) {
+    return IDENTIFIER
+        .matcher(escaped)
+        .replaceAll(
+            m ->
+                m.group(1) != null
+                    ? "<a href=\"https://pubmed.ncbi.nlm.nih.gov/$1/\">PMID $1</a>"
+                    : "<a href=\"https://doi.org/$2\">doi:$2</a>");
+  }
+
+  private static String escaped(String text) {
+    var escaped = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '&' -> escaped.append("&amp;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> {
+                  if (c == '\n' || !Character.isISOControl(c)) {
+                    escaped.appendCodePoint(c);
+                  }
+                }
+              }
+            });
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Questions in the GIFT format. */
+@NullMarked
+package org.moagraph.render.gift;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.moagraph.teach;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.Entity;
+import org.moagraph.model.Model;
+import org.moagraph.model.ViewSpec;
+import org.moagraph.view.Document;
+import org.moagraph.view.Labels;
+import org.moagraph.view.Phrase;
+import org.moagraph.view.Prose;
+import org.moagraph.view.ReadableText;
+import org.moagraph.view.Selected;
+import org.moagraph.view.Tone;
+
+/**
+ * Makes handouts: a picture, the narrative with its references, a glossary of what is in the
+ * picture, and questions with their answers at the end.
+ */
+public final class Handouts {
+
+  private static final int LONGEST_NOTE = 300;
+
+  private final MoaGraph graph;
+  private final Model model;
+  private final Optional<ViewSpec> view;
+  private final String language;
+
+  private Handouts(MoaGraph graph, Optional<ViewSpec> view, String language) {
+    this.graph = graph;
+    this.model = graph.model();
+    this.view = view;
+    this.language = language;
+  }
+
+  /** Handouts about a view, or about the whole model, in that language where the model has it. */
+  public static Handouts of(MoaGraph graph, Optional<ViewSpec> view, String language) {
+    return new Handouts(graph, view, language);
+  }
+
+  /** The handout with so many questions of that seed and, where it is drawn, the picture. */
+  public Document handout(
+      Optional<Document.Figure> figure, Audience audience, int questions, long seed) {
+    var narratives = Narratives.of(graph, language, audience);
+    var narrative = view.map(narratives::of).orElseGet(narratives::ofWhole);
+    var page = Prose.write();
+    narrative.write(page);
+    page.list("Glossary", glossary());
+    var quiz = Quizzes.of(graph, view, language).quiz(questions, Quizzes.LEVELS, seed);
+    if (!quiz.questions().isEmpty()) {
+      page.heading("Questions");
+      quiz.writeQuestions(page);
+      quiz.writeKey(page);
+    }
+    model.header().credit().ifPresent(c -> page.say(Telling.authored(c)));
+    return new Document(narrative.title(), language, figure, page.page());
+  }
+
+  private List<Phrase> glossary() {
+    var labels = Labels.of(model, language);
+    var nouns = new Nouns(model, labels, view.map(ViewSpec::labels).orElseGet(LinkedHashMap::new));
+    var shown = view.map(v -> Selected.by(model, v).entities()).orElse(model.entities());
+    return shown.stream()
+        .sorted((a, b) -> nouns.label(a.id()).compareToIgnoreCase(nouns.label(b.id())))
+        .map(e -> Phrase.of(nouns.label(e.id()), Tone.STRONG).and(": " + described(e)))
+        .toList();
+  }
+
+  private static String described(Entity entity) {
+    var parts = new ArrayList<String>();
+    parts.add(entity.type().word());
+    entity.drugClass().ifPresent(parts::add);
+    if (!entity.synonyms().isEmpty()) {
+      parts.add("also called " + String.join(", ", entity.synonyms()));
+    }
+    if (!entity.brands().isEmpty()) {
+      parts.add("sold as " + String.join(", ", entity.brands()));
+    }
+    entity.note().ifPresent(parts::add);
+    return Telling.stopped(ReadableText.of(String.join("; ", parts), LONGEST_NOTE));
+  }
+}

@@ -1,0 +1,165 @@
+package org.moagraph.teach;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Experiment;
+import org.moagraph.model.Hypothesis;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Stimulus;
+import org.moagraph.reason.Scorecard;
+
+/** Which hypothesis predicts what an experiment found? */
+final class HypothesisQuestions implements QuestionSource {
+
+  private static final int MOST_WRONG = 3;
+
+  @Override
+  public List<Candidate> candidates(Lesson lesson) {
+    var candidates = new ArrayList<Candidate>();
+    if (lesson.model().experiments().isEmpty()) {
+      return candidates;
+    }
+    var shown = new LinkedHashSet<>(lesson.entities().stream().map(e -> e.id()).toList());
+    for (var row : lesson.scorecard().rows()) {
+      if (row.counts() && shown.contains(row.experiment().readout())) {
+        lesson.model().hypotheses().stream()
+            .filter(h -> isAbout(lesson, row.experiment(), h.id()))
+            .forEach(h -> candidates.add(candidate(lesson, row, h)));
+      }
+    }
+    return candidates;
+  }
+
+  /** Whether the experiment was made for the hypothesis, or perturbs what its own claims are on. */
+  private static boolean isAbout(Lesson lesson, Experiment experiment, HypothesisId hypothesis) {
+    var perturbed = new LinkedHashSet<EntityId>(experiment.block());
+    perturbed.addAll(experiment.knockout());
+    perturbed.addAll(experiment.with());
+    experiment.give().forEach(g -> perturbed.add(g.entity()));
+    return experiment.probes().filter(hypothesis.value()::equals).isPresent()
+        || lesson.model().claims().stream()
+            .filter(c -> c.hypotheses().contains(hypothesis))
+            .anyMatch(c -> perturbed.contains(c.source()) || perturbed.contains(c.target()));
+  }
+
+  private static Candidate candidate(Lesson lesson, Scorecard.Row row, Hypothesis hypothesis) {
+    return new Candidate(
+        "hypothesis " + row.experiment().id() + " " + hypothesis.id(),
+        Posed.Kind.HYPOTHESIS,
+        3,
+        dice -> make(lesson, row, hypothesis, dice));
+  }
+
+  private static Optional<Posed> make(
+      Lesson lesson, Scorecard.Row row, Hypothesis hypothesis, Dice dice) {
+    var right = option(lesson, hypothesis.id(), row);
+    if (right.statement().in(lesson) != Truth.TRUE) {
+      return Optional.empty();
+    }
+    var wrong = new ArrayList<Posed.Option>();
+    var sorted =
+        lesson.model().hypotheses().stream()
+            .map(Hypothesis::id)
+            .sorted((a, b) -> a.value().compareTo(b.value()))
+            .toList();
+    for (var other : dice.shuffled(sorted)) {
+      var option = option(lesson, other, row);
+      boolean distinct =
+          !option.words().equals(right.words())
+              && wrong.stream().noneMatch(w -> w.words().equals(option.words()));
+      if (wrong.size() < MOST_WRONG && distinct && option.statement().in(lesson) == Truth.FALSE) {
+        wrong.add(option);
+      }
+    }
+    if (wrong.size() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Posed(
+            candidate(lesson, row, hypothesis).id(),
+            Posed.Kind.HYPOTHESIS,
+            3,
+            text(lesson, row.experiment()),
+            right,
+            wrong,
+            explanation(lesson, row, hypothesis)));
+  }
+
+  private static Posed.Option option(Lesson lesson, HypothesisId id, Scorecard.Row row) {
+    return new Posed.Option(title(lesson, id), new Statement.Predicts(id, row.experiment().id()));
+  }
+
+  private static String title(Lesson lesson, HypothesisId id) {
+    return lesson.model().hypotheses().stream()
+        .filter(h -> h.id().equals(id))
+        .map(h -> Nouns.readable(h.title().in(lesson.language()), id.value()))
+        .findFirst()
+        .orElse(id.value());
+  }
+
+  private static String text(Lesson lesson, Experiment experiment) {
+    var words = new Wording(lesson);
+    var title = Telling.authored(experiment.title().in(lesson.language()));
+    var where = Telling.organisms(experiment.context().organisms()).map(o -> " (" + o + ")");
+    var done = new ArrayList<String>();
+    add(done, words, experiment.block(), "blocked");
+    add(done, words, experiment.knockout(), "knocked out");
+    add(done, words, experiment.with(), "given with it");
+    add(done, words, entities(experiment.give(), true), "raised");
+    add(done, words, entities(experiment.give(), false), "lowered");
+    var given = entities(experiment.given(), true).stream().map(words::name).toList();
+    var readout = words.name(experiment.readout());
+    var scene = given.isEmpty() ? "Done alone: " : "On top of " + Clauses.listed(given) + ": ";
+    return "An experiment"
+        + where.orElse("")
+        + ": "
+        + Telling.stopped(title)
+        + " "
+        + scene
+        + Clauses.listed(done)
+        + ". Seen: "
+        + seen(experiment, readout)
+        + " Which of these hypotheses predicts that?";
+  }
+
+  private static void add(List<String> done, Wording words, List<EntityId> ids, String how) {
+    if (!ids.isEmpty()) {
+      done.add(Clauses.listed(ids.stream().map(words::name).toList()) + " " + how);
+    }
+  }
+
+  private static List<EntityId> entities(List<Stimulus> stimuli, boolean up) {
+    return stimuli.stream().filter(s -> s.up() == up).map(Stimulus::entity).toList();
+  }
+
+  private static String seen(Experiment experiment, String readout) {
+    if (experiment.given().isEmpty()) {
+      return switch (experiment.observed()) {
+        case REDUCED, BLOCKED, ATTENUATED -> readout + " went down.";
+        case ENHANCED -> readout + " went up.";
+        case NO_EFFECT, OCCLUDED -> "no change of " + readout + ".";
+      };
+    }
+    return switch (experiment.observed()) {
+      case REDUCED, ATTENUATED -> "the effect on " + readout + " was reduced.";
+      case BLOCKED -> "the effect on " + readout + " was blocked.";
+      case ENHANCED -> "the effect on " + readout + " was enhanced.";
+      case NO_EFFECT -> "the effect on " + readout + " was unchanged.";
+      case OCCLUDED -> "no further effect on " + readout + ", which had moved already.";
+    };
+  }
+
+  private static String explanation(Lesson lesson, Scorecard.Row row, Hypothesis hypothesis) {
+    var words = new Wording(lesson);
+    var prediction = row.byHypothesis().get(hypothesis.id());
+    var reason = prediction == null ? "" : Telling.authored(prediction.reason());
+    return "Under “"
+        + title(lesson, hypothesis.id())
+        + "”: "
+        + reason
+        + words.sources(row.experiment().evidence(), "The experiment");
+  }
+}

@@ -1,0 +1,68 @@
+package org.moagraph.teach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.model.Claim;
+
+/** Which step is missing between two others? */
+final class MissingStepQuestions implements QuestionSource {
+
+  @Override
+  public List<Candidate> candidates(Lesson lesson) {
+    var candidates = new ArrayList<Candidate>();
+    var firm = lesson.claims().stream().filter(lesson::isFirm).toList();
+    for (var first : firm) {
+      for (var second : firm) {
+        boolean joined = first.target().equals(second.source());
+        if (joined && !first.source().equals(second.target()) && lesson.isCoherent(first, second)) {
+          candidates.add(candidate(lesson, first, second));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static Candidate candidate(Lesson lesson, Claim first, Claim second) {
+    return new Candidate(
+        "missing step " + first.source() + " " + first.target() + " " + second.target(),
+        Posed.Kind.MISSING_STEP,
+        2,
+        dice -> make(lesson, first, second, dice));
+  }
+
+  private static Optional<Posed> make(Lesson lesson, Claim first, Claim second, Dice dice) {
+    var words = new Wording(lesson);
+    var middle = first.target();
+    var pool = dice.shuffled(lesson.byType().getOrDefault(lesson.group(middle), List.of()));
+    Wording.Maker maker =
+        id ->
+            new Posed.Option(
+                words.option(id),
+                new Statement.Joins(
+                    first.source(), first.sign(), id, second.sign(), second.target()));
+    boolean many = lesson.nouns().isPlural(first.source());
+    var text =
+        "Which step is missing? "
+            + Nouns.capital(
+                words.name(first.source())
+                    + " "
+                    + words.verb(first, first.sign(), many)
+                    + " it, and it "
+                    + words.verb(second, second.sign(), false)
+                    + " "
+                    + words.name(second.target())
+                    + ".");
+    return Wording.wrong(lesson, middle, pool, 2, maker)
+        .map(
+            wrong ->
+                new Posed(
+                    candidate(lesson, first, second).id(),
+                    Posed.Kind.MISSING_STEP,
+                    2,
+                    text,
+                    maker.option(middle),
+                    wrong,
+                    words.route(List.of(first, second))));
+  }
+}

@@ -1,0 +1,131 @@
+package org.moagraph.teach;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.ViewSpec;
+import org.moagraph.view.Quiz;
+
+/**
+ * Makes questions of a model, each proven by the reasoning engine. The same model, view, levels and
+ * seed give the same questions, whatever the order of the file.
+ */
+public final class Quizzes {
+
+  /** The levels there are. */
+  public static final List<Integer> LEVELS = List.of(1, 2, 3);
+
+  private static final int LARGEST = 2_000;
+  private static final List<QuestionSource> SOURCES =
+      List.of(
+          new TargetQuestions(),
+          new DirectionQuestions(),
+          new WrongArrowQuestions(),
+          new MissingStepQuestions(),
+          new WhatIfQuestions(),
+          new HypothesisQuestions(),
+          new OrderQuestions());
+
+  private final Lesson lesson;
+  private final Optional<ViewSpec> view;
+  private final Map<Posed.Kind, List<Candidate>> candidates = new LinkedHashMap<>();
+
+  private Quizzes(Lesson lesson, Optional<ViewSpec> view) {
+    this.lesson = lesson;
+    this.view = view;
+    if (lesson.model().claims().size() <= LARGEST) {
+      for (var source : SOURCES) {
+        // two claims on one pair make one question
+        Map<String, Candidate> byName = new TreeMap<>();
+        source.candidates(lesson).forEach(c -> byName.putIfAbsent(c.name(), c));
+        byName
+            .values()
+            .forEach(c -> candidates.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(c));
+      }
+    }
+  }
+
+  /** Questions about a view, or about the whole model, in that language where the model has it. */
+  public static Quizzes of(MoaGraph graph, Optional<ViewSpec> view, String language) {
+    return new Quizzes(Lesson.of(graph, view, language), view);
+  }
+
+  /** What the questions are proven by. */
+  public Lesson lesson() {
+    return lesson;
+  }
+
+  /**
+   * So many questions of those levels, the kinds in turn; fewer where the model has no more. They
+   * stand in the order of their levels.
+   */
+  public List<Posed> posed(int count, List<Integer> levels, long seed) {
+    var queues = new ArrayList<List<Candidate>>();
+    for (var kind : Dice.of(seed, "kinds").shuffled(List.copyOf(candidates.keySet()))) {
+      for (int level : levels) {
+        var some = candidates.get(kind).stream().filter(c -> c.level() == level).toList();
+        if (!some.isEmpty()) {
+          queues.add(new ArrayList<>(Dice.of(seed, kind + " " + level).shuffled(some)));
+        }
+      }
+    }
+    var posed = new ArrayList<Posed>();
+    while (posed.size() < count && queues.stream().anyMatch(q -> !q.isEmpty())) {
+      for (var queue : queues) {
+        if (posed.size() < count) {
+          next(queue, seed).ifPresent(posed::add);
+        }
+      }
+    }
+    posed.sort((a, b) -> a.level() - b.level());
+    return posed;
+  }
+
+  private Optional<Posed> next(List<Candidate> queue, long seed) {
+    while (!queue.isEmpty()) {
+      var candidate = queue.remove(queue.size() - 1);
+      var posed =
+          candidate
+              .maker()
+              .apply(Dice.of(seed, candidate.name()))
+              .filter(p -> p.isProven(lesson) && isDistinct(p));
+      if (posed.isPresent()) {
+        return posed;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDistinct(Posed posed) {
+    var words = posed.options().stream().map(o -> o.words().strip()).toList();
+    return words.stream().distinct().count() == words.size();
+  }
+
+  /** The same as a quiz to show. */
+  public Quiz quiz(int count, List<Integer> levels, long seed) {
+    var questions = posed(count, levels, seed).stream().map(p -> p.shown(seed)).toList();
+    var title = view.map(v -> v.title()).orElse(lesson.model().header().title());
+    return new Quiz(
+        lesson.model().id(),
+        Nouns.readable(title.in(lesson.language()), lesson.model().id()),
+        questions,
+        note(questions.size(), count));
+  }
+
+  private String note(int found, int wanted) {
+    var notes = new ArrayList<String>();
+    if (lesson.model().claims().size() > LARGEST) {
+      notes.add("The model is too large for questions: ask about a smaller part of it.");
+    } else if (found < wanted) {
+      notes.add("The model proves no more questions of this kind.");
+    }
+    if (lesson.model().claims().stream().allMatch(c -> c.evidence().isEmpty())) {
+      notes.add("The model names no sources, so the explanations cite none.");
+    }
+    return String.join(" ", notes);
+  }
+}

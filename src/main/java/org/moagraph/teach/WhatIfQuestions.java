@@ -1,0 +1,180 @@
+package org.moagraph.teach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.graph.Filter;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.EntityType;
+import org.moagraph.reason.Outcome;
+import org.moagraph.reason.Verdict;
+
+/** What becomes of an effect if something is blocked, and what must be blocked to stop it? */
+final class WhatIfQuestions implements QuestionSource {
+
+  private static final List<Outcome> ANSWERS =
+      List.of(Outcome.BLOCKED, Outcome.ATTENUATED, Outcome.UNAFFECTED, Outcome.REVERSED);
+
+  /** An agent's effect on a readout and what is done against it. */
+  private record Case(EntityId stimulus, EntityId readout, EntityId intervention, boolean drug) {
+    Statement becomes(Outcome outcome) {
+      return new Statement.Becomes(stimulus, readout, intervention, drug, outcome);
+    }
+  }
+
+  @Override
+  public List<Candidate> candidates(Lesson lesson) {
+    var candidates = new ArrayList<Candidate>();
+    for (var stimulus : lesson.entities()) {
+      for (var readout : lesson.entities()) {
+        boolean asked = stimulus.type() == EntityType.DRUG && isReadout(readout);
+        if (asked && lesson.leads(stimulus.id(), readout.id())) {
+          addTo(candidates, lesson, stimulus.id(), readout.id());
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static boolean isReadout(Entity entity) {
+    return switch (entity.type()) {
+      case OUTCOME, ADVERSE_EFFECT, DISEASE, PROCESS, CIRCUIT -> true;
+      default -> false;
+    };
+  }
+
+  private static void addTo(
+      List<Candidate> candidates, Lesson lesson, EntityId stimulus, EntityId readout) {
+    for (var other : lesson.entities()) {
+      var id = other.id();
+      if (id.equals(stimulus) || id.equals(readout) || !isBlockable(other)) {
+        continue;
+      }
+      var asked = new Case(stimulus, readout, id, other.type().isAgent());
+      boolean between = lesson.leads(stimulus, id) && lesson.leads(id, readout);
+      // what is on a branch of its own is asked about now and then, lest it always matter
+      boolean aside = lesson.leads(stimulus, id) != lesson.leads(id, readout);
+      boolean near =
+          between || (aside && Dice.of(0, stimulus + " " + readout + " " + id).below(6) == 0);
+      if (near && !lesson.isKin(stimulus, id)) {
+        candidates.add(becomes(lesson, asked));
+      }
+      if (between && !other.type().isAgent()) {
+        candidates.add(stops(lesson, asked));
+      }
+    }
+  }
+
+  private static boolean isBlockable(Entity entity) {
+    return switch (entity.type()) {
+      case OUTCOME, ADVERSE_EFFECT, DISEASE, EXPOSURE, CIRCUIT, REGION, ORGANISM -> false;
+      default -> true;
+    };
+  }
+
+  private static Candidate becomes(Lesson lesson, Case asked) {
+    return new Candidate(
+        "what if " + asked.stimulus() + " " + asked.readout() + " " + asked.intervention(),
+        Posed.Kind.WHAT_IF,
+        3,
+        dice -> makeBecomes(lesson, asked));
+  }
+
+  private static Candidate stops(Lesson lesson, Case asked) {
+    return new Candidate(
+        "what stops " + asked.stimulus() + " " + asked.readout() + " " + asked.intervention(),
+        Posed.Kind.WHAT_IF,
+        3,
+        dice -> makeStops(lesson, asked, dice));
+  }
+
+  private static Optional<Outcome> outcome(Lesson lesson, Case asked) {
+    return lesson.outcome(asked.stimulus(), asked.readout(), asked.intervention(), asked.drug());
+  }
+
+  private static Optional<Posed> makeBecomes(Lesson lesson, Case asked) {
+    var known = outcome(lesson, asked).filter(ANSWERS::contains);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    var words = new Wording(lesson);
+    var done =
+        words.name(asked.intervention())
+            + (asked.drug()
+                ? " is given with it?"
+                : lesson.nouns().isPlural(asked.intervention()) ? " are blocked?" : " is blocked?");
+    var wrong =
+        ANSWERS.stream()
+            .filter(o -> o != known.get())
+            .map(o -> new Posed.Option(Wording.outcome(o), asked.becomes(o)))
+            .toList();
+    return Optional.of(
+        new Posed(
+            becomes(lesson, asked).id(),
+            Posed.Kind.WHAT_IF,
+            3,
+            effect(lesson, words, asked) + " What becomes of this effect if " + done,
+            new Posed.Option(Wording.outcome(known.get()), asked.becomes(known.get())),
+            wrong,
+            explanation(lesson, words, asked)));
+  }
+
+  private static Optional<Posed> makeStops(Lesson lesson, Case asked, Dice dice) {
+    if (!outcome(lesson, asked).equals(Optional.of(Outcome.BLOCKED))) {
+      return Optional.empty();
+    }
+    var words = new Wording(lesson);
+    var group = lesson.group(asked.intervention());
+    var pool =
+        dice.shuffled(lesson.byType().getOrDefault(group, List.of())).stream()
+            .filter(id -> isUnaffected(lesson, asked, id))
+            .toList();
+    Wording.Maker maker =
+        id ->
+            new Posed.Option(
+                words.option(id),
+                new Case(asked.stimulus(), asked.readout(), id, false).becomes(Outcome.BLOCKED));
+    return Wording.wrong(lesson, asked.intervention(), pool, 2, maker)
+        .map(
+            wrong ->
+                new Posed(
+                    stops(lesson, asked).id(),
+                    Posed.Kind.WHAT_IF,
+                    3,
+                    effect(lesson, words, asked)
+                        + " Which of these, if blocked, stops this effect?",
+                    maker.option(asked.intervention()),
+                    wrong,
+                    explanation(lesson, words, asked)));
+  }
+
+  private static boolean isUnaffected(Lesson lesson, Case asked, EntityId id) {
+    boolean other = !id.equals(asked.stimulus()) && !id.equals(asked.readout());
+    return other
+        && lesson
+            .outcome(asked.stimulus(), asked.readout(), id, false)
+            .equals(Optional.of(Outcome.UNAFFECTED));
+  }
+
+  private static String effect(Lesson lesson, Wording words, Case asked) {
+    var verdict = lesson.verdict(asked.stimulus(), asked.readout());
+    var verb = verdict.equals(Optional.of(Verdict.INCREASES)) ? " raises " : " lowers ";
+    return "In the model, "
+        + words.name(asked.stimulus())
+        + verb
+        + words.name(asked.readout())
+        + ".";
+  }
+
+  private static String explanation(Lesson lesson, Wording words, Case asked) {
+    var answer =
+        lesson.whatIf(
+            asked.stimulus(), asked.readout(), asked.intervention(), asked.drug(), Filter.DEFAULT);
+    var routes = answer.lostRoutes();
+    var route = routes.isEmpty() ? List.<Claim>of() : routes.get(0).claims();
+    var lost = route.isEmpty() ? "" : " Lost: " + words.chain(route) + ".";
+    return Telling.authored(answer.reason()) + lost + words.sources(route);
+  }
+}

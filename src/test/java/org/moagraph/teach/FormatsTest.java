@@ -1,0 +1,231 @@
+package org.moagraph.teach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moagraph.app.BundledModels;
+import org.moagraph.app.Moa;
+import org.moagraph.render.QuizRenderer;
+import org.moagraph.render.anki.AnkiRenderer;
+import org.moagraph.render.csv.CsvRenderer;
+import org.moagraph.render.document.HtmlDocument;
+import org.moagraph.render.document.HtmlRenderer;
+import org.moagraph.render.gift.GiftRenderer;
+import org.moagraph.render.json.JsonRenderer;
+import org.moagraph.render.md.MarkdownDocument;
+import org.moagraph.render.md.MarkdownRenderer;
+import org.moagraph.render.moodle.MoodleRenderer;
+import org.moagraph.view.Answer;
+import org.moagraph.view.Document;
+import org.moagraph.view.Question;
+import org.moagraph.view.Quiz;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/** What every format promises for every model, the hostile one included. */
+class FormatsTest {
+
+  private static final Document.Figure FIGURE =
+      new Document.Figure("picture.svg", "<?xml version=\"1.0\"?>\n<svg></svg>\n", "A [picture]");
+
+  static Stream<Moa> models() {
+    return Stream.concat(
+        BundledModels.IDS.stream().map(Moa::bundled), Stream.of(Moa.of(HostileModel.chain())));
+  }
+
+  private static Quiz quiz(Moa moa) {
+    var quiz = Quizzes.of(moa.graph(), Optional.empty(), "en").quiz(40, Quizzes.LEVELS, 1);
+    assertThat(quiz.questions()).hasSizeGreaterThan(10);
+    return quiz;
+  }
+
+  private static String written(QuizRenderer renderer, Quiz quiz) throws IOException {
+    var out = new StringBuilder();
+    renderer.render(quiz, out);
+    return out.toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void giftReadsBackToTheSameQuestions(Moa moa) throws IOException {
+    var quiz = quiz(moa);
+    assertThat(gift(written(new GiftRenderer(), quiz)))
+        .isEqualTo(quiz.questions().stream().map(FormatsTest::plain).toList());
+  }
+
+  private record Plain(String id, String text, List<String> options, int right, String feedback) {}
+
+  private static Plain plain(Question question) {
+    return new Plain(
+        question.id(),
+        question.text(),
+        question.options(),
+        question.right(),
+        question.explanation());
+  }
+
+  /** A reader of the part of GIFT that is written, made after its description. */
+  private static List<Plain> gift(String text) {
+    var read = new ArrayList<Plain>();
+    for (var block : text.split("\n\n")) {
+      var lines = block.lines().filter(l -> !l.startsWith("//")).toList();
+      if (lines.isEmpty()) {
+        continue;
+      }
+      var head = lines.get(0);
+      assertThat(head).startsWith("::").endsWith(" {");
+      int end = head.indexOf("::", 2);
+      var options = new ArrayList<String>();
+      int right = -1;
+      var feedback = "";
+      for (var line : lines.subList(1, lines.size() - 1)) {
+        if (line.startsWith("####")) {
+          feedback = unescaped(line.substring(4));
+        } else {
+          right = line.startsWith("=") ? options.size() : right;
+          assertThat(line).matches("[=~].*");
+          options.add(unescaped(line.substring(1)));
+        }
+      }
+      assertThat(lines.get(lines.size() - 1)).isEqualTo("}");
+      var words = unescaped(head.substring(end + 2, head.length() - 2));
+      read.add(new Plain(head.substring(2, end), words, options, right, feedback));
+    }
+    return read;
+  }
+
+  private static String unescaped(String text) {
+    assertThat(text).startsWith("[plain]");
+    assertThat(text.replaceAll("\\\\.", "")).doesNotContainPattern("[~=#{}:\\\\]");
+    return text.substring("[plain]".length()).replaceAll("\\\\(.)", "$1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void moodleXmlReadsBackToTheSameQuestions(Moa moa) throws Exception {
+    var quiz = quiz(moa);
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    var root =
+        factory
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(written(new MoodleRenderer(), quiz))))
+            .getDocumentElement();
+    var questions = root.getElementsByTagName("question");
+    assertThat(questions.getLength()).isEqualTo(quiz.questions().size());
+    for (int i = 0; i < questions.getLength(); i++) {
+      var question = (Element) questions.item(i);
+      assertThat(plain(question)).isEqualTo(plain(quiz.questions().get(i)));
+    }
+  }
+
+  private static Plain plain(Element question) {
+    var answers = question.getElementsByTagName("answer");
+    var options = new ArrayList<String>();
+    int right = -1;
+    for (int i = 0; i < answers.getLength(); i++) {
+      var answer = (Element) answers.item(i);
+      assertThat(answer.getAttribute("format")).isEqualTo("plain_text");
+      right = answer.getAttribute("fraction").equals("100") ? i : right;
+      options.add(answer.getTextContent());
+    }
+    return new Plain(
+        text(question, "name"),
+        text(question, "questiontext"),
+        options,
+        right,
+        text(question, "generalfeedback"));
+  }
+
+  private static String text(Element question, String name) {
+    return question.getElementsByTagName(name).item(0).getTextContent();
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void ankiCellsAreThreeAndHarmless(Moa moa) throws IOException {
+    var quiz = quiz(moa);
+    var lines = written(new AnkiRenderer(), quiz).lines().toList();
+    assertThat(lines).startsWith("#separator:tab", "#html:true");
+    var cards = lines.stream().filter(l -> !l.startsWith("#")).toList();
+    assertThat(cards).hasSameSizeAs(quiz.questions());
+    for (var card : cards) {
+      assertThat(card.split("\t"))
+          .hasSize(3)
+          .allMatch(c -> c.startsWith("<p>") || c.startsWith("moa"));
+      assertThat(card.replaceAll("</?(p|b|ol|li)( type=\"A\")?>", ""))
+          .doesNotContain("<", "{{", "[sound");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void jsonHasTheFieldsOfTheContract(Moa moa) throws IOException {
+    var quiz = quiz(moa);
+    var out = new StringBuilder();
+    new JsonRenderer(false).render((Answer) quiz, out);
+    assertThat(out)
+        .startsWith("{\"moa\": 1")
+        .contains("\"questions\"", "\"answer\"", "\"options\"");
+    assertThat(quiz.fields().get("questions").toString()).contains("explanation");
+    for (var question : quiz.questions()) {
+      assertThat(question.options()).contains(question.answer());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void spreadsheetCellsAreNoFormulas(Moa moa) throws IOException {
+    for (var answer : List.of(quiz(moa), narrative(moa))) {
+      var out = new StringBuilder();
+      new CsvRenderer().render(answer, out);
+      assertThat(out.toString()).doesNotContainPattern("(?m)(^|,)\"?[=+@-][^,0-9]");
+    }
+  }
+
+  private static Narrative narrative(Moa moa) {
+    return Narratives.of(moa.graph(), "en", Audience.CLINICIAN).ofWhole();
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void worksheetAndHandoutCarryNoMarkupOfTheModel(Moa moa) throws IOException {
+    var worksheet = new StringBuilder();
+    new MarkdownRenderer().render(quiz(moa), worksheet);
+    var handout = Handouts.of(moa.graph(), Optional.empty(), "en");
+    var document = handout.handout(Optional.of(FIGURE), Audience.STUDENT, 10, 1);
+    var page = new StringBuilder();
+    MarkdownDocument.render(document, page);
+    assertThat(worksheet).doesNotContainPattern("(?<!\\\\)[<>`]").contains("Answers");
+    assertThat(page)
+        .doesNotContainPattern("(?<!\\\\)[<>`]")
+        .contains("](picture.svg)", "A \\[picture\\]", "## Glossary", "## References", "Answers");
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void htmlNeedsNothingAndRunsNothing(Moa moa) throws IOException {
+    var page = new StringBuilder();
+    var handout = Handouts.of(moa.graph(), Optional.empty(), "en");
+    HtmlDocument.render(handout.handout(Optional.of(FIGURE), Audience.STUDENT, 10, 1), page);
+    var told = new StringBuilder();
+    new HtmlRenderer("en").render(narrative(moa), told);
+    for (var html : List.of(page.toString(), told.toString())) {
+      assertThat(html).startsWith("<!DOCTYPE html>").contains("Content-Security-Policy");
+      assertThat(html.toLowerCase(Locale.ROOT))
+          .doesNotContainPattern("<(script|img|iframe|object|link|b>)")
+          .doesNotContainPattern("<[^>]* on[a-z]+=")
+          .doesNotContainPattern("href=\"(?!https://(doi\\.org|pubmed\\.ncbi\\.nlm\\.nih\\.gov)/)");
+    }
+    assertThat(page).contains("<svg></svg>").doesNotContain("<?xml");
+  }
+}
