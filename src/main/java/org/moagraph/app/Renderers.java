@@ -3,9 +3,14 @@ package org.moagraph.app;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.render.AnswerRenderer;
+import org.moagraph.render.QuizRenderer;
+import org.moagraph.render.anki.AnkiRenderer;
 import org.moagraph.render.csv.CsvRenderer;
+import org.moagraph.render.document.HtmlRenderer;
+import org.moagraph.render.gift.GiftRenderer;
 import org.moagraph.render.json.JsonRenderer;
 import org.moagraph.render.md.MarkdownRenderer;
+import org.moagraph.render.moodle.MoodleRenderer;
 import org.moagraph.render.text.TextRenderer;
 import org.moagraph.render.text.TextStyle;
 
@@ -13,9 +18,23 @@ import org.moagraph.render.text.TextStyle;
 public final class Renderers {
 
   /** The formats of answers. */
-  public static final List<String> FORMATS = List.of("text", "json", "csv", "md");
+  public static final List<String> FORMATS = List.of("text", "json", "csv", "md", "html");
+
+  /** The further formats of questions, for learning systems. */
+  public static final List<String> QUIZ_FORMATS = List.of("gift", "moodle", "anki");
 
   private Renderers() {}
+
+  /** The renderer of questions in one of the further formats. */
+  public static Optional<QuizRenderer> quizzes(String format) {
+    return Optional.ofNullable(
+        switch (format) {
+          case "gift" -> new GiftRenderer();
+          case "moodle" -> new MoodleRenderer();
+          case "anki" -> new AnkiRenderer();
+          default -> null;
+        });
+  }
 
   /** The renderer of answers in that format; text in that style. */
   public static Optional<AnswerRenderer> answers(String format, TextStyle style) {
@@ -25,6 +44,7 @@ public final class Renderers {
           case "json" -> new JsonRenderer(true);
           case "csv" -> new CsvRenderer();
           case "md" -> new MarkdownRenderer();
+          case "html" -> new HtmlRenderer("en");
           default -> null;
         });
   }

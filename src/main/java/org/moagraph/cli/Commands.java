@@ -31,6 +31,9 @@ final class Commands {
           entry(
               "scorecard", "Ask", "the model against published experiments", ScorecardCommand::new),
           entry("draw", "Teach", "the picture, for a slide", DrawCommand::new),
+          entry("tell", "Teach", "the mechanism in plain sentences", TellCommand::new),
+          entry("quiz", "Teach", "questions whose answers the model proves", QuizCommand::new),
+          entry("handout", "Teach", "picture, narrative and questions", HandoutCommand::new),
           entry("check", "Write", "what is wrong or doubtful in a model", CheckCommand::new),
           entry("new", "Write", "a model file to start from", NewCommand::new),
           entry("explain", "Write", "what the code of a finding means", ExplainCommand::new),

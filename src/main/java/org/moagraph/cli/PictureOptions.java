@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Moa;
-import org.moagraph.diag.Nearest;
 import org.moagraph.graph.Filter;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.fit.SlideLayout;
@@ -151,16 +150,6 @@ final class PictureOptions {
     if (wanted.isEmpty()) {
       return whole ? Optional.empty() : model.views().stream().findFirst();
     }
-    return wanted.map(v -> model.view(v).orElseThrow(() -> unknownView(model, v)));
-  }
-
-  private static Failure unknownView(Model model, String name) {
-    var ids = model.views().stream().map(ViewSpec::id).toList();
-    if (ids.isEmpty()) {
-      return Failure.usage("unknown view \"" + name + "\"", model.id() + " has no views");
-    }
-    var near = Nearest.to(name, ids).map(n -> "did you mean \"" + n + "\"? ").orElse("");
-    return Failure.usage(
-        "unknown view \"" + name + "\"", near + "views: " + String.join(", ", ids));
+    return wanted.map(v -> model.view(v).orElseThrow(() -> ViewChoice.unknown(model, v)));
   }
 }

@@ -13,6 +13,7 @@ import org.moagraph.render.AnswerRenderer;
 import org.moagraph.render.text.TextStyle;
 import org.moagraph.view.Answer;
 import org.moagraph.view.Labels;
+import org.moagraph.view.Quiz;
 import picocli.CommandLine.Option;
 
 /** How an answer is shown, and where it goes. */
@@ -21,7 +22,7 @@ final class ReportOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (default), json, csv or md.")
+      description = "text (default), json, csv, md or html.")
   String format = "text";
 
   @Option(
@@ -75,6 +76,21 @@ final class ReportOptions {
     return code;
   }
 
+  /** Shows questions, in a format of answers or in one of learning systems. */
+  int show(Quiz quiz, Terminal terminal) {
+    var renderer = Renderers.quizzes(format);
+    if (renderer.isEmpty()) {
+      return show((Answer) quiz, terminal);
+    }
+    try {
+      var text = new StringBuilder();
+      renderer.get().render(quiz, text);
+      return show(text.toString(), terminal);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void print(Answer answer, AnswerRenderer renderer, Terminal terminal) {
     try {
       write(answer, renderer, terminal.out());
@@ -92,7 +108,9 @@ final class ReportOptions {
                   "unknown format \"" + format + "\"",
                   near.map(n -> "did you mean \"" + n + "\"? ").orElse("")
                       + "formats: "
-                      + String.join(", ", Renderers.FORMATS));
+                      + String.join(", ", Renderers.FORMATS)
+                      + "; of a quiz also "
+                      + String.join(", ", Renderers.QUIZ_FORMATS));
             });
   }
 

@@ -1,0 +1,105 @@
+package org.moagraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Drawing;
+import org.moagraph.app.Moa;
+import org.moagraph.app.Pictures;
+import org.moagraph.graph.Filter;
+import org.moagraph.model.ViewSpec;
+import org.moagraph.render.Theme;
+import org.moagraph.render.document.HtmlDocument;
+import org.moagraph.render.md.MarkdownDocument;
+import org.moagraph.teach.Handouts;
+import org.moagraph.view.Diagrams;
+import org.moagraph.view.Document;
+import org.moagraph.view.Highlight;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a handout: picture, narrative, glossary, references and questions. */
+@CommandLine.Command(
+    name = "handout",
+    description =
+        "Picture, narrative, glossary, references and questions, as handout.md with picture.svg and"
+            + " as one handout.html.",
+    footer = {
+      "",
+      "Examples:",
+      "  moa handout ketamine -d handout",
+      "  moa handout ketamine --view opioid-debate --audience clinician -d debate"
+    })
+final class HandoutCommand implements Command {
+
+  /** A picture of more things could not be read on paper. */
+  private static final int MOST_NODES = 120;
+
+  private static final String PICTURE = "picture.svg";
+
+  @Mixin ModelOption model = new ModelOption();
+  @Mixin ViewChoice view = new ViewChoice();
+  @Mixin AudienceOption audience = new AudienceOption();
+
+  @Option(
+      names = {"-d", "--directory"},
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write to; it is made where it is missing.")
+  String directory = "";
+
+  @Option(names = "--count", paramLabel = "N", description = "How many questions; 10 if not said.")
+  int count = 10;
+
+  @Option(names = "--seed", paramLabel = "S", description = "Which questions; 1 if not said.")
+  long seed = 1;
+
+  @Option(names = "--lang", paramLabel = "LANG", description = "The language of labels.")
+  @Nullable String language;
+
+  @Override
+  public int run(Terminal terminal) {
+    var moa = model.open(terminal);
+    var chosen = view.orFirst(moa.model());
+    var spoken = language == null ? moa.model().header().language() : language;
+    var figure = figure(moa, chosen, spoken);
+    var document =
+        Handouts.of(moa.graph(), chosen, spoken)
+            .handout(figure, audience.audience(), Math.max(count, 0), seed);
+    figure.ifPresent(
+        f -> OutputFile.in(directory, f.file()).write(f.svg().getBytes(StandardCharsets.UTF_8)));
+    write("handout.md", out -> MarkdownDocument.render(document, out));
+    write("handout.html", out -> HtmlDocument.render(document, out));
+    return 0;
+  }
+
+  private static Optional<Document.Figure> figure(
+      Moa moa, Optional<ViewSpec> view, String language) {
+    var diagram = Diagrams.of(moa.model(), view, Highlight.NONE, language);
+    if (diagram.nodes().isEmpty() || diagram.nodes().size() > MOST_NODES) {
+      return Optional.empty();
+    }
+    var drawing = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT);
+    return Pictures.format("svg")
+        .map(f -> new String(f.draw(drawing), StandardCharsets.UTF_8))
+        .map(svg -> new Document.Figure(PICTURE, svg, diagram.narration().brief()));
+  }
+
+  /** What goes into a file as text. */
+  private interface Words {
+    void writeTo(Appendable out) throws IOException;
+  }
+
+  private void write(String name, Words words) {
+    OutputFile.in(directory, name)
+        .write(
+            stream -> {
+              var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+              words.writeTo(writer);
+              writer.flush();
+            });
+  }
+}

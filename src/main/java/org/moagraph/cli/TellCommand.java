@@ -1,0 +1,63 @@
+package org.moagraph.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Moa;
+import org.moagraph.teach.Narrative;
+import org.moagraph.teach.Narratives;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells a mechanism in plain sentences. */
+@CommandLine.Command(
+    name = "tell",
+    description =
+        "The mechanism in plain sentences with citations: of a view (the first, if none is named),"
+            + " or from one thing to another.",
+    footer = {
+      "",
+      "Examples:",
+      "  moa tell ketamine",
+      "  moa tell ketamine --view disinhibition --format html -o disinhibition.html",
+      "  moa tell ketamine --from ketamine --to synaptogenesis --audience clinician"
+    })
+final class TellCommand implements Command {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "MODEL",
+      description = "A file, FILE#ID for one of many in a file, or the id of a bundled model.")
+  String model = "";
+
+  @Mixin ViewChoice view = new ViewChoice();
+
+  @Option(names = "--from", paramLabel = "NAME", description = "Where the routes to tell begin.")
+  @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "NAME", description = "Where they end.")
+  @Nullable String to;
+
+  @Mixin AudienceOption audience = new AudienceOption();
+  @Mixin ReportOptions report = new ReportOptions();
+
+  @Override
+  public int run(Terminal terminal) {
+    var moa = new ModelFiles(terminal).open(model, Optional.empty());
+    var language = report.labels(moa.model()).language();
+    return report.show(
+        told(moa, Narratives.of(moa.graph(), language, audience.audience())), terminal);
+  }
+
+  private Narrative told(Moa moa, Narratives narratives) {
+    if (from != null && to != null) {
+      var named = Named.in(moa);
+      return narratives.between(named.entity(from), named.entity(to));
+    }
+    if (from != null || to != null) {
+      throw Failure.usage("--from and --to belong together", "name both ends");
+    }
+    return view.orFirst(moa.model()).map(narratives::of).orElseGet(narratives::ofWhole);
+  }
+}

@@ -1,0 +1,39 @@
+package org.moagraph.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.diag.Nearest;
+import org.moagraph.model.Model;
+import org.moagraph.model.ViewSpec;
+import picocli.CommandLine.Option;
+
+/** Which part of a model is told or asked about. */
+final class ViewChoice {
+
+  @Option(names = "--view", paramLabel = "VIEW", description = "A view of the model.")
+  @Nullable String view;
+
+  @Option(names = "--whole", description = "The whole model, whatever views it has.")
+  boolean whole;
+
+  /** The view named; without a name the first, or nothing where the whole is wanted. */
+  Optional<ViewSpec> orFirst(Model model) {
+    var named = named(model);
+    return named.isPresent() || whole ? named : model.views().stream().findFirst();
+  }
+
+  /** The view named, or nothing where none is. */
+  Optional<ViewSpec> named(Model model) {
+    return Optional.ofNullable(view).map(v -> model.view(v).orElseThrow(() -> unknown(model, v)));
+  }
+
+  static Failure unknown(Model model, String name) {
+    var ids = model.views().stream().map(ViewSpec::id).toList();
+    if (ids.isEmpty()) {
+      return Failure.usage("unknown view \"" + name + "\"", model.id() + " has no views");
+    }
+    var near = Nearest.to(name, ids).map(n -> "did you mean \"" + n + "\"? ").orElse("");
+    return Failure.usage(
+        "unknown view \"" + name + "\"", near + "views: " + String.join(", ", ids));
+  }
+}
