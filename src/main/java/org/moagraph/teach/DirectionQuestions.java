@@ -57,7 +57,7 @@ final class DirectionQuestions implements QuestionSource {
     var words = new Wording(lesson);
     var wrong =
         ANSWERS.stream().filter(v -> v != verdict).map(v -> option(words, from, to, v)).toList();
-    var text = Nouns.capital(words.raised(from)) + ". What happens to " + words.name(to) + "?";
+    var text = Nouns.capital(words.raised(from)) + ". " + asked(lesson, words, from, to);
     return Optional.of(
         new Posed(
             candidate(lesson, from, to, level).id(),
@@ -67,6 +67,11 @@ final class DirectionQuestions implements QuestionSource {
             option(words, from, to, verdict),
             wrong,
             explanation(words, effect)));
+  }
+
+  private static String asked(Lesson lesson, Wording words, EntityId from, EntityId to) {
+    var under = lesson.onlyUnder(from, to).map(h -> "under the hypothesis “" + h + "”, ");
+    return Nouns.capital(under.orElse("") + "what happens to " + words.name(to) + "?");
   }
 
   private static Posed.Option option(Wording words, EntityId from, EntityId to, Verdict verdict) {

@@ -89,15 +89,7 @@ final class HypothesisQuestions implements QuestionSource {
   }
 
   private static Posed.Option option(Lesson lesson, HypothesisId id, Scorecard.Row row) {
-    return new Posed.Option(title(lesson, id), new Statement.Predicts(id, row.experiment().id()));
-  }
-
-  private static String title(Lesson lesson, HypothesisId id) {
-    return lesson.model().hypotheses().stream()
-        .filter(h -> h.id().equals(id))
-        .map(h -> Nouns.readable(h.title().in(lesson.language()), id.value()))
-        .findFirst()
-        .orElse(id.value());
+    return new Posed.Option(lesson.title(id), new Statement.Predicts(id, row.experiment().id()));
   }
 
   private static String text(Lesson lesson, Experiment experiment) {
@@ -157,7 +149,7 @@ final class HypothesisQuestions implements QuestionSource {
     var prediction = row.byHypothesis().get(hypothesis.id());
     var reason = prediction == null ? "" : Telling.authored(prediction.reason());
     return "Under “"
-        + title(lesson, hypothesis.id())
+        + lesson.title(hypothesis.id())
         + "”: "
         + reason
         + words.sources(row.experiment().evidence(), "The experiment");

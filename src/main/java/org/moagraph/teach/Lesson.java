@@ -152,6 +152,28 @@ public final class Lesson {
     return new EffectQuery(from, to, Filter.DEFAULT).run(graph);
   }
 
+  /**
+   * The title of the one hypothesis on which the effect rests, or nothing where it is common ground
+   * or several agree.
+   */
+  Optional<String> onlyUnder(EntityId from, EntityId to) {
+    var heard =
+        effect(from, to).byHypothesis().entrySet().stream()
+            .filter(e -> e.getValue() != Verdict.NONE)
+            .map(Map.Entry::getKey)
+            .toList();
+    return heard.size() == 1 ? Optional.of(title(heard.get(0))) : Optional.empty();
+  }
+
+  /** The title of a hypothesis. */
+  String title(HypothesisId id) {
+    return model.hypotheses().stream()
+        .filter(h -> h.id().equals(id))
+        .map(h -> Nouns.readable(h.title().in(language), id.value()))
+        .findFirst()
+        .orElse(id.value());
+  }
+
   /** The net effect where nothing leaves it open; {@code ambiguous} is an answer, too. */
   Optional<Verdict> verdict(EntityId from, EntityId to) {
     var pair = new Pair(from, to);
@@ -317,10 +339,15 @@ public final class Lesson {
             && agreed
             && shown
             && answer.notes().isEmpty()
-            && !(between && answer.outcome() == Outcome.UNAFFECTED);
+            && !(answer.outcome() == Outcome.UNAFFECTED && (between || isLikeIt(asked)));
     return clear && whatIf(asked, DISPUTED).outcome() == answer.outcome()
         ? Optional.of(answer.outcome())
         : Optional.empty();
+  }
+
+  /** Whether a drug given with it moves the readout too, so that "unchanged" would be disputed. */
+  private boolean isLikeIt(Case asked) {
+    return asked.drug() && leads(asked.intervention(), asked.readout());
   }
 
   private WhatIf whatIf(Case asked, Filter filter) {
@@ -409,7 +436,8 @@ public final class Lesson {
   String group(EntityId id) {
     var type = nouns.entity(id).type();
     return switch (type) {
-      case DRUG, TOOL_COMPOUND, DRUG_CLASS, METABOLITE -> "agent";
+      case DRUG, TOOL_COMPOUND, DRUG_CLASS -> "agent";
+      case METABOLITE -> "metabolite";
       case RECEPTOR, CHANNEL, TRANSPORTER -> "membrane protein";
       case KINASE, ENZYME, PROTEIN, COMPLEX, GROWTH_FACTOR, TRANSCRIPTION_FACTOR, GENE -> "protein";
       case OUTCOME, ADVERSE_EFFECT, DISEASE -> "outcome";

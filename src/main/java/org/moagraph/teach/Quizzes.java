@@ -67,7 +67,10 @@ public final class Quizzes {
     var queues = new ArrayList<List<Candidate>>();
     for (var kind : Dice.of(seed, "kinds").shuffled(List.copyOf(candidates.keySet()))) {
       for (int level : levels) {
-        var some = candidates.get(kind).stream().filter(c -> c.level() == level).toList();
+        var some =
+            candidates.getOrDefault(kind, List.of()).stream()
+                .filter(c -> c.level() == level)
+                .toList();
         if (!some.isEmpty()) {
           queues.add(new ArrayList<>(Dice.of(seed, kind + " " + level).shuffled(some)));
         }

@@ -14,6 +14,7 @@ import org.moagraph.reason.Verdict;
 /** What becomes of an effect if something is blocked, and what must be blocked to stop it? */
 final class WhatIfQuestions implements QuestionSource {
 
+  private static final int LONGEST_SHOWN = 8;
   private static final List<Outcome> ANSWERS =
       List.of(Outcome.BLOCKED, Outcome.ATTENUATED, Outcome.UNAFFECTED, Outcome.REVERSED);
 
@@ -161,7 +162,8 @@ final class WhatIfQuestions implements QuestionSource {
   private static String effect(Lesson lesson, Wording words, Case asked) {
     var verdict = lesson.verdict(asked.stimulus(), asked.readout());
     var verb = verdict.equals(Optional.of(Verdict.INCREASES)) ? " raises " : " lowers ";
-    return "In the model, "
+    var under = lesson.onlyUnder(asked.stimulus(), asked.readout());
+    return under.map(h -> "Under the hypothesis “" + h + "”, ").orElse("In the model, ")
         + words.name(asked.stimulus())
         + verb
         + words.name(asked.readout())
@@ -174,7 +176,8 @@ final class WhatIfQuestions implements QuestionSource {
             asked.stimulus(), asked.readout(), asked.intervention(), asked.drug(), Filter.DEFAULT);
     var routes = answer.lostRoutes();
     var route = routes.isEmpty() ? List.<Claim>of() : routes.get(0).claims();
-    var lost = route.isEmpty() ? "" : " Lost: " + words.chain(route) + ".";
+    var lost =
+        route.isEmpty() || route.size() > LONGEST_SHOWN ? "" : " Lost: " + words.chain(route) + ".";
     return Telling.authored(answer.reason()) + lost + words.sources(route);
   }
 }
