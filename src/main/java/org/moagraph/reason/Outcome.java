@@ -28,11 +28,6 @@ public enum Outcome {
     return word;
   }
 
-  /** Whether the effect is weaker with the intervention than without. */
-  public boolean weakens() {
-    return this != UNAFFECTED && WEAKER.contains(this);
-  }
-
   /** The outcome on which hypotheses with these outcomes agree. */
   static Outcome combine(List<Outcome> outcomes) {
     var distinct = outcomes.stream().distinct().toList();

@@ -5,16 +5,21 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Sign;
 import org.moagraph.reason.WhatIfQuery.Compared;
 
 /** Says in a sentence or two, in words a student reads, why a what-if came out as it did. */
 final class Reason {
+
+  /** Hypotheses named before "others" is said. */
+  private static final int NAMED = 3;
 
   private final MoaGraph graph;
   private final WhatIfQuery query;
@@ -26,13 +31,8 @@ final class Reason {
 
   String of(Outcome outcome, List<Compared> moving) {
     if (moving.isEmpty()) {
-      return "No route from "
-          + stimuli()
-          + " reaches "
-          + readout()
-          + ", "
-          + lowerFirst(done())
-          + " or not.";
+      var nothing = query.stimuli().isEmpty() ? "Nothing" : "No route from " + stimuli();
+      return nothing + " reaches " + readout() + ", " + lowerFirst(doneInWords()) + " or not.";
     }
     var outcomes = moving.stream().map(Compared::outcome).distinct().toList();
     if (outcomes.size() > 1) {
@@ -49,21 +49,32 @@ final class Reason {
           .add(title(compared.frame().hypothesis().orElseThrow()));
     }
     var parts = new ArrayList<String>();
-    groups.forEach((o, titles) -> parts.add(o.word() + " if " + join(titles, "or") + " is right"));
-    var head = outcome == Outcome.UNDECIDED ? "The hypotheses do not agree: " : "It depends: ";
-    return head + String.join("; ", parts) + ".";
+    groups.forEach((o, titles) -> parts.add(o.word() + " if " + oneOf(titles) + " is right"));
+    var head = outcome == Outcome.UNDECIDED ? " the hypotheses do not agree: " : " it depends: ";
+    return done() + head + String.join("; ", parts) + ".";
+  }
+
+  /** The titles, or the first few of many and how many more. */
+  private static String oneOf(List<String> titles) {
+    int shown = titles.size() <= NAMED + 1 ? titles.size() : NAMED;
+    var names = new ArrayList<>(titles.subList(0, shown));
+    if (shown < titles.size()) {
+      names.add("one of " + (titles.size() - shown) + " others");
+    }
+    return join(names, "or");
   }
 
   private String sentence(Outcome outcome, List<Compared> moving) {
     return switch (outcome) {
-      case UNAFFECTED -> unaffected();
+      case UNAFFECTED -> unaffected(moving);
       case ATTENUATED -> attenuated(moving);
       case UNOPPOSED ->
           done()
               + " only routes that "
               + verb(moving.get(0).after())
-              + " it remain: those against it "
-              + "are lost.";
+              + " "
+              + readout()
+              + " remain; those against them are lost.";
       case BLOCKED -> blocked(moving);
       case REVERSED ->
           done()
@@ -93,7 +104,21 @@ final class Reason {
     };
   }
 
-  private String unaffected() {
+  private String unaffected(List<Compared> moving) {
+    int routes = SideRoutes.after(moving, graph.number(query.readout())).all().size();
+    if (routes > 0) {
+      var which =
+          routes == 1
+              ? " the only route"
+              : routes == 2 ? " both routes" : " all " + number(routes) + " routes";
+      return done()
+          + which
+          + " from "
+          + stimuli()
+          + " to "
+          + readout()
+          + (routes == 1 ? " remains." : " remain.");
+    }
     return done()
         + " every claim that supports the effect of "
         + stimuli()
@@ -116,7 +141,7 @@ final class Reason {
       return done()
           + " the effect on "
           + readout()
-          + " is left only because an observation whose mechanism is not modelled bypasses it"
+          + " stays only because what was observed, by a mechanism that is not modelled, bypasses it"
           + (names.isEmpty() ? "" : " (" + String.join("; ", names) + ")")
           + ".";
     }
@@ -150,11 +175,11 @@ final class Reason {
     long lost = before.stream().filter(r -> !after.contains(r)).count();
     if (lost == 0) {
       return done()
-          + " part of what supports the effect of "
+          + " every route from "
           + stimuli()
-          + " on "
+          + " to "
           + readout()
-          + " is lost, but every route remains.";
+          + " remains; only feedback on the way is lost.";
     }
     return done()
         + " "
@@ -181,7 +206,7 @@ final class Reason {
 
   private String passing(List<List<Integer>> routes, String all, List<Compared> moving) {
     int many = routes.size();
-    var quantity = many == 1 ? "the only one" : all + " " + number(many);
+    var quantity = many == 1 ? "the only one" : many == 2 ? "both" : all + " " + number(many);
     var blocked = new ArrayList<>(query.interventions().block());
     blocked.addAll(query.interventions().knockout());
     for (var entity : blocked) {
@@ -189,10 +214,34 @@ final class Reason {
         return quantity + " passed through " + label(entity);
       }
     }
+    for (var drug : query.interventions().with()) {
+      for (var entity : held(drug, moving)) {
+        if (routes.stream().allMatch(r -> visits(r, entity))) {
+          return quantity
+              + " passed through "
+              + label(entity)
+              + ", which "
+              + label(drug)
+              + " holds";
+        }
+      }
+    }
     var needed = needed(routes, moving);
     return needed.isEmpty()
         ? quantity + (many == 1 ? " was" : " were") + " cut"
         : quantity + " needed " + needed;
+  }
+
+  private Set<EntityId> held(EntityId drug, List<Compared> moving) {
+    var held = new TreeSet<EntityId>();
+    for (var compared : moving) {
+      var setting = compared.with().setting();
+      for (var sign : List.of(Sign.PLUS, Sign.MINUS)) {
+        Scenario.directTargets(setting.graph(), setting.active(), drug, sign)
+            .forEach(t -> held.add(graph.entity(t).id()));
+      }
+    }
+    return held;
   }
 
   /** What was missing that an entity on these routes requires. */
@@ -215,12 +264,17 @@ final class Reason {
         .anyMatch(c -> c.source().equals(entity) || c.target().equals(entity));
   }
 
+  /** What was done, to begin a sentence with. */
   private String done() {
+    return doneInWords() + ",";
+  }
+
+  private String doneInWords() {
     var parts = new ArrayList<String>();
     var what = query.interventions();
     add(parts, what.block(), "blocked");
     add(parts, what.knockout(), "knocked out");
-    add(parts, what.with(), "given with it");
+    add(parts, what.with(), "given as well");
     what.give().forEach(g -> parts.add(label(g.entity()) + (g.up() ? " raised" : " lowered")));
     what.cut().forEach(p -> parts.add(arrow(p) + " cut"));
     what.invert().forEach(p -> parts.add(arrow(p) + " inverted"));

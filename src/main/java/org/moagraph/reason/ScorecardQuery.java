@@ -93,13 +93,18 @@ public record ScorecardQuery(Filter filter) {
       return Grade.UNDECIDED;
     }
     return switch (experiment.observed()) {
-      case REDUCED, BLOCKED, ATTENUATED -> grade(answer.outcome().weakens());
+      case REDUCED, BLOCKED, ATTENUATED ->
+          answer.outcome() == Outcome.OPPOSED ? Grade.UNDECIDED : grade(weakens(answer));
       case NO_EFFECT -> grade(answer.outcome() == Outcome.UNAFFECTED);
       case ENHANCED ->
           grade(answer.outcome() == Outcome.UNOPPOSED && answer.with() == Verdict.INCREASES);
-      case OCCLUDED ->
-          grade(answer.outcome().weakens() && mimics(graph, experiment, answer, filter));
+      case OCCLUDED -> grade(weakens(answer) && mimics(graph, experiment, answer, filter));
     };
+  }
+
+  /** Blocked and attenuated both explain less; a readout that is open or turns round does not. */
+  private static boolean weakens(WhatIf answer) {
+    return answer.outcome() == Outcome.ATTENUATED || answer.outcome() == Outcome.BLOCKED;
   }
 
   /** Whether what was blocked, set down alone, moves the readout as the stimulus does. */

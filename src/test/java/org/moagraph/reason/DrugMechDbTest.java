@@ -71,7 +71,10 @@ class DrugMechDbTest {
       var effect = effect(path);
       switch (effect.verdict()) {
         case UNKNOWN ->
-            assertThat(effect.unknown()).as(path.id()).extracting(Claim::sign).contains(Sign.UNKNOWN);
+            assertThat(effect.unknown())
+                .as(path.id())
+                .extracting(Claim::sign)
+                .contains(Sign.UNKNOWN);
         case AMBIGUOUS -> {
           assertThat(effect.increases()).as(path.id()).isNotEmpty();
           assertThat(effect.decreases()).as(path.id()).isNotEmpty();
@@ -134,7 +137,8 @@ class DrugMechDbTest {
   private static boolean carries(Model path, Pair pair) {
     var walks = Walks.from(carrying(path), asked(path).from());
     var support = new LinkedHashSet<Claim>();
-    walks.net(asked(path).to())
+    walks
+        .net(asked(path).to())
         .signs()
         .forEach(s -> support.addAll(walks.supporting(asked(path).to(), s)));
     return support.stream()
