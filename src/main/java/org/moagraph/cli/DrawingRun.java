@@ -42,8 +42,11 @@ final class DrawingRun {
     var asked = Optional.ofNullable(output);
     var target = asked.filter(o -> !o.equals("-")).map(OutputFile::of);
     var drawing = drawing(files.open(model, from));
+    if (picture.steps && target.isEmpty()) {
+      throw Failure.usage("steps need files to be drawn to", "add -o FILE");
+    }
     if (target.isPresent()) {
-      target.get().write(drawn(drawing, format));
+      write(drawing, format, target.get());
     } else if (asked.isPresent() || !picture.report) {
       var bytes = drawn(drawing, format);
       terminal.out().write(bytes, 0, bytes.length);
@@ -52,6 +55,17 @@ final class DrawingRun {
       report(drawing, target.isEmpty() && asked.isPresent() ? terminal.toErr() : terminal);
     }
     return 0;
+  }
+
+  private void write(Drawing drawing, Pictures.Format format, OutputFile target) {
+    if (!picture.steps) {
+      target.write(drawn(drawing, format));
+      return;
+    }
+    var steps = drawing.steps(picture.dimEarlier);
+    for (int i = 0; i < steps.size(); i++) {
+      target.numbered(i + 1).write(drawn(steps.get(i), format));
+    }
   }
 
   private static byte[] drawn(Drawing drawing, Pictures.Format format) {
@@ -96,7 +110,7 @@ final class DrawingRun {
       if (loaded.model().isPresent()) {
         var moa = Moa.of(loaded.model().get());
         var target = OutputFile.in(directory, name(moa.model().id()) + "." + ending);
-        target.write(drawn(drawing(moa), format));
+        write(drawing(moa), format, target);
       } else {
         code = ModelFiles.exitCode(loaded.diagnostics());
       }

@@ -50,6 +50,14 @@ final class OutputFile {
     return of(Path.of(folder).resolve(name).toString());
   }
 
+  /** The file beside it with that number before its ending. */
+  OutputFile numbered(int number) {
+    var name = path.getFileName().toString();
+    int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+    return new OutputFile(
+        path.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot)));
+  }
+
   /** Whether something is there already. */
   boolean exists() {
     return Files.exists(path);

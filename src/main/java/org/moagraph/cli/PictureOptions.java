@@ -18,6 +18,7 @@ import org.moagraph.render.Theme;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Diagrams;
 import org.moagraph.view.Highlight;
+import org.moagraph.view.Showing;
 import picocli.CommandLine.Option;
 
 /** What a picture shows, and in which colours. */
@@ -66,6 +67,25 @@ final class PictureOptions {
 
   @Option(names = "--lang", paramLabel = "LANG", description = "The language of labels.")
   @Nullable String language;
+
+  @Option(
+      names = "--observations",
+      description = "Draw observations across several steps too, dotted.")
+  boolean observations;
+
+  @Option(names = "--hypotheses", description = "Mark each step with its hypotheses.")
+  boolean hypotheses;
+
+  @Option(names = "--citations", description = "Number the publications that each step rests on.")
+  boolean citations;
+
+  @Option(
+      names = "--steps",
+      description = "One picture for each step of a lecture: NAME-1.svg, NAME-2.svg, ...")
+  boolean steps;
+
+  @Option(names = "--dim-earlier", description = "With --steps, dim what came before.")
+  boolean dimEarlier;
 
   @Option(names = "--report", description = "Print how legible the picture is on a slide.")
   boolean report;
@@ -142,14 +162,22 @@ final class PictureOptions {
             : new HighlightWords(moa, named, filter).highlight(highlight);
     boolean filtered = !filter.equals(Filter.DEFAULT);
     var model = filtered ? new AcceptedQuery(filter).run(moa.graph()) : moa.model();
-    return Diagrams.of(model, viewOf(model), brought, spoken);
+    return Diagrams.of(model, viewOf(model), showing(spoken).withHighlight(brought));
+  }
+
+  private Showing showing(String spoken) {
+    return Showing.PLAIN.withLanguage(spoken).withHypotheses(hypotheses).withCitations(citations);
   }
 
   private Optional<ViewSpec> viewOf(Model model) {
     var wanted = Optional.ofNullable(view);
-    if (wanted.isEmpty()) {
-      return whole ? Optional.empty() : model.views().stream().findFirst();
-    }
-    return wanted.map(v -> model.view(v).orElseThrow(() -> ViewChoice.unknown(model, v)));
+    var first = whole ? Optional.<ViewSpec>empty() : model.views().stream().findFirst();
+    var shown =
+        wanted.isEmpty()
+            ? first
+            : wanted.map(v -> model.view(v).orElseThrow(() -> ViewChoice.unknown(model, v)));
+    return observations
+        ? Optional.of(shown.orElseGet(() -> ViewSpec.whole(model)).withObservations())
+        : shown;
   }
 }

@@ -26,6 +26,45 @@ public record ViewSpec(
     steps = List.copyOf(steps);
   }
 
+  /** A view of all entities of a model and the steps between them. */
+  public static ViewSpec whole(Model model) {
+    var all =
+        new Selection(
+            model.entities().stream().map(Entity::id).toList(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return new ViewSpec(
+        "whole",
+        model.header().title(),
+        model.header().summary(),
+        Direction.AUTO,
+        all,
+        Selection.NOTHING,
+        new LinkedHashMap<>(),
+        false,
+        false,
+        Grouping.COMPARTMENTS,
+        List.of());
+  }
+
+  /** The same view with observations drawn too. */
+  public ViewSpec withObservations() {
+    return new ViewSpec(
+        id,
+        title,
+        summary,
+        direction,
+        include,
+        exclude,
+        labels,
+        true,
+        nullResults,
+        grouping,
+        steps);
+  }
+
   /** Which way a picture runs. */
   public enum Direction {
     AUTO("auto"),

@@ -94,4 +94,22 @@ class DrawTest {
     var run = moa("draw", small, "--report", "--format", "json").ends(0);
     assertThat(run.json()).containsKeys("minNodeFontPt", "fill", "crossings", "nodes", "edges");
   }
+
+  @Test
+  void stepsAreNumberedAndKeepTheSize() throws IOException {
+    moa("draw", small, "--steps", "-o", in("x.svg")).ends(0);
+    assertThat(folder.resolve("x-1.svg")).exists();
+    assertThat(Files.readString(folder.resolve("x-2.svg"))).contains("<svg ");
+    assertThat(moa("draw", small, "--steps", "-o", "-").ends(2).err()).contains("-o FILE");
+  }
+
+  @Test
+  void observationsAreDrawnWhenAskedFor() {
+    var steps = moa("draw", "sertraline", "--whole", "-o", "-", "--to", "dot").ends(0).out();
+    var all =
+        moa("draw", "sertraline", "--whole", "--observations", "-o", "-", "--to", "dot")
+            .ends(0)
+            .out();
+    assertThat(all.lines().count()).isGreaterThan(steps.lines().count());
+  }
 }
