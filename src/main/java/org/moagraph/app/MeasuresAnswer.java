@@ -9,8 +9,8 @@ import org.moagraph.view.Answer;
 import org.moagraph.view.Prose;
 import org.moagraph.view.Table;
 
-/** How legible a picture is on a slide. */
-public record MeasuresAnswer(String picture, Measures measures) implements Answer {
+/** How legible a picture is on a slide; {@code contrast} is the smallest of its text. */
+public record MeasuresAnswer(String picture, Measures measures, double contrast) implements Answer {
 
   /** A picture of more nodes than this is no slide. */
   private static final int MANY_NODES = 16;
@@ -55,6 +55,7 @@ public record MeasuresAnswer(String picture, Measures measures) implements Answe
     figures.put("nodeOverlaps", measures.nodeOverlaps());
     figures.put("smallestGap", rounded(measures.smallestGap()));
     figures.put("overflow", measures.overflow());
+    figures.put("minContrast", rounded(contrast));
     figures.put("backwardEdges", measures.backwardEdges());
     figures.put("unlabelledEdges", measures.unlabelledEdges());
     figures.put("bends", measures.bends());

@@ -11,6 +11,7 @@ import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
 import org.moagraph.io.Loaded;
 import org.moagraph.layout.Measures;
+import org.moagraph.render.Contrast;
 
 /** Draws one model, or many that share their options. */
 final class DrawingRun {
@@ -80,8 +81,9 @@ final class DrawingRun {
   private void report(Drawing drawing, Terminal target) {
     var report = new ReportOptions();
     report.format = picture.reportFormat;
-    var measures = Measures.of(drawing.scene());
-    report.show(new MeasuresAnswer(drawing.diagram().id(), measures), target);
+    var scene = drawing.scene();
+    double contrast = Contrast.ofText(scene, drawing.theme());
+    report.show(new MeasuresAnswer(drawing.diagram().id(), Measures.of(scene), contrast), target);
   }
 
   /** Draws many models into a folder; what fails is reported and the rest is drawn. */

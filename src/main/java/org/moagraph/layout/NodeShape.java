@@ -12,6 +12,7 @@ public enum NodeShape {
   DOUBLE_PILL(0.6, 0.6, 0.12, 0.12),
   STACKED_PILL(0.45, 0.65, 0, 0.2),
   ELLIPSE(0.75, 0.75, 0.2, 0.2),
+  DOUBLE_ELLIPSE(0.85, 0.85, 0.35, 0.35),
   ROUNDED(0, 0, 0, 0),
   RECTANGLE(0, 0, 0, 0),
   SIDE_BARS(0.35, 0.35, 0, 0),
@@ -48,7 +49,8 @@ public enum NodeShape {
       case DRUG -> PILL;
       case TOOL_COMPOUND -> DOUBLE_PILL;
       case DRUG_CLASS -> STACKED_PILL;
-      case METABOLITE, SMALL_MOLECULE, ION -> ELLIPSE;
+      case METABOLITE -> DOUBLE_ELLIPSE;
+      case SMALL_MOLECULE, ION -> ELLIPSE;
       case RECEPTOR -> POCKET;
       case CHANNEL -> PORE;
       case TRANSPORTER -> CARRIER;
@@ -95,7 +97,7 @@ public enum NodeShape {
     return switch (this) {
       case PILL, DOUBLE_PILL -> rounded(b, h / 2);
       case STACKED_PILL -> rounded(front(b, em), front(b, em).height() / 2);
-      case ELLIPSE -> ellipse(b);
+      case ELLIPSE, DOUBLE_ELLIPSE -> ellipse(b);
       case ROUNDED, DOUBLE_ROUNDED -> rounded(b, 0.45 * em);
       case RECTANGLE, SIDE_BARS -> Path.polygon(at(x, y), at(r, y), at(r, d), at(x, d));
       case FOOT_ROUNDED -> footRounded(b, 0.5 * em);
@@ -135,6 +137,7 @@ public enum NodeShape {
   public List<Path> details(Box b, double em) {
     return switch (this) {
       case DOUBLE_PILL -> List.of(rounded(b.grown(-0.16 * em), b.height() / 2 - 0.16 * em));
+      case DOUBLE_ELLIPSE -> List.of(ellipse(b.grown(-0.16 * em)));
       case DOUBLE_ROUNDED -> List.of(rounded(b.grown(-0.16 * em), 0.35 * em));
       case STACKED_PILL -> {
         Box front = front(b, em);

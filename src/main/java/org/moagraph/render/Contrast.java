@@ -1,5 +1,8 @@
 package org.moagraph.render;
 
+import org.moagraph.layout.Scene;
+import org.moagraph.view.Emphasis;
+
 /** The contrast of two colours after WCAG 2: from 1, the same, to 21, black on white. */
 public final class Contrast {
   private Contrast() {}
@@ -9,6 +12,22 @@ public final class Contrast {
     double a = luminance(one);
     double b = luminance(other);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  /** The smallest contrast of any text in a scene with what it stands on. */
+  public static double ofText(Scene scene, Theme theme) {
+    double least = between(theme.ink(), theme.paper());
+    least = Math.min(least, between(theme.quiet(), theme.paper()));
+    for (Scene.Area area : scene.areas()) {
+      least = Math.min(least, between(theme.ink(), theme.region(area.depth())));
+    }
+    for (Scene.PlacedNode node : scene.nodes()) {
+      boolean quiet =
+          node.node().emphasis() == Emphasis.DIM || node.node().emphasis() == Emphasis.LOST;
+      String ground = quiet ? theme.paper() : theme.fill(node.node().kind());
+      least = Math.min(least, between(quiet ? theme.quiet() : theme.ink(), ground));
+    }
+    return least;
   }
 
   /** The relative luminance, from 0, black, to 1, white. */

@@ -18,12 +18,12 @@ public enum Fill {
   /** The fill of that kind of node. */
   public static Fill of(NodeKind kind) {
     return switch (kind) {
-      case DRUG, TOOL_COMPOUND, DRUG_CLASS, EXPOSURE -> AGENT;
+      case DRUG, TOOL_COMPOUND, DRUG_CLASS, EXPOSURE, METABOLITE -> AGENT;
       case RECEPTOR, CHANNEL, TRANSPORTER -> TRANSMEMBRANE;
       case KINASE, ENZYME -> ENZYME;
       case GROWTH_FACTOR, TRANSCRIPTION_FACTOR, GENE -> SIGNAL;
       case PROTEIN, COMPLEX -> PROTEIN;
-      case METABOLITE, SMALL_MOLECULE, ION, ENTITY -> MOLECULE;
+      case SMALL_MOLECULE, ION, ENTITY -> MOLECULE;
       case PROCESS, PATHWAY, CELL_ACTIVITY -> PROCESS;
       case CELL, CELLULAR_COMPONENT, CIRCUIT, REGION, ORGANISM -> PLACE;
       case OUTCOME -> OUTCOME;

@@ -78,7 +78,7 @@ public record Theme(
           "#666666",
           List.of(
               "#f7f7dd", "#e2e9f8", "#e8f7ff", "#e8f1d8", "#f2f7e9", "#ffffff", "#f1f1f1",
-              "#f1ebf7", "#fff3d9", "#ffe8e8"),
+              "#f1ebf7", "#fff3d9", "#ffd6d6"),
           List.of("#005a8c", "#a83e00", "#000000", "#00664d", "#444444", "#666666"),
           List.of("#332288", "#882255", "#117733", "#6b5100", "#005a8c", "#aa3377"));
 
@@ -95,7 +95,7 @@ public record Theme(
           "#777777",
           List.of(
               "#f2f2f2", "#c4c4c4", "#dadada", "#d0d0d0", "#e6e6e6", "#ffffff", "#dedede",
-              "#cacaca", "#b8b8b8", "#aeaeae"),
+              "#cacaca", "#c8c8c8", "#9c9c9c"),
           List.of("#333333", "#000000", "#333333", "#4d4d4d", "#6b6b6b", "#6b6b6b"),
           List.of("#000000", "#333333", "#4d4d4d", "#222222", "#595959", "#111111"));
 
@@ -112,7 +112,7 @@ public record Theme(
           "#333333",
           List.of(
               "#ffffcc", "#dfe8ff", "#dff6ff", "#e6f5cc", "#f2faea", "#ffffff", "#f0f0f0",
-              "#efe4fa", "#ffefcc", "#ffe0e0"),
+              "#efe4fa", "#ffefcc", "#ffcccc"),
           List.of("#00447a", "#8a2e00", "#000000", "#00553f", "#333333", "#595959"),
           List.of("#221166", "#660033", "#00551f", "#4d3a00", "#00447a", "#7a0050"));
 
