@@ -40,7 +40,7 @@ final class WhatIfPicture {
     var labels = Labels.of(moa.model(), language);
     var diagram = Diagrams.of(moa.model(), view, highlight, language);
     var outcome = labels.of(answer.readout()) + ": " + answer.outcome().word();
-    return diagram.withSubtitle(String.join(", ", done) + " - " + outcome);
+    return diagram.withSubtitle("What if: " + String.join(", ", done) + "? " + outcome);
   }
 
   private static void take(InterventionOptions options, String words) {

@@ -16,6 +16,7 @@ import org.moagraph.query.Route;
  *
  * @param lostRoutes the shortest few routes that hold only without the interventions
  * @param leftRoutes the shortest few routes that hold with them
+ * @param lostObservations explained observations that no hypothesis's routes explain any more
  * @param beside the net effects of drugs given with it on the readout, which are not mixed in
  * @param notes what was asked for and changes nothing
  */
@@ -29,6 +30,7 @@ public record WhatIf(
     List<Claim> left,
     List<Route> lostRoutes,
     List<Route> leftRoutes,
+    List<Claim> lostObservations,
     List<Effect> beside,
     List<String> notes,
     String reason) {
@@ -39,6 +41,7 @@ public record WhatIf(
     left = List.copyOf(left);
     lostRoutes = List.copyOf(lostRoutes);
     leftRoutes = List.copyOf(leftRoutes);
+    lostObservations = List.copyOf(lostObservations);
     beside = List.copyOf(beside);
     notes = List.copyOf(notes);
   }

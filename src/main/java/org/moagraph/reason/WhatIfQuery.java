@@ -237,6 +237,7 @@ public record WhatIfQuery(
           claims(changed, left),
           routesBefore.without(routesAfter, graph),
           routesAfter.named(changed),
+          lostObservations(moving),
           beside(),
           notes,
           new Reason(graph, WhatIfQuery.this).of(outcome, moving));
@@ -249,6 +250,25 @@ public record WhatIfQuery(
       var gone = (BitSet) lost.clone();
       gone.andNot(remains);
       return gone.isEmpty() ? lost : gone;
+    }
+
+    private List<Claim> lostObservations(List<Compared> moving) {
+      var lost = new BitSet();
+      var left = new BitSet();
+      for (var compared : moving) {
+        for (var observation : compared.frame().observations()) {
+          if (observation.standing() == Frame.Standing.EXPLAINED) {
+            boolean gone = observation.route().stream().anyMatch(c -> isGone(compared, c));
+            (gone ? lost : left).set(observation.claim());
+          }
+        }
+      }
+      lost.andNot(left);
+      return claims(graph, lost);
+    }
+
+    private boolean isGone(Compared compared, int claim) {
+      return compared.lost().get(claim) && !compared.left().get(claim);
     }
 
     private Verdict combined(List<NetEffect> effects) {

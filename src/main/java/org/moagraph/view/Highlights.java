@@ -2,6 +2,7 @@ package org.moagraph.view;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
@@ -43,7 +44,10 @@ public final class Highlights {
   /** What still supports a readout, and what no longer does. */
   public static Highlight whatIf(WhatIf whatIf, Interventions done) {
     var left = whatIf.left();
-    var lost = whatIf.lost().stream().filter(c -> !left.contains(c)).toList();
+    var lost =
+        Stream.concat(whatIf.lost().stream(), whatIf.lostObservations().stream())
+            .filter(c -> !left.contains(c))
+            .toList();
     var taken = new LinkedHashSet<EntityId>(done.block());
     taken.addAll(done.knockout());
     var entities = new LinkedHashSet<EntityId>();
