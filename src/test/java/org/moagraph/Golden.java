@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares what the code makes with a file under {@code src/test/resources}. {@code
- * -Dgolden.update=true} rewrites the file instead, which is refused where {@code CI} is set.
+ * Compares what the code makes with a file kept in the repository, named under {@code
+ * src/test/resources} or by its path. {@code -Dgolden.update=true} rewrites the file instead, which
+ * is refused where {@code CI} is set.
  */
 public final class Golden {
 
@@ -25,13 +26,17 @@ public final class Golden {
 
   /** Fails unless the file of that name holds exactly these bytes. */
   public static void assertSame(String name, byte[] actual) {
-    var file = ROOT.resolve(name);
+    assertSame(ROOT.resolve(name), actual);
+  }
+
+  /** Fails unless the file at that path holds exactly these bytes. */
+  public static void assertSame(Path file, byte[] actual) {
     if (Boolean.getBoolean("golden.update")) {
       update(file, actual);
     }
     assertThat(file).as("golden file; -Dgolden.update=true writes it").exists();
     assertThat(new String(read(file), StandardCharsets.UTF_8))
-        .as("%s; -Dgolden.update=true rewrites it", name)
+        .as("%s; -Dgolden.update=true rewrites it", file)
         .isEqualTo(new String(actual, StandardCharsets.UTF_8));
     assertThat(read(file)).isEqualTo(actual);
   }
@@ -41,7 +46,7 @@ public final class Golden {
       throw new AssertionError("golden files are not rewritten where CI is set");
     }
     try {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -64,9 +64,9 @@ public final class PackedModel {
       if (type == String.class) {
         return new Words();
       } else if (type == boolean.class) {
-        return new Choice(new Object[] {false, true});
+        return new Choice(List.of(false, true));
       } else if (type instanceof Class<?> c && c.isEnum()) {
-        return new Choice(c.getEnumConstants());
+        return new Choice(List.of(c.getEnumConstants()));
       } else if (type instanceof Class<?> c && c.isRecord()) {
         return new Components(c, this);
       } else if (type instanceof ParameterizedType p) {
@@ -100,15 +100,15 @@ public final class PackedModel {
     }
   }
 
-  private record Choice(Object[] values) implements Shape {
+  private record Choice(List<?> values) implements Shape {
     @Override
     public void write(Object value, Output output) {
-      output.number(Arrays.asList(values).indexOf(value));
+      output.number(values.indexOf(value));
     }
 
     @Override
     public Object read(Input input) {
-      return values[input.number()];
+      return values.get(input.number());
     }
   }
 
@@ -222,7 +222,7 @@ public final class PackedModel {
     void number(int value) {
       int rest = value;
       while (rest >= 0x80) {
-        bytes.write(rest & 0x7F | 0x80);
+        bytes.write((rest & 0x7F) | 0x80);
         rest >>= 7;
       }
       bytes.write(rest);

@@ -1,0 +1,39 @@
+package org.moagraph.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.moagraph.reason.Effect;
+import org.moagraph.reason.Verdict;
+
+/** The example of the README, run; its lines there and here are the same. */
+class LibraryExampleTest {
+  private static final Path README = Path.of("README.md");
+  private static final Path HERE =
+      Path.of("src", "test", "java", "org", "moagraph", "app", "LibraryExampleTest.java");
+  private static final Pattern JAVA = Pattern.compile("(?s)```java\n(.*?)```");
+
+  @Test
+  void theExampleWorks() {
+    Moa ketamine = Moa.bundled("ketamine");
+    Verdict verdict = ketamine.effect("Spravato", "mTORC1").verdict();
+    List<Effect> effects = ketamine.downstream("rapamycin");
+    String svg = ketamine.draw("article");
+
+    assertThat(verdict).isEqualTo(Verdict.INCREASES);
+    assertThat(effects).extracting(effect -> effect.to().value()).contains("mtorc1");
+    assertThat(svg).contains("<svg");
+  }
+
+  @Test
+  void theReadmeShowsThisExample() throws IOException {
+    var shown = JAVA.matcher(Files.readString(README)).results().map(r -> r.group(1)).toList();
+    assertThat(shown).hasSize(1);
+    assertThat(Files.readString(HERE)).contains(shown.get(0).indent(4));
+  }
+}
