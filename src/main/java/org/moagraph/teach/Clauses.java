@@ -32,6 +32,7 @@ final class Clauses {
   private final Set<EntityId> placed = new LinkedHashSet<>();
   private final Set<List<EntityId>> pairs = new LinkedHashSet<>();
   private Optional<Claim> before = Optional.empty();
+  private final Set<EntityId> told = new LinkedHashSet<>();
   private final Set<EntityId> moved = new LinkedHashSet<>();
   private Optional<String> lastPlace = Optional.empty();
   private boolean linked;
@@ -60,6 +61,7 @@ final class Clauses {
   Clause next(Claim claim) {
     var clause = isRepeated(claim) ? repeated(claim) : worded(claim);
     before = Optional.of(claim);
+    note(claim);
     return clause;
   }
 
@@ -74,8 +76,10 @@ final class Clauses {
 
   private Clause repeated(Claim claim) {
     linked = false;
-    return new Clause(
-        nouns.named(claim.source()) + " does the same", Optional.empty(), Optional.empty());
+    boolean being = Verbs.clause(claim, false, false, "").startsWith("is ");
+    var name = nouns.named(claim.source());
+    var words = being ? "the same holds for " + name : name + " does the same";
+    return new Clause(words, Optional.empty(), Optional.empty());
   }
 
   private Clause worded(Claim claim) {
@@ -97,7 +101,18 @@ final class Clauses {
 
   private boolean isHeldByLead(Claim claim) {
     boolean held = changes.of(claim.source()).equals(Optional.of(Sign.MINUS));
-    return held && claim.sign().carries() && changes.passesOn(claim);
+    // after a disputed claim it would sound as if the dispute were settled
+    boolean settled = before.filter(b -> b.status() == Status.DISPUTED).isEmpty();
+    return held && settled && told.contains(claim.source()) && changes.passesOn(claim);
+  }
+
+  /** Notes that a change of the lead has been told up to the target. */
+  private void note(Claim claim) {
+    boolean begun =
+        told.contains(claim.source()) || changes.lead().equals(Optional.of(claim.source()));
+    if (begun && changes.passesOn(claim)) {
+      told.add(claim.target());
+    }
   }
 
   /** Whether another drug, just mentioned, holds the source down. */

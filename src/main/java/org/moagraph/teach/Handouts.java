@@ -22,7 +22,7 @@ import org.moagraph.view.Tone;
  */
 public final class Handouts {
 
-  private static final int LONGEST_NOTE = 300;
+  private static final int LONGEST_NOTE = 400;
 
   private final MoaGraph graph;
   private final Model model;
@@ -79,7 +79,8 @@ public final class Handouts {
     if (!entity.brands().isEmpty()) {
       parts.add("sold as " + String.join(", ", entity.brands()));
     }
-    entity.note().ifPresent(parts::add);
-    return Telling.stopped(ReadableText.of(String.join("; ", parts), LONGEST_NOTE));
+    var note = entity.note().map(n -> " " + n).orElse("");
+    var words = String.join("; ", parts) + "." + note;
+    return Telling.stopped(ReadableText.of(words, LONGEST_NOTE));
   }
 }

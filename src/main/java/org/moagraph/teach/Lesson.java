@@ -153,8 +153,8 @@ public final class Lesson {
   }
 
   /**
-   * The title of the one hypothesis on which the effect rests, or nothing where it is common ground
-   * or several agree.
+   * The title of the one hypothesis on which the effect rests, or nothing where it is common
+   * ground, or several hypotheses agree or share it.
    */
   Optional<String> onlyUnder(EntityId from, EntityId to) {
     var heard =
@@ -162,7 +162,12 @@ public final class Lesson {
             .filter(e -> e.getValue() != Verdict.NONE)
             .map(Map.Entry::getKey)
             .toList();
-    return heard.size() == 1 ? Optional.of(title(heard.get(0))) : Optional.empty();
+    boolean alone = heard.size() == 1 && !isShared(heard.get(0));
+    return alone ? Optional.of(title(heard.get(0))) : Optional.empty();
+  }
+
+  private boolean isShared(HypothesisId id) {
+    return model.hypotheses().stream().anyMatch(h -> h.includes().contains(id));
   }
 
   /** The title of a hypothesis. */

@@ -116,6 +116,15 @@ class NarrativeTest {
   }
 
   @Test
+  void noBrakeIsOffBeforeTheDrugIsTold() {
+    var words = words(told(KETAMINE, "lateral-habenula", Audience.STUDENT));
+    int block = words.indexOf("Ketamine blocks the NMDA receptor.");
+    assertThat(block).isPositive();
+    assertThat(words.subList(0, block))
+        .noneMatch(s -> s.contains("therefore") || s.contains("brake"));
+  }
+
+  @Test
   void whatIsOnlyThoughtOrDisputedIsSaidSo() {
     assertThat(words(told(KETAMINE, "trkb-binding", Audience.STUDENT)))
         .anyMatch(s -> s.contains("it is disputed whether ketamine strengthens"));
