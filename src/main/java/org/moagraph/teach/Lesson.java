@@ -344,7 +344,10 @@ public final class Lesson {
             && agreed
             && shown
             && answer.notes().isEmpty()
-            && !(answer.outcome() == Outcome.UNAFFECTED && (between || isLikeIt(asked)));
+            && !(answer.outcome() == Outcome.UNAFFECTED
+                && (between
+                    || isLikeIt(asked)
+                    || answer.left().stream().anyMatch(c -> !c.direct())));
     return clear && whatIf(asked, DISPUTED).outcome() == answer.outcome()
         ? Optional.of(answer.outcome())
         : Optional.empty();

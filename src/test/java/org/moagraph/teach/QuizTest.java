@@ -315,6 +315,17 @@ class QuizTest {
   }
 
   @Test
+  void anEffectWithoutAModelledMechanismIsNotSaidToStay() {
+    // how ketamine dissociates is not modelled, so nothing proves what would leave that unchanged
+    assertThat(quizzes("ketamine").posed(ALL, List.of(3), 1))
+        .filteredOn(p -> p.kind() == Kind.WHAT_IF)
+        .extracting(p -> (Becomes) p.right().statement())
+        .filteredOn(b -> b.outcome() == Outcome.UNAFFECTED)
+        .isNotEmpty()
+        .noneMatch(b -> b.readout().value().equals("dissociation"));
+  }
+
+  @Test
   void aModelThatProvesNothingSaysSo() {
     var bare = Moa.of(Model.of(Header.of("bare", "Bare"), List.of(), List.of()));
     var quiz = Quizzes.of(bare.graph(), Optional.empty(), "en").quiz(5, Quizzes.LEVELS, 1);
