@@ -46,13 +46,15 @@ public final class MoaGraph {
   private final Adjacency out;
   private final Adjacency in;
   private final int[] requirements;
+  private final int[] entitiesById;
   private final Map<Filter, Frames> frames = new ConcurrentHashMap<>();
 
-  private MoaGraph(Model model, Map<EntityId, Integer> numbers, int known) {
+  private MoaGraph(Model model, Map<EntityId, Integer> numbers, int[] entitiesById, int known) {
     this.model = model;
     this.known = known;
     this.claims = model.claims();
     this.numbers = numbers;
+    this.entitiesById = entitiesById;
     int count = claims.size();
     this.source = new int[count];
     this.target = new int[count];
@@ -63,12 +65,11 @@ public final class MoaGraph {
       this.out = Adjacency.by(source, sign, numbers.size(), order);
       this.in = Adjacency.by(target, sign, numbers.size(), order);
     } else {
-      var entities = entitiesById();
       var natural = IntStream.range(0, count).toArray();
-      var byTarget = Adjacency.by(target, sign, numbers.size(), natural).claims(entities);
+      var byTarget = Adjacency.by(target, sign, numbers.size(), natural).claims(entitiesById);
       this.out = Adjacency.by(source, sign, numbers.size(), byTarget);
       out.sortParallel(target, Comparator.comparing(c -> claims.get(c).id()));
-      this.in = Adjacency.by(target, sign, numbers.size(), out.claims(entities));
+      this.in = Adjacency.by(target, sign, numbers.size(), out.claims(entitiesById));
     }
   }
 
@@ -108,8 +109,8 @@ public final class MoaGraph {
     return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 
-  private int[] entitiesById() {
-    var order = new Integer[numbers.size()];
+  private static int[] byId(Model model, int count) {
+    var order = new Integer[count];
     Arrays.setAll(order, e -> e);
     Arrays.parallelSort(order, Comparator.comparing(e -> model.entities().get(e).id()));
     return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
@@ -121,7 +122,7 @@ public final class MoaGraph {
     for (var entity : model.entities()) {
       numbers.putIfAbsent(entity.id(), numbers.size());
     }
-    return new MoaGraph(model, numbers, model.claims().size());
+    return new MoaGraph(model, numbers, byId(model, numbers.size()), model.claims().size());
   }
 
   /**
@@ -134,12 +135,12 @@ public final class MoaGraph {
     }
     if (claims instanceof IndexedClaims indexed) {
       var changed = new ChangedClaims(indexed, inverted, added, numbers);
-      return new MoaGraph(model.withClaims(changed), numbers, known);
+      return new MoaGraph(model.withClaims(changed), numbers, entitiesById, known);
     }
     var all = new ArrayList<>(claims);
     inverted.stream().forEach(c -> all.set(c, claims.get(c).inverted()));
     all.addAll(added);
-    return new MoaGraph(model.withClaims(all), numbers, known);
+    return new MoaGraph(model.withClaims(all), numbers, entitiesById, known);
   }
 
   /** Whether a claim was added for one question. */
@@ -163,6 +164,7 @@ public final class MoaGraph {
     this.out = other.in;
     this.in = other.out;
     this.requirements = other.requirements;
+    this.entitiesById = other.entitiesById;
   }
 
   /** The model it indexes. */
@@ -180,6 +182,11 @@ public final class MoaGraph {
   /** How many entities there are. */
   public int entityCount() {
     return numbers.size();
+  }
+
+  /** The numbers of the entities that are in a set, in the order of the entities' ids. */
+  public IntStream byId(BitSet entities) {
+    return Arrays.stream(entitiesById).filter(entities::get);
   }
 
   /** How many claims there are. */

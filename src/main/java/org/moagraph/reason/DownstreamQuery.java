@@ -2,6 +2,7 @@ package org.moagraph.reason;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,8 @@ public record DownstreamQuery(EntityId from, Filter filter) {
     reached.clear(source);
     var steps = Steps.many(graph.claimCount() <= MoaGraph.ORDINARY);
     var effects = new ArrayList<Effect>(reached.cardinality());
-    for (int target = reached.nextSetBit(0); target >= 0; target = reached.nextSetBit(target + 1)) {
-      effects.add(effect(graph, asked, common, target, steps));
-    }
-    effects.sort(Effects.BY_DISTANCE);
+    graph.byId(reached).forEach(t -> effects.add(effect(graph, asked, common, t, steps)));
+    effects.sort(Comparator.comparingInt(Effect::distance));
     return List.copyOf(effects);
   }
 
