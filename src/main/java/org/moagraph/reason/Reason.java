@@ -23,10 +23,14 @@ final class Reason {
 
   private final MoaGraph graph;
   private final WhatIfQuery query;
+  private final SideRoutes before;
+  private final SideRoutes after;
 
-  Reason(MoaGraph graph, WhatIfQuery query) {
+  Reason(MoaGraph graph, WhatIfQuery query, SideRoutes before, SideRoutes after) {
     this.graph = graph;
     this.query = query;
+    this.before = before;
+    this.after = after;
   }
 
   String of(Outcome outcome, List<Compared> moving) {
@@ -66,8 +70,8 @@ final class Reason {
 
   private String sentence(Outcome outcome, List<Compared> moving) {
     return switch (outcome) {
-      case UNAFFECTED -> unaffected(moving);
-      case ATTENUATED -> attenuated(moving);
+      case UNAFFECTED -> unaffected();
+      case ATTENUATED -> attenuated();
       case UNOPPOSED ->
           done()
               + " only routes that "
@@ -104,8 +108,8 @@ final class Reason {
     };
   }
 
-  private String unaffected(List<Compared> moving) {
-    int routes = SideRoutes.after(moving, graph.number(query.readout())).all().size();
+  private String unaffected() {
+    int routes = after.all().size();
     if (routes > 0) {
       var which =
           routes == 1
@@ -159,7 +163,7 @@ final class Reason {
   }
 
   private String blocked(List<Compared> moving) {
-    var routes = SideRoutes.before(moving, graph.number(query.readout())).all();
+    var routes = before.all();
     return done()
         + " no route from "
         + stimuli()
@@ -169,10 +173,10 @@ final class Reason {
         + (routes.isEmpty() ? "." : ": " + passing(routes, "all", moving) + ".");
   }
 
-  private String attenuated(List<Compared> moving) {
-    var before = SideRoutes.before(moving, graph.number(query.readout())).all();
-    var after = SideRoutes.after(moving, graph.number(query.readout())).all();
-    long lost = before.stream().filter(r -> !after.contains(r)).count();
+  private String attenuated() {
+    var without = before.all();
+    var with = after.all();
+    long lost = without.stream().filter(r -> !with.contains(r)).count();
     if (lost == 0) {
       return done()
           + " every route from "
@@ -183,15 +187,15 @@ final class Reason {
     }
     return done()
         + " "
-        + count(lost, before.size())
+        + count(lost, without.size())
         + " from "
         + stimuli()
         + " to "
         + readout()
         + (lost == 1 ? " is" : " are")
         + " lost; "
-        + number(after.size())
-        + (after.size() == 1 ? " remains." : " remain.");
+        + number(with.size())
+        + (with.size() == 1 ? " remains." : " remain.");
   }
 
   private static String count(long lost, int all) {

@@ -240,7 +240,7 @@ public record WhatIfQuery(
           lostObservations(moving),
           beside(),
           notes,
-          new Reason(graph, WhatIfQuery.this).of(outcome, moving));
+          new Reason(graph, WhatIfQuery.this, routesBefore, routesAfter).of(outcome, moving));
     }
 
     /** Of the claims that lost support for a sign, those that support nothing any more, if any. */
