@@ -1,6 +1,7 @@
 package org.moagraph.cli;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -81,7 +82,7 @@ final class Batch {
 
   private void answer(BufferedReader lines, Function<Question, Answer> ask, OutputStream stream)
       throws IOException {
-    var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     for (var line = lines.readLine(); line != null; line = lines.readLine()) {
       if (!line.isBlank()) {
         answer(line, ask, writer);

@@ -1,5 +1,6 @@
 package org.moagraph.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -122,7 +123,7 @@ final class ReportOptions {
 
   private static void write(Answer answer, AnswerRenderer renderer, OutputStream stream)
       throws IOException {
-    var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     renderer.render(answer, writer);
     writer.flush();
   }

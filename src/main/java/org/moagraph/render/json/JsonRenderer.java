@@ -35,9 +35,9 @@ public final class JsonRenderer implements AnswerRenderer {
 
   private static void write(Object value, Appendable out, int indent) throws IOException {
     if (value instanceof Map<?, ?> map) {
-      writeMap(map, out, isFlat(map.values()) ? ONE_LINE : indent);
+      writeMap(map, out, indent < 0 || isFlat(map.values()) ? ONE_LINE : indent);
     } else if (value instanceof Iterable<?> list) {
-      writeList(list, out, isFlat(list) ? ONE_LINE : indent);
+      writeList(list, out, indent < 0 || isFlat(list) ? ONE_LINE : indent);
     } else if (value instanceof Optional<?> optional) {
       if (optional.isPresent()) {
         write(optional.get(), out, indent);
@@ -107,26 +107,23 @@ public final class JsonRenderer implements AnswerRenderer {
     }
   }
 
+  /** Writes what needs no escape in runs, since a text is escaped rarely. */
   private static void quote(String text, Appendable out) throws IOException {
     out.append('"');
+    int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (mustBeEscaped(text, i)) {
-            escape(c, out);
-          } else {
-            out.append(c);
-          }
-        }
+      if (c == '"' || c == '\\' || (isUnusual(c) && mustBeEscaped(text, i))) {
+        out.append(text, start, i);
+        escape(c, out);
+        start = i + 1;
       }
     }
-    out.append('"');
+    out.append(text, start, text.length()).append('"');
+  }
+
+  private static boolean isUnusual(char c) {
+    return c < ' ' || c > '~';
   }
 
   /** Control characters, line separators that break scripts, and halves of characters. */
@@ -146,9 +143,18 @@ public final class JsonRenderer implements AnswerRenderer {
   }
 
   private static void escape(char c, Appendable out) throws IOException {
-    out.append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      out.append(HEX.charAt((c >> shift) & 0xf));
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> {
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+          out.append(HEX.charAt((c >> shift) & 0xf));
+        }
+      }
     }
   }
 }
