@@ -86,7 +86,7 @@ public record Measures(
     private static double angle(Point a, Point b, Point c) {
       double cross = (b.x() - a.x()) * (c.y() - b.y()) - (b.y() - a.y()) * (c.x() - b.x());
       double dot = (b.x() - a.x()) * (c.x() - b.x()) + (b.y() - a.y()) * (c.y() - b.y());
-      return Math.abs(Math.atan2(cross, dot));
+      return Math.abs(StrictMath.atan2(cross, dot));
     }
 
     private static boolean unlabelled(Scene.Route route) {

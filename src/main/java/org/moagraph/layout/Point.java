@@ -10,7 +10,7 @@ public record Point(double x, double y) {
 
   /** How far the other place is. */
   public double distance(Point other) {
-    return Math.hypot(other.x - x, other.y - y);
+    return Math.sqrt((other.x - x) * (other.x - x) + (other.y - y) * (other.y - y));
   }
 
   /** The place so far along the way to the other; 0 is here, 1 is there. */

@@ -37,6 +37,6 @@ public final class Contrast {
 
   private static double linear(String colour, int place) {
     double part = Integer.parseInt(colour.substring(place, place + 2), 16) / 255.0;
-    return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    return part <= 0.03928 ? part / 12.92 : StrictMath.pow((part + 0.055) / 1.055, 2.4);
   }
 }

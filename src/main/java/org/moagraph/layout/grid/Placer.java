@@ -55,7 +55,7 @@ final class Placer {
     double current = cost.of(now);
     Placement best = now.copy();
     double least = current;
-    double cooling = Math.pow(COLD / HOT, 1.0 / tries);
+    double cooling = StrictMath.pow(COLD / HOT, 1.0 / tries);
     double heat = HOT;
     for (int i = 0; i < tries; i++, heat *= cooling) {
       int cell = now.cell(below(graph.nodes));
@@ -69,7 +69,7 @@ final class Placer {
       now.swap(cell, other);
       double nextPlain = cost.plain(now);
       double next = current - before + nextPlain + cost.crossings(now, a, b);
-      if (next <= current || fraction() < Math.exp((current - next) / heat)) {
+      if (next <= current || fraction() < StrictMath.exp((current - next) / heat)) {
         current = next;
         plain = nextPlain;
         if (current < least - 1e-9) {
