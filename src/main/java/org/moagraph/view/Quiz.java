@@ -58,10 +58,16 @@ public record Quiz(String model, String title, List<Question> questions, String 
       number++;
       answers.add(
           Phrase.of("Question " + number + ": ")
-              .and(Question.letter(question.right()) + ". " + question.answer(), Tone.STRONG)
+              .and(
+                  Question.letter(question.right()) + ". " + stopped(question.answer()),
+                  Tone.STRONG)
               .and(" " + question.explanation()));
     }
     page.list("Answers", answers);
+  }
+
+  private static String stopped(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 
   @Override
