@@ -9,9 +9,11 @@ import org.moagraph.layout.Layout;
 import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
 import org.moagraph.render.dot.DotRenderer;
+import org.moagraph.render.html.PageRenderer;
 import org.moagraph.render.pdf.PdfRenderer;
 import org.moagraph.render.pdf.PngRenderer;
 import org.moagraph.render.svg.SvgRenderer;
+import org.moagraph.teach.page.Pages;
 
 /** The kinds of pictures that are built in, by the ending of their files. */
 public final class Pictures {
@@ -29,10 +31,17 @@ public final class Pictures {
   private static Map<String, Format> formats() {
     var list = new LinkedHashMap<String, Format>();
     list.put("svg", drawing -> bytes(SvgRenderer.render(drawing.scene(), drawing.theme())));
+    list.put("html", drawing -> bytes(page(drawing)));
     list.put("dot", drawing -> bytes(DotRenderer.render(drawing.diagram())));
     list.put("png", drawing -> PngRenderer.render(drawing.scene(), drawing.theme(), 1.5));
     list.put("pdf", drawing -> PdfRenderer.render(drawing.scene(), drawing.theme()));
     return list;
+  }
+
+  private static String page(Drawing drawing) {
+    var page = Pages.of(drawing.moa().graph(), drawing.diagram(), drawing.filter());
+    var picture = SvgRenderer.render(drawing.scene(), drawing.theme());
+    return PageRenderer.render(page, picture, drawing.theme());
   }
 
   /** The endings of all kinds. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  moa draw ketamine -o ketamine.svg",
       "  moa draw ketamine --view overview --highlight \"downstream ketamine\" -o overview.svg",
+      "  moa draw ketamine --view article -o page.html",
       "  moa draw ketamine --whatif \"block mTORC1\" -o blocked.svg",
       "  moa draw *.yaml -d pictures"
     })
@@ -29,7 +30,8 @@ final class DrawCommand implements Command {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "The file to draw to; its ending says what (svg, dot). \"-\" is stdout.")
+      description =
+          "The file to draw to; its ending says what (svg, html, dot, png, pdf). \"-\" is stdout.")
   @Nullable String output;
 
   @Option(
@@ -38,7 +40,10 @@ final class DrawCommand implements Command {
       description = "Draw each model to a file of its own in this folder.")
   @Nullable String directory;
 
-  @Option(names = "--to", paramLabel = "FORMAT", description = "svg (default) or dot.")
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      description = "svg (default), html, dot, png or pdf.")
   @Nullable String format;
 
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read the files in this format.")

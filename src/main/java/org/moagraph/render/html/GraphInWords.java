@@ -1,0 +1,139 @@
+package org.moagraph.render.html;
+
+import static org.moagraph.render.html.HtmlText.element;
+import static org.moagraph.render.html.HtmlText.escaped;
+import static org.moagraph.render.html.HtmlText.open;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Page;
+
+/**
+ * The whole graph as nested lists: places, the things in each, what each does, and the evidence for
+ * it. It can be read aloud and printed, and the page's panel shows parts of it.
+ */
+final class GraphInWords {
+  private final Page page;
+  private final StringBuilder out = new StringBuilder();
+
+  private GraphInWords(Page page) {
+    this.page = page;
+  }
+
+  static String of(Page page) {
+    return new GraphInWords(page).write();
+  }
+
+  private String write() {
+    Map<String, List<Integer>> groups = groups();
+    if (groups.size() == 1) {
+      things(groups.values().iterator().next());
+      return out.toString();
+    }
+    out.append("<ul class=\"places\">\n");
+    groups.forEach(
+        (place, things) -> {
+          out.append("<li>").append(element("h3", place)).append('\n');
+          things(things);
+          out.append("</li>\n");
+        });
+    out.append("</ul>\n");
+    return out.toString();
+  }
+
+  /** The things by the region that they are drawn in. */
+  private Map<String, List<Integer>> groups() {
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < page.things().size(); i++) {
+      var region = page.things().get(i).region().flatMap(this::label).orElse("Outside the regions");
+      groups.computeIfAbsent(region, r -> new ArrayList<>()).add(i);
+    }
+    return groups;
+  }
+
+  private Optional<String> label(String region) {
+    return page.diagram().regions().stream()
+        .filter(r -> r.id().equals(region))
+        .map(Diagram.Region::label)
+        .findFirst();
+  }
+
+  private void things(List<Integer> things) {
+    out.append("<ul class=\"things\">\n");
+    things.forEach(this::thing);
+    out.append("</ul>\n");
+  }
+
+  private void thing(int number) {
+    var thing = page.things().get(number);
+    out.append(open("li", "id", "page-t" + number)).append(element("h4", thing.name()));
+    facts(thing.facts());
+    var claims = claims(number);
+    if (claims.isEmpty()) {
+      out.append("</li>\n");
+      return;
+    }
+    out.append("\n<ul class=\"claims\">\n");
+    claims.forEach(this::claim);
+    out.append("</ul></li>\n");
+  }
+
+  private List<Integer> claims(int from) {
+    return IntStream.range(0, page.statements().size())
+        .filter(i -> page.statements().get(i).from() == from)
+        .boxed()
+        .toList();
+  }
+
+  private void claim(int number) {
+    var claim = page.statements().get(number);
+    out.append(open("li", "id", "page-c" + number));
+    out.append(element("p", claim.words() + "."));
+    facts(claim.facts());
+    if (claim.sources().isEmpty()) {
+      out.append("<p class=\"none\">No evidence is given for it in this model.</p>");
+    } else {
+      out.append("<ul class=\"sources\">");
+      claim.sources().forEach(this::source);
+      out.append("</ul>");
+    }
+    out.append("</li>\n");
+  }
+
+  private void facts(List<Page.Fact> facts) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    out.append("<dl>");
+    for (var fact : facts) {
+      out.append("<dt>").append(escaped(fact.about()));
+      out.append("<dd>").append(escaped(fact.words()));
+    }
+    out.append("</dl>");
+  }
+
+  private void source(Page.Source source) {
+    out.append("<li>").append(stance(source.stance())).append(escaped(source.words()));
+    if (!source.organisms().isEmpty()) {
+      out.append(escaped(" (" + source.organisms() + ")"));
+    }
+    for (var link : source.links()) {
+      out.append(' ').append(element("a", link.label(), "href", link.url(), "rel", "noopener"));
+    }
+    source.note().ifPresent(n -> out.append(escaped(" " + n)));
+    out.append("</li>");
+  }
+
+  private static String stance(String stance) {
+    return switch (stance) {
+      case "supports" -> "Supports: ";
+      case "refutes" -> "<b>Against:</b> ";
+      default -> "<b>No effect found:</b> ";
+    };
+  }
+}

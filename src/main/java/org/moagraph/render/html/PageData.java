@@ -1,0 +1,163 @@
+package org.moagraph.render.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.moagraph.view.Page;
+
+/**
+ * What a page's script needs, as JSON that is safe inside a script element. What recurs is written
+ * once and named by its place in a list; rows of answers are written as counts and values in turn.
+ */
+final class PageData {
+  private static final List<String> STATUS =
+      List.of("disputed", "putative", "supported", "established");
+
+  /** Values by their places, in the order in which they were first asked for. */
+  private static final class Places {
+    private final Map<Object, Integer> places = new LinkedHashMap<>();
+
+    int of(Object value) {
+      var place = places.get(value);
+      if (place == null) {
+        place = places.size();
+        places.put(value, place);
+      }
+      return place;
+    }
+
+    List<Object> all() {
+      return List.copyOf(places.keySet());
+    }
+  }
+
+  private final Page page;
+  private final Places reasons = new Places();
+  private final Places outcomes = new Places();
+  private final Places verdicts = new Places();
+  private final Places parts = new Places();
+  private final Places lost = new Places();
+
+  private PageData(Page page) {
+    this.page = page;
+  }
+
+  static String of(Page page) {
+    return ScriptJson.write(new PageData(page).fields());
+  }
+
+  private Map<String, Object> fields() {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("things", page.things().stream().map(PageData::thing).toList());
+    fields.put(
+        "claims",
+        page.statements().stream().filter(Page.Statement::drawn).map(PageData::claim).toList());
+    fields.put("hypotheses", page.hypotheses());
+    fields.put("organisms", page.organisms());
+    fields.put("reaches", page.reaches().stream().map(PageData::reach).toList());
+    fields.put(
+        "steps", page.diagram().steps().stream().map(s -> step(s.title(), s.show())).toList());
+    fields.put("whatIf", whatIf());
+    return fields;
+  }
+
+  /** Its id, its name, and what sentences call it where that is something else. */
+  private static List<Object> thing(Page.Thing thing) {
+    return thing.spoken().equals(thing.name())
+        ? List.of(thing.id(), thing.name())
+        : List.of(thing.id(), thing.name(), thing.spoken());
+  }
+
+  private static List<Object> claim(Page.Statement claim) {
+    return List.of(
+        claim.id(),
+        claim.from(),
+        claim.to(),
+        claim.sign(),
+        STATUS.indexOf(claim.status()),
+        claim.hypotheses(),
+        claim.organisms());
+  }
+
+  private static Map<String, Object> step(String title, List<String> show) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("title", title);
+    fields.put("show", show);
+    return fields;
+  }
+
+  /** Each line as a count and a mark in turn; what follows the last mark is empty. */
+  private static List<String> reach(Page.Reach reach) {
+    return reach.lines().stream().map(PageData::shortened).toList();
+  }
+
+  private static String shortened(String line) {
+    var out = new StringBuilder();
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == '.') {
+      end--;
+    }
+    int start = 0;
+    while (start < end) {
+      int next = start;
+      while (next < end && line.charAt(next) == line.charAt(start)) {
+        next++;
+      }
+      out.append(next - start == 1 ? "" : next - start).append(line.charAt(start));
+      start = next;
+    }
+    return out.toString();
+  }
+
+  private Map<String, Object> whatIf() {
+    var whatIfs = page.whatIfs();
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("stimuli", whatIfs.stimuli());
+    fields.put("readouts", whatIfs.readouts());
+    fields.put("drugs", whatIfs.drugs());
+    fields.put("stimulus", whatIfs.stimulus());
+    fields.put("readout", whatIfs.readout());
+    fields.put("hypotheses", whatIfs.hypotheses());
+    fields.put("answers", whatIfs.answers().stream().map(this::answer).toList());
+    fields.put("rows", whatIfs.rows().stream().map(PageData::row).toList());
+    fields.put("outcomes", outcomes.all());
+    fields.put("verdicts", verdicts.all());
+    fields.put("reasons", reasons.all());
+    fields.put("parts", parts.all());
+    fields.put("lost", lost.all());
+    return fields;
+  }
+
+  private List<Integer> answer(Page.Answer answer) {
+    var byHypothesis = new ArrayList<Integer>();
+    for (var part : answer.parts()) {
+      byHypothesis.add(part.hypothesis());
+      byHypothesis.add(outcomes.of(part.outcome()));
+    }
+    var drawn = answer.lost().stream().filter(i -> page.statements().get(i).drawn()).toList();
+    return List.of(
+        outcomes.of(answer.outcome()),
+        verdicts.of(answer.without()),
+        verdicts.of(answer.with()),
+        reasons.of(answer.reason()),
+        parts.of(byHypothesis),
+        lost.of(drawn));
+  }
+
+  private static List<Integer> row(Page.Row row) {
+    var numbers = new ArrayList<>(List.of(row.stimulus(), row.readout()));
+    var answers = row.answers();
+    int start = 0;
+    while (start < answers.size()) {
+      int next = start;
+      while (next < answers.size() && answers.get(next).equals(answers.get(start))) {
+        next++;
+      }
+      numbers.add(next - start);
+      numbers.add(answers.get(start));
+      start = next;
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,109 @@
+package org.moagraph.render.html;
+
+import static org.moagraph.render.html.HtmlText.element;
+import static org.moagraph.render.html.HtmlText.lines;
+import static org.moagraph.render.html.HtmlText.open;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.stream.Collectors;
+import org.moagraph.render.Theme;
+import org.moagraph.view.Page;
+
+/**
+ * Interactive pages as one HTML file that reaches for nothing: its policy allows its own script and
+ * style by their hashes and nothing else. Without scripts it still shows the picture and the graph
+ * in words. The same page and picture always give the same text.
+ */
+public final class PageRenderer {
+  private static final String TEACHING =
+      "Teaching material, not medical advice: it says what has been proposed and found, not what to"
+          + " do.";
+
+  private PageRenderer() {}
+
+  /**
+   * The page as a document.
+   *
+   * @param picture the page's diagram as an SVG document in the colours of the theme
+   */
+  public static String render(Page page, String picture, Theme theme) {
+    var script = resource("page.js");
+    var style = resource("page.css") + Colours.rules(theme);
+    var diagram = page.diagram();
+    var out = new StringBuilder("<!DOCTYPE html>\n");
+    out.append(root(page, theme)).append("\n<head>\n<meta charset=\"utf-8\">\n");
+    out.append(
+        open("meta", "http-equiv", "Content-Security-Policy", "content", policy(script, style)));
+    out.append(
+        lines(
+            "",
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+            "<meta name=\"color-scheme\" content=\"light dark\">",
+            "<meta name=\"referrer\" content=\"no-referrer\">",
+            "<base target=\"_blank\">",
+            open("meta", "name", "description", "content", diagram.narration().brief()),
+            element("title", diagram.title()),
+            "<style>" + style + "</style>",
+            "</head>",
+            "<body>",
+            "<header>" + element("h1", diagram.title()) + element("p", diagram.narration().brief()),
+            element("p", TEACHING, "class", "teaching") + "</header>",
+            "<main>"));
+    out.append(resource("tools.html"));
+    out.append("<div class=\"stage\">\n<div class=\"frame\" id=\"page-frame\">\n");
+    out.append(InlinePicture.of(picture)).append("</div>\n");
+    out.append(resource("side.html")).append("</div>\n");
+    out.append("<section class=\"words\" id=\"page-words\">\n<h2>The graph in words</h2>\n");
+    out.append(GraphInWords.of(page)).append("</section>\n</main>\n");
+    out.append("<footer>").append(element("p", page.scope(), "id", "page-scope"));
+    out.append(element("p", credit(page))).append("</footer>\n");
+    out.append("<script type=\"application/json\" id=\"page-data\">").append(PageData.of(page));
+    out.append("</script>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
+    return out.toString();
+  }
+
+  private static String root(Page page, Theme theme) {
+    return theme.equals(Theme.DARK)
+        ? open("html", "lang", page.diagram().language(), "class", "dark")
+        : open("html", "lang", page.diagram().language());
+  }
+
+  private static String credit(Page page) {
+    return page.model() + ". " + page.diagram().credit();
+  }
+
+  private static String policy(String script, String style) {
+    return "default-src 'none'; script-src '"
+        + hash(script)
+        + "'; style-src '"
+        + hash(style)
+        + "'; img-src data:; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String hash(String text) {
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (var in = PageRenderer.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its resource " + name);
+      }
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

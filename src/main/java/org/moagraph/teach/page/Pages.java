@@ -1,0 +1,133 @@
+package org.moagraph.teach.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.moagraph.graph.Filter;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.Hypothesis;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Status;
+import org.moagraph.reason.DownstreamQuery;
+import org.moagraph.reason.Effect;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Page;
+import org.moagraph.view.ReadableText;
+
+/**
+ * Makes interactive pages of diagrams. Every answer is asked of the whole model, so that a page
+ * never says anything else than a command does: one query for each thing and hypothesis, and one
+ * for each stimulus, readout and thing that can be blocked.
+ */
+public final class Pages {
+  private static final int TITLE_LIMIT = 140;
+
+  private final MoaGraph graph;
+  private final Diagram diagram;
+  private final Filter filter;
+  private final List<Hypothesis> hypotheses;
+
+  private Pages(MoaGraph graph, Diagram diagram, Filter filter) {
+    this.graph = graph;
+    this.diagram = diagram;
+    this.filter = filter;
+    this.hypotheses =
+        graph.model().hypotheses().stream()
+            .filter(h -> filter.hypotheses().isEmpty() || filter.hypotheses().contains(h.id()))
+            .toList();
+  }
+
+  /**
+   * The page of a diagram of the graph's model. A page that shows every entity lists every claim,
+   * also those that are not drawn.
+   *
+   * @param filter the claims that count for its answers
+   */
+  public static Page of(MoaGraph graph, Diagram diagram, Filter filter) {
+    return new Pages(graph, diagram, filter).page();
+  }
+
+  private Page page() {
+    var parts = new Parts(graph, diagram, hypotheses.stream().map(Hypothesis::id).toList());
+    var things = parts.things();
+    return new Page(
+        diagram,
+        words(graph.model().header().title().in(diagram.language())),
+        scope(),
+        things,
+        parts.statements(),
+        hypotheses.stream().map(h -> words(h.title().in(diagram.language()))).toList(),
+        parts.organisms(),
+        reaches(parts),
+        new Scenarios(graph, filter, parts, things, hypotheses).ask());
+  }
+
+  private static String words(String text) {
+    return ReadableText.of(text, TITLE_LIMIT);
+  }
+
+  private String scope() {
+    var said = new StringBuilder("Every answer comes from the reasoning of MoA Graph on the whole");
+    said.append(" model, not only on what is drawn");
+    if (hypotheses.isEmpty()) {
+      said.append("; the model states no hypotheses, so all its claims count together. ");
+    } else {
+      var titles = hypotheses.stream().map(h -> words(h.title().in(diagram.language()))).toList();
+      said.append(", under each hypothesis by itself: ").append(String.join("; ", titles));
+      said.append(". ");
+    }
+    if (filter.minStatus() == Status.DISPUTED) {
+      said.append("Disputed claims count.");
+    } else if (filter.minStatus() == Status.PUTATIVE) {
+      said.append("Disputed claims carry no effect.");
+    } else {
+      said.append("Only claims that are at least ").append(filter.minStatus().word());
+      said.append(" carry an effect.");
+    }
+    filter
+        .organism()
+        .ifPresent(o -> said.append(" Claims not about ").append(words(o) + " are out."));
+    filter.time().ifPresent(t -> said.append(" Only the ").append(t.word() + " phase counts."));
+    return said.toString();
+  }
+
+  private List<Page.Reach> reaches(Parts parts) {
+    var filters = new ArrayList<>(List.of(filter));
+    if (hypotheses.size() > 1) {
+      hypotheses.forEach(h -> filters.add(filter.only(h.id())));
+    }
+    return filters.stream().map(f -> reach(parts, f)).toList();
+  }
+
+  private Page.Reach reach(Parts parts, Filter asked) {
+    return new Page.Reach(
+        IntStream.range(0, parts.size()).mapToObj(i -> line(parts, i, asked)).toList());
+  }
+
+  private String line(Parts parts, int from, Filter asked) {
+    var line = new StringBuilder(".".repeat(parts.size()));
+    for (var effect : new DownstreamQuery(parts.entity(from), asked).run(graph)) {
+      parts.place(effect.to()).ifPresent(i -> line.setCharAt(i, mark(effect)));
+    }
+    return line.toString();
+  }
+
+  private static char mark(Effect effect) {
+    return switch (effect.verdict()) {
+      case INCREASES -> effect.opposes() ? 'p' : '+';
+      case DECREASES -> effect.opposes() ? 'm' : '-';
+      case AMBIGUOUS -> '~';
+      case UNKNOWN -> '?';
+      case NONE -> '.';
+    };
+  }
+
+  /** The place of each hypothesis in a list. */
+  static Map<HypothesisId, Integer> places(List<HypothesisId> ids) {
+    var places = new LinkedHashMap<HypothesisId, Integer>();
+    ids.forEach(id -> places.put(id, places.size()));
+    return places;
+  }
+}

@@ -1,0 +1,252 @@
+package org.moagraph.teach.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.moagraph.graph.Filter;
+import org.moagraph.graph.Frames;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Compartment;
+import org.moagraph.model.Curie;
+import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Relation;
+import org.moagraph.model.Status;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Page;
+import org.moagraph.view.ReadableText;
+
+/** The entities and claims of a page with what there is to know about each, in words. */
+final class Parts {
+  private static final int NAME_LIMIT = 500;
+  private static final int NOTE_LIMIT = 1500;
+
+  private final MoaGraph graph;
+  private final Diagram diagram;
+  private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+  private final List<EntityId> ids;
+  private final Map<EntityId, Integer> places = new LinkedHashMap<>();
+  private final List<Claim> claims;
+  private final List<Boolean> drawn = new ArrayList<>();
+  private final Map<HypothesisId, Set<HypothesisId>> accepts = new LinkedHashMap<>();
+  private final List<String> names;
+  private final List<String> organisms;
+
+  Parts(MoaGraph graph, Diagram diagram, List<HypothesisId> hypotheses) {
+    this.graph = graph;
+    this.diagram = diagram;
+    graph.model().entities().forEach(e -> entities.putIfAbsent(e.id(), e));
+    this.ids = diagram.nodes().stream().map(n -> EntityId.of(n.id())).toList();
+    ids.forEach(id -> places.put(id, places.size()));
+    this.claims = claimsOf();
+    hypotheses.forEach(h -> accepts.put(h, Frames.closure(graph, h)));
+    this.names = namesOf();
+    this.organisms = organismsOf();
+  }
+
+  private List<Claim> claimsOf() {
+    var byId = new LinkedHashMap<String, Claim>();
+    graph.model().claims().forEach(c -> byId.put(c.id().value(), c));
+    var shown = new ArrayList<Claim>();
+    for (var edge : diagram.edges()) {
+      Optional.ofNullable(byId.remove(edge.id())).ifPresent(shown::add);
+    }
+    shown.forEach(c -> drawn.add(true));
+    if (ids.size() == entities.size()) {
+      shown.addAll(byId.values());
+      byId.values().forEach(c -> drawn.add(false));
+    }
+    return shown;
+  }
+
+  private List<String> namesOf() {
+    var uses = new LinkedHashMap<String, Integer>();
+    diagram.nodes().forEach(n -> uses.merge(n.name(), 1, Integer::sum));
+    return diagram.nodes().stream()
+        .map(
+            n ->
+                uses.get(n.name()) == 1
+                    ? n.name()
+                    : n.name() + " (" + where(n.id()).orElse(words(n.id())) + ")")
+        .toList();
+  }
+
+  private Optional<String> where(String id) {
+    return Optional.ofNullable(entities.get(EntityId.of(id)))
+        .flatMap(Entity::compartment)
+        .map(this::compartment);
+  }
+
+  private String compartment(String id) {
+    return graph.model().compartments().stream()
+        .filter(c -> c.id().equals(id))
+        .map(Compartment::label)
+        .map(t -> words(t.in(diagram.language())))
+        .findFirst()
+        .orElse(words(id));
+  }
+
+  private List<String> organismsOf() {
+    var found = new TreeSet<String>();
+    for (var claim : claims) {
+      claim.context().organisms().forEach(o -> found.add(words(o).toLowerCase(Locale.ROOT)));
+    }
+    return List.copyOf(found);
+  }
+
+  int size() {
+    return ids.size();
+  }
+
+  EntityId entity(int place) {
+    return ids.get(place);
+  }
+
+  Optional<Integer> place(EntityId id) {
+    return Optional.ofNullable(places.get(id));
+  }
+
+  Entity at(int place) {
+    return entities.get(ids.get(place));
+  }
+
+  List<String> organisms() {
+    return organisms;
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  List<Diagram.Edge> edges() {
+    return diagram.edges();
+  }
+
+  List<Page.Thing> things() {
+    return IntStream.range(0, ids.size()).mapToObj(this::thing).toList();
+  }
+
+  private Page.Thing thing(int i) {
+    var entity = at(i);
+    var node = diagram.nodes().get(i);
+    var facts = new ArrayList<Page.Fact>();
+    add(facts, "Type", node.kind().label());
+    entity.compartment().ifPresent(c -> add(facts, "Place", compartment(c)));
+    add(facts, entity.brands().size() == 1 ? "Brand" : "Brands", joined(entity.brands()));
+    add(facts, "Also called", joined(entity.synonyms()));
+    entity.drugClass().ifPresent(c -> add(facts, "Class", c));
+    add(facts, "Identifiers", joined(entity.xrefs().stream().map(Curie::toString).toList()));
+    entity.note().ifPresent(n -> add(facts, "Note", n));
+    return new Page.Thing(node.id(), names.get(i), spoken(entity), node.region(), facts);
+  }
+
+  /** What sentences of the engine call it. */
+  private static String spoken(Entity entity) {
+    return words(entity.label().plain());
+  }
+
+  private static void add(List<Page.Fact> facts, String about, String said) {
+    var words = ReadableText.of(said, NOTE_LIMIT);
+    if (!words.isEmpty()) {
+      facts.add(new Page.Fact(about, words));
+    }
+  }
+
+  private static String joined(List<String> parts) {
+    return String.join(", ", parts);
+  }
+
+  private static String words(String text) {
+    return ReadableText.of(text, NAME_LIMIT);
+  }
+
+  List<Page.Statement> statements() {
+    return IntStream.range(0, claims.size())
+        .mapToObj(i -> statement(claims.get(i), drawn.get(i)))
+        .toList();
+  }
+
+  private Page.Statement statement(Claim claim, boolean isDrawn) {
+    int from = places.get(claim.source());
+    int to = places.get(claim.target());
+    return new Page.Statement(
+        claim.id().value(),
+        from,
+        to,
+        names.get(from) + " " + relation(claim) + " " + names.get(to),
+        claim.isRequirement() ? "0" : claim.sign().symbol(),
+        claim.status().word(),
+        isDrawn,
+        accepting(claim),
+        fitting(claim),
+        facts(claim, isDrawn),
+        claim.evidence().stream().map(Sources::of).toList());
+  }
+
+  private static String relation(Claim claim) {
+    if (claim.relation() == Relation.CARRIES) {
+      return words(claim.phrase());
+    }
+    var word = claim.relation().word();
+    return claim.relation().kind() == Relation.Kind.STRUCTURE ? "is " + word : word;
+  }
+
+  private List<Integer> accepting(Claim claim) {
+    if (claim.hypotheses().isEmpty()) {
+      return List.of();
+    }
+    var all = List.copyOf(accepts.values());
+    return IntStream.range(0, all.size())
+        .filter(i -> claim.hypotheses().stream().anyMatch(all.get(i)::contains))
+        .boxed()
+        .toList();
+  }
+
+  private List<Integer> fitting(Claim claim) {
+    if (claim.context().organisms().isEmpty()) {
+      return List.of();
+    }
+    return IntStream.range(0, organisms.size())
+        .filter(i -> about(organisms.get(i)).accepts(claim))
+        .boxed()
+        .toList();
+  }
+
+  private static Filter about(String organism) {
+    return new Filter(List.of(), Optional.of(organism), Status.DISPUTED, Optional.empty());
+  }
+
+  private List<Page.Fact> facts(Claim claim, boolean isDrawn) {
+    var facts = new ArrayList<Page.Fact>();
+    var context = claim.context();
+    add(facts, "Status", claim.status().word());
+    if (!claim.direct()) {
+      add(facts, "Kind", "observed across several steps");
+    }
+    var titles = new LinkedHashSet<String>();
+    graph.model().hypotheses().stream()
+        .filter(h -> claim.hypotheses().contains(h.id()))
+        .forEach(h -> titles.add(words(h.title().in(diagram.language()))));
+    add(facts, titles.size() == 1 ? "Hypothesis" : "Hypotheses", String.join("; ", titles));
+    context.place().ifPresent(p -> add(facts, "Place", p));
+    add(facts, "Organism", joined(context.organisms()));
+    context.dose().ifPresent(d -> add(facts, "Dose", d));
+    context.route().ifPresent(r -> add(facts, "Route", r));
+    context.time().ifPresent(t -> add(facts, "Phase", t.word()));
+    context.when().ifPresent(w -> add(facts, "When", w));
+    if (!isDrawn) {
+      add(facts, "Picture", "not drawn");
+    }
+    claim.note().ifPresent(n -> add(facts, "Note", n));
+    return facts;
+  }
+}

@@ -1,0 +1,239 @@
+package org.moagraph.teach.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.moagraph.graph.Filter;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.ClaimId;
+import org.moagraph.model.EntityType;
+import org.moagraph.model.Hypothesis;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Stimulus;
+import org.moagraph.reason.Interventions;
+import org.moagraph.reason.Verdict;
+import org.moagraph.reason.WhatIf;
+import org.moagraph.reason.WhatIfQuery;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Page;
+import org.moagraph.view.ReadableText;
+
+/** Asks every what-if that a page offers and keeps each different answer once. */
+final class Scenarios {
+  private static final int SENTENCE_LIMIT = 3000;
+
+  /** More questions than this would take a minute, on a picture that nobody could read. */
+  private static final int MOST_QUESTIONS = 40_000;
+
+  private final MoaGraph graph;
+  private final Filter filter;
+  private final Parts parts;
+  private final List<Page.Thing> things;
+  private final Map<HypothesisId, Integer> hypotheses;
+  private final Map<ClaimId, Integer> claims = new LinkedHashMap<>();
+  private final Map<String, String> titles = new LinkedHashMap<>();
+  private final Map<Page.Answer, Integer> numbers = new LinkedHashMap<>();
+  private final List<Page.Answer> answers = new ArrayList<>();
+
+  Scenarios(
+      MoaGraph graph,
+      Filter filter,
+      Parts parts,
+      List<Page.Thing> things,
+      List<Hypothesis> hypotheses) {
+    this.graph = graph;
+    this.filter = filter;
+    this.parts = parts;
+    this.things = things;
+    this.hypotheses = Pages.places(hypotheses.stream().map(Hypothesis::id).toList());
+    hypotheses.stream().limit(26).forEach(h -> name(h.title().plain()));
+    parts.claims().forEach(c -> claims.put(c.id(), claims.size()));
+  }
+
+  private void name(String title) {
+    titles.putIfAbsent(title, "{" + (char) ('A' + titles.size()));
+  }
+
+  private List<String> spokenTitles() {
+    return titles.keySet().stream().map(t -> ReadableText.of(t, SENTENCE_LIMIT)).toList();
+  }
+
+  Page.WhatIfs ask() {
+    var stimuli = new ArrayList<>(stimuli());
+    var readouts = new ArrayList<>(readouts());
+    while ((long) stimuli.size() * readouts.size() * parts.size() > MOST_QUESTIONS) {
+      var longer = stimuli.size() > readouts.size() ? stimuli : readouts;
+      longer.remove(longer.size() - 1);
+    }
+    if (stimuli.isEmpty() || readouts.isEmpty()) {
+      return Page.WhatIfs.NONE;
+    }
+    var drugs = all().filter(i -> parts.at(i).type().isAgent()).boxed().toList();
+    var rows = new ArrayList<Page.Row>();
+    for (int stimulus : stimuli) {
+      for (int readout : readouts) {
+        if (stimulus != readout) {
+          rows.add(row(stimulus, readout, drugs));
+        }
+      }
+    }
+    if (rows.isEmpty()) {
+      return Page.WhatIfs.NONE;
+    }
+    var first = first(rows);
+    return new Page.WhatIfs(
+        stimuli, readouts, drugs, first.stimulus(), first.readout(), spokenTitles(), answers, rows);
+  }
+
+  private IntStream all() {
+    return IntStream.range(0, parts.size());
+  }
+
+  /** Drugs, else other agents, else where the picture starts. */
+  private List<Integer> stimuli() {
+    var drugs = all().filter(i -> parts.at(i).type() == EntityType.DRUG).boxed().toList();
+    if (!drugs.isEmpty()) {
+      return drugs;
+    }
+    var agents = all().filter(i -> parts.at(i).type().isAgent()).boxed().toList();
+    return agents.isEmpty() ? ends(true) : agents;
+  }
+
+  /** Outcomes, else where the picture ends. */
+  private List<Integer> readouts() {
+    var outcomes = all().filter(i -> parts.at(i).type().isOutcome()).boxed().toList();
+    return outcomes.isEmpty() ? ends(false) : outcomes;
+  }
+
+  private List<Integer> ends(boolean starts) {
+    var found = all().filter(i -> has(i, starts) && !has(i, !starts)).boxed().toList();
+    if (!found.isEmpty() || parts.size() == 0) {
+      return found;
+    }
+    return List.of(starts ? 0 : parts.size() - 1);
+  }
+
+  private boolean has(int thing, boolean leaving) {
+    var id = things.get(thing).id();
+    return parts.edges().stream()
+        .filter(e -> !e.feedback() && isCausal(e))
+        .anyMatch(e -> (leaving ? e.from() : e.to()).equals(id));
+  }
+
+  private static boolean isCausal(Diagram.Edge edge) {
+    return switch (edge.influence()) {
+      case RAISES, LOWERS, UNKNOWN -> true;
+      case NEEDED, STRUCTURE, NO_EFFECT -> false;
+    };
+  }
+
+  /** What the model expects, else the last readout that the first stimulus changes. */
+  private Page.Row first(List<Page.Row> rows) {
+    for (var expected : graph.model().expectations()) {
+      for (var row : rows) {
+        if (parts.entity(row.stimulus()).equals(expected.from())
+            && parts.entity(row.readout()).equals(expected.to())) {
+          return row;
+        }
+      }
+    }
+    return rows.stream()
+        .filter(r -> moves(r.answers().get(0)))
+        .min(Comparator.comparing(Page.Row::stimulus).thenComparing(r -> -r.readout()))
+        .orElse(rows.get(0));
+  }
+
+  private Page.Row row(int stimulus, int readout, List<Integer> drugs) {
+    var row = new ArrayList<Integer>();
+    Optional<Integer> nothing = Optional.empty();
+    for (int i = 0; i < parts.size(); i++) {
+      int thing = i;
+      var block = Interventions.block(parts.entity(thing));
+      int answer = nothing.orElseGet(() -> answer(stimulus, readout, thing, block));
+      row.add(answer);
+      nothing = nothing.or(() -> lasting(answer, stimulus, readout, thing));
+    }
+    nothing = Optional.empty();
+    for (int drug : drugs) {
+      int answer = nothing.orElseGet(() -> answer(stimulus, readout, drug, with(drug)));
+      row.add(answer);
+      nothing = nothing.or(() -> lasting(answer, stimulus, readout, drug));
+    }
+    return new Page.Row(stimulus, readout, row);
+  }
+
+  /**
+   * An answer that holds whatever else is done: where the stimulus alone does not move the readout,
+   * taking something away cannot either. It must speak of a third thing, to be said of others.
+   */
+  private Optional<Integer> lasting(int answer, int stimulus, int readout, int done) {
+    var name = parts.at(done).label().plain();
+    boolean third =
+        !name.equals(parts.at(stimulus).label().plain())
+            && !name.equals(parts.at(readout).label().plain());
+    return third && !moves(answer) ? Optional.of(answer) : Optional.empty();
+  }
+
+  private boolean moves(int answer) {
+    return !answers.get(answer).without().equals(Verdict.NONE.word());
+  }
+
+  private Interventions with(int drug) {
+    return new Interventions(
+        List.of(),
+        List.of(parts.entity(drug)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private int answer(int stimulus, int readout, int done, Interventions interventions) {
+    var query =
+        new WhatIfQuery(
+            List.of(new Stimulus(parts.entity(stimulus), true)),
+            parts.entity(readout),
+            interventions,
+            filter);
+    var whatIf = query.run(graph);
+    var answer =
+        new Page.Answer(
+            whatIf.outcome().word(),
+            whatIf.without().word(),
+            whatIf.with().word(),
+            parts(whatIf),
+            reason(whatIf.reason(), stimulus, readout, done),
+            whatIf.lost().stream().map(c -> claims.get(c.id())).filter(i -> i != null).toList());
+    return numbers.computeIfAbsent(answer, this::add);
+  }
+
+  private int add(Page.Answer answer) {
+    answers.add(answer);
+    return answers.size() - 1;
+  }
+
+  private List<Page.Part> parts(WhatIf whatIf) {
+    return whatIf.byHypothesis().entrySet().stream()
+        .filter(e -> hypotheses.containsKey(e.getKey()))
+        .map(e -> new Page.Part(hypotheses.get(e.getKey()), e.getValue().word()))
+        .toList();
+  }
+
+  private String reason(String said, int stimulus, int readout, int done) {
+    var names = new LinkedHashMap<String, String>();
+    put(names, done, "{b");
+    put(names, readout, "{r");
+    put(names, stimulus, "{s");
+    titles.forEach(names::putIfAbsent);
+    return ReadableText.of(Template.of(said, names), SENTENCE_LIMIT);
+  }
+
+  private void put(Map<String, String> names, int thing, String token) {
+    names.put(parts.at(thing).label().plain(), token);
+  }
+}

@@ -1,0 +1,248 @@
+package org.moagraph.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moagraph.graph.Filter;
+import org.moagraph.io.Json;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Stimulus;
+import org.moagraph.model.ViewSpec;
+import org.moagraph.reason.DownstreamQuery;
+import org.moagraph.reason.Effect;
+import org.moagraph.reason.Interventions;
+import org.moagraph.reason.UpstreamQuery;
+import org.moagraph.reason.WhatIf;
+import org.moagraph.reason.WhatIfQuery;
+import org.moagraph.render.Theme;
+import org.moagraph.render.html.PageRenderer;
+import org.moagraph.teach.page.Pages;
+import org.moagraph.view.Diagrams;
+import org.moagraph.view.Highlight;
+
+/** What a page answers is what the engine answers, read back from the page as its script does. */
+class PageAnswersTest {
+
+  /** A bundled view, or a whole model; of the large one only some answers are asked again. */
+  record Shown(String model, Optional<String> view, int every) {
+    @Override
+    public String toString() {
+      return model + view.map(v -> ", " + v).orElse("");
+    }
+  }
+
+  static Stream<Shown> pictures() {
+    return BundledModels.IDS.stream()
+        .flatMap(
+            id ->
+                Stream.concat(
+                    Moa.bundled(id).model().views().stream()
+                        .map(v -> new Shown(id, Optional.of(v.id()), 1)),
+                    Stream.of(new Shown(id, Optional.empty(), id.equals("ketamine") ? 29 : 1))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pictures")
+  void aPageSaysWhatTheEngineSays(Shown shown) {
+    new Reading(shown).compare();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static final class Reading {
+    private final Moa moa;
+    private final int every;
+    private final List<List<Object>> things;
+    private final List<List<Object>> claims;
+    private final Map<String, Object> data;
+    private final Map<String, Object> whatIf;
+    private final List<HypothesisId> hypotheses;
+
+    Reading(Shown shown) {
+      moa = Moa.bundled(shown.model());
+      every = shown.every();
+      Optional<ViewSpec> view = shown.view().flatMap(moa.model()::view);
+      var diagram = Diagrams.of(moa.model(), view, Highlight.NONE, "en");
+      var page = Pages.of(moa.graph(), diagram, Filter.DEFAULT);
+      var html = PageRenderer.render(page, "<svg></svg>", Theme.LIGHT);
+      var json = Pattern.compile("id=\"page-data\">([^<]*)</script>").matcher(html);
+      assertThat(json.find()).isTrue();
+      data = (Map<String, Object>) Json.read(json.group(1)).orElseThrow();
+      things = list(data, "things");
+      claims = list(data, "claims");
+      whatIf = (Map<String, Object>) Objects.requireNonNull(data.get("whatIf"));
+      hypotheses = moa.model().hypotheses().stream().map(h -> h.id()).toList();
+    }
+
+    private static <T> List<T> list(Map<String, Object> fields, String name) {
+      return (List<T>) Objects.requireNonNull(fields.get(name), name);
+    }
+
+    private static int whole(Object number) {
+      return ((Number) number).intValue();
+    }
+
+    void compare() {
+      compareReaches();
+      List<List<Object>> rows = list(whatIf, "rows");
+      assertThat(rows).isNotEmpty();
+      int asked = 0;
+      for (var row : rows) {
+        var answers = expanded(row);
+        assertThat(answers).hasSize(things.size() + list(whatIf, "drugs").size());
+        for (int done = 0; done < answers.size(); done++) {
+          if (asked++ % every == 0) {
+            compare(whole(row.get(0)), whole(row.get(1)), done, answers.get(done));
+          }
+        }
+      }
+    }
+
+    private static List<Integer> expanded(List<Object> row) {
+      var answers = new ArrayList<Integer>();
+      for (int i = 2; i < row.size(); i += 2) {
+        for (int k = 0; k < whole(row.get(i)); k++) {
+          answers.add(whole(row.get(i + 1)));
+        }
+      }
+      return answers;
+    }
+
+    private EntityId entity(int thing) {
+      return EntityId.of((String) things.get(thing).get(0));
+    }
+
+    private String spoken(int thing) {
+      var fields = things.get(thing);
+      return (String) fields.get(fields.size() - 1);
+    }
+
+    private void compare(int stimulus, int readout, int done, int number) {
+      boolean block = done < things.size();
+      int what = block ? done : whole(list(whatIf, "drugs").get(done - things.size()));
+      var interventions =
+          block
+              ? Interventions.block(entity(what))
+              : new Interventions(
+                  List.of(),
+                  List.of(entity(what)),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  List.of());
+      var stimuli = List.of(new Stimulus(entity(stimulus), true));
+      WhatIf engine =
+          new WhatIfQuery(stimuli, entity(readout), interventions, Filter.DEFAULT).run(moa.graph());
+      List<List<Object>> answers = list(whatIf, "answers");
+      var page = answers.get(number);
+      var question = entity(stimulus) + ", " + entity(readout) + ", " + interventions;
+      assertThat(named("outcomes", page.get(0))).as(question).isEqualTo(engine.outcome().word());
+      assertThat(named("verdicts", page.get(1))).as(question).isEqualTo(engine.without().word());
+      assertThat(named("verdicts", page.get(2))).as(question).isEqualTo(engine.with().word());
+      assertThat(told((String) named("reasons", page.get(3)), stimulus, readout, what))
+          .as(question)
+          .isEqualTo(engine.reason());
+      assertThat(parts((List<Object>) named("parts", page.get(4))))
+          .as(question)
+          .isEqualTo(
+              engine.byHypothesis().entrySet().stream()
+                  .map(e -> e.getKey() + " " + e.getValue().word())
+                  .toList());
+      var drawn = claims.stream().map(c -> (String) c.get(0)).toList();
+      assertThat(((List<Object>) named("lost", page.get(5))).stream().map(i -> drawn.get(whole(i))))
+          .as(question)
+          .isEqualTo(
+              engine.lost().stream().map(c -> c.id().value()).filter(drawn::contains).toList());
+    }
+
+    private Object named(String names, Object place) {
+      return list(whatIf, names).get(whole(place));
+    }
+
+    private List<String> parts(List<Object> numbers) {
+      return IntStream.range(0, numbers.size() / 2)
+          .mapToObj(
+              i ->
+                  hypotheses.get(whole(numbers.get(2 * i)))
+                      + " "
+                      + named("outcomes", numbers.get(2 * i + 1)))
+          .toList();
+    }
+
+    private String told(String template, int stimulus, int readout, int done) {
+      List<String> titles = list(whatIf, "hypotheses");
+      return Pattern.compile("\\{([{srbA-Z])")
+          .matcher(template)
+          .replaceAll(
+              found ->
+                  switch (found.group(1)) {
+                    case "{" -> "{";
+                    case "s" -> spoken(stimulus);
+                    case "r" -> spoken(readout);
+                    case "b" -> spoken(done);
+                    default -> titles.get(found.group(1).charAt(0) - 'A');
+                  });
+    }
+
+    private void compareReaches() {
+      List<List<String>> reaches = list(data, "reaches");
+      for (int r = 0; r < reaches.size(); r++) {
+        var filter = r == 0 ? Filter.DEFAULT : Filter.DEFAULT.only(hypotheses.get(r - 1));
+        for (int i = 0; i < things.size(); i++) {
+          var line = reaches.get(r).get(i);
+          var found = new DownstreamQuery(entity(i), filter).run(moa.graph());
+          assertThat(marks(line)).as(entity(i) + " " + filter).isEqualTo(marks(found));
+        }
+      }
+      int last = things.size() - 1;
+      var upstream = new UpstreamQuery(entity(last), Filter.DEFAULT).run(moa.graph());
+      for (int i = 0; i < last; i++) {
+        var from = entity(i);
+        assertThat(marks(reaches.get(0).get(i)).charAt(last) != '.')
+            .isEqualTo(upstream.stream().anyMatch(e -> e.from().equals(from)));
+      }
+    }
+
+    private String marks(String line) {
+      var marks =
+          Pattern.compile("(\\d+)(\\D)")
+              .matcher(line)
+              .replaceAll(m -> m.group(2).repeat(Integer.parseInt(m.group(1))));
+      return marks + ".".repeat(things.size() - marks.length());
+    }
+
+    private String marks(List<Effect> effects) {
+      var marks = new StringBuilder();
+      for (int i = 0; i < things.size(); i++) {
+        var to = entity(i);
+        marks.append(
+            effects.stream()
+                .filter(e -> e.to().equals(to))
+                .findFirst()
+                .map(this::mark)
+                .orElse("."));
+      }
+      return marks.toString();
+    }
+
+    private String mark(Effect effect) {
+      return switch (effect.verdict()) {
+        case INCREASES -> effect.opposes() ? "p" : "+";
+        case DECREASES -> effect.opposes() ? "m" : "-";
+        case AMBIGUOUS -> "~";
+        case UNKNOWN -> "?";
+        case NONE -> ".";
+      };
+    }
+  }
+}
