@@ -176,7 +176,7 @@ class FormatsTest {
     assertThat(out)
         .startsWith("{\"moa\": 1")
         .contains("\"questions\"", "\"answer\"", "\"options\"");
-    assertThat(quiz.fields().get("questions").toString()).contains("explanation");
+    assertThat(quiz.fields()).extractingByKey("questions").asString().contains("explanation");
     for (var question : quiz.questions()) {
       assertThat(question.options()).contains(question.answer());
     }
