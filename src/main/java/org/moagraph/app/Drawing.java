@@ -3,7 +3,6 @@ package org.moagraph.app;
 import java.util.List;
 import org.moagraph.graph.Filter;
 import org.moagraph.layout.Layout;
-import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.StepScenes;
 import org.moagraph.render.Theme;
@@ -13,11 +12,22 @@ import org.moagraph.view.Diagram;
  * A diagram that is to be drawn, with the model and the filter that it was made from, for pictures
  * that also answer questions.
  */
-public record Drawing(Moa moa, Filter filter, Diagram diagram, Layout layout, Theme theme) {
+public record Drawing(
+    Moa moa, Filter filter, Diagram diagram, Layout layout, Theme theme, Finish finish) {
 
-  /** The diagram with places, on a wide slide. */
+  /** A drawing for a wide slide. */
+  public Drawing(Moa moa, Filter filter, Diagram diagram, Layout layout, Theme theme) {
+    this(moa, filter, diagram, layout, theme, Finish.SLIDE);
+  }
+
+  /** The diagram with places on its page. */
   public Scene scene() {
-    return layout.lay(diagram, Page.WIDE);
+    return layout.lay(diagram, finish.page());
+  }
+
+  /** The same drawing laid out once, whatever is made of it. */
+  public Drawing laidOut() {
+    return still(scene());
   }
 
   /** The build of the picture, one drawing a step; everything keeps its place. */
@@ -26,6 +36,6 @@ public record Drawing(Moa moa, Filter filter, Diagram diagram, Layout layout, Th
   }
 
   private Drawing still(Scene scene) {
-    return new Drawing(moa, filter, scene.diagram(), (diagram, page) -> scene, theme);
+    return new Drawing(moa, filter, scene.diagram(), (diagram, page) -> scene, theme, finish);
   }
 }

@@ -30,10 +30,15 @@ public final class Pictures {
 
   private static Map<String, Format> formats() {
     var list = new LinkedHashMap<String, Format>();
-    list.put("svg", drawing -> bytes(SvgRenderer.render(drawing.scene(), drawing.theme())));
+    list.put(
+        "svg",
+        drawing ->
+            bytes(SvgRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().links())));
     list.put("html", drawing -> bytes(page(drawing)));
     list.put("dot", drawing -> bytes(DotRenderer.render(drawing.diagram())));
-    list.put("png", drawing -> PngRenderer.render(drawing.scene(), drawing.theme(), 1.5));
+    list.put(
+        "png",
+        drawing -> PngRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().scale()));
     list.put("pdf", drawing -> PdfRenderer.render(drawing.scene(), drawing.theme()));
     return list;
   }

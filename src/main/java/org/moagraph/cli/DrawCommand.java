@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
       "  moa draw ketamine -o ketamine.svg",
       "  moa draw ketamine --view overview --highlight \"downstream ketamine\" -o overview.svg",
       "  moa draw ketamine --view article -o page.html",
+      "  moa draw ketamine --view loops --size 4:3 --alt loops.txt -o loops.svg",
       "  moa draw ketamine --whatif \"block mTORC1\" -o blocked.svg",
       "  moa draw *.yaml -d pictures"
     })
@@ -50,17 +51,22 @@ final class DrawCommand implements Command {
   @Nullable String from;
 
   @Mixin PictureOptions picture = new PictureOptions();
+  @Mixin FinishOptions finish = new FinishOptions();
   @Mixin FilterOptions filter = new FilterOptions();
 
   @Override
   public int run(Terminal terminal) {
+    var run = new DrawingRun(terminal, picture, finish, filter, from);
     if (directory != null) {
-      return new DrawingRun(terminal, picture, filter, from).all(models, directory, ending());
+      if (finish.alt != null) {
+        throw Failure.usage("--alt is for one model", "draw them one by one, or to html");
+      }
+      return run.all(models, directory, ending());
     }
     if (models.size() > 1) {
       throw Failure.usage("several models need a folder", "add -d DIR");
     }
-    return new DrawingRun(terminal, picture, filter, from).one(models.get(0), output, ending());
+    return run.one(models.get(0), output, ending());
   }
 
   private String ending() {

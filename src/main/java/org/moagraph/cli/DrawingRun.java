@@ -1,5 +1,6 @@
 package org.moagraph.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,21 @@ final class DrawingRun {
 
   private final Terminal terminal;
   private final PictureOptions picture;
+  private final FinishOptions finish;
   private final FilterOptions filter;
   private final Optional<String> from;
   private final ModelFiles files;
   private final Map<String, Integer> names = new LinkedHashMap<>();
 
   DrawingRun(
-      Terminal terminal, PictureOptions picture, FilterOptions filter, @Nullable String from) {
+      Terminal terminal,
+      PictureOptions picture,
+      FinishOptions finish,
+      FilterOptions filter,
+      @Nullable String from) {
     this.terminal = terminal;
     this.picture = picture;
+    this.finish = finish;
     this.filter = filter;
     this.from = Optional.ofNullable(from);
     this.files = new ModelFiles(terminal);
@@ -42,13 +49,21 @@ final class DrawingRun {
     var format = format(ending);
     var asked = Optional.ofNullable(output);
     var target = asked.filter(o -> !o.equals("-")).map(OutputFile::of);
-    var drawing = drawing(files.open(model, from));
+    var alt = Optional.ofNullable(finish.alt);
+    var besides = alt.filter(a -> !a.equals("-")).map(OutputFile::of);
     if (picture.steps && target.isEmpty()) {
       throw Failure.usage("steps need files to be drawn to", "add -o FILE");
     }
+    var plain = drawing(files.open(model, from));
+    boolean draws = asked.isPresent() || !picture.report && alt.isEmpty();
+    boolean lays = picture.report || picture.steps || draws && !ending.equals("dot");
+    var drawing = lays ? laidOut(plain) : plain;
+    if (alt.isPresent()) {
+      describe(drawing, besides, asked.filter("-"::equals).isPresent());
+    }
     if (target.isPresent()) {
       write(drawing, format, target.get());
-    } else if (asked.isPresent() || !picture.report) {
+    } else if (draws) {
       var bytes = drawn(drawing, format);
       terminal.out().write(bytes, 0, bytes.length);
     }
@@ -56,6 +71,39 @@ final class DrawingRun {
       report(drawing, target.isEmpty() && asked.isPresent() ? terminal.toErr() : terminal);
     }
     return 0;
+  }
+
+  private Drawing laidOut(Drawing drawing) {
+    try {
+      var laid = drawing.laidOut();
+      SmallText.said(laid).ifPresent(terminal.err()::println);
+      return laid;
+    } catch (IllegalStateException e) {
+      throw Failure.usage(
+          drawing.diagram().id() + " cannot be laid out: " + e.getMessage(), SMALLER);
+    }
+  }
+
+  /** Writes the alternative text, one for each step where there are steps. */
+  private void describe(Drawing drawing, Optional<OutputFile> target, boolean taken) {
+    if (target.isEmpty()) {
+      (taken ? terminal.err() : terminal.out()).print(alternative(drawing));
+      return;
+    }
+    if (!picture.steps) {
+      target.get().write(alternative(drawing).getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    var steps = drawing.steps(picture.dimEarlier);
+    for (int i = 0; i < steps.size(); i++) {
+      var text = alternative(steps.get(i)).getBytes(StandardCharsets.UTF_8);
+      target.get().numbered(i + 1).write(text);
+    }
+  }
+
+  private static String alternative(Drawing drawing) {
+    var said = drawing.diagram().narration();
+    return said.brief() + "\n\n" + said.description() + "\n";
   }
 
   private void write(Drawing drawing, Pictures.Format format, OutputFile target) {
@@ -112,7 +160,8 @@ final class DrawingRun {
       if (loaded.model().isPresent()) {
         var moa = Moa.of(loaded.model().get());
         var target = OutputFile.in(directory, name(moa.model().id()) + "." + ending);
-        write(drawing(moa), format, target);
+        var drawing = drawing(moa);
+        write(ending.equals("dot") ? drawing : laidOut(drawing), format, target);
       } else {
         code = ModelFiles.exitCode(loaded.diagnostics());
       }
@@ -131,7 +180,9 @@ final class DrawingRun {
     if (diagram.nodes().isEmpty()) {
       throw Failure.usage("there is nothing to draw in " + moa.model().id(), "");
     }
-    return new Drawing(moa, counting, diagram, picture.layout(), picture.theme());
+    var directed = finish.directed(diagram);
+    return new Drawing(
+        moa, counting, directed, picture.layout(), picture.theme(), finish.of(moa.model()));
   }
 
   /** The model's id as the name of a file, with a number where it is taken. */

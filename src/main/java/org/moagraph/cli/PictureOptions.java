@@ -153,7 +153,7 @@ final class PictureOptions {
     var spoken = language == null ? moa.model().header().language() : language;
     var named = Named.in(moa);
     if (!whatIf.isEmpty()) {
-      var shown = new WhatIfPicture(moa, named, filter, spoken);
+      var shown = new WhatIfPicture(moa, named, filter, showing(spoken));
       return shown.diagram(whatIf, stimuli, Optional.ofNullable(readout), viewOf(moa.model()));
     }
     var brought =

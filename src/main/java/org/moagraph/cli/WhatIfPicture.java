@@ -13,6 +13,7 @@ import org.moagraph.view.Diagram;
 import org.moagraph.view.Diagrams;
 import org.moagraph.view.Highlights;
 import org.moagraph.view.Labels;
+import org.moagraph.view.Showing;
 
 /** A what-if as a picture: what is lost is taken away, what is left stands out. */
 final class WhatIfPicture {
@@ -20,13 +21,13 @@ final class WhatIfPicture {
   private final Moa moa;
   private final Named named;
   private final Filter filter;
-  private final String language;
+  private final Showing showing;
 
-  WhatIfPicture(Moa moa, Named named, Filter filter, String language) {
+  WhatIfPicture(Moa moa, Named named, Filter filter, Showing showing) {
     this.moa = moa;
     this.named = named;
     this.filter = filter;
-    this.language = language;
+    this.showing = showing;
   }
 
   Diagram diagram(
@@ -37,8 +38,8 @@ final class WhatIfPicture {
     var query = new WhatIfQuery(given(stimuli), readOut(readout), interventions, filter);
     var answer = query.run(moa.graph());
     var highlight = Highlights.whatIf(answer, interventions);
-    var labels = Labels.of(moa.model(), language);
-    var diagram = Diagrams.of(moa.model(), view, highlight, language);
+    var labels = Labels.of(moa.model(), showing.language());
+    var diagram = Diagrams.of(moa.model(), view, showing.withHighlight(highlight));
     var outcome = labels.of(answer.readout()) + ": " + answer.outcome().word();
     return diagram.withSubtitle("What if: " + String.join(", ", done) + "? " + outcome);
   }

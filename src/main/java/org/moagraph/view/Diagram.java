@@ -126,6 +126,24 @@ public record Diagram(
         references);
   }
 
+  /** The same diagram running another way. */
+  public Diagram withFlow(Flow other) {
+    return new Diagram(
+        id,
+        language,
+        title,
+        subtitle,
+        credit,
+        other,
+        regions,
+        nodes,
+        edges,
+        legend,
+        narration,
+        steps,
+        references);
+  }
+
   /** The node of that id. */
   public Optional<Node> node(String id) {
     return nodes.stream().filter(n -> n.id().equals(id)).findFirst();

@@ -6,6 +6,7 @@ import static org.moagraph.cli.Shell.moa;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,5 +112,81 @@ class DrawTest {
             .ends(0)
             .out();
     assertThat(all.lines().count()).isGreaterThan(steps.lines().count());
+  }
+
+  @Test
+  void theAlternativeTextIsTheShortSentenceAndTheDescriptionOfThePicture() throws IOException {
+    moa("draw", small, "-o", in("x.svg"), "--alt", in("x.txt")).ends(0);
+    var lines = Files.readString(folder.resolve("x.txt")).split("\n", -1);
+    assertThat(lines).hasSize(4);
+    assertThat(lines[0]).isNotBlank().hasSizeLessThan(150);
+    assertThat(lines[1]).isEmpty();
+    assertThat(lines[2]).contains("A activates B").contains("B inhibits C");
+    assertThat(Files.readString(folder.resolve("x.svg"))).contains(">" + lines[2] + "</desc>");
+  }
+
+  @Test
+  void everyStepHasItsOwnAlternativeText() throws IOException {
+    moa("draw", small, "--steps", "-o", in("x.svg"), "--alt", in("x.txt")).ends(0);
+    assertThat(Files.readString(folder.resolve("x-1.txt"))).doesNotContain("B inhibits C");
+    assertThat(Files.readString(folder.resolve("x-2.txt"))).contains("B inhibits C");
+  }
+
+  @Test
+  void theSizeIsThePageOfThePicture() {
+    assertThat(moa("draw", small, "--size", "4:3").ends(0).out())
+        .contains("width=\"960\" height=\"720\"");
+    assertThat(moa("draw", small, "--size", "1080x1350").ends(0).out())
+        .contains("width=\"1080\" height=\"1350\"");
+    assertThat(moa("draw", small, "--size", "0x9").ends(2).err()).contains("16:9, 4:3, a4");
+    assertThat(moa("draw", small, "--size", "99999x99999").ends(2).err()).contains("8000");
+  }
+
+  @Test
+  void theDirectionTurnsThePicture() {
+    var right = moa("draw", small, "--direction", "right", "--to", "dot").ends(0).out();
+    assertThat(right).contains("rankdir=LR");
+    assertThat(moa("draw", small, "--direction", "down", "--to", "dot").ends(0).out())
+        .contains("rankdir=TB");
+    assertThat(moa("draw", small, "--direction", "up").ends(2).err()).contains("right, down");
+  }
+
+  @Test
+  void theScaleIsThePixelsOfAPng() throws IOException {
+    moa("draw", small, "--scale", "0.5", "-o", in("x.png")).ends(0);
+    var image = ImageIO.read(folder.resolve("x.png").toFile());
+    assertThat(image.getWidth()).isEqualTo(640);
+    assertThat(moa("draw", small, "--scale", "1000").ends(2).err()).contains("--scale");
+    assertThat(moa("draw", small, "--scale", "NaN").ends(2).err()).contains("--scale");
+  }
+
+  @Test
+  void stepsLeadToTheirPublicationsOnlyWhenAskedTo() {
+    var plain = moa("draw", "ketamine", "--view", "disinhibition").ends(0).out();
+    var linked =
+        moa("draw", "ketamine", "--view", "disinhibition", "--link-evidence").ends(0).out();
+    assertThat(plain).doesNotContain("href");
+    assertThat(linked).containsPattern("<a href=\"https://(doi.org|pubmed)[^\"]*\"");
+    assertThat(
+            moa("draw", "ketamine", "--view", "disinhibition", "--link-evidence", "--no-links")
+                .ends(0)
+                .out())
+        .isEqualTo(plain);
+  }
+
+  @Test
+  void aPictureOfTooMuchSaysHowSmallItGetsAndWhichViewsHelp() {
+    var run = moa("draw", "propranolol", "--whole", "-o", "-").ends(0);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains(" pt on a slide").contains("--view ").contains("--steps");
+    assertThat(moa("draw", small, "-o", "-").ends(0).err()).isEmpty();
+  }
+
+  @Test
+  void aWhatIfCanBeCitedToo() {
+    var what = new String[] {"draw", "ketamine", "--whatif", "block mTORC1", "-o", "-"};
+    var cited = java.util.Arrays.copyOf(what, what.length + 1);
+    cited[what.length] = "--citations";
+    assertThat(moa(cited).ends(0).out()).isNotEqualTo(moa(what).ends(0).out());
   }
 }

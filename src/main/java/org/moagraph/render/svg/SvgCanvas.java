@@ -1,6 +1,10 @@
 package org.moagraph.render.svg;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.TextBlock;
@@ -10,15 +14,29 @@ import org.moagraph.render.Canvas;
 final class SvgCanvas implements Canvas {
   private final StringBuilder out;
   private final SvgIds ids;
+  private final Map<String, String> links;
+  private final Deque<Boolean> linked = new ArrayDeque<>();
   private int depth = 1;
 
-  SvgCanvas(StringBuilder out, SvgIds ids) {
+  SvgCanvas(StringBuilder out, SvgIds ids, Map<String, String> links) {
     this.out = out;
     this.ids = ids;
+    this.links = links;
   }
 
   @Override
   public void open(Part part) {
+    Optional<String> link = link(part);
+    link.ifPresent(
+        address -> {
+          indent().append("<a");
+          attribute("href", address);
+          attribute("target", "_blank");
+          attribute("rel", "noopener");
+          out.append(">\n");
+          depth++;
+        });
+    linked.push(link.isPresent());
     indent().append("<g class=\"").append(part.role()).append('"');
     part.id()
         .ifPresent(
@@ -33,6 +51,13 @@ final class SvgCanvas implements Canvas {
     }
   }
 
+  private Optional<String> link(Part part) {
+    return part.id()
+        .filter(id -> part.role().equals("edge"))
+        .map(links::get)
+        .filter(address -> address.matches("https?://.*"));
+  }
+
   private static String data(String role) {
     return switch (role) {
       case "node" -> "data-entity";
@@ -45,6 +70,10 @@ final class SvgCanvas implements Canvas {
   public void close() {
     depth--;
     indent().append("</g>\n");
+    if (linked.pop()) {
+      depth--;
+      indent().append("</a>\n");
+    }
   }
 
   @Override

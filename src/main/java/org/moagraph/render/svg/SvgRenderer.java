@@ -1,5 +1,6 @@
 package org.moagraph.render.svg;
 
+import java.util.Map;
 import org.moagraph.layout.Scene;
 import org.moagraph.render.Painter;
 import org.moagraph.render.Theme;
@@ -13,6 +14,15 @@ public final class SvgRenderer {
 
   /** The scene as an SVG document. */
   public static String render(Scene scene, Theme theme) {
+    return render(scene, theme, Map.of());
+  }
+
+  /**
+   * The scene as an SVG document with claims that can be clicked.
+   *
+   * @param links the addresses of claims by their ids; what is not http or https is left out
+   */
+  public static String render(Scene scene, Theme theme, Map<String, String> links) {
     SvgIds ids = new SvgIds(scene.diagram().id());
     String title = ids.of("text", "title");
     String description = ids.of("text", "desc");
@@ -35,7 +45,7 @@ public final class SvgRenderer {
         .append("\" font-family=\"Arial, Helvetica, sans-serif\">\n");
     text(out, "title", title, scene.diagram().title());
     text(out, "desc", description, scene.diagram().narration().description());
-    Painter.paint(scene, theme, new SvgCanvas(out, ids));
+    Painter.paint(scene, theme, new SvgCanvas(out, ids, links));
     return out.append("</svg>\n").toString();
   }
 

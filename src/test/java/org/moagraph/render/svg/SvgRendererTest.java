@@ -3,6 +3,7 @@ package org.moagraph.render.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,21 @@ class SvgRendererTest {
 
     assertThat(SlideSafety.brokenBy(svg)).isEmpty();
     assertThat(svg).contains(Theme.LIGHT.glow()).contains(Theme.LIGHT.quiet());
+  }
+
+  @Test
+  void onlyWebPagesAreLinked() {
+    Map<String, String> links =
+        Map.of(
+            "ketamine-antagonizes-nmdar", "https://doi.org/10.1/a?b=\"c\"&d",
+            "mtorc1-increases-outcome", "javascript:alert(1)");
+
+    String svg =
+        SvgRenderer.render(scene(Mechanisms.interneuron(), Highlight.NONE), Theme.LIGHT, links);
+
+    assertThat(SlideSafety.brokenBy(svg)).isEmpty();
+    assertThat(svg).containsOnlyOnce("<a href=\"https://doi.org/10.1/a?b=&quot;c&quot;&amp;d\"");
+    assertThat(svg).containsOnlyOnce("</a>").doesNotContain("javascript");
   }
 
   @Test
