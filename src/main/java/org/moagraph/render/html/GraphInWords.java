@@ -32,14 +32,14 @@ final class GraphInWords {
   private String write() {
     Map<String, List<Integer>> groups = groups();
     if (groups.size() == 1) {
-      things(groups.values().iterator().next());
+      things(groups.values().iterator().next(), "h3");
       return out.toString();
     }
     out.append("<ul class=\"places\">\n");
     groups.forEach(
         (place, things) -> {
           out.append("<li>").append(element("h3", place)).append('\n');
-          things(things);
+          things(things, "h4");
           out.append("</li>\n");
         });
     out.append("</ul>\n");
@@ -63,15 +63,15 @@ final class GraphInWords {
         .findFirst();
   }
 
-  private void things(List<Integer> things) {
+  private void things(List<Integer> things, String heading) {
     out.append("<ul class=\"things\">\n");
-    things.forEach(this::thing);
+    things.forEach(t -> thing(t, heading));
     out.append("</ul>\n");
   }
 
-  private void thing(int number) {
+  private void thing(int number, String heading) {
     var thing = page.things().get(number);
-    out.append(open("li", "id", "page-t" + number)).append(element("h4", thing.name()));
+    out.append(open("li", "id", "page-t" + number)).append(element(heading, thing.name()));
     facts(thing.facts());
     var claims = claims(number);
     if (claims.isEmpty()) {

@@ -84,7 +84,7 @@
   };
   const wordsOf = (item) => part((item.kind === "thing" ? "t" : "c") + item.at);
   const titleOf = (item) =>
-    item.kind === "thing" ? things[item.at].name : wordsOf(item).querySelector("p").textContent;
+    item.kind === "thing" ? things[item.at].name : wordsOf(item).querySelector("p").textContent.replace(/\.$/, "");
 
   // ---------------------------------------------------------------- state
 
@@ -368,12 +368,24 @@
 
   const preparePicture = () => {
     svg.setAttribute("role", "group");
+    // lines are words to the eye; a space without size makes them words to others
+    for (const line of svg.querySelectorAll("tspan + tspan")) {
+      const gap = document.createElementNS(svg.namespaceURI, "tspan");
+      gap.setAttribute("font-size", "0");
+      gap.textContent = " ";
+      line.before(gap);
+    }
+    const seen = (group) =>
+      [...group.querySelectorAll("text")].map((text) => text.textContent).join(" ");
+    /** What is heard must hold what is seen, for those who speak to their computer. */
+    const heard = (group, name) =>
+      name.toLowerCase().includes(seen(group).toLowerCase()) ? name : seen(group) + ": " + name;
     const prepare = (group, item, kind) => {
       if (!group) return;
       group.setAttribute("role", "button");
       group.setAttribute("tabindex", "-1");
       group.setAttribute("aria-pressed", "false");
-      group.setAttribute("aria-label", titleOf(item) + (kind ? ", " + kind : ""));
+      group.setAttribute("aria-label", heard(group, titleOf(item)) + (kind ? ", " + kind : ""));
     };
     nodes.forEach((g, i) => prepare(g, thingAt(i), wordsOf(thingAt(i)).querySelector("dd")?.textContent));
     edges.forEach((g, i) => prepare(g, claimAt(i), STATUS[claims[i].status]));

@@ -1,0 +1,282 @@
+// What a reader does with an interactive page, in a real browser. Run by .ci/browser, which draws
+// the pages and the answers of the command line to compare with.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const PAGES = process.env.MOA_PAGES;
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const address = (name) => pathToFileURL(`${PAGES}/${name}.html`).href;
+
+let browser;
+
+before(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+  });
+});
+
+after(() => browser?.close());
+
+/** Opens a page, does something and sees that nothing went wrong on the way. */
+const reading = async (name, read, options = {}) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const wrong = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) wrong.push(message.text());
+  });
+  page.on("pageerror", (error) => wrong.push(String(error)));
+  page.on("dialog", (dialog) => {
+    wrong.push("dialog: " + dialog.message());
+    dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    if (request.url() !== page.url() && !request.url().startsWith(pathToFileURL(PAGES).href)) {
+      wrong.push("request: " + request.url());
+    }
+  });
+  try {
+    await page.goto(address(name));
+    await read(page);
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(await context.cookies(), []);
+  } finally {
+    await context.close();
+  }
+};
+
+const node = (page, id) => page.locator(`g.node[data-entity="${id}"]`);
+const claim = (page, id) => page.locator(`g.edge[data-claim="${id}"]`);
+const has = (locator, name) => locator.evaluate((e, c) => e.classList.contains(c), name);
+const focused = (page) =>
+  page.evaluate(() => {
+    const { dataset } = document.activeElement;
+    return dataset.entity ?? dataset.claim ?? document.activeElement.id;
+  });
+
+test("pointing shows what is downstream, and the thing itself", () =>
+  reading("article", async (page) => {
+    await node(page, "extracellular-glutamate").hover();
+    assert.equal(await has(node(page, "ampar"), "on"), true);
+    assert.equal(await has(node(page, "rapamycin"), "on"), false);
+    assert.equal(await page.locator("#page-details h2").textContent(), "Glutamate");
+    await page.selectOption("#page-follow", "up");
+    await node(page, "extracellular-glutamate").hover();
+    assert.equal(await has(node(page, "ketamine"), "on"), true);
+    assert.ok((await page.locator(".mark").count()) > 0);
+    await page.mouse.move(5, 5);
+    assert.equal(await has(page.locator("#page-frame svg"), "following"), false);
+  }));
+
+test("a click keeps a choice, Escape drops it", () =>
+  reading("article", async (page) => {
+    await node(page, "mtorc1").click();
+    assert.equal(await node(page, "mtorc1").getAttribute("aria-pressed"), "true");
+    await node(page, "ketamine").hover();
+    assert.equal(await page.locator("#page-details h2").textContent(), "mTORC1");
+    await page.keyboard.press("Escape");
+    assert.equal(await node(page, "mtorc1").getAttribute("aria-pressed"), "false");
+  }));
+
+test("a claim shows its evidence with links that are safe", () =>
+  reading("article", async (page) => {
+    await claim(page, "ketamine-antagonizes-nmdar-gaba-interneuron").click();
+    const panel = page.locator("#page-details");
+    assert.match(await panel.locator("h2").textContent(), /^Ketamine antagonizes NMDA receptor/);
+    const links = await panel.locator(".sources a").evaluateAll((all) => all.map((a) => [a.href, a.rel]));
+    assert.ok(links.length > 0);
+    for (const [href, rel] of links) {
+      assert.match(href, /^https:\/\/(pubmed\.ncbi\.nlm\.nih\.gov|doi\.org)\//);
+      assert.equal(rel, "noopener");
+    }
+  }));
+
+test("the keyboard alone follows claims, keeps and drops a choice", () =>
+  reading("article", async (page) => {
+    assert.equal(await page.locator('#page-frame svg [tabindex="0"]').count(), 1);
+    await page.locator('#page-frame svg [tabindex="0"]').focus();
+    await page.keyboard.press("Home");
+    assert.equal(await focused(page), "ketamine");
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await focused(page), "ketamine-antagonizes-nmdar-gaba-interneuron");
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await focused(page), "nmdar-gaba-interneuron");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await focused(page), "esketamine-antagonizes-nmdar-gaba-interneuron");
+    await page.keyboard.press("ArrowLeft");
+    assert.equal(await focused(page), "esketamine");
+    await page.keyboard.press("Enter");
+    assert.equal(await node(page, "esketamine").getAttribute("aria-pressed"), "true");
+    const outline = await node(page, "esketamine").evaluate((e) => getComputedStyle(e).outlineStyle);
+    assert.notEqual(outline, "none");
+    await page.keyboard.press("Escape");
+    assert.equal(await node(page, "esketamine").getAttribute("aria-pressed"), "false");
+    assert.equal(await page.locator('#page-frame svg [tabindex="0"]').count(), 1);
+  }));
+
+test("search finds brands and synonyms", () =>
+  reading("article", async (page) => {
+    await page.fill("#page-search", "ketalar");
+    assert.deepEqual(await page.locator("#page-found button").allTextContents(), ["Ketamine"]);
+    assert.equal(await has(node(page, "ketamine"), "match"), true);
+    await page.keyboard.press("Enter");
+    assert.equal(await focused(page), "ketamine");
+    assert.equal(await node(page, "ketamine").getAttribute("aria-pressed"), "true");
+    await page.fill("#page-search", "no such thing");
+    assert.match(await page.locator("#page-found").textContent(), /Nothing is called that/);
+  }));
+
+test("filters take back what does not pass", () =>
+  reading("opioid-debate", async (page) => {
+    const disputed = claim(page, "ketamine-agonizes-mu-opioid-receptor");
+    assert.equal(await has(disputed, "out"), false);
+    await page.selectOption("#page-status", { label: "all but disputed" });
+    assert.equal(await has(disputed, "out"), true);
+    await page.selectOption("#page-status", { label: "established" });
+    const shown = await page.locator("g.edge:not(.out)").count();
+    assert.ok(shown < (await page.locator("g.edge").count()));
+    await page.selectOption("#page-status", { index: 0 });
+    assert.equal(await page.locator(".out").count(), 0);
+  }));
+
+test("a hypothesis and an organism can be chosen", () =>
+  reading("overview", async (page) => {
+    for (const name of ["hypothesis", "organism"]) {
+      const options = await page.locator(`#page-${name} option`).count();
+      assert.ok(options > 1, name);
+      await page.selectOption(`#page-${name}`, { index: options - 1 });
+      assert.ok((await page.locator("g.edge.out").count()) > 0, name);
+      await page.selectOption(`#page-${name}`, { index: 0 });
+      assert.equal(await page.locator(".out").count(), 0);
+    }
+  }));
+
+test("steps build the picture and nothing moves", () =>
+  reading("article", async (page) => {
+    const box = await node(page, "ketamine").boundingBox();
+    await page.click("#page-next");
+    assert.match(await page.locator("#page-step").textContent(), /^Step 1 of 5: /);
+    assert.equal(await node(page, "synaptogenesis").isVisible(), false);
+    assert.equal(await node(page, "ketamine").isVisible(), true);
+    for (let i = 1; i < 5; i++) await page.click("#page-next");
+    assert.equal(await page.locator(".later").count(), 0);
+    assert.equal(await page.locator("#page-next").isDisabled(), true);
+    await page.click("#page-back");
+    assert.match(await page.locator("#page-step").textContent(), /^Step 4 of 5: /);
+    await page.click("#page-all");
+    assert.deepEqual(await node(page, "ketamine").boundingBox(), box);
+  }));
+
+test("blocking a thing in the picture tells what becomes of the outcome", () =>
+  reading("article", async (page) => {
+    await node(page, "mtorc1").click();
+    await page.getByRole("button", { name: "Block", exact: true }).click();
+    const outcome = await page.locator("#page-outcome").getAttribute("data-outcome");
+    assert.equal(outcome, "attenuated");
+    assert.match(await page.locator("#page-outcome").textContent(), /Under each hypothesis/);
+    assert.equal(await has(node(page, "mtorc1"), "blocked"), true);
+    assert.ok((await page.locator("g.edge.lost").count()) > 0);
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator(".blocked, .lost").count(), 0);
+  }));
+
+const answers = readFileSync(`${PAGES}/answers.json`, "utf8").trim().split("\n").map((l) => JSON.parse(l));
+
+for (const view of [...new Set(answers.map((a) => a.id.split("|")[0]))]) {
+  test(`every what-if of ${view} is what the command line answers`, () =>
+    reading(view, async (page) => {
+      const wanted = answers.filter((a) => a.id.startsWith(view + "|"));
+      const asked = wanted.map((a) => a.id.split("|").slice(1).map(Number));
+      const told = await page.evaluate((questions) => questions.map((question) => {
+        ["stimulus", "readout", "done"].forEach((name, i) => {
+          const select = document.getElementById("page-" + name);
+          select.value = String(question[i]);
+          select.dispatchEvent(new Event("change"));
+        });
+        const panel = document.getElementById("page-outcome");
+        return [panel.dataset.outcome, document.getElementById("page-reason").textContent];
+      }), asked);
+      assert.ok(told.length > 10);
+      wanted.forEach((answer, i) =>
+        assert.deepEqual(told[i], [answer.outcome, answer.reason], answer.id));
+    }));
+}
+
+for (const scheme of ["light", "dark"]) {
+  for (const view of ["article", "overview", "opioid-debate", "hostile", "german"]) {
+    test(`axe finds nothing on ${view}, ${scheme}`, () =>
+      reading(view, async (page) => {
+        const check = async (when) => {
+          await page.evaluate(AXE);
+          const found = await page.evaluate(() => window.axe.run());
+          assert.deepEqual(
+            found.violations.map((v) => `${when}: ${v.id}: ${v.nodes[0].html.slice(0, 200)}`), []);
+        };
+        await check("at first");
+        await page.locator("g.node").nth(1).click();
+        await page.selectOption("#page-done", { index: 3 });
+        await page.fill("#page-search", "e");
+        await check("in use");
+      }, { colorScheme: scheme, reducedMotion: "reduce" }));
+  }
+}
+
+test("the theme can be switched and is not stored", () =>
+  reading("article", async (page) => {
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const paper = () =>
+      page.locator("#page-frame svg > path").first().evaluate((e) => getComputedStyle(e).fill);
+    const before = [await ground(), await paper()];
+    await page.click("#page-theme");
+    assert.notEqual(await ground(), before[0]);
+    assert.notEqual(await paper(), before[1]);
+    assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+    await page.reload();
+    assert.equal(await ground(), before[0]);
+  }));
+
+test("hostile labels stay words", () =>
+  reading("hostile", async (page) => {
+    for (const at of [0, 1, 2]) await page.locator("g.node").nth(at).click();
+    await page.selectOption("#page-done", { index: 2 });
+    const words = await page.locator("#page-words").textContent();
+    assert.match(words, /<\/script><script>alert\(1\)<\/script>/);
+    assert.equal(await page.locator("#page-words script, #page-words img").count(), 0);
+  }));
+
+test("a page works in the frame of a course site", () =>
+  reading("framed", async (page) => {
+    const frame = page.frameLocator("iframe");
+    await frame.locator('g.node[data-entity="ketamine"]').click();
+    assert.equal(await frame.locator("#page-details h2").textContent(), "Ketamine");
+  }));
+
+test("on paper there are the picture and the words, no controls", () =>
+  reading("article", async (page) => {
+    await page.emulateMedia({ media: "print" });
+    for (const id of ["tools", "steps", "side", "whatif"]) {
+      assert.equal(await page.locator("#page-" + id).isVisible(), false, id);
+    }
+    assert.equal(await page.locator("#page-frame svg").isVisible(), true);
+    assert.equal(await page.locator("#page-words").isVisible(), true);
+  }));
+
+test("without scripts there are the picture and the words", () =>
+  reading("article", async (page) => {
+    assert.equal(await page.locator("#page-tools").isVisible(), false);
+    assert.equal(await page.locator("#page-frame svg").getAttribute("role"), "img");
+    assert.equal(await page.locator("#page-words").isVisible(), true);
+  }, { javaScriptEnabled: false }));
+
+test("a phone shows the page without scrolling it sideways", () =>
+  reading("overview", async (page) => {
+    const [inner, outer] = await page.evaluate(() => [
+      document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    assert.ok(inner <= outer, `${inner} > ${outer}`);
+  }, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }));
