@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
+import org.moagraph.render.Picture;
+import org.moagraph.render.Theme;
 import org.moagraph.render.dot.DotRenderer;
 import org.moagraph.render.html.PageRenderer;
 import org.moagraph.render.pdf.PdfRenderer;
@@ -57,6 +59,17 @@ public final class Pictures {
   /** The kind of that ending. */
   public static Optional<Format> format(String ending) {
     return Optional.ofNullable(FORMATS.get(ending));
+  }
+
+  /** A picture that is no graph, as a file of that ending; nothing where it has no such file. */
+  public static Optional<byte[]> drawn(Picture picture, String ending, Theme theme) {
+    return Optional.ofNullable(
+        switch (ending) {
+          case "svg" -> bytes(SvgRenderer.render(picture, theme));
+          case "png" -> PngRenderer.render(picture, theme, 1.5);
+          case "pdf" -> PdfRenderer.render(picture, theme);
+          default -> null;
+        });
   }
 
   /** The layout that reads best on a slide, by the engine inside the jar. */

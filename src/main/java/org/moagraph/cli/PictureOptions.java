@@ -140,12 +140,7 @@ final class PictureOptions {
 
   /** The colours. */
   Theme theme() {
-    var names = Theme.all().stream().map(Theme::name).toList();
-    return Theme.named(theme)
-        .orElseThrow(
-            () ->
-                Failure.usage(
-                    "unknown theme \"" + theme + "\"", "themes: " + String.join(", ", names)));
+    return ThemeOption.of(theme);
   }
 
   /** The diagram of a model. */

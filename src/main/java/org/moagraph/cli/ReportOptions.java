@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Formats;
+import org.moagraph.app.Pictures;
 import org.moagraph.app.Renderers;
 import org.moagraph.diag.Nearest;
 import org.moagraph.model.Model;
@@ -44,6 +47,14 @@ final class ReportOptions {
   /** What readers call the parts of a model. */
   Labels labels(Model model) {
     return Labels.of(model, language == null ? model.header().language() : language);
+  }
+
+  /** The kind of picture that the output's ending asks for, if it does. */
+  Optional<String> picture() {
+    return Optional.ofNullable(output)
+        .map(Formats::ending)
+        .filter(ending -> Pictures.format(ending).isPresent())
+        .filter(ending -> !Renderers.FORMATS.contains(ending));
   }
 
   /** Shows an answer. */

@@ -1,6 +1,11 @@
 package org.moagraph.cli;
 
+import org.moagraph.app.Pictures;
+import org.moagraph.layout.Page;
+import org.moagraph.layout.ScoreSheet;
 import org.moagraph.reason.ScorecardQuery;
+import org.moagraph.render.ScorePicture;
+import org.moagraph.view.ScoreMatrix;
 import org.moagraph.view.ScorecardAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -9,17 +14,44 @@ import picocli.CommandLine.Mixin;
 @CommandLine.Command(
     name = "scorecard",
     description = "Which published experiments the model explains, misses or leaves undecided.",
-    footer = {"", "Example:", "  moa scorecard ketamine --format md"})
+    footer = {
+      "",
+      "Examples:",
+      "  moa scorecard ketamine --format md",
+      "  moa scorecard ketamine -o scorecard.svg",
+      "",
+      "With -o FILE.svg, .png or .pdf it is a picture: hypotheses by experiments."
+    })
 final class ScorecardCommand implements Command {
 
   @Mixin ModelOption model = new ModelOption();
   @Mixin FilterOptions filter = new FilterOptions();
   @Mixin ReportOptions report = new ReportOptions();
+  @Mixin ThemeOption colours = new ThemeOption();
 
   @Override
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
     var scorecard = new ScorecardQuery(filter.of(moa)).run(moa.graph());
-    return report.show(new ScorecardAnswer(report.labels(moa.model()), scorecard), terminal);
+    var answer = new ScorecardAnswer(report.labels(moa.model()), scorecard);
+    return report
+        .picture()
+        .map(ending -> draw(answer, ending))
+        .orElseGet(() -> report.show(answer, terminal));
+  }
+
+  private int draw(ScorecardAnswer answer, String ending) {
+    if (answer.scorecard().rows().isEmpty()) {
+      throw Failure.usage("the model lists no experiments to be graded against", "");
+    }
+    var sheet = ScoreSheet.of(ScoreMatrix.of(answer), Page.WIDE);
+    var drawn =
+        Pictures.drawn(new ScorePicture(sheet), ending, colours.theme())
+            .orElseThrow(
+                () ->
+                    Failure.usage(
+                        "a scorecard is not drawn as " + ending, "name a .svg, .png or .pdf"));
+    OutputFile.of(String.valueOf(report.output)).write(drawn);
+    return 0;
   }
 }

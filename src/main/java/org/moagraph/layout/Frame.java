@@ -71,7 +71,8 @@ public record Frame(
         List.of(cut(words, width, size)), size, false, TextBlock.Anchor.START, MARGIN, top);
   }
 
-  private static String cut(String text, double width, double size) {
+  /** The text, or as much of its beginning as is no wider. */
+  static String cut(String text, double width, double size) {
     String kept = text;
     while (TextWidths.of(kept, size, false) > width && kept.length() > 2) {
       kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -2)).strip() + "…";

@@ -73,7 +73,7 @@ public final class Diagrams {
         language,
         title,
         Optional.empty(),
-        credit(),
+        credit(model),
         flow(),
         regions.all(),
         nodes,
@@ -194,7 +194,8 @@ public final class Diagrams {
     };
   }
 
-  private String credit() {
+  /** Where a model is from, and that it is for teaching. */
+  static String credit(Model model) {
     String given =
         model
             .header()

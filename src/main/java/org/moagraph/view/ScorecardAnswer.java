@@ -33,7 +33,8 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
     return page.page();
   }
 
-  private String headline() {
+  /** The totals in words. */
+  String headline() {
     var total = scorecard.total(FULL, EVERY);
     var blocked = scorecard.alwaysBlocked();
     int left = scorecard.rows().size() - total.all();

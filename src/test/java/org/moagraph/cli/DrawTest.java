@@ -189,4 +189,17 @@ class DrawTest {
     cited[what.length] = "--citations";
     assertThat(moa(cited).ends(0).out()).isNotEqualTo(moa(what).ends(0).out());
   }
+
+  @Test
+  void aScorecardIsDrawnWhenItsFileIsAPicture() throws IOException {
+    assertThat(moa("scorecard", "ketamine", "-o", in("s.svg")).ends(0).out()).isEmpty();
+    assertThat(Files.readString(folder.resolve("s.svg")))
+        .contains("data-experiment=\"B014\"", "not medical advice");
+    moa("scorecard", "ketamine", "-o", in("s.pdf"), "--theme", "dark").ends(0);
+    assertThat(Files.readAllBytes(folder.resolve("s.pdf"))).startsWith('%', 'P', 'D', 'F');
+    assertThat(moa("scorecard", "ketamine", "-o", in("s.dot")).ends(2).err()).contains(".svg");
+    assertThat(moa("scorecard", small, "-o", in("t.svg")).ends(2).err()).contains("no experiments");
+    moa("scorecard", "ketamine", "-o", in("s.md"), "--format", "md").ends(0);
+    assertThat(Files.readString(folder.resolve("s.md"))).contains("| B014 |");
+  }
 }

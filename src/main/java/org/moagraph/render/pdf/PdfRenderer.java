@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 import org.moagraph.layout.Scene;
-import org.moagraph.render.Painter;
+import org.moagraph.render.Picture;
 import org.moagraph.render.Theme;
 
 /**
@@ -36,7 +36,12 @@ public final class PdfRenderer {
 
   /** The scene as a PDF file. */
   public static byte[] render(Scene scene, Theme theme) {
-    try (PDDocument document = document(scene, theme)) {
+    return render(Picture.of(scene), theme);
+  }
+
+  /** The picture as a PDF file. */
+  public static byte[] render(Picture picture, Theme theme) {
+    try (PDDocument document = document(picture, theme)) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
@@ -45,46 +50,46 @@ public final class PdfRenderer {
     }
   }
 
-  private static PDDocument document(Scene scene, Theme theme) throws IOException {
+  private static PDDocument document(Picture picture, Theme theme) throws IOException {
     PDDocument document = new PDDocument();
     document.setDocumentId(1L);
     document.setVersion(1.7f);
-    float width = (float) scene.width() * PT_PER_PX;
-    float height = (float) scene.height() * PT_PER_PX;
+    float width = (float) picture.width() * PT_PER_PX;
+    float height = (float) picture.height() * PT_PER_PX;
     PDPage page = new PDPage(new PDRectangle(width, height));
     document.addPage(page);
-    document.getDocumentInformation().setTitle(scene.diagram().title());
-    document.getDocumentInformation().setSubject(scene.diagram().narration().brief());
-    catalog(document.getDocumentCatalog(), scene, page);
+    document.getDocumentInformation().setTitle(picture.title());
+    document.getDocumentInformation().setSubject(picture.narration().brief());
+    catalog(document.getDocumentCatalog(), picture, page);
     PdfFont font = PdfFont.in(document);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       COSDictionary mark = new COSDictionary();
       mark.setInt(COSName.MCID, 0);
       content.beginMarkedContent(COSName.getPDFName(FIGURE), PDPropertyList.create(mark));
       content.transform(new Matrix(PT_PER_PX, 0, 0, -PT_PER_PX, 0, height));
-      Painter.paint(scene, theme, new PdfCanvas(content, font));
+      picture.paint(theme, new PdfCanvas(content, font));
       content.endMarkedContent();
     }
     return document;
   }
 
-  private static void catalog(PDDocumentCatalog catalog, Scene scene, PDPage page) {
-    catalog.setLanguage(scene.diagram().language());
+  private static void catalog(PDDocumentCatalog catalog, Picture picture, PDPage page) {
+    catalog.setLanguage(picture.language());
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
     PDMarkInfo marked = new PDMarkInfo();
     marked.setMarked(true);
     catalog.setMarkInfo(marked);
-    catalog.setStructureTreeRoot(structure(scene, page));
+    catalog.setStructureTreeRoot(structure(picture, page));
   }
 
-  private static PDStructureTreeRoot structure(Scene scene, PDPage page) {
+  private static PDStructureTreeRoot structure(Picture picture, PDPage page) {
     PDStructureTreeRoot root = new PDStructureTreeRoot();
     PDStructureElement figure = new PDStructureElement(FIGURE, root);
     figure.setPage(page);
-    figure.setTitle(scene.diagram().title());
-    figure.setAlternateDescription(scene.diagram().narration().description());
+    figure.setTitle(picture.title());
+    figure.setAlternateDescription(picture.narration().description());
     figure.appendKid(0);
     root.appendKid(figure);
     page.setStructParents(0);

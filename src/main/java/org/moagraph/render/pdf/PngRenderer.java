@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.moagraph.layout.Scene;
+import org.moagraph.render.Picture;
 import org.moagraph.render.Theme;
 
 /**
@@ -26,8 +27,13 @@ public final class PngRenderer {
    * @param scale how many pixels for each px of the scene; 1.5 makes a slide of 1920 x 1080
    */
   public static byte[] render(Scene scene, Theme theme, double scale) {
+    return render(Picture.of(scene), theme, scale);
+  }
+
+  /** The picture as a PNG file, at that scale. */
+  public static byte[] render(Picture picture, Theme theme, double scale) {
     // read back from the file, since only a saved document has its font inside
-    try (PDDocument document = Loader.loadPDF(PdfRenderer.render(scene, theme))) {
+    try (PDDocument document = Loader.loadPDF(PdfRenderer.render(picture, theme))) {
       BufferedImage image =
           new PDFRenderer(document).renderImage(0, (float) scale * PX_PER_PT, ImageType.RGB);
       ByteArrayOutputStream out = new ByteArrayOutputStream();

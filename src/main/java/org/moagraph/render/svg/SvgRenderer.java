@@ -2,7 +2,7 @@ package org.moagraph.render.svg;
 
 import java.util.Map;
 import org.moagraph.layout.Scene;
-import org.moagraph.render.Painter;
+import org.moagraph.render.Picture;
 import org.moagraph.render.Theme;
 
 /**
@@ -23,11 +23,20 @@ public final class SvgRenderer {
    * @param links the addresses of claims by their ids; what is not http or https is left out
    */
   public static String render(Scene scene, Theme theme, Map<String, String> links) {
-    SvgIds ids = new SvgIds(scene.diagram().id());
+    return render(Picture.of(scene), theme, links);
+  }
+
+  /** The picture as an SVG document. */
+  public static String render(Picture picture, Theme theme) {
+    return render(picture, theme, Map.of());
+  }
+
+  private static String render(Picture picture, Theme theme, Map<String, String> links) {
+    SvgIds ids = new SvgIds(picture.id());
     String title = ids.of("text", "title");
     String description = ids.of("text", "desc");
-    String width = SvgText.number(scene.width());
-    String height = SvgText.number(scene.height());
+    String width = SvgText.number(picture.width());
+    String height = SvgText.number(picture.height());
     StringBuilder out = new StringBuilder();
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
@@ -43,9 +52,9 @@ public final class SvgRenderer {
         .append(' ')
         .append(description)
         .append("\" font-family=\"Arial, Helvetica, sans-serif\">\n");
-    text(out, "title", title, scene.diagram().title());
-    text(out, "desc", description, scene.diagram().narration().description());
-    Painter.paint(scene, theme, new SvgCanvas(out, ids, links));
+    text(out, "title", title, picture.title());
+    text(out, "desc", description, picture.narration().description());
+    picture.paint(theme, new SvgCanvas(out, ids, links));
     return out.append("</svg>\n").toString();
   }
 

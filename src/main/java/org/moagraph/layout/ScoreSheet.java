@@ -1,0 +1,273 @@
+package org.moagraph.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.moagraph.view.ScoreMatrix;
+
+/**
+ * A score matrix with places: in one block, or in two side by side where it has many rows. Bands
+ * are what lies behind every other row.
+ */
+public record ScoreSheet(
+    ScoreMatrix matrix,
+    Page page,
+    TextBlock title,
+    List<TextBlock> texts,
+    List<Box> bands,
+    List<Row> rows,
+    List<Mark> key,
+    TextBlock credit) {
+
+  public ScoreSheet {
+    texts = List.copyOf(texts);
+    bands = List.copyOf(bands);
+    rows = List.copyOf(rows);
+    key = List.copyOf(key);
+  }
+
+  /** An experiment as drawn. */
+  public record Row(ScoreMatrix.Row row, TextBlock label, List<Mark> marks) {
+
+    public Row {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /** The sign of a cell, in its box. */
+  public record Mark(ScoreMatrix.Cell cell, Box box) {}
+
+  /** The places of a matrix on a page. */
+  public static ScoreSheet of(ScoreMatrix matrix, Page page) {
+    return new Placing(matrix, page).sheet();
+  }
+
+  /** The smallest letters, in px. */
+  public double smallestFont() {
+    double least = Math.min(title.size(), credit.size());
+    for (TextBlock text : texts) {
+      least = Math.min(least, text.size());
+    }
+    for (Row row : rows) {
+      least = Math.min(least, row.label().size());
+    }
+    return least;
+  }
+
+  private static final class Placing {
+    static final double MARGIN = 22;
+    static final double KEY_SIZE = 13;
+    static final double KEY_LINE = 19;
+    static final double SMALLEST = 12.5;
+    static final int ONE_BLOCK = 22;
+
+    final ScoreMatrix matrix;
+    final Page page;
+    final double width;
+    final List<TextBlock> texts = new ArrayList<>();
+    final List<Box> bands = new ArrayList<>();
+    final List<Row> rows = new ArrayList<>();
+    final List<Mark> key = new ArrayList<>();
+    double line;
+    double size;
+    double blockWidth;
+    double cell;
+    double left;
+    double y;
+
+    Placing(ScoreMatrix matrix, Page page) {
+      this.matrix = matrix;
+      this.page = page;
+      this.width = page.width() - 2 * MARGIN;
+    }
+
+    ScoreSheet sheet() {
+      TextBlock title = fitted(matrix.title(), 26, true, 14);
+      TextBlock headline = fitted(matrix.headline(), 18, false, title.bounds().bottom() + 2);
+      texts.add(headline);
+      TextBlock credit = fitted(matrix.credit(), 12, false, page.height() - 24);
+      double bottom = key(credit.bounds().y() - 4) - 8;
+      blocks(headline.bounds().bottom() + 8, bottom);
+      return new ScoreSheet(matrix, page, title, texts, bands, rows, key, credit);
+    }
+
+    private TextBlock fitted(String words, double most, boolean bold, double top) {
+      double size = most;
+      while (size > 12 && TextWidths.of(words, size, bold) > width) {
+        size -= 1;
+      }
+      String kept = Frame.cut(words, width / (bold ? 1.1 : 1), size);
+      return TextBlock.at(
+          List.of(TextWidths.of(words, size, bold) <= width ? words : kept),
+          size,
+          bold,
+          TextBlock.Anchor.START,
+          MARGIN,
+          top);
+    }
+
+    /** What the signs and letters mean; gives the top of it. */
+    private double key(double bottom) {
+      List<String> names = new ArrayList<>();
+      for (ScoreMatrix.Column column : matrix.columns()) {
+        if (!column.letter().isEmpty()) {
+          names.add(column.letter() + "  " + column.name());
+        }
+      }
+      List<List<String>> lines = new ArrayList<>();
+      double x = width;
+      for (String name : names) {
+        double needed = TextWidths.of(name, KEY_SIZE, false) + 24;
+        if (x + needed > width + 24) {
+          lines.add(new ArrayList<>());
+          x = 0;
+        }
+        lines.get(lines.size() - 1).add(name);
+        x += needed;
+      }
+      double top = bottom - KEY_LINE * (lines.size() + 1);
+      signs(top);
+      for (int i = 0; i < lines.size(); i++) {
+        double at = MARGIN;
+        for (String name : lines.get(i)) {
+          texts.add(text(name, KEY_SIZE, false, at, top + KEY_LINE * (i + 1)));
+          at += TextWidths.of(name, KEY_SIZE, false) + 24;
+        }
+      }
+      return top;
+    }
+
+    private void signs(double top) {
+      double x = MARGIN;
+      for (ScoreMatrix.Cell each : ScoreMatrix.Cell.values()) {
+        String words = each.words();
+        key.add(new Mark(each, new Box(x, top + 1, 15, 15)));
+        texts.add(text(words, KEY_SIZE, false, x + 21, top));
+        x += 21 + TextWidths.of(words, KEY_SIZE, false) + 28;
+      }
+    }
+
+    private void blocks(double top, double bottom) {
+      List<Object> lines = new ArrayList<>();
+      for (ScoreMatrix.Group group : matrix.groups()) {
+        lines.add(group);
+        lines.addAll(group.rows());
+      }
+      int foot = 3;
+      int blocks = lines.size() + foot > ONE_BLOCK ? 2 : 1;
+      int perBlock = blocks == 1 ? lines.size() + foot : (lines.size() + 1 + foot + 1) / 2;
+      // the line more is for the letters above
+      line = Math.min(30, (bottom - top) / (perBlock + 1));
+      size = Math.min(20, 0.73 * line);
+      blockWidth = (width - 36.0 * (blocks - 1)) / blocks;
+      cell = Math.min(1.25 * line, 0.5 * blockWidth / matrix.columns().size());
+      int first = blocks == 1 ? lines.size() : Math.min(perBlock, lines.size());
+      block(MARGIN, top, lines.subList(0, first), Optional.empty());
+      if (blocks == 2) {
+        List<Object> rest = lines.subList(first, lines.size());
+        block(MARGIN + blockWidth + 36, top, rest, continued(lines.subList(0, first), rest));
+      }
+      totals();
+    }
+
+    private static Optional<String> continued(List<Object> before, List<Object> rest) {
+      if (rest.isEmpty() || rest.get(0) instanceof ScoreMatrix.Group) {
+        return Optional.empty();
+      }
+      return before.stream()
+          .filter(ScoreMatrix.Group.class::isInstance)
+          .map(g -> ((ScoreMatrix.Group) g).label())
+          .reduce((a, b) -> b)
+          .map(label -> label.substring(0, Math.max(0, label.indexOf('.'))) + ", continued");
+    }
+
+    private void block(double x, double top, List<Object> lines, Optional<String> heading) {
+      left = x;
+      y = top;
+      for (int c = 0; c < matrix.columns().size(); c++) {
+        String letter = matrix.columns().get(c).letter();
+        texts.add(middle(letter.isEmpty() ? "all" : letter, size, true, c));
+      }
+      y += line;
+      heading.ifPresent(this::heading);
+      int inGroup = 0;
+      for (Object each : lines) {
+        if (each instanceof ScoreMatrix.Group group) {
+          heading(group.label());
+          inGroup = 0;
+        } else if (each instanceof ScoreMatrix.Row row) {
+          row(row, inGroup++ % 2 == 0);
+        }
+      }
+    }
+
+    private void heading(String words) {
+      texts.add(text(Frame.cut(words, blockWidth / 1.08, size), size, true, left, textTop(size)));
+      y += line;
+    }
+
+    private void row(ScoreMatrix.Row row, boolean banded) {
+      if (banded) {
+        bands.add(new Box(left - 4, y, blockWidth + 8, line));
+      }
+      List<Mark> marks = new ArrayList<>();
+      for (int c = 0; c < row.cells().size(); c++) {
+        double side = line - 3;
+        marks.add(new Mark(row.cells().get(c), Box.around(centre(c), side, side)));
+      }
+      String words = row.id() + "  " + row.title();
+      double fitting = size;
+      while (fitting > SMALLEST && TextWidths.of(words, fitting, false) > labelWidth()) {
+        fitting = Math.max(SMALLEST, fitting - 0.5);
+      }
+      String kept = Frame.cut(words, labelWidth(), fitting);
+      rows.add(new Row(row, text(kept, fitting, false, left, textTop(fitting)), marks));
+      y += line;
+    }
+
+    private void totals() {
+      total("explained, of " + matrix.columns().get(0).all(), ScoreMatrix.Column::explained, true);
+      total("missed", ScoreMatrix.Column::missed, false);
+      total("undecided", ScoreMatrix.Column::undecided, false);
+    }
+
+    private void total(String words, ToIntFunction<ScoreMatrix.Column> of, boolean bold) {
+      texts.add(
+          TextBlock.at(
+              List.of(words),
+              size,
+              bold,
+              TextBlock.Anchor.END,
+              left + labelWidth(),
+              textTop(size)));
+      for (int c = 0; c < matrix.columns().size(); c++) {
+        String count = String.valueOf(of.applyAsInt(matrix.columns().get(c)));
+        texts.add(middle(count, size, bold, c));
+      }
+      y += line;
+    }
+
+    private TextBlock middle(String words, double size, boolean bold, int column) {
+      return TextBlock.centred(List.of(words), size, bold, centre(column));
+    }
+
+    private Point centre(int column) {
+      double first = left + blockWidth - matrix.columns().size() * cell - 6;
+      double gap = column == 0 ? 0 : 6;
+      return new Point(first + gap + (column + 0.5) * cell, y + line / 2);
+    }
+
+    private double labelWidth() {
+      return blockWidth - matrix.columns().size() * cell - 16;
+    }
+
+    private double textTop(double size) {
+      return y + (line - TextBlock.height(1, size)) / 2;
+    }
+
+    private static TextBlock text(String words, double size, boolean bold, double x, double top) {
+      return TextBlock.at(List.of(words), size, bold, TextBlock.Anchor.START, x, top);
+    }
+  }
+}

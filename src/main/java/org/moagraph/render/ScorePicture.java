@@ -1,0 +1,111 @@
+package org.moagraph.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.layout.Box;
+import org.moagraph.layout.NodeShape;
+import org.moagraph.layout.Path;
+import org.moagraph.layout.Point;
+import org.moagraph.layout.ScoreSheet;
+import org.moagraph.layout.TextBlock;
+import org.moagraph.view.Influence;
+import org.moagraph.view.Narration;
+
+/** A score sheet as a picture: each cell has a sign and a fill of its own. */
+public record ScorePicture(ScoreSheet sheet) implements Picture {
+
+  @Override
+  public String id() {
+    return sheet.matrix().id();
+  }
+
+  @Override
+  public String language() {
+    return sheet.matrix().language();
+  }
+
+  @Override
+  public String title() {
+    return sheet.matrix().title();
+  }
+
+  @Override
+  public Narration narration() {
+    return sheet.matrix().narration();
+  }
+
+  @Override
+  public double width() {
+    return sheet.page().width();
+  }
+
+  @Override
+  public double height() {
+    return sheet.page().height();
+  }
+
+  @Override
+  public void paint(Theme theme, Canvas canvas) {
+    canvas.path(rectangle(new Box(0, 0, width(), height())), Canvas.Pen.fill(theme.paper()));
+    canvas.text(sheet.title(), theme.ink());
+    sheet.bands().forEach(b -> canvas.path(rectangle(b), Canvas.Pen.fill(theme.region(1))));
+    sheet.texts().forEach(t -> canvas.text(t, theme.ink()));
+    canvas.open(Canvas.Part.of("experiments"));
+    for (ScoreSheet.Row row : sheet.rows()) {
+      String grade = row.row().cells().get(0).words();
+      String name = row.row().title() + ": " + grade;
+      canvas.open(new Canvas.Part("experiment", Optional.of(row.row().id()), name));
+      canvas.text(row.label(), theme.ink());
+      row.marks().forEach(m -> mark(m, theme, canvas));
+      canvas.close();
+    }
+    canvas.close();
+    canvas.open(Canvas.Part.of("legend"));
+    sheet.key().forEach(m -> mark(m, theme, canvas));
+    canvas.close();
+    canvas.text(sheet.credit(), theme.quiet());
+  }
+
+  private static void mark(ScoreSheet.Mark mark, Theme theme, Canvas canvas) {
+    Box box = mark.box();
+    double half = box.height() / 4;
+    String good = theme.line(Influence.RAISES);
+    String bad = theme.line(Influence.LOWERS);
+    switch (mark.cell()) {
+      case EXPLAINED -> {
+        canvas.path(rectangle(box), Canvas.Pen.fill(good));
+        canvas.path(
+            line(box.centre(), half, -1, 0, -0.25, 0.8, 1, -0.8),
+            Canvas.Pen.stroke(theme.paper(), 2));
+      }
+      case MISSED -> {
+        canvas.path(rectangle(box.grown(-0.75)), Canvas.Pen.both(theme.paper(), bad, 1.5));
+        canvas.path(
+            line(box.centre(), half, -1, -1, 1, 1, 0, 0, 1, -1, -1, 1), Canvas.Pen.stroke(bad, 2));
+      }
+      case UNDECIDED -> {
+        canvas.path(
+            rectangle(box.grown(-0.5)), Canvas.Pen.both(theme.region(0), theme.regionBorder(), 1));
+        sign("?", box, theme.ink(), canvas);
+      }
+      case USED_AS_EVIDENCE -> sign("e", box, theme.ink(), canvas);
+    }
+  }
+
+  private static void sign(String letter, Box box, String colour, Canvas canvas) {
+    double size = 0.94 * box.height();
+    canvas.text(TextBlock.centred(List.of(letter), size, false, box.centre()), colour);
+  }
+
+  private static Path rectangle(Box box) {
+    return NodeShape.RECTANGLE.outline(box, 1);
+  }
+
+  private static Path line(Point centre, double unit, double... places) {
+    var path = new Path.Builder(centre.plus(places[0] * unit, places[1] * unit));
+    for (int i = 2; i < places.length; i += 2) {
+      path.line(centre.x() + places[i] * unit, centre.y() + places[i + 1] * unit);
+    }
+    return path.open();
+  }
+}
