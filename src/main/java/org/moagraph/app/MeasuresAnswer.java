@@ -9,8 +9,12 @@ import org.moagraph.view.Answer;
 import org.moagraph.view.Prose;
 import org.moagraph.view.Table;
 
-/** How legible a picture is on a slide; {@code contrast} is the smallest of its text. */
-public record MeasuresAnswer(String picture, Measures measures, double contrast) implements Answer {
+/**
+ * How legible a picture is on a slide; {@code contrast} is the smallest of its text. {@code
+ * fromFile} says that the picture was read back, so that what a file does not say is not told.
+ */
+public record MeasuresAnswer(String picture, Measures measures, double contrast, boolean fromFile)
+    implements Answer {
 
   /** A picture of more nodes than this is no slide. */
   private static final int MANY_NODES = 16;
@@ -44,7 +48,7 @@ public record MeasuresAnswer(String picture, Measures measures, double contrast)
     return fields;
   }
 
-  private Map<String, Object> figures() {
+  Map<String, Object> figures() {
     var figures = new LinkedHashMap<String, Object>();
     figures.put("minNodeFontPt", rounded(measures.minNodeFontPt()));
     figures.put("minEdgeFontPt", rounded(measures.minEdgeFontPt()));
@@ -56,8 +60,10 @@ public record MeasuresAnswer(String picture, Measures measures, double contrast)
     figures.put("smallestGap", rounded(measures.smallestGap()));
     figures.put("overflow", measures.overflow());
     figures.put("minContrast", rounded(contrast));
-    figures.put("backwardEdges", measures.backwardEdges());
-    figures.put("unlabelledEdges", measures.unlabelledEdges());
+    if (!fromFile) {
+      figures.put("backwardEdges", measures.backwardEdges());
+      figures.put("unlabelledEdges", measures.unlabelledEdges());
+    }
     figures.put("bends", measures.bends());
     figures.put("nodes", measures.nodes());
     figures.put("edges", measures.edges());

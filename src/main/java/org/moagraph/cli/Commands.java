@@ -31,6 +31,7 @@ final class Commands {
           entry(
               "scorecard", "Ask", "the model against published experiments", ScorecardCommand::new),
           entry("draw", "Teach", "the picture, for a slide", DrawCommand::new),
+          entry("measure", "Teach", "how legible a picture is", MeasureCommand::new),
           entry("tell", "Teach", "the mechanism in plain sentences", TellCommand::new),
           entry("quiz", "Teach", "questions whose answers the model proves", QuizCommand::new),
           entry("handout", "Teach", "picture, narrative and questions", HandoutCommand::new),

@@ -131,7 +131,8 @@ final class DrawingRun {
     report.format = picture.reportFormat;
     var scene = drawing.scene();
     double contrast = Contrast.ofText(scene, drawing.theme());
-    report.show(new MeasuresAnswer(drawing.diagram().id(), Measures.of(scene), contrast), target);
+    report.show(
+        new MeasuresAnswer(drawing.diagram().id(), Measures.of(scene), contrast, false), target);
   }
 
   /** Draws many models into a folder; what fails is reported and the rest is drawn. */

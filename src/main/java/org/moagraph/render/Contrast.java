@@ -21,6 +21,11 @@ public final class Contrast {
     for (Scene.Area area : scene.areas()) {
       least = Math.min(least, between(theme.ink(), theme.region(area.depth())));
     }
+    for (Scene.Route route : scene.routes()) {
+      for (Scene.Tag tag : route.tags()) {
+        least = Math.min(least, between(theme.paper(), theme.hypothesis(tag.hypothesis())));
+      }
+    }
     for (Scene.PlacedNode node : scene.nodes()) {
       boolean quiet =
           node.node().emphasis() == Emphasis.DIM || node.node().emphasis() == Emphasis.LOST;
