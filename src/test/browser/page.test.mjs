@@ -1,7 +1,9 @@
 // What a reader does with an interactive page, in a real browser. Run by .ci/browser, which draws
 // the pages and the answers of the command line to compare with.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -280,3 +282,29 @@ test("a phone shows the page without scrolling it sideways", () =>
       document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     assert.ok(inner <= outer, `${inner} > ${outer}`);
   }, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }));
+
+test("a saved file is shown anew, its errors with their lines", async () => {
+  const file = PAGES + "/live.tsv";
+  const head = "source\trelation\ttarget\n";
+  writeFileSync(file, head + "A\tactivates\tB\n");
+  const server = spawn(process.env.MOA, ["serve", file]);
+  const page = await browser.newPage();
+  const wrong = [];
+  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+  try {
+    const [address] = await once(server.stdout, "data");
+    await page.goto(String(address).trim());
+    await page.frameLocator("iframe").locator('g.node[data-entity="B"]').waitFor();
+    writeFileSync(file, head + "A\tactivates\tB\nB\tinhibits\tC\n");
+    await page.frameLocator("iframe").locator('g.node[data-entity="C"]').waitFor();
+    writeFileSync(file, head + "A\tactivates\tB\nB\tinhibits\n");
+    await page.locator("pre").filter({ hasText: "live.tsv:3:" }).waitFor();
+    assert.deepEqual(wrong, []);
+    await page.evaluate(AXE);
+    const found = await page.evaluate(() => window.axe.run({ iframes: false }));
+    assert.deepEqual(found.violations.map((v) => v.id + ": " + v.nodes[0].html), []);
+  } finally {
+    await page.close();
+    server.kill();
+  }
+});

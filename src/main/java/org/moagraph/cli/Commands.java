@@ -36,6 +36,7 @@ final class Commands {
           entry("quiz", "Teach", "questions whose answers the model proves", QuizCommand::new),
           entry("handout", "Teach", "picture, narrative and questions", HandoutCommand::new),
           entry("check", "Write", "what is wrong or doubtful in a model", CheckCommand::new),
+          entry("serve", "Write", "a model in the browser, anew with each save", ServeCommand::new),
           entry("new", "Write", "a model file to start from", NewCommand::new),
           entry("explain", "Write", "what the code of a finding means", ExplainCommand::new),
           entry("schema", "Write", "the JSON Schema of model files", SchemaCommand::new),

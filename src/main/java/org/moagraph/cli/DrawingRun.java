@@ -170,6 +170,11 @@ final class DrawingRun {
     return code;
   }
 
+  /** The picture of a model as a file's bytes. */
+  byte[] drawn(Moa moa, String ending) {
+    return drawn(laidOut(drawing(moa)), format(ending));
+  }
+
   private Drawing drawing(Moa moa) {
     var counting = filter.of(moa);
     var diagram = picture.diagram(moa, counting);

@@ -4,13 +4,6 @@ import static org.moagraph.render.html.HtmlText.element;
 import static org.moagraph.render.html.HtmlText.lines;
 import static org.moagraph.render.html.HtmlText.open;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.stream.Collectors;
 import org.moagraph.render.Theme;
 import org.moagraph.view.Page;
 
@@ -32,13 +25,18 @@ public final class PageRenderer {
    * @param picture the page's diagram as an SVG document in the colours of the theme
    */
   public static String render(Page page, String picture, Theme theme) {
-    var script = resource("page.js");
-    var style = resource("page.css") + Colours.rules(theme);
+    var script = Resources.text("page.js");
+    var style = Resources.text("page.css") + Colours.rules(theme);
     var diagram = page.diagram();
     var out = new StringBuilder("<!DOCTYPE html>\n");
     out.append(root(page, theme)).append("\n<head>\n<meta charset=\"utf-8\">\n");
     out.append(
-        open("meta", "http-equiv", "Content-Security-Policy", "content", policy(script, style)));
+        open(
+            "meta",
+            "http-equiv",
+            "Content-Security-Policy",
+            "content",
+            Policy.of(script, style, "img-src data:")));
     out.append(
         lines(
             "",
@@ -54,10 +52,10 @@ public final class PageRenderer {
             "<header>" + element("h1", diagram.title()) + element("p", diagram.narration().brief()),
             element("p", TEACHING, "class", "teaching") + "</header>",
             "<main>"));
-    out.append(resource("tools.html"));
+    out.append(Resources.text("tools.html"));
     out.append("<div class=\"stage\">\n<div class=\"frame\" id=\"page-frame\">\n");
     out.append(InlinePicture.of(picture)).append("</div>\n");
-    out.append(resource("side.html")).append("</div>\n");
+    out.append(Resources.text("side.html")).append("</div>\n");
     out.append("<section class=\"words\" id=\"page-words\">\n<h2>The graph in words</h2>\n");
     out.append(GraphInWords.of(page)).append("</section>\n</main>\n");
     out.append("<footer>").append(element("p", page.scope(), "id", "page-scope"));
@@ -75,35 +73,5 @@ public final class PageRenderer {
 
   private static String credit(Page page) {
     return page.model() + ". " + page.diagram().credit();
-  }
-
-  private static String policy(String script, String style) {
-    return "default-src 'none'; script-src '"
-        + hash(script)
-        + "'; style-src '"
-        + hash(style)
-        + "'; img-src data:; base-uri 'none'; form-action 'none'";
-  }
-
-  private static String hash(String text) {
-    try {
-      var digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (var in = PageRenderer.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + name);
-      }
-      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

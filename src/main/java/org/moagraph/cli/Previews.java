@@ -1,0 +1,94 @@
+package org.moagraph.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Checks;
+import org.moagraph.app.FindingsAnswer;
+import org.moagraph.app.Opened;
+import org.moagraph.app.Preview;
+import org.moagraph.render.text.FindingRenderer;
+import org.moagraph.render.text.SourceLines;
+
+/**
+ * The preview of a file as it is now. It is made anew only when the file has changed; while the
+ * file has errors, the page that could be drawn last is kept.
+ */
+final class Previews implements Supplier<Preview> {
+  private static final byte[] EMPTY =
+      "<!DOCTYPE html><html lang=\"en\"><title>No picture yet</title><p>There is no picture yet.</p></html>"
+          .getBytes(StandardCharsets.UTF_8);
+
+  private final ModelFiles files;
+  private final DrawingRun drawing;
+  private final String file;
+  private final Optional<String> format;
+  private byte[] lastBytes = new byte[0];
+  private byte[] lastPage = EMPTY;
+  private @Nullable Preview last;
+
+  Previews(
+      Terminal terminal,
+      String file,
+      @Nullable String from,
+      PictureOptions picture,
+      FinishOptions finish,
+      FilterOptions filter) {
+    this.files = new ModelFiles(terminal);
+    this.drawing = new DrawingRun(terminal, picture, finish, filter, from);
+    this.file = file;
+    this.format = Optional.ofNullable(from);
+  }
+
+  @Override
+  public synchronized Preview get() {
+    try {
+      var opened = files.read(file, format);
+      var bytes = opened.source().bytes();
+      if (last != null && Arrays.equals(bytes, lastBytes)) {
+        return last;
+      }
+      lastBytes = bytes;
+      last = of(opened);
+      return last;
+    } catch (Failure failure) {
+      if (last == null) {
+        throw failure;
+      }
+      // between two writes of an editor the file may be away for a moment
+      return last;
+    }
+  }
+
+  private Preview of(Opened opened) {
+    var findings = opened.results().stream().flatMap(r -> Checks.findings(r).stream()).toList();
+    var lines = SourceLines.of(opened.source().bytes());
+    var renderer = new FindingRenderer();
+    var said = new ArrayList<String>();
+    findings.forEach(f -> said.add(renderer.render(f, lines)));
+    var note = "";
+    try {
+      var model = opened.single();
+      note = model.isPresent() ? "" : why(opened);
+      model.ifPresent(m -> lastPage = drawing.drawn(m, "html"));
+    } catch (Failure failure) {
+      note = failure.onOneLine().orElse("the picture cannot be drawn");
+    }
+    return Preview.of(
+        Integer.toHexString(Arrays.hashCode(lastBytes)),
+        file,
+        new FindingsAnswer(findings).summary(),
+        String.join("\n", said),
+        note,
+        lastPage);
+  }
+
+  private static String why(Opened opened) {
+    return opened.results().size() > 1
+        ? "The file holds several models, so no picture is drawn."
+        : "The picture is that of the last version without errors.";
+  }
+}

@@ -1,0 +1,48 @@
+package org.moagraph.cli;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.app.PreviewServer;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows a model in the browser while it is written. */
+@CommandLine.Command(
+    name = "serve",
+    description = {
+      "A model in the browser, with what is wrong in it, shown anew whenever the file is saved.",
+      "For this machine only; Ctrl+C ends it."
+    },
+    footer = {"", "Example:", "  moa serve my-model.yaml --view overview"})
+final class ServeCommand implements Command {
+
+  @Parameters(paramLabel = "FILE", description = "A model that is being written.")
+  String file = "";
+
+  @Option(names = "--from", paramLabel = "FORMAT", description = "Read the file in this format.")
+  @Nullable String from;
+
+  @Mixin PictureOptions picture = new PictureOptions();
+  @Mixin FinishOptions finish = new FinishOptions();
+  @Mixin FilterOptions filter = new FilterOptions();
+
+  @Override
+  public int run(Terminal terminal) {
+    var previews = new Previews(terminal, file, from, picture, finish, filter);
+    previews.get();
+    try (var server = PreviewServer.start(previews)) {
+      terminal.out().println(server.address());
+      terminal.out().flush();
+      new CountDownLatch(1).await();
+      return 0;
+    } catch (IOException e) {
+      throw Failure.file("no port can be opened: " + e.getMessage(), "");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 0;
+    }
+  }
+}
