@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,7 +75,7 @@ final class Parts {
     return diagram.nodes().stream()
         .map(
             n ->
-                uses.get(n.name()) == 1
+                uses.getOrDefault(n.name(), 0) == 1
                     ? n.name()
                     : n.name() + " (" + where(n.id()).orElse(words(n.id())) + ")")
         .toList();
@@ -116,7 +117,7 @@ final class Parts {
   }
 
   Entity at(int place) {
-    return entities.get(ids.get(place));
+    return Objects.requireNonNull(entities.get(ids.get(place)));
   }
 
   List<String> organisms() {
@@ -176,8 +177,8 @@ final class Parts {
   }
 
   private Page.Statement statement(Claim claim, boolean isDrawn) {
-    int from = places.get(claim.source());
-    int to = places.get(claim.target());
+    int from = Objects.requireNonNull(places.get(claim.source()));
+    int to = Objects.requireNonNull(places.get(claim.target()));
     return new Page.Statement(
         claim.id().value(),
         from,

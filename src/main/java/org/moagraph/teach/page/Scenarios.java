@@ -218,10 +218,14 @@ final class Scenarios {
   }
 
   private List<Page.Part> parts(WhatIf whatIf) {
-    return whatIf.byHypothesis().entrySet().stream()
-        .filter(e -> hypotheses.containsKey(e.getKey()))
-        .map(e -> new Page.Part(hypotheses.get(e.getKey()), e.getValue().word()))
-        .toList();
+    var parts = new ArrayList<Page.Part>();
+    whatIf
+        .byHypothesis()
+        .forEach(
+            (hypothesis, outcome) ->
+                Optional.ofNullable(hypotheses.get(hypothesis))
+                    .ifPresent(h -> parts.add(new Page.Part(h, outcome.word()))));
+    return parts;
   }
 
   private String reason(String said, int stimulus, int readout, int done) {
