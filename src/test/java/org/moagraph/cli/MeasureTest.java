@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
@@ -61,6 +63,31 @@ class MeasureTest {
     }
     assertThat(figure(measured, "fill")).isCloseTo(figure(reported, "fill"), within(0.011));
     assertThat(figure(measured, "minContrast")).isEqualTo(figure(reported, "minContrast"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"article", "disinhibition", "lateral-habenula", "overview"})
+  void theComparisonInTheReadmeIsWhatIsMeasured(String view) throws Exception {
+    var drawn = moa("draw", "ketamine", "--view", view).ends(0).out();
+    var dot = moa("draw", "ketamine", "--view", view, "--to", "dot").ends(0).out();
+    var ours = moaReading(drawn, "measure", "-", "--format", "json").ends(0).json();
+    var plain = graphviz(dot);
+
+    var row =
+        String.format(
+            Locale.ROOT,
+            "| ketamine, %s | %.0f | %.1f / %.1f | %.1f / %.1f | %.0f %% / %.0f %% | %.0f / %.0f |",
+            view,
+            figure(ours, "nodes"),
+            figure(plain, "minNodeFontPt"),
+            figure(ours, "minNodeFontPt"),
+            figure(plain, "minEdgeFontPt"),
+            figure(ours, "minEdgeFontPt"),
+            100 * figure(plain, "fill"),
+            100 * figure(ours, "fill"),
+            figure(plain, "crossings"),
+            figure(ours, "crossings"));
+    assertThat(Files.readString(Path.of("README.md"))).contains(row);
   }
 
   private static Map<String, Object> graphviz(String dot) throws GraphvizException {
