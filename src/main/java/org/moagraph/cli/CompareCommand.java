@@ -3,6 +3,7 @@ package org.moagraph.cli;
 import java.util.List;
 import org.moagraph.graph.Filter;
 import org.moagraph.reason.CompareQuery;
+import org.moagraph.view.ComparedDiagrams;
 import org.moagraph.view.ComparisonAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -13,14 +14,19 @@ import picocli.CommandLine.Mixin;
     description = "What two hypotheses share, where they part, and what would tell them apart.",
     footer = {
       "",
-      "Example:",
-      "  moa compare ketamine --hypothesis disinhibition --hypothesis nmdar-at-rest"
+      "Examples:",
+      "  moa compare ketamine --hypothesis disinhibition --hypothesis nmdar-at-rest",
+      "  moa compare ketamine --hypothesis hnk --hypothesis opioid -o compared.svg",
+      "",
+      "With -o FILE.svg, .png, .pdf or .dot it is a picture of both: what one has alone carries its",
+      "letter, A or B, and its line."
     })
 final class CompareCommand implements Command {
 
   @Mixin ModelOption model = new ModelOption();
   @Mixin FilterOptions filter = new FilterOptions();
   @Mixin ReportOptions report = new ReportOptions();
+  @Mixin ThemeOption colours = new ThemeOption();
 
   @Override
   public int run(Terminal terminal) {
@@ -33,6 +39,10 @@ final class CompareCommand implements Command {
     }
     var rest = new Filter(List.of(), asked.organism(), asked.minStatus(), asked.time());
     var comparison = new CompareQuery(two.get(0), two.get(1), rest).run(moa.graph());
-    return report.show(new ComparisonAnswer(report.labels(moa.model()), comparison), terminal);
+    var labels = report.labels(moa.model());
+    return report
+        .picture()
+        .map(ending -> report.draw(moa, ComparedDiagrams.of(labels, comparison), colours, ending))
+        .orElseGet(() -> report.show(new ComparisonAnswer(labels, comparison), terminal));
   }
 }

@@ -2,7 +2,9 @@ package org.moagraph.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Moa;
 import org.moagraph.reason.DiffQuery;
+import org.moagraph.view.ComparedDiagrams;
 import org.moagraph.view.DifferenceAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -13,7 +15,15 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
     name = "diff",
     description = "What two models share and where they part.",
-    footer = {"", "Example:", "  moa diff ketamine my-ketamine.yaml"})
+    footer = {
+      "",
+      "Examples:",
+      "  moa diff ketamine my-ketamine.yaml",
+      "  moa diff ketamine my-ketamine.yaml -o changes.svg",
+      "",
+      "With -o FILE.svg, .png, .pdf or .dot it is a picture of both: what one has alone carries its",
+      "letter, A or B, and its line."
+    })
 final class DiffCommand implements Command {
 
   @Parameters(index = "0", paramLabel = "MODEL", description = "A file or a bundled model.")
@@ -26,6 +36,7 @@ final class DiffCommand implements Command {
   @Nullable String format;
 
   @Mixin ReportOptions report = new ReportOptions();
+  @Mixin ThemeOption colours = new ThemeOption();
 
   @Override
   public int run(Terminal terminal) {
@@ -33,7 +44,13 @@ final class DiffCommand implements Command {
     var a = files.open(first, Optional.ofNullable(format)).model();
     var b = files.open(second, Optional.ofNullable(format)).model();
     var difference = new DiffQuery().run(a, b);
-    return report.show(
-        new DifferenceAnswer(report.labels(a), report.labels(b), difference), terminal);
+    var inA = report.labels(a);
+    var inB = report.labels(b);
+    return report
+        .picture()
+        .map(
+            ending ->
+                report.draw(Moa.of(a), ComparedDiagrams.of(inA, inB, difference), colours, ending))
+        .orElseGet(() -> report.show(new DifferenceAnswer(inA, inB, difference), terminal));
   }
 }

@@ -18,7 +18,7 @@ import org.moagraph.render.Contrast;
 final class DrawingRun {
 
   /** A picture of more nodes than this could not be read, and would take minutes to lay out. */
-  private static final int MOST_NODES = 400;
+  static final int MOST_NODES = 400;
 
   private static final String SMALLER = "choose a view, or a smaller part of the model";
 

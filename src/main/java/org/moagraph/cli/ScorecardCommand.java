@@ -1,5 +1,6 @@
 package org.moagraph.cli;
 
+import java.util.Objects;
 import org.moagraph.app.Pictures;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.ScoreSheet;
@@ -51,7 +52,7 @@ final class ScorecardCommand implements Command {
                 () ->
                     Failure.usage(
                         "a scorecard is not drawn as " + ending, "name a .svg, .png or .pdf"));
-    OutputFile.of(String.valueOf(report.output)).write(drawn);
+    OutputFile.of(Objects.requireNonNull(report.output)).write(drawn);
     return 0;
   }
 }

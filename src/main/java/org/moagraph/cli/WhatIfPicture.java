@@ -11,8 +11,10 @@ import org.moagraph.model.ViewSpec;
 import org.moagraph.reason.WhatIfQuery;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Diagrams;
+import org.moagraph.view.Emphasis;
 import org.moagraph.view.Highlights;
 import org.moagraph.view.Labels;
+import org.moagraph.view.Legend;
 import org.moagraph.view.Showing;
 
 /** A what-if as a picture: what is lost is taken away, what is left stands out. */
@@ -41,7 +43,12 @@ final class WhatIfPicture {
     var labels = Labels.of(moa.model(), showing.language());
     var diagram = Diagrams.of(moa.model(), view, showing.withHighlight(highlight));
     var outcome = labels.of(answer.readout()) + ": " + answer.outcome().word();
-    return diagram.withSubtitle("What if: " + String.join(", ", done) + "? " + outcome);
+    return diagram
+        .withMarks(
+            List.of(
+                new Legend.Mark(Emphasis.HIGHLIGHT, "remaining"),
+                new Legend.Mark(Emphasis.LOST, "lost")))
+        .withSubtitle("What if: " + String.join(", ", done) + "? " + outcome);
   }
 
   private static void take(InterventionOptions options, String words) {

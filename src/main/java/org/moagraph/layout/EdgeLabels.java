@@ -40,6 +40,7 @@ public final class EdgeLabels {
       taken.add(node.box());
       double size = 2 * node.badgeRadius();
       taken.add(Box.around(node.badge(), size, size));
+      node.tag().ifPresent(taken::add);
     }
     for (Scene.Route route : routes) {
       Point tip = route.tip().at();

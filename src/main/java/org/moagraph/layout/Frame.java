@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.view.Certainty;
 import org.moagraph.view.Diagram;
+import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
 import org.moagraph.view.Legend;
 import org.moagraph.view.NodeKind;
@@ -134,6 +135,7 @@ public record Frame(
     for (int i = 0; i < legend.hypotheses().size(); i++) {
       items.add(line(legend.hypotheses().get(i), Optional.empty(), Optional.empty(), false, i));
     }
+    legend.marks().forEach(m -> items.add(marked(m)));
     return items;
   }
 
@@ -155,7 +157,17 @@ public record Frame(
                 influence,
                 certainty,
                 observation,
-                hypothesis < 0 ? Optional.empty() : Optional.of(hypothesis))));
+                hypothesis < 0 ? Optional.empty() : Optional.of(hypothesis),
+                Optional.empty())));
+  }
+
+  private static Item marked(Legend.Mark mark) {
+    Optional<Emphasis> emphasis = Optional.of(mark.emphasis());
+    return new Item(
+        mark.label(),
+        Optional.empty(),
+        Optional.of(
+            new Scene.Line(Optional.empty(), Optional.empty(), false, Optional.empty(), emphasis)));
   }
 
   /** An entry without a place. */

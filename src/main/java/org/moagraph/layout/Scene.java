@@ -47,6 +47,15 @@ public record Scene(
       return EdgeEnds.leaving(box.centre(), new Point(box.x(), box.y()), outline());
     }
 
+    /** The box of the letter that says which of two compared sides the node is of, if of one. */
+    public Optional<Box> tag() {
+      double side = Math.max(15, 0.85 * label.size());
+      Point corner = new Point(box.right() - 0.2 * side, box.y() + 0.1 * side);
+      return node.emphasis().isSide()
+          ? Optional.of(Box.around(corner, side, side))
+          : Optional.empty();
+    }
+
     /** The radius of the badge. */
     public double badgeRadius() {
       return Math.max(7, 0.42 * label.size());
@@ -105,7 +114,8 @@ public record Scene(
       Optional<Influence> influence,
       Optional<Certainty> certainty,
       boolean observation,
-      Optional<Integer> hypothesis) {}
+      Optional<Integer> hypothesis,
+      Optional<Emphasis> emphasis) {}
 
   /** The node of that id. */
   public Optional<PlacedNode> node(String id) {

@@ -89,17 +89,19 @@ public final class Painter {
     String colour = colour(edge);
     double scale = route.tip().scale();
     double width = edge.emphasis() == Emphasis.HIGHLIGHT ? 5 : 2.6 * Math.sqrt(scale);
+    width = edge.emphasis().isSide() ? 4.4 : width;
     if (edge.emphasis() == Emphasis.HIGHLIGHT) {
       canvas.path(route.line(), Canvas.Pen.stroke(theme.glow(), 9));
     }
     canvas.path(route.line(), styled(edge, Canvas.Pen.stroke(colour, width)));
-    boolean bright = edge.emphasis() == Emphasis.HIGHLIGHT;
+    inner(route.line(), edge.emphasis());
+    boolean bright = edge.emphasis() == Emphasis.HIGHLIGHT || edge.emphasis().isSide();
     marker(edge.influence(), bright ? route.tip().larger(1.3) : route.tip(), colour);
     if (edge.observation()) {
       ring(route.line().start(), EdgeEnds.RING * scale, colour);
     }
     if (edge.emphasis() == Emphasis.LOST) {
-      cross(at(route.line(), 0.3), 8 * scale);
+      cross(Crosses.on(route, scene), Crosses.SIZE * scale);
     }
     route.label().ifPresent(label -> canvas.text(label, textColour(edge.emphasis())));
     route.tags().forEach(t -> tag(t, edge.emphasis()));
@@ -107,8 +109,10 @@ public final class Painter {
   }
 
   private void tag(Scene.Tag tag, Emphasis emphasis) {
-    boolean quiet = emphasis == Emphasis.DIM || emphasis == Emphasis.LOST;
-    String colour = quiet ? theme.quiet() : theme.hypothesis(tag.hypothesis());
+    String colour =
+        emphasis.isQuiet()
+            ? theme.quiet()
+            : emphasis.isSide() ? theme.side(emphasis) : theme.hypothesis(tag.hypothesis());
     canvas.path(NodeShape.rounded(tag.box(), 3), Canvas.Pen.fill(colour));
     double size = 0.76 * tag.box().height();
     canvas.text(
@@ -125,12 +129,31 @@ public final class Painter {
   }
 
   private String colour(Diagram.Edge edge) {
-    boolean quiet = edge.emphasis() == Emphasis.DIM || edge.emphasis() == Emphasis.LOST;
-    return quiet ? theme.quiet() : theme.line(edge.influence());
+    if (edge.emphasis().isSide()) {
+      return theme.side(edge.emphasis());
+    }
+    return edge.emphasis().isQuiet() ? theme.quiet() : colour(edge.influence());
+  }
+
+  /** In a comparison colours say whose a line is, so they do not say what it does. */
+  private String colour(Influence influence) {
+    return isComparison() ? theme.border() : theme.line(influence);
+  }
+
+  private boolean isComparison() {
+    return scene.routes().stream().anyMatch(r -> r.edge().emphasis().isCompared())
+        || scene.nodes().stream().anyMatch(n -> n.node().emphasis().isCompared());
+  }
+
+  /** What the second of two sides has is a double line. */
+  private void inner(Path line, Emphasis emphasis) {
+    if (emphasis == Emphasis.SECOND) {
+      canvas.path(line, Canvas.Pen.stroke(theme.paper(), 1.6));
+    }
   }
 
   private String textColour(Emphasis emphasis) {
-    return emphasis == Emphasis.DIM || emphasis == Emphasis.LOST ? theme.quiet() : theme.ink();
+    return emphasis.isQuiet() ? theme.quiet() : theme.ink();
   }
 
   private static Canvas.Pen styled(Diagram.Edge edge, Canvas.Pen pen) {
@@ -167,24 +190,6 @@ public final class Painter {
         new Path.Builder(at.plus(-size, size)).line(at.x() + size, at.y() - size).open(), pen);
   }
 
-  /** The place so far along a line; 0 is its start, 1 its end. */
-  private static Point at(Path line, double part) {
-    List<Point> points = line.flattened();
-    double length = 0;
-    for (int i = 1; i < points.size(); i++) {
-      length += points.get(i - 1).distance(points.get(i));
-    }
-    double left = length * part;
-    for (int i = 1; i < points.size(); i++) {
-      double piece = points.get(i - 1).distance(points.get(i));
-      if (piece >= left && piece > 0) {
-        return points.get(i - 1).towards(points.get(i), left / piece);
-      }
-      left -= piece;
-    }
-    return line.end();
-  }
-
   private void node(Scene.PlacedNode placed) {
     Diagram.Node node = placed.node();
     canvas.open(new Canvas.Part("node", Optional.of(node.id()), node.name()));
@@ -192,21 +197,32 @@ public final class Painter {
     canvas.text(placed.label(), textColour(node.emphasis()));
     badge(placed);
     if (node.emphasis() == Emphasis.LOST) {
-      cross(new Point(placed.box().right() - 4, placed.box().y() + 4), 9);
+      cross(Crosses.on(placed, scene), Crosses.SIZE + 1);
     }
+    placed.tag().ifPresent(box -> tag(side(emphasis(placed), box), emphasis(placed)));
     canvas.close();
   }
 
+  private static Emphasis emphasis(Scene.PlacedNode placed) {
+    return placed.node().emphasis();
+  }
+
+  private static Scene.Tag side(Emphasis side, Box box) {
+    return new Scene.Tag(side == Emphasis.FIRST ? 0 : 1, box);
+  }
+
   private void shape(NodeKind kind, NodeShape shape, Box box, double em, Emphasis emphasis) {
-    boolean quiet = emphasis == Emphasis.DIM || emphasis == Emphasis.LOST;
+    boolean quiet = emphasis.isQuiet();
     Path outline = shape.outline(box, em);
-    String border = quiet ? theme.quiet() : theme.border();
+    String border =
+        quiet ? theme.quiet() : emphasis.isSide() ? theme.side(emphasis) : theme.border();
     if (emphasis == Emphasis.HIGHLIGHT) {
       canvas.path(outline, Canvas.Pen.stroke(theme.glow(), 9));
     }
-    double width = kind.isOutcome() ? 3.6 : 2;
+    double width = emphasis.isSide() ? 5 : kind.isOutcome() ? 3.6 : 2;
     Canvas.Pen pen = Canvas.Pen.both(quiet ? theme.paper() : theme.fill(kind), border, width);
     canvas.path(outline, emphasis == Emphasis.LOST ? pen.dashed(6, 4) : pen);
+    inner(outline, emphasis);
     for (Path detail : shape.details(box, em)) {
       canvas.path(detail, Canvas.Pen.stroke(border, 1.4));
     }
@@ -214,8 +230,7 @@ public final class Painter {
 
   private void badge(Scene.PlacedNode placed) {
     Emphasis emphasis = placed.node().emphasis();
-    boolean quiet = emphasis == Emphasis.DIM || emphasis == Emphasis.LOST;
-    String colour = quiet ? theme.quiet() : theme.border();
+    String colour = emphasis.isQuiet() ? theme.quiet() : theme.border();
     Glyph.of(placed.node().kind())
         .ifPresent(glyph -> sign(glyph, placed.badge(), placed.badgeRadius(), colour));
   }
@@ -254,8 +269,12 @@ public final class Painter {
       tag(new Scene.Tag(line.hypothesis().get(), box), Emphasis.NORMAL);
       return;
     }
+    if (line.emphasis().isPresent()) {
+      markSample(line.emphasis().get(), sample);
+      return;
+    }
     Influence influence = line.influence().orElse(Influence.NO_EFFECT);
-    String colour = line.influence().map(theme::line).orElse(theme.ink());
+    String colour = line.influence().map(this::colour).orElse(theme.ink());
     Scene.Tip tip = new Scene.Tip(new Point(sample.right() - 1, y), 1, 0, 0.8);
     double end = tip.at().x() - Marker.of(influence).length(0.8);
     Path path = new Path.Builder(new Point(sample.x(), y)).line(end, y).open();
@@ -269,6 +288,29 @@ public final class Painter {
     }
     if (line.certainty().filter(c -> c == Certainty.DISPUTED).isPresent()) {
       canvas.text(question(sample), theme.ink());
+    }
+  }
+
+  private void markSample(Emphasis emphasis, Box sample) {
+    double y = sample.centre().y();
+    Path line = new Path.Builder(new Point(sample.x(), y)).line(sample.right(), y).open();
+    switch (emphasis) {
+      case HIGHLIGHT -> {
+        canvas.path(line, Canvas.Pen.stroke(theme.glow(), 9));
+        canvas.path(line, Canvas.Pen.stroke(theme.ink(), 4));
+      }
+      case LOST -> {
+        canvas.path(line, Canvas.Pen.stroke(theme.quiet(), 2.4));
+        cross(sample.centre(), 0.36 * sample.height());
+      }
+      case FIRST, SECOND -> {
+        canvas.path(line, Canvas.Pen.stroke(theme.side(emphasis), 5));
+        inner(line, emphasis);
+        double side = 0.85 * sample.height();
+        tag(side(emphasis, Box.around(sample.centre(), side, side)), emphasis);
+      }
+      case SHARED, NORMAL -> canvas.path(line, Canvas.Pen.stroke(theme.border(), 2.4));
+      case DIM -> canvas.path(line, Canvas.Pen.stroke(theme.quiet(), 2.4));
     }
   }
 

@@ -3,6 +3,7 @@ package org.moagraph.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
 import org.moagraph.view.NodeKind;
 
@@ -140,6 +141,11 @@ public record Theme(
   /** The fill of a region inside so many others. */
   public String region(int depth) {
     return regions.get(depth % regions.size());
+  }
+
+  /** The colour of one of two sides that are compared: dark blue and ochre, or lighter ones. */
+  public String side(Emphasis side) {
+    return hypothesis(side == Emphasis.FIRST ? 0 : 3);
   }
 
   /** The colour of a hypothesis by its place in the legend. */

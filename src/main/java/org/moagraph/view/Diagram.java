@@ -82,6 +82,11 @@ public record Diagram(
 
     /** The same edge, standing out more or less. */
     public Edge with(Emphasis other) {
+      return with(other, hypotheses);
+    }
+
+    /** The same edge with other letters, standing out more or less. */
+    Edge with(Emphasis other, List<Integer> letters) {
       return new Edge(
           id,
           from,
@@ -91,7 +96,7 @@ public record Diagram(
           verb,
           observation,
           feedback,
-          hypotheses,
+          letters,
           citations,
           other);
     }
@@ -139,6 +144,49 @@ public record Diagram(
         nodes,
         edges,
         legend,
+        narration,
+        steps,
+        references);
+  }
+
+  /** The same diagram with other nodes and edges in the same order, told in those words. */
+  Diagram with(List<Node> someNodes, List<Edge> someEdges, Narration words) {
+    return new Diagram(
+        id,
+        language,
+        title,
+        subtitle,
+        credit,
+        flow,
+        regions,
+        someNodes,
+        someEdges,
+        legend,
+        words,
+        steps,
+        references);
+  }
+
+  /** The same diagram with a legend that explains those of the marks that occur. */
+  public Diagram withMarks(List<Legend.Mark> marks) {
+    var occurring =
+        marks.stream()
+            .filter(
+                m ->
+                    nodes.stream().anyMatch(n -> n.emphasis() == m.emphasis())
+                        || edges.stream().anyMatch(e -> e.emphasis() == m.emphasis()))
+            .toList();
+    return new Diagram(
+        id,
+        language,
+        title,
+        subtitle,
+        credit,
+        flow,
+        regions,
+        nodes,
+        edges,
+        legend.with(occurring),
         narration,
         steps,
         references);

@@ -60,6 +60,7 @@ public final class Diagrams {
             model,
             selected,
             view.map(ViewSpec::grouping).orElse(ViewSpec.Grouping.COMPARTMENTS),
+            view.map(ViewSpec::steps).orElse(List.of()),
             text -> ReadableText.of(text.in(language), LABEL_LIMIT));
     CausalOrder order = order(selected);
     List<Diagram.Node> nodes = nodes(selected, regions, order);

@@ -13,9 +13,14 @@ public record Legend(
     List<Influence> influences,
     List<Certainty> certainties,
     boolean observations,
-    List<String> hypotheses) {
+    List<String> hypotheses,
+    List<Mark> marks) {
+
+  /** What it means that parts stand out so. */
+  public record Mark(Emphasis emphasis, String label) {}
 
   public Legend {
+    marks = List.copyOf(marks);
     kinds = List.copyOf(kinds);
     influences = List.copyOf(influences);
     certainties = List.copyOf(certainties);
@@ -52,6 +57,12 @@ public record Legend(
         new ArrayList<>(influences),
         styles ? lineStyles(certainties) : List.of(),
         observations,
-        hypotheses);
+        hypotheses,
+        List.of());
+  }
+
+  /** The same legend with those marks explained. */
+  Legend with(List<Mark> others) {
+    return new Legend(kinds, influences, certainties, observations, hypotheses, others);
   }
 }

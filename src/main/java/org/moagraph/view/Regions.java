@@ -23,11 +23,15 @@ record Regions(List<Diagram.Region> all, Map<EntityId, String> of) {
 
   /** The regions that the grouping makes of what was selected. */
   static Regions of(
-      Model model, Selected selected, ViewSpec.Grouping grouping, Function<Text, String> words) {
+      Model model,
+      Selected selected,
+      ViewSpec.Grouping grouping,
+      List<ViewSpec.Step> steps,
+      Function<Text, String> words) {
     return switch (grouping) {
       case COMPARTMENTS -> compartments(model, selected, words);
       case HYPOTHESES -> hypotheses(model, selected, words);
-      case TIME -> times(selected);
+      case TIME -> steps.isEmpty() ? times(selected) : steps(selected, steps, words);
       case NONE -> new Regions(List.of(), Map.of());
     };
   }
@@ -83,6 +87,26 @@ record Regions(List<Diagram.Region> all, Map<EntityId, String> of) {
             .filter(h -> of.containsValue(h.id().value()))
             .map(h -> group(h.id().value(), words.apply(h.title())))
             .toList();
+    return new Regions(regions, of);
+  }
+
+  /** Each entity is in the region of the step that first shows it, or a claim of it. */
+  private static Regions steps(
+      Selected selected, List<ViewSpec.Step> steps, Function<Text, String> words) {
+    Map<String, List<EntityId>> ends = new LinkedHashMap<>();
+    selected.claims().forEach(c -> ends.put(c.id().value(), List.of(c.source(), c.target())));
+    selected.entities().forEach(e -> ends.put(e.id().value(), List.of(e.id())));
+    Map<EntityId, String> of = new LinkedHashMap<>();
+    List<Diagram.Region> regions = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      String id = "step-" + (i + 1);
+      for (String shown : steps.get(i).show()) {
+        ends.getOrDefault(shown, List.of()).forEach(e -> of.putIfAbsent(e, id));
+      }
+      if (of.containsValue(id)) {
+        regions.add(group(id, words.apply(steps.get(i).title())));
+      }
+    }
     return new Regions(regions, of);
   }
 

@@ -202,4 +202,31 @@ class DrawTest {
     moa("scorecard", "ketamine", "-o", in("s.md"), "--format", "md").ends(0);
     assertThat(Files.readString(folder.resolve("s.md"))).contains("| B014 |");
   }
+
+  @Test
+  void comparisonsAreDrawnWhenTheirFileIsAPicture() throws IOException {
+    moa(
+            "compare",
+            "ketamine",
+            "--hypothesis",
+            "disinhibition",
+            "--hypothesis",
+            "nmdar-at-rest",
+            "-o",
+            in("c.svg"))
+        .ends(0);
+    assertThat(Files.readString(folder.resolve("c.svg")))
+        .contains("Only Disinhibition", ">A</text>", ">B</text>");
+    var other = folder.resolve("other.tsv");
+    Files.writeString(other, "source\trelation\ttarget\nA\tactivates\tB\nB\tactivates\tD\n");
+    moa("diff", small, other.toString(), "-o", in("d.svg")).ends(0);
+    assertThat(Files.readString(folder.resolve("d.svg"))).contains("Only small", "Only other");
+  }
+
+  @Test
+  void whatIfsExplainTheirMarks() {
+    var svg = moa("draw", "ketamine", "--whatif", "block mTORC1", "-o", "-").ends(0).out();
+    assertThat(svg).contains(">lost</text>", ">remaining</text>");
+    assertThat(moa("draw", "ketamine", "-o", "-").ends(0).out()).doesNotContain(">lost</text>");
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.moagraph.app.Moa;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
@@ -279,5 +280,31 @@ class DiagramsTest {
   void labelsLoseWhatCannotBeRead() {
     assertThat(ReadableText.of("a\nb\u202Ec\u0000 \u2066d\t e", 50)).isEqualTo("a bc d e");
     assertThat(ReadableText.of("word ".repeat(100), 20)).hasSizeLessThanOrEqualTo(20).endsWith("…");
+  }
+
+  @Test
+  void groupedByTimeAnEntityIsWhereTheStepThatFirstShowsItIs() {
+    var model = Moa.bundled("ketamine").model();
+    var view = model.view("time").orElseThrow();
+
+    var diagram = Diagrams.of(model, Optional.of(view), Highlight.NONE, "en");
+
+    assertThat(diagram.regions())
+        .extracting(Diagram.Region::label)
+        .containsExactlyElementsOf(view.steps().stream().map(s -> s.title().plain()).toList());
+    assertThat(diagram.nodes()).allMatch(n -> n.region().isPresent());
+    assertThat(diagram.node("psd-95").orElseThrow().region()).contains("step-2");
+    assertThat(diagram.node("synaptogenesis").orElseThrow().region()).contains("step-3");
+  }
+
+  @Test
+  void theLegendExplainsOnlyMarksThatOccur() {
+    var marks =
+        List.of(new Legend.Mark(Emphasis.LOST, "lost"), new Legend.Mark(Emphasis.FIRST, "first"));
+    var highlight = new Highlight(List.of(), List.of(), List.of(EntityId.of("mtorc1")), List.of());
+
+    var diagram = Diagrams.of(MODEL, Optional.empty(), highlight, "en").withMarks(marks);
+
+    assertThat(diagram.legend().marks()).extracting(Legend.Mark::label).containsExactly("lost");
   }
 }

@@ -261,7 +261,7 @@ public final class PictureReader {
         List.of(),
         nodes.stream().map(Scene.PlacedNode::node).toList(),
         routes.stream().map(Scene.Route::edge).toList(),
-        new Legend(List.of(), List.of(), List.of(), false, List.of()),
+        new Legend(List.of(), List.of(), List.of(), false, List.of(), List.of()),
         new Narration("", List.of()),
         List.of(),
         List.of());

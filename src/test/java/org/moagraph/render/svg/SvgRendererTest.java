@@ -10,16 +10,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.moagraph.app.Moa;
+import org.moagraph.graph.Filter;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
+import org.moagraph.reason.CompareQuery;
+import org.moagraph.render.Contrast;
 import org.moagraph.render.Theme;
+import org.moagraph.view.ComparedDiagrams;
 import org.moagraph.view.Diagrams;
+import org.moagraph.view.Emphasis;
 import org.moagraph.view.Highlight;
+import org.moagraph.view.Labels;
 import org.moagraph.view.Mechanisms;
 
 class SvgRendererTest {
@@ -143,5 +151,23 @@ class SvgRendererTest {
     String svg = svg(Mechanisms.chain(3)).replace("</svg>", " ".repeat(200_000) + "</svg>");
 
     assertThat(SlideSafety.brokenBy(svg)).containsExactly("rule 11: is too large");
+  }
+
+  @Test
+  void comparisonsAreSafeForSlidesInEveryTheme() {
+    var moa = Moa.bundled("ketamine");
+    var comparison =
+        new CompareQuery(HypothesisId.of("hnk"), HypothesisId.of("opioid"), Filter.DEFAULT)
+            .run(moa.graph());
+    var diagram = ComparedDiagrams.of(Labels.of(moa.model(), "en"), comparison);
+    Scene scene =
+        new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.BEST).lay(diagram, Page.WIDE);
+
+    for (Theme theme : Theme.all()) {
+      assertThat(SlideSafety.brokenBy(SvgRenderer.render(scene, theme))).isEmpty();
+      for (Emphasis side : List.of(Emphasis.FIRST, Emphasis.SECOND)) {
+        assertThat(Contrast.between(theme.side(side), theme.paper())).isGreaterThan(4.5);
+      }
+    }
   }
 }

@@ -1,0 +1,39 @@
+package org.moagraph.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.moagraph.app.Moa;
+import org.moagraph.app.Pictures;
+import org.moagraph.layout.Box;
+import org.moagraph.layout.Page;
+import org.moagraph.layout.TextBlock;
+import org.moagraph.model.Claim;
+import org.moagraph.view.Diagrams;
+import org.moagraph.view.Highlight;
+
+class CrossesTest {
+
+  @Test
+  void aCrossCoversNoWords() {
+    var model = Moa.bundled("ketamine").model();
+    var lost = model.claims().stream().map(Claim::id).toList();
+    var highlight = new Highlight(List.of(), List.of(), List.of(), lost);
+    for (var view : List.of("article", "disinhibition", "time")) {
+      var scene =
+          Pictures.layout().lay(Diagrams.of(model, model.view(view), highlight, "en"), Page.WIDE);
+      var words =
+          scene.routes().stream().flatMap(r -> r.label().stream()).map(TextBlock::bounds).toList();
+      assertThat(words).isNotEmpty();
+      assertThat(scene.routes())
+          .as(view)
+          .allSatisfy(
+              route -> {
+                double side = 2 * Crosses.SIZE * route.tip().scale();
+                var cross = Box.around(Crosses.on(route, scene), side, side);
+                assertThat(words).noneMatch(cross::overlaps);
+              });
+    }
+  }
+}
