@@ -35,12 +35,21 @@ public final class Pictures {
     list.put(
         "svg",
         drawing ->
-            bytes(SvgRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().links())));
+            bytes(
+                SvgRenderer.render(
+                    drawing.scene(),
+                    drawing.theme(),
+                    drawing.finish().links(),
+                    drawing.finish().zoom())));
     list.put("html", drawing -> bytes(page(drawing)));
     list.put("dot", drawing -> bytes(DotRenderer.render(drawing.diagram())));
     list.put(
         "png",
-        drawing -> PngRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().scale()));
+        drawing ->
+            PngRenderer.render(
+                drawing.scene(),
+                drawing.theme(),
+                drawing.finish().scale() * drawing.finish().zoom()));
     list.put("pdf", drawing -> PdfRenderer.render(drawing.scene(), drawing.theme()));
     return list;
   }
