@@ -14,8 +14,11 @@ import org.moagraph.render.dot.DotRenderer;
 import org.moagraph.render.html.PageRenderer;
 import org.moagraph.render.pdf.PdfRenderer;
 import org.moagraph.render.pdf.PngRenderer;
+import org.moagraph.render.pptx.DeckSlide;
+import org.moagraph.render.pptx.PptxRenderer;
 import org.moagraph.render.svg.SvgRenderer;
 import org.moagraph.teach.page.Pages;
+import org.moagraph.view.SpeakerNotes;
 
 /** The kinds of pictures that are built in, by the ending of their files. */
 public final class Pictures {
@@ -24,6 +27,17 @@ public final class Pictures {
   public interface Format {
     /** The picture as a file's bytes. */
     byte[] draw(Drawing drawing);
+  }
+
+  /** A way of drawing whose file holds many pictures, one after the other. */
+  public interface Series extends Format {
+    /** The pictures as one file's bytes; there is at least one. */
+    byte[] draw(List<Drawing> drawings);
+
+    @Override
+    default byte[] draw(Drawing drawing) {
+      return draw(List.of(drawing));
+    }
   }
 
   private static final Map<String, Format> FORMATS = formats();
@@ -35,22 +49,14 @@ public final class Pictures {
     list.put(
         "svg",
         drawing ->
-            bytes(
-                SvgRenderer.render(
-                    drawing.scene(),
-                    drawing.theme(),
-                    drawing.finish().links(),
-                    drawing.finish().zoom())));
+            bytes(SvgRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().links())));
     list.put("html", drawing -> bytes(page(drawing)));
     list.put("dot", drawing -> bytes(DotRenderer.render(drawing.diagram())));
     list.put(
         "png",
-        drawing ->
-            PngRenderer.render(
-                drawing.scene(),
-                drawing.theme(),
-                drawing.finish().scale() * drawing.finish().zoom()));
+        drawing -> PngRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().scale()));
     list.put("pdf", drawing -> PdfRenderer.render(drawing.scene(), drawing.theme()));
+    list.put("pptx", (Series) Pictures::deck);
     return list;
   }
 
@@ -58,6 +64,14 @@ public final class Pictures {
     var page = Pages.of(drawing.moa().graph(), drawing.diagram(), drawing.filter());
     var picture = SvgRenderer.render(drawing.scene(), drawing.theme());
     return PageRenderer.render(page, picture, drawing.theme());
+  }
+
+  private static byte[] deck(List<Drawing> drawings) {
+    var slides =
+        drawings.stream()
+            .map(d -> new DeckSlide(d.scene(), SpeakerNotes.of(d.diagram(), d.moa().model())))
+            .toList();
+    return PptxRenderer.render(slides, drawings.get(0).theme());
   }
 
   /** The endings of all kinds. */

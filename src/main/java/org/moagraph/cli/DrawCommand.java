@@ -32,7 +32,8 @@ final class DrawCommand implements Command {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "The file to draw to; its ending says what (svg, html, dot, png, pdf). \"-\" is stdout.")
+          "The file to draw to; its ending says what (svg, html, dot, png, pdf, pptx). \"-\" is"
+              + " stdout.")
   @Nullable String output;
 
   @Option(
@@ -44,7 +45,7 @@ final class DrawCommand implements Command {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "svg (default), html, dot, png or pdf.")
+      description = "svg (default), html, dot, png, pdf or pptx.")
   @Nullable String format;
 
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read the files in this format.")

@@ -112,6 +112,10 @@ final class DrawingRun {
       return;
     }
     var steps = drawing.steps(picture.dimEarlier);
+    if (format instanceof Pictures.Series series) {
+      target.write(series.draw(steps));
+      return;
+    }
     for (int i = 0; i < steps.size(); i++) {
       target.numbered(i + 1).write(drawn(steps.get(i), format));
     }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 final class FinishOptions {
 
   private static final Pattern PIXELS = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
-  private static final int SMALLEST = 100;
+  private static final int SMALLEST = 320;
   private static final int LARGEST = 8000;
   private static final double MOST_PIXELS = 60e6;
 
@@ -56,19 +56,12 @@ final class FinishOptions {
   /** The finish of a model's pictures. */
   Finish of(Model model) {
     var page = page();
-    double zoom = PIXELS.matcher(size).matches() ? zoom(page) : 1;
     if (!(scale > 0) || page.width() * page.height() * scale * scale > MOST_PIXELS) {
       throw Failure.usage("--scale " + scale + " makes no picture", "1 to 4 suit most uses");
     }
     Map<String, String> links =
         linkEvidence && !noLinks ? EvidenceLinks.of(model) : new LinkedHashMap<>();
-    var laid = new Page(page.width() / zoom, page.height() / zoom, page.legend());
-    return new Finish(laid, zoom, scale, links);
-  }
-
-  /** Letters and margins are made for a slide, so other sizes are laid out as large as one. */
-  private static double zoom(Page page) {
-    return Math.sqrt(page.width() * page.height() / (Page.WIDE.width() * Page.WIDE.height()));
+    return new Finish(page, scale, links);
   }
 
   private Page page() {

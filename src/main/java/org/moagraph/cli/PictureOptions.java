@@ -81,7 +81,9 @@ final class PictureOptions {
 
   @Option(
       names = "--steps",
-      description = "One picture for each step of a lecture: NAME-1.svg, NAME-2.svg, ...")
+      description =
+          "One picture for each step of a lecture: NAME-1.svg, NAME-2.svg, ...; one slide each in"
+              + " PPTX.")
   boolean steps;
 
   @Option(names = "--dim-earlier", description = "With --steps, dim what came before.")

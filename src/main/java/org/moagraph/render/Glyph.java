@@ -12,7 +12,7 @@ import org.moagraph.view.NodeKind;
  * Small signs that tell kinds of nodes apart at a glance, drawn as lines within a circle. Sizes are
  * parts of the circle's radius.
  */
-enum Glyph {
+public enum Glyph {
   CAPSULE,
   RECEPTOR,
   PORE,
@@ -25,7 +25,7 @@ enum Glyph {
   FLASK;
 
   /** The sign of that kind of node, if it has one. */
-  static Optional<Glyph> of(NodeKind kind) {
+  public static Optional<Glyph> of(NodeKind kind) {
     return switch (kind) {
       case DRUG, DRUG_CLASS -> Optional.of(CAPSULE);
       case TOOL_COMPOUND -> Optional.of(FLASK);
@@ -57,7 +57,7 @@ enum Glyph {
   }
 
   /** The lines of the sign in a circle. */
-  List<Path> lines(Point c, double r) {
+  public List<Path> lines(Point c, double r) {
     return switch (this) {
       case CAPSULE ->
           List.of(

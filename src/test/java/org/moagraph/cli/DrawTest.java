@@ -143,16 +143,6 @@ class DrawTest {
   }
 
   @Test
-  void lettersGrowAndShrinkWithTheSize() {
-    var slide = moa("draw", small).ends(0).out();
-    for (var size : new String[] {"1920x1080", "320x180"}) {
-      var other = moa("draw", small, "--size", size).ends(0).out();
-      assertThat(other.replaceFirst("width=\"[0-9]+\" height=\"[0-9]+\"", ""))
-          .isEqualTo(slide.replaceFirst("width=\"[0-9]+\" height=\"[0-9]+\"", ""));
-    }
-  }
-
-  @Test
   void theDirectionTurnsThePicture() {
     var right = moa("draw", small, "--direction", "right", "--to", "dot").ends(0).out();
     assertThat(right).contains("rankdir=LR");

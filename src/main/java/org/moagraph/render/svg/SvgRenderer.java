@@ -14,26 +14,24 @@ public final class SvgRenderer {
 
   /** The scene as an SVG document. */
   public static String render(Scene scene, Theme theme) {
-    return render(scene, theme, Map.of(), 1);
+    return render(scene, theme, Map.of());
   }
 
   /**
    * The scene as an SVG document with claims that can be clicked.
    *
    * @param links the addresses of claims by their ids; what is not http or https is left out
-   * @param zoom how many times larger than the scene the picture is shown
    */
-  public static String render(Scene scene, Theme theme, Map<String, String> links, double zoom) {
-    return render(Picture.of(scene), theme, links, zoom);
+  public static String render(Scene scene, Theme theme, Map<String, String> links) {
+    return render(Picture.of(scene), theme, links);
   }
 
   /** The picture as an SVG document. */
   public static String render(Picture picture, Theme theme) {
-    return render(picture, theme, Map.of(), 1);
+    return render(picture, theme, Map.of());
   }
 
-  private static String render(
-      Picture picture, Theme theme, Map<String, String> links, double zoom) {
+  private static String render(Picture picture, Theme theme, Map<String, String> links) {
     SvgIds ids = new SvgIds(picture.id());
     String title = ids.of("text", "title");
     String description = ids.of("text", "desc");
@@ -42,9 +40,9 @@ public final class SvgRenderer {
     StringBuilder out = new StringBuilder();
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-        .append(SvgText.number(zoom * picture.width()))
+        .append(width)
         .append("\" height=\"")
-        .append(SvgText.number(zoom * picture.height()))
+        .append(height)
         .append("\" viewBox=\"0 0 ")
         .append(width)
         .append(' ')

@@ -83,8 +83,7 @@ class SvgRendererTest {
             "mtorc1-increases-outcome", "javascript:alert(1)");
 
     String svg =
-        SvgRenderer.render(
-            scene(Mechanisms.interneuron(), Highlight.NONE), Theme.LIGHT, links, 1.5);
+        SvgRenderer.render(scene(Mechanisms.interneuron(), Highlight.NONE), Theme.LIGHT, links);
 
     assertThat(SlideSafety.brokenBy(svg)).isEmpty();
     assertThat(svg).containsOnlyOnce("<a href=\"https://doi.org/10.1/a?b=&quot;c&quot;&amp;d\"");

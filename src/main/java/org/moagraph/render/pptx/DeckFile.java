@@ -1,0 +1,116 @@
+package org.moagraph.render.pptx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A package under construction: its parts by name, each with its type and its relationships. */
+final class DeckFile {
+  static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  static final String PRESENTATION = "http://schemas.openxmlformats.org/presentationml/2006/main";
+  static final String RELATIONSHIPS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+
+  /** The first moment that a zip file can name. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Xml types;
+
+  DeckFile() {
+    types = Xml.document().open("Types", "xmlns", PACKAGE + "content-types");
+    types.leaf(
+        "Default",
+        "Extension",
+        "rels",
+        "ContentType",
+        "application/vnd.openxmlformats-package.relationships+xml");
+    types.leaf("Default", "Extension", "xml", "ContentType", "application/xml");
+  }
+
+  /**
+   * What a part needs: a type of relationship and the part's name, relative to the one that needs
+   * it.
+   */
+  record Link(String type, String target) {
+
+    static Link to(String kind, String target) {
+      String base =
+          kind.equals("core-properties") ? PACKAGE + "relationships/metadata" : RELATIONSHIPS;
+      return new Link(base + "/" + kind, target);
+    }
+  }
+
+  /** Adds a part; its relationships are numbered rId1, rId2, ... */
+  void add(String name, String type, String content, List<Link> links) {
+    parts.put(name, content);
+    types.leaf("Override", "PartName", "/" + name, "ContentType", type);
+    if (!links.isEmpty()) {
+      int slash = name.lastIndexOf('/');
+      String folder = name.substring(0, slash + 1);
+      relate(folder + "_rels/" + name.substring(slash + 1) + ".rels", links);
+    }
+  }
+
+  /** What a reader of the package starts from. */
+  void start(List<Link> links) {
+    relate("_rels/.rels", links);
+  }
+
+  private void relate(String name, List<Link> links) {
+    Xml xml = Xml.document().open("Relationships", "xmlns", PACKAGE + "relationships");
+    for (int i = 0; i < links.size(); i++) {
+      Link link = links.get(i);
+      xml.leaf("Relationship", "Id", "rId" + (i + 1), "Type", link.type(), "Target", link.target());
+    }
+    parts.put(name, xml.close().toString());
+  }
+
+  /** The file: the same parts give the same bytes. */
+  byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      entry(zip, "[Content_Types].xml", types.close().toString());
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        entry(zip, part.getKey(), part.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
+    zip.write(content.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+
+  /** A part that is the same in every deck but for a few places. */
+  static String template(String name) {
+    try (InputStream stream = DeckFile.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalArgumentException(name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The language as a run of text names it. */
+  static String language(String language) {
+    return language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? language : "en";
+  }
+}

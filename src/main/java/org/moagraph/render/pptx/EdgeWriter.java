@@ -1,0 +1,230 @@
+package org.moagraph.render.pptx;
+
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.layout.Box;
+import org.moagraph.layout.Marker;
+import org.moagraph.layout.Path;
+import org.moagraph.layout.Point;
+import org.moagraph.layout.Scene;
+import org.moagraph.layout.TextBlock;
+import org.moagraph.render.Theme;
+import org.moagraph.render.pptx.ShapeWriter.Look;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Emphasis;
+import org.moagraph.view.Influence;
+import org.moagraph.view.Narration;
+
+/**
+ * Writes an edge: a connector, the bar that DrawingML has no line end for, and its verb. What it
+ * says is the sentence that the narration has for it.
+ */
+final class EdgeWriter {
+  private final ShapeWriter shapes;
+  private final Theme theme;
+  private final Diagram diagram;
+
+  EdgeWriter(ShapeWriter shapes, Theme theme, Diagram diagram) {
+    this.shapes = shapes;
+    this.theme = theme;
+    this.diagram = diagram;
+  }
+
+  void write(GluedEdges.Glued glued, int fromId, int toId) {
+    Scene.Route route = glued.route();
+    Diagram.Edge edge = route.edge();
+    connector(glued, fromId, toId);
+    bar(
+        edge.influence(),
+        route.tip(),
+        "bar of " + edge.id(),
+        "end of: " + sentence(edge),
+        colour(edge));
+    if (edge.emphasis() == Emphasis.LOST) {
+      cross(route);
+    }
+    String ink = isQuiet(edge) ? theme.quiet() : theme.ink();
+    route
+        .label()
+        .ifPresent(
+            label ->
+                shapes.textBox("verb of " + edge.id(), label.text(), label, ink, Optional.empty()));
+    route.tags().forEach(tag -> tag(edge, tag));
+  }
+
+  private void connector(GluedEdges.Glued glued, int fromId, int toId) {
+    Diagram.Edge edge = glued.route().edge();
+    Xml xml = shapes.xml();
+    xml.open("p:cxnSp").open("p:nvCxnSpPr");
+    shapes.properties(edge.id(), sentence(edge));
+    xml.open("p:cNvCxnSpPr")
+        .leaf("a:stCxn", "id", fromId, "idx", glued.from())
+        .leaf("a:endCxn", "id", toId, "idx", glued.to())
+        .close()
+        .leaf("p:nvPr")
+        .close()
+        .open("p:spPr");
+    Optional<ConnectorShape> preset = glued.corners().flatMap(ConnectorShape::along);
+    preset.ifPresentOrElse(this::shape, () -> freeform(glued));
+    boolean bright = edge.emphasis() == Emphasis.HIGHLIGHT;
+    double width = bright ? 5 : 2.6 * Math.sqrt(glued.route().tip().scale());
+    shapes.line(colour(edge), width, dash(edge), head(edge), tail(edge.influence()));
+    if (bright) {
+      shapes.glow(theme.glow(), 3);
+    }
+    xml.close().close();
+  }
+
+  private void shape(ConnectorShape shape) {
+    shapes.xml().open("a:xfrm", attributes(shape));
+    Box box = shape.box();
+    shapes
+        .xml()
+        .leaf("a:off", "x", Emu.of(box.x()), "y", Emu.of(box.y()))
+        .leaf("a:ext", "cx", Emu.of(box.width()), "cy", Emu.of(box.height()))
+        .close()
+        .open("a:prstGeom", "prst", shape.preset())
+        .open("a:avLst");
+    for (int i = 0; i < shape.adjustments().size(); i++) {
+      String value = "val " + shape.adjustments().get(i);
+      shapes.xml().leaf("a:gd", "name", "adj" + (i + 1), "fmla", value);
+    }
+    shapes.xml().close().close();
+  }
+
+  private static Object[] attributes(ConnectorShape shape) {
+    return new Object[] {
+      "rot", shape.turned() ? 5_400_000 : 0,
+      "flipH", shape.flipH() ? 1 : 0,
+      "flipV", shape.flipV() ? 1 : 0
+    };
+  }
+
+  /** The line as it is: no preset bends like that. */
+  private void freeform(GluedEdges.Glued glued) {
+    Path line = glued.route().line();
+    Path whole = extended(line, glued.end());
+    List<Point> points = whole.flattened();
+    double left = points.stream().mapToDouble(Point::x).min().orElse(0);
+    double top = points.stream().mapToDouble(Point::y).min().orElse(0);
+    double right = points.stream().mapToDouble(Point::x).max().orElse(0);
+    double bottom = points.stream().mapToDouble(Point::y).max().orElse(0);
+    Box box = new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    shapes.transform(box);
+    new Geometry(box).with(whole, "none").write(shapes.xml(), box);
+  }
+
+  private static Path extended(Path line, Point end) {
+    Path.Builder builder = new Path.Builder(line.start());
+    for (Path.Piece piece : line.pieces()) {
+      if (piece.straight()) {
+        builder.line(piece.end().x(), piece.end().y());
+      } else {
+        builder.curve(piece.control1(), piece.control2(), piece.end());
+      }
+    }
+    return builder.line(end.x(), end.y()).open();
+  }
+
+  private static Optional<String> dash(Diagram.Edge edge) {
+    if (Marker.of(edge.influence()) == Marker.NONE) {
+      return Optional.of("sysDot");
+    }
+    return edge.certainty().isSolid() ? Optional.empty() : Optional.of("dash");
+  }
+
+  private static Optional<String> head(Diagram.Edge edge) {
+    return edge.observation() ? Optional.of("oval") : Optional.empty();
+  }
+
+  static Optional<String> tail(Influence influence) {
+    return switch (Marker.of(influence)) {
+      case ARROW -> Optional.of("triangle");
+      case BARRED_ARROW -> Optional.of("arrow");
+      case DIAMOND -> Optional.of("diamond");
+      case BAR, NONE -> Optional.empty();
+    };
+  }
+
+  /** The bar at or before the tip, a thin rectangle across the line. */
+  void bar(Influence influence, Scene.Tip tip, String name, String description, String colour) {
+    Marker marker = Marker.of(influence);
+    if (marker != Marker.BAR && marker != Marker.BARRED_ARROW) {
+      return;
+    }
+    List<Path> parts = marker.shapes(tip);
+    List<Point> corners = parts.get(parts.size() - 1).flattened();
+    double thickness = corners.get(0).distance(corners.get(1));
+    double length = corners.get(1).distance(corners.get(2));
+    Point centre = corners.get(0).towards(corners.get(2), 0.5);
+    boolean level = Math.abs(tip.dx()) < 1e-3;
+    boolean upright = Math.abs(tip.dy()) < 1e-3;
+    Box box = level ? Box.around(centre, length, thickness) : Box.around(centre, thickness, length);
+    double turn = level || upright ? 0 : Math.atan2(tip.dy(), tip.dx());
+    shapes.plain(name, description, box, turn, "rect", Look.filled(colour));
+  }
+
+  private void cross(Scene.Route route) {
+    List<Point> line = route.line().flattened();
+    Point at = line.get(0).towards(line.get(1), 0.5);
+    double size = 22 * route.tip().scale();
+    shapes.plain(
+        "cross of " + route.edge().id(),
+        "lost: " + sentence(route.edge()),
+        Box.around(at, size, size),
+        0,
+        "mathMultiply",
+        Look.filled(theme.line(Influence.LOWERS)));
+  }
+
+  private void tag(Diagram.Edge edge, Scene.Tag tag) {
+    String said = "hypothesis " + tag.letter();
+    tag(
+        tag,
+        said + " of " + edge.id(),
+        said,
+        isQuiet(edge) ? theme.quiet() : theme.hypothesis(tag.hypothesis()));
+  }
+
+  /** The letter of a hypothesis on its ground. */
+  void tag(Scene.Tag tag, String name, String description, String colour) {
+    double size = 0.76 * tag.box().height();
+    TextBlock letter = TextBlock.centred(List.of(tag.letter()), size, true, tag.box().centre());
+    Xml xml = shapes.xml();
+    xml.open("p:sp").open("p:nvSpPr");
+    shapes.properties(name, description);
+    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+    shapes.transform(tag.box());
+    shapes.preset("roundRect", 16_667);
+    shapes.look(Look.filled(colour));
+    xml.close();
+    shapes.wrapped(letter, tag.letter(), "ctr", theme.paper());
+    xml.close();
+  }
+
+  private static boolean isQuiet(Diagram.Edge edge) {
+    return edge.emphasis() == Emphasis.DIM || edge.emphasis() == Emphasis.LOST;
+  }
+
+  private String colour(Diagram.Edge edge) {
+    return isQuiet(edge) ? theme.quiet() : theme.line(edge.influence());
+  }
+
+  private String sentence(Diagram.Edge edge) {
+    return diagram.narration().sentences().stream()
+        .filter(s -> s.edge().filter(edge.id()::equals).isPresent())
+        .map(Narration.Sentence::text)
+        .findFirst()
+        .orElseGet(() -> words(edge));
+  }
+
+  private String words(Diagram.Edge edge) {
+    String verb = edge.verb().isEmpty() ? edge.influence().label() : edge.verb();
+    String sure = edge.certainty().isSolid() ? "" : " (" + edge.certainty().label() + ")";
+    return name(edge.from()) + " " + verb + " " + name(edge.to()) + sure;
+  }
+
+  private String name(String node) {
+    return diagram.node(node).map(Diagram.Node::name).orElse(node);
+  }
+}

@@ -1,0 +1,77 @@
+package org.moagraph.render.pptx;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moagraph.layout.Point;
+import org.moagraph.layout.Scene;
+import org.moagraph.view.Influence;
+
+/** The lines of a scene's edges, and where each is glued to its two nodes. */
+final class GluedEdges {
+  /** The middle of the diamond, which DrawingML draws around a line's end, behind its tip. */
+  private static final double DIAMOND = 8.5;
+
+  private final Map<String, List<Site>> sites = new LinkedHashMap<>();
+  private final List<Glued> edges = new ArrayList<>();
+
+  /**
+   * An edge with the places, by number, at which it is glued; without corners where its line is
+   * curved.
+   */
+  record Glued(Scene.Route route, Optional<List<Point>> corners, Point end, int from, int to) {}
+
+  GluedEdges(Scene scene) {
+    scene.nodes().forEach(node -> sites.put(node.node().id(), fourSides(node)));
+    scene.routes().forEach(this::glue);
+  }
+
+  /** Where an author glues more lines later. */
+  private static List<Site> fourSides(Scene.PlacedNode node) {
+    Point c = node.box().centre();
+    double w = node.box().width() / 2;
+    double h = node.box().height() / 2;
+    return new ArrayList<>(
+        List.of(
+            new Site(c.plus(0, -h), 0, -1),
+            new Site(c.plus(-w, 0), -1, 0),
+            new Site(c.plus(0, h), 0, 1),
+            new Site(c.plus(w, 0), 1, 0)));
+  }
+
+  private void glue(Scene.Route route) {
+    Scene.Tip tip = route.tip();
+    double back = route.edge().influence() == Influence.UNKNOWN ? DIAMOND * tip.scale() : 0;
+    Point end = tip.at().plus(-tip.dx() * back, -tip.dy() * back);
+    Optional<List<Point>> corners =
+        ConnectorShape.corners(route.line())
+            .map(
+                points -> {
+                  List<Point> whole = new ArrayList<>(points);
+                  whole.set(whole.size() - 1, end);
+                  return whole;
+                });
+    Point next = route.line().flattened().get(1);
+    int from = place(route.edge().from(), Site.between(route.line().start(), next));
+    int to = place(route.edge().to(), new Site(end, -tip.dx(), -tip.dy()));
+    edges.add(new Glued(route, corners, end, from, to));
+  }
+
+  private int place(String node, Site site) {
+    List<Site> places = sites.computeIfAbsent(node, id -> new ArrayList<>());
+    places.add(site);
+    return places.size() - 1;
+  }
+
+  /** The places of a node at which something is glued. */
+  List<Site> sites(String node) {
+    return sites.getOrDefault(node, List.of());
+  }
+
+  /** The edges that leave a node. */
+  List<Glued> from(String node) {
+    return edges.stream().filter(e -> e.route().edge().from().equals(node)).toList();
+  }
+}

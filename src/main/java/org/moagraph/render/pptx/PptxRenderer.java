@@ -1,0 +1,148 @@
+package org.moagraph.render.pptx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.moagraph.layout.Scene;
+import org.moagraph.render.Theme;
+import org.moagraph.render.pptx.DeckFile.Link;
+
+/**
+ * Scenes as a PowerPoint deck of native, editable shapes, with speaker notes. Shapes stand where
+ * the SVG has them, and every connector is glued to the nodes of its claim. The same scenes give
+ * the same bytes.
+ */
+public final class PptxRenderer {
+  private static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.presentationml.";
+  private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
+
+  private final List<DeckSlide> slides;
+  private final Theme theme;
+  private final Palette palette;
+  private final DeckFile file = new DeckFile();
+
+  private PptxRenderer(List<DeckSlide> slides, Theme theme) {
+    this.slides = slides;
+    this.theme = theme;
+    this.palette = new Palette(theme);
+  }
+
+  /** The deck, a slide for each scene; there is at least one. */
+  public static byte[] render(List<DeckSlide> slides, Theme theme) {
+    return new PptxRenderer(slides, theme).deck();
+  }
+
+  private byte[] deck() {
+    file.start(
+        List.of(
+            Link.to("officeDocument", "ppt/presentation.xml"),
+            Link.to("core-properties", "docProps/core.xml"),
+            Link.to("extended-properties", "docProps/app.xml")));
+    presentation();
+    masters();
+    for (int i = 0; i < slides.size(); i++) {
+      slide(i + 1, slides.get(i));
+    }
+    properties();
+    return file.bytes();
+  }
+
+  private void presentation() {
+    List<Link> links = new ArrayList<>();
+    links.add(Link.to("slideMaster", "slideMasters/slideMaster1.xml"));
+    links.add(Link.to("notesMaster", "notesMasters/notesMaster1.xml"));
+    links.add(Link.to("theme", "theme/theme1.xml"));
+    Xml list = new Xml();
+    for (int i = 1; i <= slides.size(); i++) {
+      links.add(Link.to("slide", "slides/slide" + i + ".xml"));
+      list.leaf("p:sldId", "id", 255 + i, "r:id", "rId" + links.size());
+    }
+    Scene scene = slides.get(0).scene();
+    String content =
+        DeckFile.template("presentation.xml")
+            .replace("{slides}", list.toString())
+            .replace("{width}", String.valueOf(Emu.of(scene.width())))
+            .replace("{height}", String.valueOf(Emu.of(scene.height())));
+    file.add("ppt/presentation.xml", TYPE + "presentation.main+xml", content, links);
+  }
+
+  private void masters() {
+    String colours =
+        DeckFile.template("theme.xml")
+            .replace("{name}", "MoA Graph " + theme.name())
+            .replace("{colours}", palette.schemeXml());
+    file.add("ppt/theme/theme1.xml", THEME, colours, List.of());
+    file.add(
+        "ppt/slideMasters/slideMaster1.xml",
+        TYPE + "slideMaster+xml",
+        DeckFile.template("slideMaster.xml"),
+        List.of(
+            Link.to("slideLayout", "../slideLayouts/slideLayout1.xml"),
+            Link.to("theme", "../theme/theme1.xml")));
+    file.add(
+        "ppt/slideLayouts/slideLayout1.xml",
+        TYPE + "slideLayout+xml",
+        DeckFile.template("slideLayout.xml"),
+        List.of(Link.to("slideMaster", "../slideMasters/slideMaster1.xml")));
+    String light =
+        DeckFile.template("theme.xml")
+            .replace("{name}", "MoA Graph notes")
+            .replace("{colours}", new Palette(Theme.LIGHT).schemeXml());
+    file.add("ppt/theme/theme2.xml", THEME, light, List.of());
+    file.add(
+        "ppt/notesMasters/notesMaster1.xml",
+        TYPE + "notesMaster+xml",
+        DeckFile.template("notesMaster.xml"),
+        List.of(Link.to("theme", "../theme/theme2.xml")));
+  }
+
+  private void slide(int number, DeckSlide slide) {
+    String notesName = "notesSlide" + number + ".xml";
+    file.add(
+        "ppt/slides/slide" + number + ".xml",
+        TYPE + "slide+xml",
+        SlideWriter.write(slide.scene(), theme, palette),
+        List.of(
+            Link.to("slideLayout", "../slideLayouts/slideLayout1.xml"),
+            Link.to("notesSlide", "../notesSlides/" + notesName)));
+    file.add(
+        "ppt/notesSlides/" + notesName,
+        TYPE + "notesSlide+xml",
+        notes(slide),
+        List.of(
+            Link.to("notesMaster", "../notesMasters/notesMaster1.xml"),
+            Link.to("slide", "../slides/slide" + number + ".xml")));
+  }
+
+  private static String notes(DeckSlide slide) {
+    String language = DeckFile.language(slide.scene().diagram().language());
+    Xml paragraphs = new Xml();
+    for (String words : slide.notes()) {
+      paragraphs
+          .open("a:p")
+          .open("a:r")
+          .leaf("a:rPr", "lang", language, "dirty", 0)
+          .text("a:t", words)
+          .close()
+          .close();
+    }
+    return DeckFile.template("notesSlide.xml").replace("{paragraphs}", paragraphs.toString());
+  }
+
+  private void properties() {
+    Scene scene = slides.get(0).scene();
+    file.add(
+        "docProps/core.xml",
+        "application/vnd.openxmlformats-package.core-properties+xml",
+        DeckFile.template("core.xml")
+            .replace("{title}", Xml.escaped(scene.diagram().title()))
+            .replace("{description}", Xml.escaped(scene.diagram().narration().brief()))
+            .replace("{language}", DeckFile.language(scene.diagram().language())),
+        List.of());
+    file.add(
+        "docProps/app.xml",
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+        DeckFile.template("app.xml").replace("{slides}", String.valueOf(slides.size())),
+        List.of());
+  }
+}

@@ -1,0 +1,239 @@
+package org.moagraph.render.pptx;
+
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.layout.Box;
+import org.moagraph.layout.Point;
+import org.moagraph.layout.TextBlock;
+
+/** Writes the shapes of one slide and numbers them. Every shape has a name and is described. */
+final class ShapeWriter {
+  /** How far Arial reaches above the baseline, with the room above a line, in em. */
+  private static final double ASCENT = 0.905;
+
+  private static final double LINE = 1.15;
+
+  private final Xml xml;
+  private final Palette palette;
+  private final String language;
+  private int lastId;
+
+  /**
+   * @param firstId the number before that of the first shape
+   */
+  ShapeWriter(Xml xml, Palette palette, String language, int firstId) {
+    this.xml = xml;
+    this.palette = palette;
+    this.language = language;
+    this.lastId = firstId;
+  }
+
+  Xml xml() {
+    return xml;
+  }
+
+  /** How a shape is filled and its outline drawn; dash is one of DrawingML's. */
+  record Look(Optional<String> fill, Optional<String> line, double width, Optional<String> dash) {
+
+    static Look filled(String fill) {
+      return new Look(Optional.of(fill), Optional.empty(), 0, Optional.empty());
+    }
+
+    static Look both(String fill, String line, double width) {
+      return new Look(Optional.of(fill), Optional.of(line), width, Optional.empty());
+    }
+
+    static Look line(String line, double width) {
+      return new Look(Optional.empty(), Optional.of(line), width, Optional.empty());
+    }
+
+    Look dashed(String pattern) {
+      return new Look(fill, line, width, Optional.of(pattern));
+    }
+  }
+
+  int nextId() {
+    return ++lastId;
+  }
+
+  void properties(String name, String description) {
+    properties(nextId(), name, description);
+  }
+
+  void properties(int id, String name, String description) {
+    xml.leaf("p:cNvPr", "id", id, "name", name, "descr", description);
+  }
+
+  void transform(Box box, Object... attributes) {
+    xml.open("a:xfrm", attributes)
+        .leaf("a:off", "x", Emu.of(box.x()), "y", Emu.of(box.y()))
+        .leaf("a:ext", "cx", Emu.of(box.width()), "cy", Emu.of(box.height()))
+        .close();
+  }
+
+  /** Opens a group around what is written next; its coordinates are those of the slide. */
+  void openGroup(String name, String description, Box box) {
+    xml.open("p:grpSp").open("p:nvGrpSpPr");
+    properties(name, description);
+    xml.leaf("p:cNvGrpSpPr").leaf("p:nvPr").close().open("p:grpSpPr").open("a:xfrm");
+    for (String part : List.of("a:off", "a:chOff")) {
+      xml.leaf(part, "x", Emu.of(box.x()), "y", Emu.of(box.y()));
+      String extent = part.equals("a:off") ? "a:ext" : "a:chExt";
+      xml.leaf(extent, "cx", Emu.of(box.width()), "cy", Emu.of(box.height()));
+    }
+    xml.close().close();
+  }
+
+  void close() {
+    xml.close();
+  }
+
+  void preset(String name, long... adjustments) {
+    xml.open("a:prstGeom", "prst", name).open("a:avLst");
+    for (int i = 0; i < adjustments.length; i++) {
+      String guide = adjustments.length == 1 ? "adj" : "adj" + (i + 1);
+      xml.leaf("a:gd", "name", guide, "fmla", "val " + adjustments[i]);
+    }
+    xml.close().close();
+  }
+
+  void look(Look look) {
+    look.fill().ifPresentOrElse(fill -> palette.fill(xml, fill), () -> xml.leaf("a:noFill"));
+    if (look.line().isEmpty()) {
+      xml.open("a:ln").leaf("a:noFill").close();
+      return;
+    }
+    line(look.line().get(), look.width(), look.dash(), Optional.empty(), Optional.empty());
+  }
+
+  void line(
+      String colour,
+      double width,
+      Optional<String> dash,
+      Optional<String> head,
+      Optional<String> tail) {
+    xml.open("a:ln", "w", Emu.of(width));
+    palette.fill(xml, colour);
+    dash.ifPresent(d -> xml.leaf("a:prstDash", "val", d));
+    xml.leaf("a:round");
+    head.ifPresent(h -> xml.leaf("a:headEnd", "type", h, "w", "med", "len", "med"));
+    String size = width > 4 ? "med" : "lg";
+    tail.ifPresent(t -> xml.leaf("a:tailEnd", "type", t, "w", size, "len", size));
+    xml.close();
+  }
+
+  void glow(String colour, double radius) {
+    xml.open("a:effectLst").open("a:glow", "rad", Emu.of(radius));
+    palette.write(xml, colour);
+    xml.close().close();
+  }
+
+  /** A shape of a preset geometry without text. */
+  void plain(String name, String description, Box box, double turn, String preset, Look look) {
+    xml.open("p:sp").open("p:nvSpPr");
+    properties(name, description);
+    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+    long angle = Math.floorMod(Math.round(Math.toDegrees(turn) * 60_000), 21_600_000L);
+    if (angle == 0) {
+      transform(box);
+    } else {
+      transform(box, "rot", angle);
+    }
+    preset(preset);
+    look(look);
+    xml.close().close();
+  }
+
+  /** Text of its own: the lines stand where they stand in the scene, whatever the font. */
+  void textBox(
+      String name, String description, TextBlock text, String colour, Optional<String> ground) {
+    xml.open("p:sp").open("p:nvSpPr");
+    properties(name, description);
+    xml.leaf("p:cNvSpPr", "txBox", 1).leaf("p:nvPr").close().open("p:spPr");
+    transform(boxOf(text));
+    preset("rect");
+    look(new Look(ground, Optional.empty(), 0, Optional.empty()));
+    xml.close();
+    lines(text, colour);
+    xml.close();
+  }
+
+  /** Where a text's box has to stand for its lines to stand where they do. */
+  static Box boxOf(TextBlock text) {
+    Box bounds = text.bounds();
+    double top = text.lines().isEmpty() ? 0 : text.lines().get(0).y() - ASCENT * text.size();
+    double height = text.lines().size() * LINE * text.size();
+    return new Box(bounds.x(), top, bounds.width(), height);
+  }
+
+  private void lines(TextBlock text, String colour) {
+    xml.open("p:txBody");
+    body("none", "t");
+    paragraph(text.anchor());
+    for (int i = 0; i < text.lines().size(); i++) {
+      if (i > 0) {
+        xml.leaf("a:br");
+      }
+      run(text.lines().get(i).text(), text.size(), text.bold(), colour);
+    }
+    xml.close().close();
+  }
+
+  /** Text that the shape's width breaks into lines. */
+  void wrapped(TextBlock text, String words, String vertical, String colour) {
+    xml.open("p:txBody");
+    body("square", vertical);
+    paragraph(text.anchor());
+    run(words, text.size(), text.bold(), colour);
+    xml.close().close();
+  }
+
+  private void body(String wrap, String vertical) {
+    xml.open(
+            "a:bodyPr",
+            "wrap",
+            wrap,
+            "lIns",
+            0,
+            "tIns",
+            0,
+            "rIns",
+            0,
+            "bIns",
+            0,
+            "rtlCol",
+            0,
+            "anchor",
+            vertical)
+        .leaf("a:noAutofit")
+        .close()
+        .leaf("a:lstStyle");
+  }
+
+  private void paragraph(TextBlock.Anchor anchor) {
+    String align =
+        switch (anchor) {
+          case START -> "l";
+          case MIDDLE -> "ctr";
+          case END -> "r";
+        };
+    xml.open("a:p").leaf("a:pPr", "algn", align);
+  }
+
+  private void run(String text, double size, boolean bold, String colour) {
+    xml.open("a:r")
+        .open("a:rPr", "lang", language, "sz", Emu.font(size), "b", bold ? 1 : 0, "dirty", 0);
+    palette.fill(xml, colour);
+    xml.leaf("a:latin", "typeface", "+mn-lt").close().text("a:t", text).close();
+  }
+
+  /** The room that a node's label gets: as wide as its widest line and a little more. */
+  static Box room(TextBlock label, Box box) {
+    Box bounds = label.bounds();
+    double slack = 0.25 * label.size();
+    double middle = bounds.centre().y();
+    double half = Math.max(bounds.height() / 2, Math.min(middle - box.y(), box.bottom() - middle));
+    double width = bounds.width() + 2 * slack;
+    return Box.around(new Point(bounds.centre().x(), middle), width, 2 * half);
+  }
+}

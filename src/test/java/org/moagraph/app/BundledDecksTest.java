@@ -1,0 +1,42 @@
+package org.moagraph.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moagraph.graph.Filter;
+import org.moagraph.render.Theme;
+import org.moagraph.render.pptx.Deck;
+import org.moagraph.view.Diagrams;
+import org.moagraph.view.Showing;
+
+class BundledDecksTest {
+  private static final int MOST_BYTES = 200_000;
+
+  static Stream<Arguments> views() {
+    return BundledModels.IDS.stream()
+        .flatMap(
+            id ->
+                Moa.bundled(id).model().views().stream().map(view -> Arguments.of(id, view.id())));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("views")
+  void everyViewIsASmallDeckThatFollowsTheSchema(String id, String view) {
+    Moa moa = Moa.bundled(id);
+    var diagram =
+        Diagrams.of(
+            moa.model(),
+            moa.model().views().stream().filter(v -> v.id().equals(view)).findFirst(),
+            Showing.PLAIN);
+    var drawing = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT);
+
+    byte[] bytes = Optional.of("pptx").flatMap(Pictures::format).orElseThrow().draw(drawing);
+
+    assertThat(bytes).hasSizeLessThan(MOST_BYTES);
+    assertThat(new Deck(bytes).violations()).isEmpty();
+  }
+}

@@ -1,0 +1,123 @@
+package org.moagraph.render.pptx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.NotesDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.NotesMasterDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.PresentationDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.SldLayoutDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.SldMasterDocument;
+
+/** The parts of a deck, read back for tests. */
+public final class Deck {
+  private final Map<String, String> parts = new LinkedHashMap<>();
+
+  /** Unpacks a deck. */
+  public Deck(byte[] bytes) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The names of the parts. */
+  public List<String> names() {
+    return List.copyOf(parts.keySet());
+  }
+
+  String part(String name) {
+    return parts.getOrDefault(name, "");
+  }
+
+  SldDocument slide(int number) {
+    try {
+      return SldDocument.Factory.parse(part("ppt/slides/slide" + number + ".xml"));
+    } catch (XmlException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The shapes of a slide that stand in no group. */
+  List<CTShape> shapes(int number) {
+    return slide(number).getSld().getCSld().getSpTree().getSpList();
+  }
+
+  /** What breaks the schema, part by part; empty for a good deck. */
+  public List<String> violations() {
+    List<String> found = new ArrayList<>();
+    parts.forEach((name, xml) -> found.addAll(violations(name, xml)));
+    return found;
+  }
+
+  private static List<String> violations(String name, String xml) {
+    List<Object> errors = new ArrayList<>();
+    try {
+      XmlObject parsed = parsed(name, xml);
+      if (!hasSchema(name)) {
+        return List.of();
+      }
+      parsed.validate(new XmlOptions().setErrorListener(wrap(errors)));
+    } catch (XmlException e) {
+      errors.add(e.getMessage());
+    }
+    return errors.stream().map(error -> name + ": " + error).toList();
+  }
+
+  private static java.util.Collection<org.apache.xmlbeans.XmlError> wrap(List<Object> errors) {
+    return new java.util.AbstractCollection<>() {
+      @Override
+      public boolean add(org.apache.xmlbeans.XmlError error) {
+        return errors.add(error);
+      }
+
+      @Override
+      public java.util.Iterator<org.apache.xmlbeans.XmlError> iterator() {
+        return java.util.Collections.emptyIterator();
+      }
+
+      @Override
+      public int size() {
+        return errors.size();
+      }
+    };
+  }
+
+  /** The parts of the package itself only have to be well-formed. */
+  private static boolean hasSchema(String name) {
+    return name.startsWith("ppt/") && !name.contains("_rels/");
+  }
+
+  private static XmlObject parsed(String name, String xml) throws XmlException {
+    if (!hasSchema(name)) {
+      return XmlObject.Factory.parse(xml);
+    }
+    String folder = name.substring(4, Math.max(4, name.lastIndexOf('/')));
+    return switch (folder) {
+      case "slides" -> SldDocument.Factory.parse(xml);
+      case "notesSlides" -> NotesDocument.Factory.parse(xml);
+      case "slideMasters" -> SldMasterDocument.Factory.parse(xml);
+      case "slideLayouts" -> SldLayoutDocument.Factory.parse(xml);
+      case "notesMasters" -> NotesMasterDocument.Factory.parse(xml);
+      case "theme" -> ThemeDocument.Factory.parse(xml);
+      case "" -> PresentationDocument.Factory.parse(xml);
+      default -> throw new XmlException("no schema for " + name);
+    };
+  }
+}
