@@ -118,13 +118,23 @@ public record Measures(
     }
 
     private int crossings() {
+      List<Box> around = lines.stream().map(Measuring::around).toList();
       int found = 0;
       for (int e = 0; e < lines.size(); e++) {
         for (int f = 0; f < e; f++) {
-          found += crossings(lines.get(e), lines.get(f));
+          found +=
+              around.get(e).overlaps(around.get(f)) ? crossings(lines.get(e), lines.get(f)) : 0;
         }
       }
       return found;
+    }
+
+    private static Box around(List<Point> line) {
+      double left = line.stream().mapToDouble(Point::x).min().orElse(0);
+      double top = line.stream().mapToDouble(Point::y).min().orElse(0);
+      double right = line.stream().mapToDouble(Point::x).max().orElse(0);
+      double bottom = line.stream().mapToDouble(Point::y).max().orElse(0);
+      return new Box(left, top, right - left, bottom - top).grown(1);
     }
 
     private static int crossings(List<Point> a, List<Point> b) {

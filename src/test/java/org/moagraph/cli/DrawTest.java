@@ -49,6 +49,20 @@ class DrawTest {
   }
 
   @Test
+  void aGraphThatNoPictureCanShowIsRefusedAndStillWrittenAsDot() throws IOException {
+    var rows = new StringBuilder("source\trelation\ttarget\n");
+    for (int i = 0; i < 600; i++) {
+      rows.append('N').append(i % 40).append("\t+\tN").append((i * 7 + 1) % 41).append('\n');
+    }
+    Files.writeString(folder.resolve("large.tsv"), rows);
+    assertThat(moa("draw", in("large.tsv"), "-o", in("large.svg")).ends(2).err())
+        .contains("600 arrows are more than a picture can show")
+        .contains("a smaller part");
+    assertThat(folder.resolve("large.svg")).doesNotExist();
+    moa("draw", in("large.tsv"), "-o", in("large.dot")).ends(0);
+  }
+
+  @Test
   void anUnknownViewThemeOrEndingListsWhatThereIs() {
     assertThat(moa("draw", "ketamine", "--view", "articel").ends(2).err())
         .contains("did you mean \"article\"");

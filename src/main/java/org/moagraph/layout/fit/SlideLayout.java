@@ -2,6 +2,7 @@ package org.moagraph.layout.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.Measures;
@@ -19,6 +20,12 @@ import org.moagraph.view.Diagram;
  * they leave something to wish for, and alone for graphs that no grid holds.
  */
 public final class SlideLayout implements Layout {
+  private static final int MOST_NODES = 300;
+  private static final int MOST_EDGES = 500;
+
+  /** Above so many nodes one layout must do: nothing makes the text readable. */
+  private static final int LARGE = 60;
+
   private final DotEngine engine;
   private final Choice choice;
 
@@ -48,15 +55,26 @@ public final class SlideLayout implements Layout {
     if (diagram.nodes().isEmpty()) {
       throw new IllegalArgumentException("there is nothing to draw");
     }
+    if (diagram.nodes().size() > MOST_NODES || diagram.edges().size() > MOST_EDGES) {
+      throw new IllegalStateException(
+          String.format(
+              Locale.ROOT,
+              "%d boxes and %d arrows are more than a picture can show (%d and %d)",
+              diagram.nodes().size(),
+              diagram.edges().size(),
+              MOST_NODES,
+              MOST_EDGES));
+    }
     List<Scene> candidates = new ArrayList<>();
+    boolean large = diagram.nodes().size() > LARGE;
     boolean grid = diagram.nodes().size() <= GridLayout.MOST_NODES;
     if (choice == Choice.FOLDED || choice == Choice.BEST && grid) {
       candidates.addAll(GridLayout.candidates(diagram, page));
     }
-    if (choice == Choice.RIGHT || choice == Choice.BEST && wishes(candidates)) {
+    if (choice == Choice.RIGHT || choice == Choice.BEST && (large || wishes(candidates))) {
       graphviz(diagram, page, true).ifPresent(candidates::add);
     }
-    if (choice == Choice.DOWN || choice == Choice.BEST && wishes(candidates)) {
+    if (choice == Choice.DOWN || choice == Choice.BEST && !large && wishes(candidates)) {
       graphviz(diagram, page, false).ifPresent(candidates::add);
     }
     return best(candidates)

@@ -30,6 +30,9 @@ public final class GraphvizLayout {
 
   private static final double PX_PER_INCH = 96;
 
+  /** Above so many nodes no verb could be read on a slide. */
+  private static final int MOST_WITH_VERBS = 60;
+
   private final DotEngine engine;
 
   public GraphvizLayout(DotEngine engine) {
@@ -89,7 +92,7 @@ public final class GraphvizLayout {
         frame.credit(),
         areas,
         nodes,
-        labels.labelled(16),
+        diagram.nodes().size() > MOST_WITH_VERBS ? bare : labels.labelled(16),
         frame.legend());
   }
 
