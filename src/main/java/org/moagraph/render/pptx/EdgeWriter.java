@@ -34,9 +34,10 @@ final class EdgeWriter {
     Scene.Route route = glued.route();
     Diagram.Edge edge = route.edge();
     connector(glued, fromId, toId);
+    boolean bright = edge.emphasis() == Emphasis.HIGHLIGHT;
     bar(
         edge.influence(),
-        route.tip(),
+        bright ? route.tip().larger(1.3) : route.tip(),
         "bar of " + edge.id(),
         "end of: " + sentence(edge),
         colour(edge));
