@@ -42,10 +42,10 @@ def cases(folder):
     if networkx:
         yield "downstream of ketamine", "networkx, PyYAML", [sys.executable, PEER, MODEL, "ketamine"]
     yield "draw ketamine", "moa", [MOA, "draw", "ketamine", "-o", svg]
-    yield "draw ketamine, whole model", "moa", [MOA, "draw", "ketamine", "--view", "overview", "-o", svg]
+    yield "draw ketamine, overview of 25 boxes", "moa", [MOA, "draw", "ketamine", "--view", "overview", "-o", svg]
     if shutil.which("dot"):
         subprocess.run([MOA, "draw", "ketamine", "--view", "overview", "-o", dot], check=True)
-        yield "draw ketamine, whole model", "native dot, same DOT", ["dot", "-Tsvg", dot, "-o", svg]
+        yield "draw ketamine, overview of 25 boxes", "native dot, same DOT", ["dot", "-Tsvg", dot, "-o", svg]
     edge_list(big, 1_000_000)
     yield "downstream, 1,000,000 claims", "moa", [MOA, "downstream", big, "n0", "--max-depth", "3"]
     if networkx:

@@ -30,6 +30,9 @@ public final class GraphvizLayout {
 
   private static final double PX_PER_INCH = 96;
 
+  /** How far a line may be off before anyone sees it. */
+  private static final double SEEN_PX = 0.7;
+
   /** Above so many nodes no verb could be read on a slide. */
   private static final int MOST_WITH_VERBS = 60;
 
@@ -119,7 +122,7 @@ public final class GraphvizLayout {
         (end.x() - before.x()) / length * further, (end.y() - before.y()) / length * further);
   }
 
-  /** Points along a chain of cubic curves, five for each. */
+  /** Points along a chain of cubic curves, up to five for each, without those on a straight way. */
   private static List<Point> flattened(List<Point> curve) {
     List<Point> points = new ArrayList<>(List.of(curve.get(0)));
     for (int i = 0; i + 3 < curve.size(); i += 3) {
@@ -131,7 +134,24 @@ public final class GraphvizLayout {
         points.add(a.towards(b, t).towards(b.towards(c, t), t));
       }
     }
-    return points;
+    return bends(points);
+  }
+
+  private static List<Point> bends(List<Point> points) {
+    List<Point> kept = new ArrayList<>(List.of(points.get(0)));
+    for (int i = 1; i + 1 < points.size(); i++) {
+      Point last = kept.get(kept.size() - 1);
+      if (offLine(points.get(i), last, points.get(i + 1)) > SEEN_PX) {
+        kept.add(points.get(i));
+      }
+    }
+    kept.add(points.get(points.size() - 1));
+    return kept;
+  }
+
+  private static double offLine(Point at, Point a, Point b) {
+    double twiceArea = (b.x() - a.x()) * (at.y() - a.y()) - (b.y() - a.y()) * (at.x() - a.x());
+    return Math.abs(twiceArea) / Math.max(1e-6, a.distance(b));
   }
 
   private record RegionBox(Diagram.Region region, Box box, int depth) {}
