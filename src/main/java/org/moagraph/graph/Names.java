@@ -116,7 +116,7 @@ public final class Names {
   }
 
   /** The number of letters to insert, delete, replace or swap with their neighbour. */
-  public static int editDistance(String a, String b) {
+  private static int editDistance(String a, String b) {
     var before = new int[b.length() + 1];
     var last = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

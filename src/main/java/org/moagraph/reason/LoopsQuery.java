@@ -14,7 +14,7 @@ import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.HypothesisId;
-import org.moagraph.model.Sign;
+import org.moagraph.query.Route;
 
 /**
  * The elementary loops of at most {@code longest} claims, shortest first. Coherent: all claims of a
@@ -61,7 +61,7 @@ public record LoopsQuery(int longest, int limit, Filter filter) {
 
   private static Loop loop(MoaGraph graph, List<Integer> claims, List<HypothesisId> hypotheses) {
     var walked = claims.stream().map(graph::claim).toList();
-    var sign = walked.stream().map(Claim::sign).reduce(Sign.PLUS, Sign::times);
+    var sign = Route.signOf(walked);
     return new Loop(walked.stream().map(Claim::source).toList(), walked, sign, hypotheses);
   }
 

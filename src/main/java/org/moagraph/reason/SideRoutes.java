@@ -9,9 +9,7 @@ import java.util.stream.IntStream;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.Signs;
-import org.moagraph.model.Claim;
 import org.moagraph.model.HypothesisId;
-import org.moagraph.model.Sign;
 import org.moagraph.query.Route;
 import org.moagraph.reason.WhatIfQuery.Compared;
 
@@ -90,7 +88,6 @@ final class SideRoutes {
 
   private static Route route(MoaGraph graph, List<Integer> numbers, List<HypothesisId> hypotheses) {
     var claims = numbers.stream().map(graph::claim).toList();
-    var sign = claims.stream().map(Claim::sign).reduce(Sign.PLUS, Sign::times);
-    return new Route(claims, sign, hypotheses);
+    return new Route(claims, Route.signOf(claims), hypotheses);
   }
 }
