@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.reason.Comparison;
 import org.moagraph.reason.Comparison.Differing;
+import org.moagraph.reason.Outcome;
 
 /** Two hypotheses side by side: what they share, where they part, what would tell them apart. */
 public record ComparisonAnswer(Labels labels, Comparison comparison) implements Answer {
@@ -29,30 +31,57 @@ public record ComparisonAnswer(Labels labels, Comparison comparison) implements 
             + " of its own, the second "
             + comparison.onlyB().size()
             + ".");
+    var telling = comparison.differing().stream().filter(ComparisonAnswer::isTelling).toList();
     page.say(
-        comparison.differing().isEmpty()
+        telling.isEmpty()
             ? "No block of a thing that only one of them has would tell them apart."
             : "A block would tell them apart:");
-    page.grid(
-        Table.of(
-            List.of("given", "block", "read out", a, b), comparison.differing(), this::differing));
+    for (var group : TellingBlocks.of(telling)) {
+      page.say(
+          "After " + either(group.drugs()) + ", read out by " + either(group.readouts()) + ":");
+      page.grid(Table.of(List.of("block", a, b), group.blocks(), this::telling));
+    }
+    page.list("No block is needed", unblocked());
     page.list("Only " + a, told(comparison.onlyA()));
     page.list("Only " + b, told(comparison.onlyB()));
     page.list("Shared", told(comparison.shared()));
     return page.page();
   }
 
-  private List<Phrase> differing(Differing d) {
-    return Table.row(
-        labels.of(d.drug()),
-        labels.of(d.blocked()),
-        labels.of(d.readout()),
-        d.underA().word(),
-        d.underB().word());
+  /** Whether both say what the block does, so that the experiment could decide between them. */
+  private static boolean isTelling(Differing d) {
+    return Stream.of(d.underA(), d.underB())
+        .noneMatch(o -> o == Outcome.UNDECIDED || o == Outcome.NO_EFFECT);
+  }
+
+  /** The effects that only one of the two has at all. */
+  private List<Phrase> unblocked() {
+    return comparison.differing().stream()
+        .filter(d -> d.underA() == Outcome.NO_EFFECT || d.underB() == Outcome.NO_EFFECT)
+        .map(
+            d ->
+                Phrase.of(
+                    labels.of(d.drug())
+                        + " on "
+                        + labels.of(d.readout())
+                        + ": no effect by \""
+                        + labels.of(
+                            d.underA() == Outcome.NO_EFFECT ? comparison.a() : comparison.b())
+                        + "\""))
+        .distinct()
+        .toList();
+  }
+
+  private List<Phrase> telling(TellingBlocks.Block block) {
+    return Table.row(labels.of(block.blocked()), block.underA().word(), block.underB().word());
+  }
+
+  private String either(List<EntityId> ids) {
+    return Words.join(ids.stream().map(labels::of).toList(), "or");
   }
 
   private List<Phrase> told(List<Claim> claims) {
-    return claims.stream().map(c -> Routes.hop(c, labels)).toList();
+    return claims.stream().map(c -> Routes.hop(c, labels)).distinct().toList();
   }
 
   @Override

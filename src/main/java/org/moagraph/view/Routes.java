@@ -52,9 +52,11 @@ public final class Routes {
     return chain;
   }
 
-  /** One claim: its source, its arrow and its target. */
+  /** One claim: its source, its arrow and its target; a sentence where an arrow would say less. */
   public static Phrase hop(Claim claim, Labels labels) {
-    return chain(List.of(claim), labels);
+    return claim.sign() == Sign.NONE
+        ? Phrase.of(labels.sentence(claim))
+        : chain(List.of(claim), labels);
   }
 
   private static Tone tone(Sign sign) {
