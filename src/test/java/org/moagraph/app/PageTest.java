@@ -73,11 +73,11 @@ class PageTest {
     assertThat(styles).hasSize(1);
     assertThat(all("http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"", html))
         .containsExactly(
-            "default-src &#39;none&#39;; script-src &#39;"
+            "default-src 'none'; script-src '"
                 + hash(scripts.get(0))
-                + "&#39;; style-src &#39;"
+                + "'; style-src '"
                 + hash(styles.get(0))
-                + "&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;");
+                + "'; img-src data:; base-uri 'none'; form-action 'none'");
   }
 
   private static String hash(String text) throws Exception {

@@ -1,6 +1,7 @@
 package org.moagraph.render.anki;
 
 import java.io.IOException;
+import org.moagraph.render.Markup;
 import org.moagraph.render.QuizRenderer;
 import org.moagraph.view.Question;
 import org.moagraph.view.Quiz;
@@ -39,12 +40,7 @@ public final class AnkiRenderer implements QuizRenderer {
   }
 
   private static String escaped(String words) {
-    return words
-        .replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
+    return Markup.escaped(words.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " "))
         .replace("{{", "&#123;&#123;")
         .replace("[", "&#91;");
   }

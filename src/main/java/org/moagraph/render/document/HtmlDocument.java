@@ -3,6 +3,7 @@ package org.moagraph.render.document;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.moagraph.render.Markup;
 import org.moagraph.view.Document;
 import org.moagraph.view.Phrase;
 import org.moagraph.view.Prose;
@@ -41,9 +42,9 @@ public final class HtmlDocument {
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.append("style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.append("<title>").append(escaped(document.title())).append("</title>\n<style>\n");
+    out.append("<title>").append(Markup.escaped(document.title())).append("</title>\n<style>\n");
     out.append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<h1>");
-    out.append(escaped(document.title())).append("</h1>\n");
+    out.append(Markup.escaped(document.title())).append("</h1>\n");
     if (document.figure().isPresent()) {
       var svg = document.figure().get().svg();
       out.append("<figure>\n").append(svg.replaceFirst("^<\\?xml[^>]*>\\s*", ""));
@@ -63,7 +64,7 @@ public final class HtmlDocument {
 
     @Override
     public String heading(String text) {
-      return "<h2>" + escaped(text) + "</h2>\n";
+      return "<h2>" + Markup.escaped(text) + "</h2>\n";
     }
 
     @Override
@@ -83,7 +84,8 @@ public final class HtmlDocument {
       var rows = new StringBuilder("<table>\n<tr>");
       table
           .columns()
-          .forEach(c -> rows.append("<th scope=\"col\">").append(escaped(c)).append("</th>"));
+          .forEach(
+              c -> rows.append("<th scope=\"col\">").append(Markup.escaped(c)).append("</th>"));
       rows.append("</tr>\n");
       for (var row : table.rows()) {
         rows.append("<tr>");
@@ -95,14 +97,14 @@ public final class HtmlDocument {
 
     @Override
     public String verbatim(String text) {
-      return "<pre>" + escaped(text) + "</pre>\n";
+      return "<pre>" + Markup.escaped(text) + "</pre>\n";
     }
   }
 
   private static String inline(Phrase phrase) {
     var words = new StringBuilder();
     for (var part : phrase.parts()) {
-      var text = linked(escaped(part.text()));
+      var text = linked(Markup.escaped(part.text()));
       words.append(part.tone() == Tone.STRONG ? "<strong>" + text + "</strong>" : text);
     }
     return words.toString();
@@ -116,26 +118,5 @@ public final class HtmlDocument {
                 m.group(1) != null
                     ? "<a href=\"https://pubmed.ncbi.nlm.nih.gov/$1/\">PMID $1</a>"
                     : "<a href=\"https://doi.org/$2\">doi:$2</a>");
-  }
-
-  private static String escaped(String text) {
-    var escaped = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> {
-                  if (c == '\n' || !Character.isISOControl(c)) {
-                    escaped.appendCodePoint(c);
-                  }
-                }
-              }
-            });
-    return escaped.toString();
   }
 }

@@ -1,7 +1,7 @@
 package org.moagraph.render.html;
 
+import static org.moagraph.render.Markup.escaped;
 import static org.moagraph.render.html.HtmlText.element;
-import static org.moagraph.render.html.HtmlText.escaped;
 import static org.moagraph.render.html.HtmlText.open;
 
 import java.util.ArrayList;

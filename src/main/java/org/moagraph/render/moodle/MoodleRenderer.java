@@ -1,6 +1,7 @@
 package org.moagraph.render.moodle;
 
 import java.io.IOException;
+import org.moagraph.render.Markup;
 import org.moagraph.render.QuizRenderer;
 import org.moagraph.view.Question;
 import org.moagraph.view.Quiz;
@@ -19,7 +20,7 @@ public final class MoodleRenderer implements QuizRenderer {
 
   private static void question(Question question, Appendable out) throws IOException {
     out.append("  <question type=\"multichoice\">\n");
-    out.append("    <name><text>").append(escaped(question.id())).append("</text></name>\n");
+    out.append("    <name><text>").append(Markup.escaped(question.id())).append("</text></name>\n");
     element("questiontext", question.text(), out);
     element("generalfeedback", question.explanation(), out);
     out.append("    <defaultgrade>1</defaultgrade>\n");
@@ -30,7 +31,7 @@ public final class MoodleRenderer implements QuizRenderer {
     for (int i = 0; i < question.options().size(); i++) {
       out.append("    <answer fraction=\"").append(i == question.right() ? "100" : "0");
       out.append("\" format=\"plain_text\"><text>");
-      out.append(escaped(question.options().get(i))).append("</text></answer>\n");
+      out.append(Markup.escaped(question.options().get(i))).append("</text></answer>\n");
     }
     out.append("    <tags><tag><text>level ").append(String.valueOf(question.level()));
     out.append("</text></tag></tags>\n  </question>\n");
@@ -38,33 +39,6 @@ public final class MoodleRenderer implements QuizRenderer {
 
   private static void element(String name, String words, Appendable out) throws IOException {
     out.append("    <").append(name).append(" format=\"plain_text\"><text>");
-    out.append(escaped(words)).append("</text></").append(name).append(">\n");
-  }
-
-  private static String escaped(String words) {
-    var escaped = new StringBuilder(words.length() + 16);
-    words
-        .codePoints()
-        .filter(MoodleRenderer::isAllowed)
-        .forEach(
-            c -> {
-              switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(c);
-              }
-            });
-    return escaped.toString();
-  }
-
-  /** What XML 1.0 can hold. */
-  private static boolean isAllowed(int c) {
-    return c == '\t'
-        || c == '\n'
-        || (c >= 0x20 && c < 0xd800)
-        || (c > 0xdfff && c < 0xfffe)
-        || c > 0xffff;
+    out.append(Markup.escaped(words)).append("</text></").append(name).append(">\n");
   }
 }

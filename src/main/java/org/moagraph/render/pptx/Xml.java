@@ -2,6 +2,7 @@ package org.moagraph.render.pptx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.moagraph.render.Markup;
 
 /** An XML document under construction. Attributes are given as name, value, name, value. */
 final class Xml {
@@ -47,30 +48,9 @@ final class Xml {
     return this;
   }
 
-  /** Text for content or attributes; characters that XML cannot hold are left out. */
+  /** Text for content or attributes; PowerPoint shows breaks as marks, so they become spaces. */
   static String escaped(String text) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints().filter(Xml::isAllowed).forEach(c -> append(out, c));
-    return out.toString();
-  }
-
-  private static void append(StringBuilder out, int c) {
-    switch (c) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '>' -> out.append("&gt;");
-      case '"' -> out.append("&quot;");
-      case '\t', '\n' -> out.append(' ');
-      default -> out.appendCodePoint(c);
-    }
-  }
-
-  private static boolean isAllowed(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c >= 0x20 && c <= 0xD7FF && !(c >= 0x7F && c <= 0x9F)
-        || c >= 0xE000 && c <= 0xFFFD
-        || c >= 0x10000;
+    return Markup.escaped(text.replace('\t', ' ').replace('\n', ' '));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.render.Canvas;
+import org.moagraph.render.Markup;
 
 /** Writes what is painted as SVG elements, two spaces deeper for each part. */
 final class SvgCanvas implements Canvas {
@@ -47,7 +48,7 @@ final class SvgCanvas implements Canvas {
     out.append(">\n");
     depth++;
     if (!part.name().isEmpty()) {
-      indent().append("<title>").append(SvgText.escaped(part.name())).append("</title>\n");
+      indent().append("<title>").append(Markup.escaped(part.name())).append("</title>\n");
     }
   }
 
@@ -129,13 +130,13 @@ final class SvgCanvas implements Canvas {
         });
     if (text.lines().size() == 1) {
       place(text.lines().get(0));
-      out.append('>').append(SvgText.escaped(text.lines().get(0).text()));
+      out.append('>').append(Markup.escaped(text.lines().get(0).text()));
     } else {
       out.append('>');
       for (TextBlock.Line line : text.lines()) {
         out.append("<tspan");
         place(line);
-        out.append('>').append(SvgText.escaped(line.text())).append("</tspan>");
+        out.append('>').append(Markup.escaped(line.text())).append("</tspan>");
       }
     }
     out.append("</text>\n");
@@ -147,7 +148,7 @@ final class SvgCanvas implements Canvas {
   }
 
   private void attribute(String name, String value) {
-    out.append(' ').append(name).append("=\"").append(SvgText.escaped(value)).append('"');
+    out.append(' ').append(name).append("=\"").append(Markup.escaped(value)).append('"');
   }
 
   private StringBuilder indent() {

@@ -2,6 +2,7 @@ package org.moagraph.render.svg;
 
 import java.util.Map;
 import org.moagraph.layout.Scene;
+import org.moagraph.render.Markup;
 import org.moagraph.render.Picture;
 import org.moagraph.render.Theme;
 
@@ -64,7 +65,7 @@ public final class SvgRenderer {
         .append(" id=\"")
         .append(id)
         .append("\">")
-        .append(SvgText.escaped(content))
+        .append(Markup.escaped(content))
         .append("</")
         .append(element)
         .append(">\n");
