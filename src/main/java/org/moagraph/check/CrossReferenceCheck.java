@@ -3,29 +3,17 @@ package org.moagraph.check;
 import static org.moagraph.model.EntityType.ADVERSE_EFFECT;
 import static org.moagraph.model.EntityType.CELL;
 import static org.moagraph.model.EntityType.CELL_ACTIVITY;
-import static org.moagraph.model.EntityType.CHANNEL;
+import static org.moagraph.model.EntityType.CHEMICALS;
 import static org.moagraph.model.EntityType.CIRCUIT;
-import static org.moagraph.model.EntityType.COMPLEX;
 import static org.moagraph.model.EntityType.DISEASE;
-import static org.moagraph.model.EntityType.DRUG;
-import static org.moagraph.model.EntityType.DRUG_CLASS;
-import static org.moagraph.model.EntityType.ENZYME;
-import static org.moagraph.model.EntityType.GENE;
+import static org.moagraph.model.EntityType.GENE_PRODUCTS;
 import static org.moagraph.model.EntityType.GROWTH_FACTOR;
-import static org.moagraph.model.EntityType.ION;
-import static org.moagraph.model.EntityType.KINASE;
-import static org.moagraph.model.EntityType.METABOLITE;
 import static org.moagraph.model.EntityType.ORGANISM;
 import static org.moagraph.model.EntityType.OUTCOME;
 import static org.moagraph.model.EntityType.PATHWAY;
 import static org.moagraph.model.EntityType.PROCESS;
 import static org.moagraph.model.EntityType.PROTEIN;
-import static org.moagraph.model.EntityType.RECEPTOR;
 import static org.moagraph.model.EntityType.REGION;
-import static org.moagraph.model.EntityType.SMALL_MOLECULE;
-import static org.moagraph.model.EntityType.TOOL_COMPOUND;
-import static org.moagraph.model.EntityType.TRANSCRIPTION_FACTOR;
-import static org.moagraph.model.EntityType.TRANSPORTER;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -45,20 +33,6 @@ import org.moagraph.model.EntityType;
  */
 public final class CrossReferenceCheck implements Check {
 
-  private static final Set<EntityType> CHEMICALS =
-      EnumSet.of(DRUG, TOOL_COMPOUND, DRUG_CLASS, METABOLITE, SMALL_MOLECULE, ION);
-  private static final Set<EntityType> GENE_PRODUCTS =
-      EnumSet.of(
-          RECEPTOR,
-          CHANNEL,
-          TRANSPORTER,
-          KINASE,
-          ENZYME,
-          TRANSCRIPTION_FACTOR,
-          GROWTH_FACTOR,
-          PROTEIN,
-          GENE,
-          COMPLEX);
   private static final Set<EntityType> PHENOTYPES =
       EnumSet.of(OUTCOME, ADVERSE_EFFECT, DISEASE, PROCESS, CELL_ACTIVITY);
 

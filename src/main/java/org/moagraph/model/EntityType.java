@@ -1,8 +1,11 @@
 package org.moagraph.model;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What kind of thing an entity is. Each maps to a class of the Biolink model and to a glyph of SBGN
@@ -40,6 +43,26 @@ public enum EntityType {
 
   /** A thing of which a file does not say the kind. */
   ENTITY("entity", "biolink:NamedThing", "biological activity");
+
+  /** Substances of small molecules, given or made in the body. */
+  public static final Set<EntityType> CHEMICALS =
+      Collections.unmodifiableSet(
+          EnumSet.of(DRUG, TOOL_COMPOUND, DRUG_CLASS, METABOLITE, SMALL_MOLECULE, ION));
+
+  /** Genes and what is made from them. */
+  public static final Set<EntityType> GENE_PRODUCTS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              RECEPTOR,
+              CHANNEL,
+              TRANSPORTER,
+              KINASE,
+              ENZYME,
+              TRANSCRIPTION_FACTOR,
+              GROWTH_FACTOR,
+              PROTEIN,
+              GENE,
+              COMPLEX));
 
   private final String word;
   private final String biolink;

@@ -2,23 +2,15 @@ package org.moagraph.model;
 
 import static org.moagraph.model.EntityType.ADVERSE_EFFECT;
 import static org.moagraph.model.EntityType.CHANNEL;
+import static org.moagraph.model.EntityType.CHEMICALS;
 import static org.moagraph.model.EntityType.COMPLEX;
 import static org.moagraph.model.EntityType.DISEASE;
-import static org.moagraph.model.EntityType.DRUG;
-import static org.moagraph.model.EntityType.DRUG_CLASS;
-import static org.moagraph.model.EntityType.ENZYME;
 import static org.moagraph.model.EntityType.EXPOSURE;
-import static org.moagraph.model.EntityType.GENE;
+import static org.moagraph.model.EntityType.GENE_PRODUCTS;
 import static org.moagraph.model.EntityType.GROWTH_FACTOR;
-import static org.moagraph.model.EntityType.ION;
-import static org.moagraph.model.EntityType.KINASE;
-import static org.moagraph.model.EntityType.METABOLITE;
 import static org.moagraph.model.EntityType.OUTCOME;
 import static org.moagraph.model.EntityType.PROTEIN;
 import static org.moagraph.model.EntityType.RECEPTOR;
-import static org.moagraph.model.EntityType.SMALL_MOLECULE;
-import static org.moagraph.model.EntityType.TOOL_COMPOUND;
-import static org.moagraph.model.EntityType.TRANSCRIPTION_FACTOR;
 import static org.moagraph.model.EntityType.TRANSPORTER;
 
 import java.util.EnumSet;
@@ -54,22 +46,8 @@ public final class RelationFit {
   }
 
   private static final Set<EntityType> ANY = EnumSet.allOf(EntityType.class);
-  private static final Set<EntityType> CHEMICALS =
-      EnumSet.of(DRUG, TOOL_COMPOUND, DRUG_CLASS, METABOLITE, SMALL_MOLECULE, ION);
   private static final Set<EntityType> SUBSTANCES =
       with(CHEMICALS, GROWTH_FACTOR, PROTEIN, COMPLEX, EXPOSURE);
-  private static final Set<EntityType> GENE_PRODUCTS =
-      EnumSet.of(
-          RECEPTOR,
-          CHANNEL,
-          TRANSPORTER,
-          KINASE,
-          ENZYME,
-          TRANSCRIPTION_FACTOR,
-          GROWTH_FACTOR,
-          PROTEIN,
-          GENE,
-          COMPLEX);
   private static final Set<EntityType> PORES =
       EnumSet.of(CHANNEL, RECEPTOR, TRANSPORTER, PROTEIN, COMPLEX);
   private static final Set<EntityType> MOLECULES = with(CHEMICALS, GENE_PRODUCTS);
