@@ -37,7 +37,7 @@ class ArchitectureTest {
       value = {
         "diag   |",
         "model  |",
-        "graph  | model",
+        "graph  | model diag",
         "query  | model graph",
         "reason | model graph query",
         "check  | model graph reason diag",

@@ -23,19 +23,20 @@ public final class Nearest {
     int best = word.length() / 3 + 1;
     String found = null;
     for (var candidate : candidates) {
-      if (Math.abs(candidate.length() - word.length()) < best) {
-        int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), best);
-        if (distance < best) {
-          best = distance;
-          found = candidate;
-        }
+      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), best);
+      if (distance < best) {
+        best = distance;
+        found = candidate;
       }
     }
     return Optional.ofNullable(found);
   }
 
   /** The distance, or any number from the limit on where it is not below the limit. */
-  private static int distance(String a, String b, int limit) {
+  public static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) >= limit) {
+      return limit;
+    }
     var twoAgo = new int[b.length() + 1];
     var previous = new int[b.length() + 1];
     var current = new int[b.length() + 1];

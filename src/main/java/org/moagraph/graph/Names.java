@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.moagraph.diag.Nearest;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
@@ -88,15 +89,16 @@ public final class Names {
 
   private List<String> near(String name) {
     var wanted = fold(name);
+    int tooFar = Math.max(1, wanted.length() / 3) + 1;
     record Near(int distance, String id) {}
     var best = new LinkedHashMap<EntityId, Integer>();
     byName.forEach(
         (spelling, ids) -> {
-          int distance = distance(wanted, spelling);
+          int distance = distance(wanted, spelling, tooFar);
           ids.forEach(id -> best.merge(id, distance, Math::min));
         });
     return best.entrySet().stream()
-        .filter(e -> e.getValue() <= Math.max(1, wanted.length() / 3))
+        .filter(e -> e.getValue() < tooFar)
         .map(e -> new Near(e.getValue(), e.getKey().value()))
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::id))
         .limit(5)
@@ -105,40 +107,8 @@ public final class Names {
   }
 
   /** How far apart two spellings are; a spelling that contains the other counts as near. */
-  private static int distance(String a, String b) {
-    if (a.length() >= 3 && b.contains(a)) {
-      return 1;
-    }
-    if (Math.abs(a.length() - b.length()) > a.length() / 3 + 1) {
-      return Integer.MAX_VALUE;
-    }
-    return editDistance(a, b);
-  }
-
-  /** The number of letters to insert, delete, replace or swap with their neighbour. */
-  private static int editDistance(String a, String b) {
-    var before = new int[b.length() + 1];
-    var last = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      var row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-      }
-      before = last;
-      last = row;
-    }
-    return last[b.length()];
+  private static int distance(String a, String b, int limit) {
+    return a.length() >= 3 && b.contains(a) ? 1 : Nearest.distance(a, b, limit);
   }
 
   /** Entities any of whose spellings contains the text, in the order of the model. */
