@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
@@ -60,7 +61,7 @@ final class ClaimReader {
     var id = id(keys, triple, place);
     boolean direct = direct(keys, text);
     var hypotheses = reading.hypotheses(keys, "hypotheses");
-    var status = keys.word("status", Vocabulary.STATUSES).orElse(Status.SUPPORTED);
+    var status = keys.word("status", Vocabularies.STATUSES).orElse(Status.SUPPORTED);
     var context = evidence.context(keys);
     var found = evidence.read(keys, "claims", id.orElse("?"));
     var note = keys.lines("note");

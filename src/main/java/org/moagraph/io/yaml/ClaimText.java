@@ -107,7 +107,7 @@ final class ClaimText {
   }
 
   private Optional<Relation> relation(int from, int to) {
-    return Vocabulary.RELATIONS.parse(joined(from, to));
+    return Vocabularies.RELATIONS.parse(joined(from, to));
   }
 
   private String joined(int from, int to) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
+import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.ScalarKind;
 import org.moagraph.model.Citation;
@@ -52,7 +53,7 @@ final class EvidenceReader {
         citation,
         stance(keys),
         keys.lineList("organism"),
-        keys.word("basis", Vocabulary.BASES),
+        keys.word("basis", Vocabularies.BASES),
         keys.lines("note"));
   }
 
@@ -112,7 +113,7 @@ final class EvidenceReader {
         keys.lineList("organism"),
         keys.line("dose"),
         keys.line("route"),
-        keys.word("time", Vocabulary.TIMES),
+        keys.word("time", Vocabularies.TIMES),
         keys.line("when"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.diag.Code;
+import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
 import org.moagraph.model.Experiment;
 import org.moagraph.model.Text;
@@ -58,7 +59,7 @@ final class ExperimentReader {
   private Optional<Experiment> experiment(Keys keys) {
     keys.require("id", "give the experiment an id of its own");
     keys.require("readout", "name the entity that was read out");
-    keys.require("observed", "say what was seen: " + Vocabulary.OBSERVED.listed());
+    keys.require("observed", "say what was seen: " + Vocabularies.OBSERVED.listed());
     var id = id(keys);
     var given = reading.stimuli(keys, "given");
     var block = reading.entities(keys, "block");
@@ -66,7 +67,7 @@ final class ExperimentReader {
     var with = reading.entities(keys, "with");
     var give = reading.stimuli(keys, "give");
     var readout = reading.entity(keys, "readout");
-    var observed = keys.word("observed", Vocabulary.OBSERVED);
+    var observed = keys.word("observed", Vocabularies.OBSERVED);
     var title = keys.lineText("title");
     var measured = keys.line("measured");
     var detail = keys.lines("detail");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.moagraph.io.Losses;
+import org.moagraph.io.tree.Characters;
+import org.moagraph.io.tree.Keys;
 import org.moagraph.io.yaml.YamlText.Line;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
@@ -76,7 +78,7 @@ final class ModelDocument {
       var fields = new LinkedHashMap<String, Object>();
       fields.put("from", names.of(expected.from()));
       fields.put("to", names.of(expected.to()));
-      fields.put("effect", Vocabulary.EFFECTS.wordFor(expected.sign()));
+      fields.put("effect", Vocabularies.EFFECTS.wordFor(expected.sign()));
       all.add(new Line(fields));
     }
     return all;
@@ -200,7 +202,7 @@ final class ModelDocument {
     fields.put("supports", supports(evidence.stance()));
     evidence
         .basis()
-        .filter(b -> Vocabulary.BASES.parse(b).isPresent())
+        .filter(b -> Vocabularies.BASES.parse(b).isPresent())
         .ifPresent(b -> fields.put("basis", b));
     losses.add(
         "evidence: basis", evidence.basis().isPresent() && !fields.containsKey("basis") ? 1 : 0);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
 import org.moagraph.model.Compartment;
 import org.moagraph.model.Curie;
@@ -142,7 +143,7 @@ final class ModelReader {
     EXPECTATION_KEYS.forEach(k -> keys.require(k, form));
     var from = reading.entity(keys, "from");
     var to = reading.entity(keys, "to");
-    var effect = keys.word("effect", Vocabulary.EFFECTS);
+    var effect = keys.word("effect", Vocabularies.EFFECTS);
     if (from.isEmpty() || to.isEmpty() || effect.isEmpty()) {
       return Optional.empty();
     }
@@ -166,7 +167,7 @@ final class ModelReader {
     return new Compartment(
         id,
         keys.lineText("label").orElse(Text.of(id)),
-        keys.word("kind", Vocabulary.KINDS).orElse(Compartment.Kind.OTHER),
+        keys.word("kind", Vocabularies.KINDS).orElse(Compartment.Kind.OTHER),
         keys.scalar("in").flatMap(reading.compartments::resolve));
   }
 
@@ -194,8 +195,8 @@ final class ModelReader {
   }
 
   private Optional<Entity> entity(String id, Keys keys) {
-    keys.require("type", "say what it is: " + Vocabulary.TYPES.listed());
-    var type = keys.word("type", Vocabulary.TYPES);
+    keys.require("type", "say what it is: " + Vocabularies.TYPES.listed());
+    var type = keys.word("type", Vocabularies.TYPES);
     type.ifPresent(t -> reading.types.put(id, t));
     var label = keys.lineText("label").orElse(Text.of(id));
     var synonyms = keys.lineList("synonyms");

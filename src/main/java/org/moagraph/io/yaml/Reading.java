@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.Report;
 import org.moagraph.model.EntityId;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
+import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
@@ -64,13 +65,13 @@ final class ViewReader {
         id,
         keys.lineText("title").orElse(Text.of(id)),
         keys.linesText("summary"),
-        keys.word("direction", Vocabulary.DIRECTIONS).orElse(Direction.AUTO),
+        keys.word("direction", Vocabularies.DIRECTIONS).orElse(Direction.AUTO),
         selection(keys, "include", INCLUDE_KEYS),
         selection(keys, "exclude", EXCLUDE_KEYS),
         labels(keys),
         keys.flag("observations").orElse(false),
         keys.flag("null-results").orElse(false),
-        keys.word("group", Vocabulary.GROUPINGS).orElse(Grouping.COMPARTMENTS),
+        keys.word("group", Vocabularies.GROUPINGS).orElse(Grouping.COMPARTMENTS),
         steps(keys));
   }
 
@@ -93,7 +94,7 @@ final class ViewReader {
         reading.entities(keys, "entities"),
         reading.resolved(keys, "claims", s -> reading.claims.resolve(s).map(ClaimId::of)),
         reading.hypotheses(keys, "hypotheses"),
-        reading.resolved(keys, "types", s -> keys.word(s, Vocabulary.TYPES)),
+        reading.resolved(keys, "types", s -> keys.word(s, Vocabularies.TYPES)),
         routes(keys));
   }
 

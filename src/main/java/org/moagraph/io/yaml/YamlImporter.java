@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
-import org.moagraph.diag.Diagnostic;
-import org.moagraph.diag.Span;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
@@ -14,6 +12,7 @@ import org.moagraph.io.Source;
 import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.Report;
 import org.moagraph.io.tree.ScalarKind;
+import org.moagraph.io.tree.SourceText;
 import org.moagraph.io.tree.TreeReader;
 import org.moagraph.model.Model;
 
@@ -23,19 +22,7 @@ import org.moagraph.model.Model;
  */
 public final class YamlImporter implements Importer {
 
-  /** The largest file it reads, in bytes; a caller may refuse a larger one unread. */
-  public static final int MAX_BYTES = 2_000_000;
-
   private static final Pattern FIRST_KEY = Pattern.compile("(?m)^\uFEFF?['\"]?moa['\"]?[ \t]*:");
-
-  /** The finding for a file of so many bytes. */
-  public static Diagnostic tooLarge(String name, long bytes) {
-    return Diagnostic.of(
-            Code.E0103,
-            Span.whole(name),
-            "the file has %d bytes; at most 2 MB are read".formatted(bytes))
-        .withHelp("split the model");
-  }
 
   @Override
   public String format() {
@@ -49,7 +36,7 @@ public final class YamlImporter implements Importer {
 
   @Override
   public boolean accepts(Source source) {
-    return source.bytes().length <= MAX_BYTES
+    return source.bytes().length <= SourceText.MAX_BYTES
         && FIRST_KEY.matcher(new String(source.bytes(), StandardCharsets.UTF_8)).find();
   }
 
@@ -58,9 +45,21 @@ public final class YamlImporter implements Importer {
     var report = new Report(source.name());
     return List.of(
         SourceText.of(source, report)
+            .filter(text -> !isEmpty(text, report))
             .flatMap(text -> TreeReader.read(text, report))
             .map(root -> read(root, report))
             .orElseGet(() -> failed(report)));
+  }
+
+  private static boolean isEmpty(String text, Report report) {
+    if (text.isBlank()) {
+      report.add(
+          Code.E0110,
+          report.whole(),
+          "the file is empty",
+          "\"moa new FILE\" writes one to start from");
+    }
+    return text.isBlank();
   }
 
   private static Loaded failed(Report report) {

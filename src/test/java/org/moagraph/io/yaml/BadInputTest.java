@@ -17,6 +17,7 @@ import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
+import org.moagraph.io.tree.SourceText;
 
 class BadInputTest {
 
@@ -138,7 +139,7 @@ class BadInputTest {
   void fileOfAHundredMegabytesIsRefusedUnread() {
     var finding = only(read(new byte[100_000_000]));
     assertThat(finding.code()).isEqualTo(Code.E0103);
-    assertThat(finding).isEqualTo(YamlImporter.tooLarge("x.yaml", 100_000_000));
+    assertThat(finding).isEqualTo(SourceText.tooLarge("x.yaml", 100_000_000));
   }
 
   @Test

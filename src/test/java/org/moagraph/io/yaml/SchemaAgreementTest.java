@@ -177,16 +177,16 @@ class SchemaAgreementTest {
   void theSchemaListsTheWordsOfTheVocabulary() throws IOException {
     var defs = new ObjectMapper().readTree(YamlResources.schema()).get("$defs");
     assertThat(words(defs.at("/entity/properties/type")))
-        .containsExactlyElementsOf(Vocabulary.TYPES.words().keySet());
+        .containsExactlyElementsOf(Vocabularies.TYPES.words().keySet());
     assertThat(words(defs.at("/compartment/properties/kind")))
-        .containsExactlyElementsOf(Vocabulary.KINDS.words().keySet());
+        .containsExactlyElementsOf(Vocabularies.KINDS.words().keySet());
     assertThat(words(defs.at("/claim/properties/status")))
-        .containsExactlyElementsOf(Vocabulary.STATUSES.words().keySet());
+        .containsExactlyElementsOf(Vocabularies.STATUSES.words().keySet());
     assertThat(words(defs.at("/experiment/properties/observed")))
-        .containsExactlyElementsOf(Vocabulary.OBSERVED.words().keySet());
+        .containsExactlyElementsOf(Vocabularies.OBSERVED.words().keySet());
     var claim = defs.at("/claim/properties/claim/pattern").asText();
     assertThat(claim.substring(claim.indexOf("(?:") + 3, claim.indexOf(')')).replace("\\s+", " "))
-        .isEqualTo(String.join("|", Vocabulary.RELATIONS.words().keySet()));
+        .isEqualTo(String.join("|", Vocabularies.RELATIONS.words().keySet()));
   }
 
   private static List<String> words(JsonNode property) {

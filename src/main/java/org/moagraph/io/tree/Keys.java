@@ -1,4 +1,4 @@
-package org.moagraph.io.yaml;
+package org.moagraph.io.tree;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,19 +8,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
-import org.moagraph.io.tree.Node;
-import org.moagraph.io.tree.Report;
-import org.moagraph.io.tree.ScalarKind;
 import org.moagraph.model.Text;
 
 /**
  * One group of keys under reading: refuses keys that are not known, and gives each value as what it
  * should be, or reports what it is instead.
  */
-final class Keys {
+public final class Keys {
 
   /** The code of a language. */
-  static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  public static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private final Report report;
   private final Node.Fields map;
@@ -40,7 +37,7 @@ final class Keys {
    * The keys of a node, or nothing where it has none. {@code owner} names it in messages, {@code
    * place} is where a missing key is reported.
    */
-  static Optional<Keys> of(
+  public static Optional<Keys> of(
       Node node, Span place, String owner, List<String> known, String language, Report report) {
     if (!(node instanceof Node.Fields map)) {
       if (!isBroken(node)) {
@@ -71,20 +68,23 @@ final class Keys {
         Code.E0106, key.span(), "unknown key \"%s\" in %s".formatted(key.value(), owner), help);
   }
 
-  static boolean isBroken(Node node) {
+  /** Whether the value was reported already and counts as absent. */
+  public static boolean isBroken(Node node) {
     return node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.BROKEN;
   }
 
-  Span place() {
+  /** Where a missing key is reported. */
+  public Span place() {
     return place;
   }
 
-  boolean has(String key) {
+  /** Whether the group has that key. */
+  public boolean has(String key) {
     return map.fields().containsKey(key);
   }
 
   /** The value of a key that need not be there; an empty one is reported. */
-  Optional<Node> node(String key) {
+  public Optional<Node> node(String key) {
     var field = map.fields().get(key);
     if (field == null || isBroken(field.value())) {
       return Optional.empty();
@@ -101,43 +101,44 @@ final class Keys {
   }
 
   /** Reports that a key is missing unless it is there. */
-  void require(String key, String help) {
+  public void require(String key, String help) {
     if (!has(key)) {
       report.add(Code.E0107, place, "%s has no \"%s\"".formatted(owner, key), help);
     }
   }
 
   /** A word or text on one line, as it stands in the file. */
-  Optional<Node.Scalar> scalar(String key) {
+  public Optional<Node.Scalar> scalar(String key) {
     return node(key).flatMap(n -> text(n, key));
   }
 
   /** A text on one line. */
-  Optional<String> line(String key) {
+  public Optional<String> line(String key) {
     return scalar(key).flatMap(s -> readable(s, key, false));
   }
 
   /** A text of any number of lines. */
-  Optional<String> lines(String key) {
+  public Optional<String> lines(String key) {
     return scalar(key).flatMap(s -> readable(s, key, true));
   }
 
   /** A text on one line that may be given in several languages. */
-  Optional<Text> lineText(String key) {
+  public Optional<Text> lineText(String key) {
     return node(key).flatMap(n -> translated(n, key, false));
   }
 
   /** A text of any number of lines that may be given in several languages. */
-  Optional<Text> linesText(String key) {
+  public Optional<Text> linesText(String key) {
     return node(key).flatMap(n -> translated(n, key, true));
   }
 
   /** A word of a vocabulary. */
-  <T> Optional<T> word(String key, Vocabulary<T> vocabulary) {
+  public <T> Optional<T> word(String key, Vocabulary<T> vocabulary) {
     return scalar(key).flatMap(s -> word(s, vocabulary));
   }
 
-  <T> Optional<T> word(Node.Scalar scalar, Vocabulary<T> vocabulary) {
+  /** What a word of a vocabulary stands for. */
+  public <T> Optional<T> word(Node.Scalar scalar, Vocabulary<T> vocabulary) {
     var found = vocabulary.parse(scalar.value());
     if (found.isEmpty()) {
       var near = report.nearest(scalar.value(), vocabulary.words().keySet());
@@ -153,7 +154,7 @@ final class Keys {
   }
 
   /** True or false. */
-  Optional<Boolean> flag(String key) {
+  public Optional<Boolean> flag(String key) {
     return node(key).flatMap(n -> flag(n, key));
   }
 
@@ -166,7 +167,7 @@ final class Keys {
   }
 
   /** Words in a list, or one word alone. */
-  List<Node.Scalar> words(String key) {
+  public List<Node.Scalar> words(String key) {
     return node(key).map(n -> words(n, key)).orElse(List.of());
   }
 
@@ -182,7 +183,7 @@ final class Keys {
   }
 
   /** Texts on one line each, in a list or one alone. */
-  List<String> lineList(String key) {
+  public List<String> lineList(String key) {
     var lines = new ArrayList<String>();
     for (var word : words(key)) {
       readable(word, key, false).ifPresent(lines::add);
@@ -191,7 +192,7 @@ final class Keys {
   }
 
   /** The parts of a list of groups. */
-  List<Node> items(String key) {
+  public List<Node> items(String key) {
     var node = node(key);
     if (node.isPresent() && node.get() instanceof Node.Items list) {
       return list.items();
@@ -201,7 +202,7 @@ final class Keys {
   }
 
   /** The parts of a group whose keys are names. */
-  Map<String, Node.Field> named(String key) {
+  public Map<String, Node.Field> named(String key) {
     var node = node(key);
     if (node.isPresent() && node.get() instanceof Node.Fields fields) {
       return fields.fields();
@@ -276,7 +277,7 @@ final class Keys {
   }
 
   /** The text that stands for all: in the model's own language, else the first. */
-  static String plain(Map<String, String> texts, String language) {
+  public static String plain(Map<String, String> texts, String language) {
     var own = texts.get(language);
     return own != null ? own : texts.values().iterator().next();
   }

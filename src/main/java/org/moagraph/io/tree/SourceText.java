@@ -1,4 +1,4 @@
-package org.moagraph.io.yaml;
+package org.moagraph.io.tree;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,12 +7,15 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.moagraph.diag.Code;
+import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Source;
-import org.moagraph.io.tree.Report;
 
 /** Makes text of bytes: refuses what is too large, not UTF-8, or not text at all. */
-final class SourceText {
+public final class SourceText {
+
+  /** The largest file it takes, in bytes; a caller may refuse a larger one unread. */
+  public static final int MAX_BYTES = 2_000_000;
 
   /** Beyond so many control characters a file is not text. */
   private static final int MOST_CONTROLS = 20;
@@ -26,14 +29,23 @@ final class SourceText {
   }
 
   /** The text, with characters that were reported replaced so that all places hold. */
-  static Optional<String> of(Source source, Report report) {
+  public static Optional<String> of(Source source, Report report) {
     return new SourceText(source, report).read();
+  }
+
+  /** The finding for a file of so many bytes. */
+  public static Diagnostic tooLarge(String name, long bytes) {
+    return Diagnostic.of(
+            Code.E0103,
+            Span.whole(name),
+            "the file has %d bytes; at most 2 MB are read".formatted(bytes))
+        .withHelp("split it");
   }
 
   private Optional<String> read() {
     var bytes = source.bytes();
-    if (bytes.length > YamlImporter.MAX_BYTES) {
-      report.add(YamlImporter.tooLarge(source.name(), bytes.length));
+    if (bytes.length > MAX_BYTES) {
+      report.add(tooLarge(source.name(), bytes.length));
       return Optional.empty();
     }
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
@@ -47,10 +59,10 @@ final class SourceText {
           Code.E0102,
           report.whole(),
           "the file is not text: there is a zero byte at offset " + nul,
-          "a model file is UTF-8 text");
+          "it must be UTF-8 text");
       return Optional.empty();
     }
-    return decode(bytes).map(SourceText::withoutMark).flatMap(this::notEmpty).flatMap(this::scan);
+    return decode(bytes).map(SourceText::withoutMark).flatMap(this::scan);
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {
@@ -92,18 +104,6 @@ final class SourceText {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private Optional<String> notEmpty(String text) {
-    if (!text.isBlank()) {
-      return Optional.of(text);
-    }
-    report.add(
-        Code.E0110,
-        report.whole(),
-        "the file is empty",
-        "\"moa new FILE\" writes one to start from");
-    return Optional.empty();
-  }
-
   private Optional<String> scan(String text) {
     int first = firstUnwanted(text);
     if (first < 0) {
@@ -114,7 +114,7 @@ final class SourceText {
           Code.E0102,
           report.whole(),
           "the file is not text: it is full of control characters",
-          "a model file is UTF-8 text");
+          "it must be UTF-8 text");
       return Optional.empty();
     }
     var clean = new StringBuilder(text);
@@ -124,7 +124,7 @@ final class SourceText {
         report.add(
             Code.E0114,
             placeAfter(text.substring(0, i)),
-            Characters.name(c) + " is not allowed in a model file",
+            Characters.name(c) + " is not allowed here",
             "delete it");
         clean.setCharAt(i, '\uFFFD');
       }

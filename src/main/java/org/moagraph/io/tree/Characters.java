@@ -1,24 +1,24 @@
-package org.moagraph.io.yaml;
+package org.moagraph.io.tree;
 
 import java.util.Optional;
 
 /** Which characters a text for readers may not hold: those that no reader sees. */
-final class Characters {
+public final class Characters {
 
   private Characters() {}
 
   /** A control character other than a tab and the ends of lines. */
-  static boolean isControl(int c) {
+  public static boolean isControl(int c) {
     return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0);
   }
 
   /** A character that makes text appear in another order than it stands. */
-  static boolean isBidiControl(int c) {
+  public static boolean isBidiControl(int c) {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   /** A letter, digit or sign of ASCII: nearly every character, and none of the others here. */
-  static boolean isPlain(char c) {
+  public static boolean isPlain(char c) {
     return c >= ' ' && c < 0x7F;
   }
 
@@ -31,7 +31,7 @@ final class Characters {
   }
 
   /** The first character that may not stand in a text, which may have several lines or not. */
-  static Optional<String> forbidden(String text, boolean lines) {
+  public static Optional<String> forbidden(String text, boolean lines) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isPlain(c) && isForbidden(c) && !(lines && c == '\n')) {
@@ -42,7 +42,7 @@ final class Characters {
   }
 
   /** The text without such characters, and without space around it. */
-  static String readable(String text, boolean lines) {
+  public static String readable(String text, boolean lines) {
     var readable = new StringBuilder();
     text.replace("\r\n", "\n")
         .codePoints()
@@ -53,7 +53,7 @@ final class Characters {
   }
 
   /** What a message calls it. */
-  static String name(int c) {
+  public static String name(int c) {
     if (c == '\t') {
       return "a tab";
     }
