@@ -59,10 +59,18 @@ class FormatsTest {
   void giftReadsBackToTheSameQuestions(Moa moa) throws IOException {
     var quiz = quiz(moa);
     assertThat(gift(written(new GiftRenderer(), quiz)))
-        .isEqualTo(quiz.questions().stream().map(FormatsTest::plain).toList());
+        .isEqualTo(quiz.questions().stream().map(q -> plain(q).arrowed()).toList());
   }
 
-  private record Plain(String id, String text, List<String> options, int right, String feedback) {}
+  private record Plain(String id, String text, List<String> options, int right, String feedback) {
+
+    /** "->" would make a pair to be matched of an option. */
+    Plain arrowed() {
+      var arrowed = options.stream().map(o -> o.replace("->", "\u2192")).toList();
+      return new Plain(
+          id, text.replace("->", "\u2192"), arrowed, right, feedback.replace("->", "\u2192"));
+    }
+  }
 
   private static Plain plain(Question question) {
     return new Plain(

@@ -39,6 +39,7 @@ public final class HostileModel {
           "%100%half",
           "$CATEGORY: $course$/top",
           "// no comment \\",
+          "a -> b",
           "| cell | *star* `code`");
 
   private HostileModel() {}

@@ -7,7 +7,8 @@ import org.moagraph.view.Quiz;
 
 /**
  * Questions in GIFT, the text format that Moodle and others import. Every text is marked as plain,
- * so that no label of a model is taken for markup, a weight or a command.
+ * so that no label of a model is taken for markup, a weight or a command; "->" becomes an arrow
+ * sign, because some readers take an option that holds it for a pair to be matched.
  */
 public final class GiftRenderer implements QuizRenderer {
 
@@ -54,6 +55,6 @@ public final class GiftRenderer implements QuizRenderer {
   }
 
   private static String line(String words) {
-    return words.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ").strip();
+    return words.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ").replace("->", "\u2192").strip();
   }
 }
