@@ -13,17 +13,27 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.Golden;
+import org.moagraph.render.pptx.Deck;
 
 /**
  * What the README shows is what the tool prints: every {@code $ moa ...} line of a code block is
  * run, and the lines under it must be its output. A last line {@code ...} leaves the rest out.
+ * Every {@code ./moa ...} line is run too, and must write the file it names.
  */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?m)^\\$ moa (?<command>.*)\n(?<output>(?:(?!```|\\$ ).*\n)*)");
+  private static final Pattern WRITES =
+      Pattern.compile("(?m)^\\./moa (?<command>.*?(?<option>-o|-d) (?<name>\\S+)) *(#.*)?$");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final String REST = "...\n";
 
@@ -33,6 +43,57 @@ class ReadmeTest {
     assertThat(EXAMPLE.matcher(text).results().count()).isGreaterThanOrEqualTo(3);
     var actual = EXAMPLE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(run(found)));
     Golden.assertSame(README, actual.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Stream<Arguments> writingCommands() throws IOException {
+    return WRITES
+        .matcher(Files.readString(README))
+        .results()
+        .map(found -> Arguments.of(found.group(1), found.group(3)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("writingCommands")
+  void everyFileThatACommandNamesIsWritten(String command, String name, @TempDir Path folder)
+      throws IOException {
+    var target = folder.resolve(name);
+    assertThat(run(command.replaceFirst("\\S+$", target.toString()))).isEmpty();
+    assertWritten(target);
+    try (var names = Files.list(folder)) {
+      assertThat(names).containsExactly(target);
+    }
+  }
+
+  @Test
+  void everyCommandToRunNamesAFile() throws IOException {
+    var text = Files.readString(README);
+    assertThat(WRITES.matcher(text).results().count())
+        .isEqualTo(text.lines().filter(line -> line.startsWith("./moa ")).count())
+        .isGreaterThanOrEqualTo(6);
+  }
+
+  private static void assertWritten(Path target) throws IOException {
+    var name = target.getFileName().toString();
+    if (Files.isDirectory(target)) {
+      for (var part : List.of("handout.md", "handout.html", "picture.svg")) {
+        assertThat(target.resolve(part)).isNotEmptyFile();
+      }
+      return;
+    }
+    switch (name.substring(name.lastIndexOf('.'))) {
+      case ".svg" -> assertThat(target).content().contains("<svg ").endsWith("</svg>\n");
+      case ".html" ->
+          assertThat(target).content().startsWith("<!DOCTYPE html>").contains("</html>");
+      case ".gift" -> assertThat(Files.readAllLines(target)).areExactly(20, aQuestion());
+      case ".pptx" ->
+          assertThat(new Deck(Files.readAllBytes(target)).names())
+              .contains("ppt/slides/slide1.xml", "ppt/slides/slide2.xml");
+      default -> throw new AssertionError("what should be in " + name + "?");
+    }
+  }
+
+  private static Condition<String> aQuestion() {
+    return new Condition<>(line -> line.startsWith("::"), "a question");
   }
 
   private static String run(MatchResult found) {
