@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
       "  moa draw ketamine --view overview --highlight \"downstream ketamine\" -o overview.svg",
       "  moa draw ketamine --view article -o page.html",
       "  moa draw ketamine --view loops --size 4:3 --alt loops.txt -o loops.svg",
+      "  moa draw ketamine --notation sbgn-af -o activity-flow.svg",
       "  moa draw ketamine --whatif \"block mTORC1\" -o blocked.svg",
       "  moa draw *.yaml -d pictures"
     })

@@ -55,6 +55,7 @@ final class DrawingRun {
       throw Failure.usage("steps need files to be drawn to", "add -o FILE");
     }
     var plain = drawing(files.open(model, from));
+    NotationNotes.say(plain, terminal);
     boolean draws = asked.isPresent() || !picture.report && alt.isEmpty();
     boolean lays = picture.report || picture.steps || draws && !ending.equals("dot");
     var drawing = lays ? laidOut(plain) : plain;
@@ -166,6 +167,7 @@ final class DrawingRun {
         var moa = Moa.of(loaded.model().get());
         var target = OutputFile.in(directory, name(moa.model().id()) + "." + ending);
         var drawing = drawing(moa);
+        NotationNotes.say(drawing, terminal);
         write(ending.equals("dot") ? drawing : laidOut(drawing), format, target);
       } else {
         code = ModelFiles.exitCode(loaded.diagnostics());

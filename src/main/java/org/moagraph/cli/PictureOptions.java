@@ -40,6 +40,12 @@ final class PictureOptions {
   String theme = "light";
 
   @Option(
+      names = "--notation",
+      paramLabel = "NOTATION",
+      description = "textbook (default), or sbgn-af for SBGN Activity Flow, level 1.")
+  String notation = "textbook";
+
+  @Option(
       names = "--highlight",
       paramLabel = "ANSWER",
       description = "Bring out \"downstream X\", \"upstream X\" or \"paths X Y\".")
@@ -163,7 +169,11 @@ final class PictureOptions {
   }
 
   private Showing showing(String spoken) {
-    return Showing.PLAIN.withLanguage(spoken).withHypotheses(hypotheses).withCitations(citations);
+    return Showing.PLAIN
+        .withLanguage(spoken)
+        .withHypotheses(hypotheses)
+        .withCitations(citations)
+        .withNotation(NotationOption.of(notation));
   }
 
   private Optional<ViewSpec> viewOf(Model model) {

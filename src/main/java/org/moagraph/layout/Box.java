@@ -36,6 +36,17 @@ public record Box(double x, double y, double width, double height) {
         Math.max(bottom(), other.bottom()) - top);
   }
 
+  /** What of it is inside another box that it overlaps. */
+  public Box within(Box other) {
+    double left = Math.max(x, other.x);
+    double top = Math.max(y, other.y);
+    return new Box(
+        left,
+        top,
+        Math.min(right(), other.right()) - left,
+        Math.min(bottom(), other.bottom()) - top);
+  }
+
   /** Whether the insides of both have a point in common. */
   public boolean overlaps(Box other) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

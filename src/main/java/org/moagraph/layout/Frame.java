@@ -8,7 +8,9 @@ import org.moagraph.view.Diagram;
 import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
 import org.moagraph.view.Legend;
+import org.moagraph.view.Material;
 import org.moagraph.view.NodeKind;
+import org.moagraph.view.Notation;
 
 /**
  * What stands around the graph: the title above, legend and credit below, and the room left
@@ -36,7 +38,7 @@ public record Frame(
     double creditTop = page.height() - 10 - TextBlock.height(1, CREDIT_SIZE);
     TextBlock credit =
         TextBlock.at(creditLines, CREDIT_SIZE, false, TextBlock.Anchor.START, MARGIN, creditTop);
-    List<Scene.LegendEntry> legend = legend(diagram.legend(), width, creditTop - 8);
+    List<Scene.LegendEntry> legend = legend(diagram, width, creditTop - 8);
     Optional<TextBlock> subtitle =
         diagram.subtitle().map(words -> subtitle(words, width, title.bounds().bottom() + 4));
     double top = subtitle.orElse(title).bounds().bottom() + 14;
@@ -81,8 +83,8 @@ public record Frame(
     return kept;
   }
 
-  private static List<Scene.LegendEntry> legend(Legend legend, double width, double bottom) {
-    List<Item> items = items(legend);
+  private static List<Scene.LegendEntry> legend(Diagram diagram, double width, double bottom) {
+    List<Item> items = items(diagram.legend(), diagram.notation());
     double size = 16;
     List<List<Item>> rows = rows(items, size, width);
     while (rows.size() > 2 && size > 12) {
@@ -118,13 +120,18 @@ public record Frame(
     return rows;
   }
 
-  private static List<Item> items(Legend legend) {
+  private static List<Item> items(Legend legend, Notation notation) {
     List<Item> items = new ArrayList<>();
     for (NodeKind kind : legend.kinds()) {
-      items.add(new Item(kind.label(), Optional.of(kind), Optional.empty()));
+      items.add(new Item(kind.label(), Optional.of(kind), Optional.empty(), Optional.empty()));
+    }
+    for (Material material : legend.materials()) {
+      items.add(
+          new Item(material.label(), Optional.empty(), Optional.of(material), Optional.empty()));
     }
     for (Influence influence : legend.influences()) {
-      items.add(line(influence.label(), Optional.of(influence), Optional.empty(), false, -1));
+      items.add(
+          line(notation.label(influence), Optional.of(influence), Optional.empty(), false, -1));
     }
     for (Certainty certainty : legend.certainties()) {
       items.add(line(words(certainty), Optional.empty(), Optional.of(certainty), false, -1));
@@ -136,6 +143,7 @@ public record Frame(
       items.add(line(legend.hypotheses().get(i), Optional.empty(), Optional.empty(), false, i));
     }
     legend.marks().forEach(m -> items.add(marked(m)));
+    legend.unshown().ifPresent(words -> items.add(Item.words(words)));
     return items;
   }
 
@@ -152,6 +160,7 @@ public record Frame(
     return new Item(
         text,
         Optional.empty(),
+        Optional.empty(),
         Optional.of(
             new Scene.Line(
                 influence,
@@ -166,15 +175,30 @@ public record Frame(
     return new Item(
         mark.label(),
         Optional.empty(),
+        Optional.empty(),
         Optional.of(
             new Scene.Line(Optional.empty(), Optional.empty(), false, Optional.empty(), emphasis)));
   }
 
   /** An entry without a place. */
-  private record Item(String text, Optional<NodeKind> kind, Optional<Scene.Line> line) {
+  private record Item(
+      String text,
+      Optional<NodeKind> kind,
+      Optional<Material> material,
+      Optional<Scene.Line> line) {
+
+    static Item words(String text) {
+      return new Item(text, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     double width(double size) {
-      return SAMPLE_WIDTH + 0.5 * size + TextWidths.of(text, size, false) * 1.03 + 1.2 * size;
+      return sample(size) + TextWidths.of(text, size, false) * 1.03 + 1.2 * size;
+    }
+
+    /** The room for the sample, if there is one to show. */
+    private double sample(double size) {
+      boolean shown = kind.isPresent() || material.isPresent() || line.isPresent();
+      return shown ? SAMPLE_WIDTH + 0.5 * size : 0;
     }
 
     Scene.LegendEntry at(double x, double y, double size) {
@@ -185,9 +209,10 @@ public record Frame(
               size,
               false,
               TextBlock.Anchor.START,
-              x + SAMPLE_WIDTH + 0.5 * size,
+              x + sample(size),
               y + (height - TextBlock.height(1, size)) / 2);
-      return new Scene.LegendEntry(new Box(x, y, SAMPLE_WIDTH, height), label, kind, line);
+      double shown = Math.min(SAMPLE_WIDTH, sample(size));
+      return new Scene.LegendEntry(new Box(x, y, shown, height), label, kind, material, line);
     }
   }
 }

@@ -2,10 +2,12 @@ package org.moagraph.layout;
 
 import java.util.List;
 import org.moagraph.view.Influence;
+import org.moagraph.view.Notation;
 
 /** What stands at the end of an edge, as shapes of its own: no target needs to know line ends. */
 public enum Marker {
   ARROW(13, true),
+  OPEN_ARROW(13, false),
   BAR(4, true),
   DIAMOND(17, false),
   BARRED_ARROW(19, false),
@@ -19,7 +21,13 @@ public enum Marker {
     this.filled = filled;
   }
 
-  /** The marker of that influence. */
+  /** The marker of that influence in that notation. */
+  public static Marker of(Influence influence, Notation notation) {
+    boolean open = influence == Influence.RAISES && notation == Notation.SBGN_AF;
+    return open ? OPEN_ARROW : of(influence);
+  }
+
+  /** The marker of that influence in the textbook notation, as long as in every other. */
   public static Marker of(Influence influence) {
     return switch (influence) {
       case RAISES -> ARROW;
@@ -43,7 +51,7 @@ public enum Marker {
   /** The closed shapes, the bar of a barred arrow last. */
   public List<Path> shapes(Scene.Tip tip) {
     return switch (this) {
-      case ARROW -> List.of(triangle(tip, 0));
+      case ARROW, OPEN_ARROW -> List.of(triangle(tip, 0));
       case BAR -> List.of(bar(tip, 0));
       case DIAMOND ->
           List.of(

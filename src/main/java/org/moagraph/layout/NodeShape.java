@@ -1,6 +1,8 @@
 package org.moagraph.layout;
 
 import java.util.List;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Material;
 import org.moagraph.view.NodeKind;
 
 /**
@@ -29,7 +31,10 @@ public enum NodeShape {
   HEXAGON(0.6, 0.6, 0, 0),
   INVERTED_HEXAGON(0.55, 0.55, 0, 0),
   DOUBLE_ROUNDED(0.15, 0.15, 0.15, 0.15),
-  WAVE(0, 0, 0, 0.35);
+  WAVE(0, 0, 0, 0.35),
+
+  /** A rectangle that leaves room for a unit of information on its upper border. */
+  UNIT_BEARER(0, 0, UnitOfInformation.ROOM, 0);
 
   private final double left;
   private final double right;
@@ -41,6 +46,23 @@ public enum NodeShape {
     this.right = right;
     this.top = top;
     this.bottom = bottom;
+  }
+
+  /** The shape of that node. */
+  public static NodeShape of(Diagram.Node node) {
+    return node.unit().isPresent() ? UNIT_BEARER : of(node.kind());
+  }
+
+  /** The shape of a unit of information that names this. */
+  public static NodeShape of(Material material) {
+    return switch (material) {
+      case MACROMOLECULE -> ROUNDED;
+      case SIMPLE_CHEMICAL -> PILL;
+      case NUCLEIC_ACID_FEATURE -> FOOT_ROUNDED;
+      case COMPLEX -> CUT_CORNERS;
+      case UNSPECIFIED_ENTITY -> ELLIPSE;
+      case PERTURBATION -> INVERTED_HEXAGON;
+    };
   }
 
   /** The shape of that kind of node. */
@@ -60,14 +82,14 @@ public enum NodeShape {
       case PROTEIN, ENTITY -> ROUNDED;
       case GENE -> FOOT_ROUNDED;
       case COMPLEX -> CUT_CORNERS;
-      case PROCESS -> RECTANGLE;
+      case PROCESS, ACTIVITY -> RECTANGLE;
       case PATHWAY -> SIDE_BARS;
       case CELL_ACTIVITY -> WAVE;
       case CELL, CELLULAR_COMPONENT, ORGANISM -> DOUBLE_ROUNDED;
       case CIRCUIT, REGION -> FUNNEL;
-      case OUTCOME, DISEASE -> HEXAGON;
+      case OUTCOME, DISEASE, PHENOTYPE -> HEXAGON;
       case ADVERSE_EFFECT -> STOP_SIGN;
-      case EXPOSURE -> INVERTED_HEXAGON;
+      case EXPOSURE, PERTURBATION -> INVERTED_HEXAGON;
     };
   }
 
@@ -130,6 +152,10 @@ public enum NodeShape {
           Path.polygon(
               at(x, y), at(r, y), at(r - 0.5 * em, cy), at(r, d), at(x, d), at(x + 0.5 * em, cy));
       case WAVE -> wave(b, 0.25 * em);
+      case UNIT_BEARER -> {
+        double top = y + UnitOfInformation.ABOVE * em;
+        yield Path.polygon(at(x, top), at(r, top), at(r, d), at(x, d));
+      }
     };
   }
 

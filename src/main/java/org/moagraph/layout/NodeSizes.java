@@ -23,10 +23,12 @@ public final class NodeSizes {
     height = new double[count];
     for (int n = 0; n < count; n++) {
       Diagram.Node node = diagram.nodes().get(n);
-      NodeShape shape = NodeShape.of(node.kind());
+      NodeShape shape = NodeShape.of(node);
       List<String> broken = Wrapping.lines(node.label(), lineWidth, false);
       lines.add(broken);
-      width[n] = TextBlock.width(broken, 1, false) * MARGIN + 2 * PADDING_X + shape.extraWidth();
+      double written =
+          TextBlock.width(broken, 1, false) * MARGIN + 2 * PADDING_X + shape.extraWidth();
+      width[n] = Math.max(written, node.unit().map(UnitOfInformation::widthOf).orElse(0.0));
       height[n] = TextBlock.height(broken.size(), 1) + 2 * PADDING_Y + shape.extraHeight();
     }
   }
@@ -47,7 +49,7 @@ public final class NodeSizes {
   /** The node at that place, set in its box at that font size in px. */
   public Scene.PlacedNode placed(Diagram diagram, int node, Box box, double font) {
     Diagram.Node drawn = diagram.nodes().get(node);
-    NodeShape shape = NodeShape.of(drawn.kind());
+    NodeShape shape = NodeShape.of(drawn);
     TextBlock label = TextBlock.centred(lines.get(node), font, false, shape.textCentre(box, font));
     return new Scene.PlacedNode(drawn, shape, box, label);
   }

@@ -47,6 +47,15 @@ public record Path(Point start, List<Piece> pieces, boolean closed) {
     return points;
   }
 
+  /** The smallest box around the path. */
+  public Box box() {
+    Box box = new Box(start.x(), start.y(), 0, 0);
+    for (Point point : flattened()) {
+      box = box.union(new Box(point.x(), point.y(), 0, 0));
+    }
+    return box;
+  }
+
   private static Point onCurve(Point from, Piece piece, double t) {
     Point a = from.towards(piece.control1(), t);
     Point b = piece.control1().towards(piece.control2(), t);

@@ -6,6 +6,7 @@ import org.moagraph.view.Certainty;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
+import org.moagraph.view.Material;
 import org.moagraph.view.NodeKind;
 
 /**
@@ -61,9 +62,39 @@ public record Scene(
       return Math.max(7, 0.42 * label.size());
     }
 
-    /** The outline of the node. */
+    /** The outline of the node; edges begin at it. */
     public Path outline() {
-      return shape.outline(box, label.size());
+      return unit().map(unit -> with(unit.box())).orElseGet(() -> shape.outline(box, label.size()));
+    }
+
+    /** What edges end at: the outline, with room for a marker beside a unit of information. */
+    public Path landing() {
+      double room = 0.4 * label.size();
+      return unit()
+          .map(UnitOfInformation::box)
+          .map(u -> with(new Box(u.x() - room, u.y(), u.width() + 2 * room, u.height())))
+          .orElseGet(this::outline);
+    }
+
+    /** A rectangle with a step in its upper border. */
+    private Path with(Box unit) {
+      double border = unit.centre().y();
+      double left = Math.max(box.x(), unit.x());
+      double right = Math.min(box.right(), unit.right());
+      return Path.polygon(
+          new Point(box.x(), border),
+          new Point(left, border),
+          new Point(left, unit.y()),
+          new Point(right, unit.y()),
+          new Point(right, border),
+          new Point(box.right(), border),
+          new Point(box.right(), box.bottom()),
+          new Point(box.x(), box.bottom()));
+    }
+
+    /** What stands on its border, if anything does. */
+    public Optional<UnitOfInformation> unit() {
+      return node.unit().map(u -> UnitOfInformation.of(u, box, label.size()));
     }
   }
 
@@ -105,9 +136,13 @@ public record Scene(
     }
   }
 
-  /** An entry of the legend: a sample and its words. */
+  /** An entry of the legend: a sample, or none where there is nothing to show, and its words. */
   public record LegendEntry(
-      Box sample, TextBlock label, Optional<NodeKind> kind, Optional<Line> line) {}
+      Box sample,
+      TextBlock label,
+      Optional<NodeKind> kind,
+      Optional<Material> material,
+      Optional<Line> line) {}
 
   /** A kind of line that the legend explains. */
   public record Line(

@@ -181,7 +181,8 @@ public final class StepScenes {
         all.legend(),
         new Narration(brief, sentences),
         List.of(),
-        all.references());
+        all.references(),
+        all.notation());
   }
 
   private static boolean isNew(String edge, List<Scene.Route> routes, Set<String> before) {

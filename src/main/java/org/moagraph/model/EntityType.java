@@ -12,37 +12,44 @@ import java.util.Set;
  * Activity Flow level 1.
  */
 public enum EntityType {
-  DRUG("drug", "biolink:Drug", "perturbing agent"),
-  TOOL_COMPOUND("tool compound", "biolink:SmallMolecule", "perturbing agent"),
-  DRUG_CLASS("drug class", "biolink:ChemicalEntity", "perturbing agent"),
-  METABOLITE("metabolite", "biolink:SmallMolecule", "biological activity"),
-  RECEPTOR("receptor", "biolink:MacromolecularComplex", "biological activity"),
-  CHANNEL("channel", "biolink:MacromolecularComplex", "biological activity"),
-  TRANSPORTER("transporter", "biolink:Protein", "biological activity"),
-  KINASE("kinase", "biolink:Protein", "biological activity"),
-  ENZYME("enzyme", "biolink:Protein", "biological activity"),
-  TRANSCRIPTION_FACTOR("transcription factor", "biolink:Protein", "biological activity"),
-  GROWTH_FACTOR("growth factor", "biolink:Protein", "biological activity"),
-  PROTEIN("protein", "biolink:Protein", "biological activity"),
-  GENE("gene", "biolink:Gene", "biological activity"),
-  COMPLEX("complex", "biolink:MacromolecularComplex", "biological activity"),
-  SMALL_MOLECULE("small molecule", "biolink:SmallMolecule", "biological activity"),
-  ION("ion", "biolink:SmallMolecule", "biological activity"),
-  PROCESS("process", "biolink:BiologicalProcess", "biological activity"),
-  PATHWAY("pathway", "biolink:Pathway", "biological activity"),
-  CELL_ACTIVITY("cell activity", "biolink:BiologicalProcess", "biological activity"),
-  CELL("cell", "biolink:Cell", "biological activity"),
-  CELLULAR_COMPONENT("cellular component", "biolink:CellularComponent", "biological activity"),
-  CIRCUIT("circuit", "biolink:GrossAnatomicalStructure", "biological activity"),
-  REGION("region", "biolink:GrossAnatomicalStructure", "biological activity"),
-  OUTCOME("outcome", "biolink:PhenotypicFeature", "phenotype"),
-  ADVERSE_EFFECT("adverse effect", "biolink:PhenotypicFeature", "phenotype"),
-  DISEASE("disease", "biolink:Disease", "phenotype"),
-  EXPOSURE("exposure", "biolink:EnvironmentalExposure", "perturbing agent"),
-  ORGANISM("organism", "biolink:OrganismTaxon", "biological activity"),
+  DRUG("drug", "biolink:Drug", "perturbation", "unspecified entity"),
+  TOOL_COMPOUND("tool compound", "biolink:SmallMolecule", "perturbation", "simple chemical"),
+  DRUG_CLASS("drug class", "biolink:ChemicalEntity", "perturbation", "unspecified entity"),
+  METABOLITE("metabolite", "biolink:SmallMolecule", "biological activity", "simple chemical"),
+  RECEPTOR("receptor", "biolink:MacromolecularComplex", "biological activity", "macromolecule"),
+  CHANNEL("channel", "biolink:MacromolecularComplex", "biological activity", "macromolecule"),
+  TRANSPORTER("transporter", "biolink:Protein", "biological activity", "macromolecule"),
+  KINASE("kinase", "biolink:Protein", "biological activity", "macromolecule"),
+  ENZYME("enzyme", "biolink:Protein", "biological activity", "macromolecule"),
+  TRANSCRIPTION_FACTOR(
+      "transcription factor", "biolink:Protein", "biological activity", "macromolecule"),
+  GROWTH_FACTOR("growth factor", "biolink:Protein", "biological activity", "macromolecule"),
+  PROTEIN("protein", "biolink:Protein", "biological activity", "macromolecule"),
+  GENE("gene", "biolink:Gene", "biological activity", "nucleic acid feature"),
+  COMPLEX("complex", "biolink:MacromolecularComplex", "biological activity", "complex"),
+  SMALL_MOLECULE(
+      "small molecule", "biolink:SmallMolecule", "biological activity", "simple chemical"),
+  ION("ion", "biolink:SmallMolecule", "biological activity", "simple chemical"),
+  PROCESS("process", "biolink:BiologicalProcess", "biological activity", ""),
+  PATHWAY("pathway", "biolink:Pathway", "biological activity", ""),
+  CELL_ACTIVITY("cell activity", "biolink:BiologicalProcess", "biological activity", ""),
+  CELL("cell", "biolink:Cell", "biological activity", "unspecified entity"),
+  CELLULAR_COMPONENT(
+      "cellular component",
+      "biolink:CellularComponent",
+      "biological activity",
+      "unspecified entity"),
+  CIRCUIT(
+      "circuit", "biolink:GrossAnatomicalStructure", "biological activity", "unspecified entity"),
+  REGION("region", "biolink:GrossAnatomicalStructure", "biological activity", "unspecified entity"),
+  OUTCOME("outcome", "biolink:PhenotypicFeature", "phenotype", ""),
+  ADVERSE_EFFECT("adverse effect", "biolink:PhenotypicFeature", "phenotype", ""),
+  DISEASE("disease", "biolink:Disease", "phenotype", ""),
+  EXPOSURE("exposure", "biolink:EnvironmentalExposure", "perturbation", "perturbation"),
+  ORGANISM("organism", "biolink:OrganismTaxon", "biological activity", "unspecified entity"),
 
   /** A thing of which a file does not say the kind. */
-  ENTITY("entity", "biolink:NamedThing", "biological activity");
+  ENTITY("entity", "biolink:NamedThing", "biological activity", "unspecified entity");
 
   /** Substances of small molecules, given or made in the body. */
   public static final Set<EntityType> CHEMICALS =
@@ -67,11 +74,13 @@ public enum EntityType {
   private final String word;
   private final String biolink;
   private final String sbgn;
+  private final String sbgnEntity;
 
-  EntityType(String word, String biolink, String sbgn) {
+  EntityType(String word, String biolink, String sbgn, String sbgnEntity) {
     this.word = word;
     this.biolink = biolink;
     this.sbgn = sbgn;
+    this.sbgnEntity = sbgnEntity;
   }
 
   /** The word in files and answers. */
@@ -87,6 +96,14 @@ public enum EntityType {
   /** The glyph class of SBGN Activity Flow level 1. */
   public String sbgn() {
     return sbgn;
+  }
+
+  /**
+   * What SBGN Activity Flow level 1 calls an entity of this type where a biological activity is
+   * its; nothing for what is an activity itself.
+   */
+  public Optional<String> sbgnEntity() {
+    return sbgnEntity.isEmpty() ? Optional.empty() : Optional.of(sbgnEntity);
   }
 
   /** Whether it is given from outside: a drug, a tool compound, a class of drugs. */

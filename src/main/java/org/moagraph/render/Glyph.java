@@ -51,7 +51,10 @@ public enum Glyph {
           DISEASE,
           EXPOSURE,
           ORGANISM,
-          ENTITY ->
+          ENTITY,
+          ACTIVITY,
+          PERTURBATION,
+          PHENOTYPE ->
           Optional.empty();
     };
   }

@@ -10,15 +10,21 @@ import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
+import org.moagraph.layout.UnitOfInformation;
 import org.moagraph.view.Certainty;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
+import org.moagraph.view.Material;
 import org.moagraph.view.NodeKind;
+import org.moagraph.view.Notation;
 import org.moagraph.view.RegionKind;
 
 /** Paints scenes in a theme: the one place that knows how the notation looks. */
 public final class Painter {
+  /** Thicker than the border of any node, as SBGN wants it. */
+  private static final double COMPARTMENT_BORDER = 4;
+
   private final Scene scene;
   private final Theme theme;
   private final Canvas canvas;
@@ -58,7 +64,8 @@ public final class Painter {
   private void area(Scene.Area area) {
     Diagram.Region region = area.region();
     canvas.open(new Canvas.Part("region", Optional.of(region.id()), region.label()));
-    Canvas.Pen pen = Canvas.Pen.both(theme.region(area.depth()), theme.regionBorder(), 1.6);
+    Canvas.Pen pen =
+        Canvas.Pen.both(theme.region(area.depth()), theme.regionBorder(), border(area));
     boolean soft = region.kind() == RegionKind.CLEFT || region.kind() == RegionKind.GROUP;
     canvas.path(NodeShape.rounded(area.box(), 14), soft ? pen.dashed(7, 5) : pen);
     if (region.kind() == RegionKind.NUCLEUS || region.kind() == RegionKind.MEMBRANE) {
@@ -69,12 +76,17 @@ public final class Painter {
     canvas.close();
   }
 
+  /** How thick the border of an area is. */
+  public static double border(Scene.Area area) {
+    return area.region().kind() == RegionKind.COMPARTMENT ? COMPARTMENT_BORDER : 1.6;
+  }
+
   /** Over the edges, on the region's own ground: an edge passes behind the name of a region. */
   private void areaLabel(Scene.Area area) {
     area.label()
         .ifPresent(
             label -> {
-              Box ground = label.bounds().grown(2);
+              Box ground = label.bounds().grown(2).within(area.box().grown(-border(area) / 2));
               canvas.path(
                   NodeShape.RECTANGLE.outline(ground, 1),
                   Canvas.Pen.fill(theme.region(area.depth())));
@@ -135,9 +147,11 @@ public final class Painter {
     return edge.emphasis().isQuiet() ? theme.quiet() : colour(edge.influence());
   }
 
-  /** In a comparison colours say whose a line is, so they do not say what it does. */
+  /** Where colours say whose a line is, or must say nothing, they do not say what it does. */
   private String colour(Influence influence) {
-    return isComparison() ? theme.border() : theme.line(influence);
+    return isComparison() || scene.diagram().notation() == Notation.SBGN_AF
+        ? theme.border()
+        : theme.line(influence);
   }
 
   private boolean isComparison() {
@@ -164,7 +178,7 @@ public final class Painter {
   }
 
   private void marker(Influence influence, Scene.Tip tip, String colour) {
-    Marker marker = Marker.of(influence);
+    Marker marker = Marker.of(influence, scene.diagram().notation());
     List<Path> shapes = marker.shapes(tip);
     for (int i = 0; i < shapes.size(); i++) {
       boolean filled = marker.isFilled() || i > 0;
@@ -194,6 +208,7 @@ public final class Painter {
     Diagram.Node node = placed.node();
     canvas.open(new Canvas.Part("node", Optional.of(node.id()), node.name()));
     shape(node.kind(), placed.shape(), placed.box(), placed.label().size(), node.emphasis());
+    placed.unit().ifPresent(unit -> unit(unit, node.emphasis()));
     canvas.text(placed.label(), textColour(node.emphasis()));
     badge(placed);
     if (node.emphasis() == Emphasis.LOST) {
@@ -228,6 +243,14 @@ public final class Painter {
     }
   }
 
+  private void unit(UnitOfInformation unit, Emphasis emphasis) {
+    canvas.open(Canvas.Part.of("unit"));
+    String border = emphasis.isQuiet() ? theme.quiet() : theme.border();
+    canvas.path(unit.outline(), Canvas.Pen.both(theme.paper(), border, 1.6));
+    unit.word().ifPresent(word -> canvas.text(word, textColour(emphasis)));
+    canvas.close();
+  }
+
   private void badge(Scene.PlacedNode placed) {
     Emphasis emphasis = placed.node().emphasis();
     String colour = emphasis.isQuiet() ? theme.quiet() : theme.border();
@@ -247,6 +270,7 @@ public final class Painter {
   private void entry(Scene.LegendEntry entry) {
     canvas.open(new Canvas.Part("legend-entry", Optional.empty(), ""));
     entry.kind().ifPresent(kind -> kindSample(kind, entry.sample()));
+    entry.material().ifPresent(material -> materialSample(material, entry.sample()));
     entry.line().ifPresent(line -> lineSample(line, entry.sample()));
     canvas.text(entry.label(), theme.ink());
     canvas.close();
@@ -259,6 +283,12 @@ public final class Painter {
     for (Path line : Glyph.of(kind).map(g -> g.lines(box.centre(), 0.6 * em)).orElse(List.of())) {
       canvas.path(line, Canvas.Pen.stroke(theme.border(), 1.3));
     }
+  }
+
+  private void materialSample(Material material, Box sample) {
+    Box box = Box.around(sample.centre(), 0.8 * sample.width(), 0.6 * sample.height());
+    Path outline = UnitOfInformation.outline(NodeShape.of(material), box);
+    canvas.path(outline, Canvas.Pen.both(theme.paper(), theme.border(), 1.6));
   }
 
   private void lineSample(Scene.Line line, Box sample) {

@@ -22,7 +22,8 @@ public record Diagram(
     Legend legend,
     Narration narration,
     List<Step> steps,
-    List<String> references) {
+    List<String> references,
+    Notation notation) {
 
   public Diagram {
     regions = List.copyOf(regions);
@@ -42,20 +43,32 @@ public record Diagram(
   /** A labelled place that holds nodes and other regions. */
   public record Region(String id, String label, RegionKind kind, Optional<String> parent) {}
 
-  /** An entity as drawn. {@code name} is its label in full, {@code label} what the box shows. */
+  /**
+   * An entity as drawn. {@code name} is its label in full, {@code label} what the box shows; {@code
+   * unit} stands on its border.
+   */
   public record Node(
       String id,
       String label,
       String name,
       NodeKind kind,
+      Optional<Unit> unit,
       Optional<String> region,
       Emphasis emphasis) {
 
     /** The same node, standing out more or less. */
     public Node with(Emphasis other) {
-      return new Node(id, label, name, kind, region, other);
+      return new Node(id, label, name, kind, unit, region, other);
+    }
+
+    /** The same node as another kind, with or without a unit. */
+    Node as(NodeKind other, Optional<Unit> others) {
+      return new Node(id, label, name, other, others, region, emphasis);
     }
   }
+
+  /** A unit of information of SBGN: by its shape what carries an activity, and a word on it. */
+  public record Unit(Material material, String word) {}
 
   /**
    * A claim as drawn, from what comes first to what follows. {@code feedback} marks edges that
@@ -83,6 +96,22 @@ public record Diagram(
     /** The same edge, standing out more or less. */
     public Edge with(Emphasis other) {
       return with(other, hypotheses);
+    }
+
+    /** The same edge with nothing but its influence, its letters and its numbers. */
+    Edge plain() {
+      return new Edge(
+          id,
+          from,
+          to,
+          influence,
+          Certainty.SUPPORTED,
+          "",
+          false,
+          feedback,
+          hypotheses,
+          citations,
+          emphasis);
     }
 
     /** The same edge with other letters, standing out more or less. */
@@ -128,7 +157,8 @@ public record Diagram(
         legend,
         new Narration(narration.brief(), sentences),
         steps,
-        references);
+        references,
+        notation);
   }
 
   /** The same diagram running another way. */
@@ -146,7 +176,32 @@ public record Diagram(
         legend,
         narration,
         steps,
-        references);
+        references,
+        notation);
+  }
+
+  /** The same diagram in another notation, drawn of these parts. */
+  Diagram as(
+      Notation other,
+      List<Region> someRegions,
+      List<Node> someNodes,
+      List<Edge> someEdges,
+      Legend someLegend) {
+    return new Diagram(
+        id,
+        language,
+        title,
+        subtitle,
+        credit,
+        flow,
+        someRegions,
+        someNodes,
+        someEdges,
+        someLegend,
+        narration,
+        steps,
+        references,
+        other);
   }
 
   /** The same diagram with other nodes and edges in the same order, told in those words. */
@@ -164,7 +219,8 @@ public record Diagram(
         legend,
         words,
         steps,
-        references);
+        references,
+        notation);
   }
 
   /** The same diagram with a legend that explains those of the marks that occur. */
@@ -189,7 +245,8 @@ public record Diagram(
         legend.with(occurring),
         narration,
         steps,
-        references);
+        references,
+        notation);
   }
 
   /** The node of that id. */

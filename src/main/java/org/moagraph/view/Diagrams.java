@@ -54,12 +54,14 @@ public final class Diagrams {
   }
 
   private Diagram diagram() {
-    Selected selected = view.map(v -> Selected.by(model, v)).orElseGet(() -> Selected.all(model));
+    Selected chosen = view.map(v -> Selected.by(model, v)).orElseGet(() -> Selected.all(model));
+    boolean activityFlow = showing.notation() == Notation.SBGN_AF;
+    Selected selected = activityFlow ? ActivityFlow.expressible(chosen) : chosen;
     Regions regions =
         Regions.of(
             model,
             selected,
-            view.map(ViewSpec::grouping).orElse(ViewSpec.Grouping.COMPARTMENTS),
+            grouping(),
             view.map(ViewSpec::steps).orElse(List.of()),
             text -> ReadableText.of(text.in(language), LABEL_LIMIT));
     CausalOrder order = order(selected);
@@ -69,20 +71,31 @@ public final class Diagrams {
     List<Diagram.Edge> edges = edges(selected, order, told, claims);
     String title = words(view.map(ViewSpec::title).orElse(model.header().title()), TITLE_LIMIT);
     Narrator narrator = new Narrator(title, nodes, regions.all(), edges, claims);
-    return new Diagram(
-        model.id() + view.map(v -> "-" + v.id()).orElse(""),
-        language,
-        title,
-        Optional.empty(),
-        credit(model),
-        flow(),
-        regions.all(),
-        nodes,
-        edges,
-        Legend.of(nodes, edges, titles(told)),
-        narrator.tell(view.flatMap(ViewSpec::summary).map(t -> t.in(language))),
-        steps(),
-        references.texts());
+    Diagram textbook =
+        new Diagram(
+            model.id() + view.map(v -> "-" + v.id()).orElse(""),
+            language,
+            title,
+            Optional.empty(),
+            credit(model),
+            flow(),
+            regions.all(),
+            nodes,
+            edges,
+            Legend.of(nodes, edges, titles(told)),
+            narrator.tell(view.flatMap(ViewSpec::summary).map(t -> t.in(language))),
+            steps(),
+            references.texts(),
+            Notation.TEXTBOOK);
+    return activityFlow ? ActivityFlow.of(textbook, chosen) : textbook;
+  }
+
+  /** Activity Flow has no frames but compartments. */
+  private ViewSpec.Grouping grouping() {
+    ViewSpec.Grouping wanted = view.map(ViewSpec::grouping).orElse(ViewSpec.Grouping.COMPARTMENTS);
+    return showing.notation() == Notation.TEXTBOOK || wanted == ViewSpec.Grouping.NONE
+        ? wanted
+        : ViewSpec.Grouping.COMPARTMENTS;
   }
 
   private static CausalOrder order(Selected selected) {
@@ -121,6 +134,7 @@ public final class Diagrams {
         text,
         orId(words(label, NAME_LIMIT), entity.id()),
         NodeKind.of(entity.type()),
+        Optional.empty(),
         Optional.ofNullable(regions.of().get(entity.id())),
         showing.highlight().of(entity.id()));
   }

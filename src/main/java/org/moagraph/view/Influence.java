@@ -1,26 +1,34 @@
 package org.moagraph.view;
 
+import java.util.Optional;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Relation;
 
 /** What an edge says: decides its end marker, its colour and its legend entry. */
 public enum Influence {
-  RAISES("raises"),
-  LOWERS("lowers"),
-  UNKNOWN("acts, direction unknown"),
-  NEEDED("is needed for"),
-  STRUCTURE("belongs to"),
-  NO_EFFECT("no effect found");
+  RAISES("raises", "positive influence"),
+  LOWERS("lowers", "negative influence"),
+  UNKNOWN("acts, direction unknown", "unknown influence"),
+  NEEDED("is needed for", "necessary stimulation"),
+  STRUCTURE("belongs to", ""),
+  NO_EFFECT("no effect found", "");
 
   private final String label;
+  private final String arc;
 
-  Influence(String label) {
+  Influence(String label, String arc) {
     this.label = label;
+    this.arc = arc;
   }
 
   /** The words of the legend. */
   public String label() {
     return label;
+  }
+
+  /** The arc of SBGN Activity Flow, if it has one. */
+  public Optional<String> arc() {
+    return arc.isEmpty() ? Optional.empty() : Optional.of(arc);
   }
 
   /** What the claim's edge says. */

@@ -2,7 +2,10 @@ package org.moagraph.view;
 
 import org.moagraph.model.EntityType;
 
-/** What kind of thing a node stands for: decides shape, fill and glyph, and its legend entry. */
+/**
+ * What kind of thing a node stands for: decides shape, fill and glyph, and its legend entry. The
+ * last three are those of SBGN Activity Flow, which has no others.
+ */
 public enum NodeKind {
   DRUG("drug"),
   TOOL_COMPOUND("tool compound"),
@@ -32,7 +35,11 @@ public enum NodeKind {
   DISEASE("disease"),
   EXPOSURE("exposure"),
   ORGANISM("organism"),
-  ENTITY("entity");
+  ENTITY("entity"),
+
+  ACTIVITY("biological activity"),
+  PERTURBATION("perturbation"),
+  PHENOTYPE("phenotype");
 
   private final String label;
 
@@ -50,7 +57,13 @@ public enum NodeKind {
     return this == OUTCOME || this == ADVERSE_EFFECT || this == DISEASE;
   }
 
-  /** The kind of node that draws an entity of that type. */
+  /** Whether it is of that notation. */
+  public boolean isOf(Notation notation) {
+    boolean activityFlow = this == ACTIVITY || this == PERTURBATION || this == PHENOTYPE;
+    return activityFlow == (notation == Notation.SBGN_AF);
+  }
+
+  /** The kind of node that draws an entity of that type in the textbook notation. */
   public static NodeKind of(EntityType type) {
     return switch (type) {
       case DRUG -> DRUG;

@@ -12,7 +12,10 @@ public enum RegionKind {
   CELL,
   TISSUE,
   BEHAVIOUR,
-  GROUP;
+  GROUP,
+
+  /** What SBGN Activity Flow draws them all as. */
+  COMPARTMENT;
 
   /** The kind of region that draws such a compartment. */
   public static RegionKind of(Compartment.Kind kind) {

@@ -11,6 +11,7 @@ import org.moagraph.graph.Filter;
 import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.Deck;
 import org.moagraph.view.Diagrams;
+import org.moagraph.view.Notation;
 import org.moagraph.view.Showing;
 
 class BundledDecksTest {
@@ -20,18 +21,22 @@ class BundledDecksTest {
     return BundledModels.IDS.stream()
         .flatMap(
             id ->
-                Moa.bundled(id).model().views().stream().map(view -> Arguments.of(id, view.id())));
+                Moa.bundled(id).model().views().stream()
+                    .flatMap(
+                        view ->
+                            Stream.of(Notation.values())
+                                .map(notation -> Arguments.of(id, view.id(), notation))));
   }
 
-  @ParameterizedTest(name = "{0} {1}")
+  @ParameterizedTest(name = "{0} {1} in {2}")
   @MethodSource("views")
-  void everyViewIsASmallDeckThatFollowsTheSchema(String id, String view) {
+  void everyViewIsASmallDeckThatFollowsTheSchema(String id, String view, Notation notation) {
     Moa moa = Moa.bundled(id);
     var diagram =
         Diagrams.of(
             moa.model(),
             moa.model().views().stream().filter(v -> v.id().equals(view)).findFirst(),
-            Showing.PLAIN);
+            Showing.PLAIN.withNotation(notation));
     var drawing = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT);
 
     byte[] bytes = Optional.of("pptx").flatMap(Pictures::format).orElseThrow().draw(drawing);

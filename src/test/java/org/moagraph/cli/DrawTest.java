@@ -68,6 +68,16 @@ class DrawTest {
         .contains("did you mean \"article\"");
     assertThat(moa("draw", small, "--theme", "pink").ends(2).err()).contains("high-contrast");
     assertThat(moa("draw", small, "-o", in("x.bmp")).ends(2).err()).contains("svg");
+    assertThat(moa("draw", small, "--notation", "sbgn-pd").ends(2).err()).contains("sbgn-af");
+  }
+
+  @Test
+  void activityFlowSaysWhatItLeavesOut() {
+    var run = moa("draw", "ketamine", "--notation", "sbgn-af").ends(0);
+
+    assertThat(run.err()).contains("note[N0902]: left out: step: putative (3)");
+    assertThat(run.out()).contains("SBGN AF does not say: putative (3)");
+    assertThat(moa("draw", "ketamine").ends(0).err()).isEmpty();
   }
 
   @Test

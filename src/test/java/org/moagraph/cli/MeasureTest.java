@@ -8,6 +8,7 @@ import static org.moagraph.cli.Shell.moaReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
 import org.moagraph.layout.graphviz.GraphvizException;
+import org.moagraph.view.Notation;
 
 class MeasureTest {
   private static final List<String> COUNTS =
@@ -38,7 +40,10 @@ class MeasureTest {
 
   static Stream<List<String>> views() {
     return BundledModels.IDS.stream()
-        .flatMap(id -> Moa.bundled(id).model().views().stream().map(v -> List.of(id, v.id())));
+        .flatMap(
+            id ->
+                Moa.bundled(id).model().views().stream()
+                    .flatMap(v -> Notation.words().stream().map(n -> List.of(id, v.id(), n))));
   }
 
   private static double figure(Map<String, Object> figures, String name) {
@@ -49,10 +54,10 @@ class MeasureTest {
   @MethodSource("views")
   void ourPicturesMeasureWhatTheirReportSays(List<String> view) {
     var file = folder.resolve("x.svg").toString();
-    var reported =
-        moa("draw", view.get(0), "--view", view.get(1), "-o", file, "--report", "--format", "json")
-            .ends(0)
-            .json();
+    var words = "draw %s --view %s --notation %s --report --format json".formatted(view.toArray());
+    var command = new ArrayList<>(List.of(words.split(" ")));
+    command.addAll(List.of("-o", file));
+    var reported = moa(command.toArray(String[]::new)).ends(0).json();
     var measured = moa("measure", file, "--format", "json").ends(0).json();
 
     for (var count : COUNTS) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.layout.NodeShape;
 import org.moagraph.view.Influence;
 import org.moagraph.view.NodeKind;
+import org.moagraph.view.Notation;
 
 class ThemeTest {
 
@@ -79,7 +80,8 @@ class ThemeTest {
     for (NodeKind a : NodeKind.values()) {
       for (NodeKind b : NodeKind.values()) {
         boolean alike = ALIKE.stream().anyMatch(set -> set.contains(a) && set.contains(b));
-        if (a.compareTo(b) < 0 && !alike) {
+        boolean together = Stream.of(Notation.values()).anyMatch(n -> a.isOf(n) && b.isOf(n));
+        if (a.compareTo(b) < 0 && together && !alike) {
           boolean shape = NodeShape.of(a) != NodeShape.of(b);
           double step =
               Math.abs(Contrast.luminance(theme.fill(a)) - Contrast.luminance(theme.fill(b)));

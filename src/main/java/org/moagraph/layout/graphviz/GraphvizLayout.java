@@ -107,7 +107,7 @@ public final class GraphvizLayout {
     line.set(0, inside(line.get(1), line.get(0), from.box()));
     int last = line.size() - 1;
     line.set(last, inside(line.get(last - 1), line.get(last), to.box()));
-    return EdgeEnds.route(edge, line, from.outline(), to.outline(), scale, 8);
+    return EdgeEnds.route(edge, line, from.outline(), to.landing(), scale, 8);
   }
 
   private static Scene.PlacedNode node(List<Scene.PlacedNode> nodes, String id) {

@@ -85,7 +85,7 @@ final class GridScene {
         diagram.edges().get(e),
         points,
         nodes.get(graph.from[e]).outline(),
-        nodes.get(graph.to[e]).outline(),
+        nodes.get(graph.to[e]).landing(),
         Math.max(0.55, Math.min(1.1, spacing.font / 26)),
         12);
   }

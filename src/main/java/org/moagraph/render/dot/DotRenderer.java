@@ -6,7 +6,9 @@ import org.moagraph.view.Certainty;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Influence;
 import org.moagraph.view.NodeKind;
+import org.moagraph.view.Notation;
 import org.moagraph.view.ReadableText;
+import org.moagraph.view.RegionKind;
 
 /**
  * Diagrams as DOT text: regions as clusters, kinds as shapes, signs as arrowheads. Any Graphviz
@@ -57,6 +59,7 @@ public final class DotRenderer {
                 + quoted(theme.regionBorder())
                 + ", fillcolor="
                 + quoted(theme.region(depth - 1))
+                + (region.kind() == RegionKind.COMPARTMENT ? ", penwidth=3" : "")
                 + "]");
         regions(Optional.of(region.id()), depth + 1);
         nodes(Optional.of(region.id()), depth + 1);
@@ -72,7 +75,7 @@ public final class DotRenderer {
             depth,
             quoted(node.id())
                 + " [label="
-                + quoted(node.label())
+                + label(node)
                 + ", shape="
                 + shape(node.kind())
                 + ", fillcolor="
@@ -82,13 +85,21 @@ public final class DotRenderer {
     }
   }
 
+  /** DOT draws nothing on a border, so the unit of information stands above the name. */
+  private static String label(Diagram.Node node) {
+    String name = quoted(node.label());
+    return node.unit()
+        .map(u -> "\"[" + u.material().label() + "]\\n" + name.substring(1))
+        .orElse(name);
+  }
+
   private void edge(Diagram.Edge edge) {
     StringBuilder attributes = new StringBuilder();
     attributes.append("id=").append(quoted(edge.id()));
     String verb = edge.certainty() == Certainty.DISPUTED ? edge.verb() + " ?" : edge.verb();
     attributes.append(", label=").append(quoted(verb.strip()));
     attributes.append(", arrowhead=").append(head(edge.influence()));
-    attributes.append(", color=").append(quoted(theme.line(edge.influence())));
+    attributes.append(", color=").append(quoted(colour(edge.influence())));
     style(edge).ifPresent(s -> attributes.append(", style=").append(s));
     if (edge.feedback()) {
       attributes.append(", constraint=false");
@@ -103,9 +114,17 @@ public final class DotRenderer {
     return edge.certainty().isSolid() ? Optional.empty() : Optional.of("dashed");
   }
 
-  private static String head(Influence influence) {
+  private String colour(Influence influence) {
+    return isActivityFlow() ? theme.border() : theme.line(influence);
+  }
+
+  private boolean isActivityFlow() {
+    return diagram.notation() == Notation.SBGN_AF;
+  }
+
+  private String head(Influence influence) {
     return switch (influence) {
-      case RAISES -> "normal";
+      case RAISES -> isActivityFlow() ? "onormal" : "normal";
       case LOWERS -> "tee";
       case UNKNOWN -> "odiamond";
       case NEEDED -> "onormaltee";
@@ -127,14 +146,14 @@ public final class DotRenderer {
       case PROTEIN -> "box, style=\"filled,rounded\"";
       case GENE -> "underline";
       case COMPLEX -> "octagon";
-      case PROCESS -> "box";
+      case PROCESS, ACTIVITY -> "box";
       case PATHWAY -> "component";
       case CELL_ACTIVITY -> "note";
       case CELL, CELLULAR_COMPONENT, ORGANISM -> "box, peripheries=2";
       case CIRCUIT, REGION -> "invtrapezium";
-      case OUTCOME, DISEASE -> "hexagon";
+      case OUTCOME, DISEASE, PHENOTYPE -> "hexagon";
       case ADVERSE_EFFECT -> "doubleoctagon";
-      case EXPOSURE -> "house";
+      case EXPOSURE, PERTURBATION -> "house";
     };
   }
 

@@ -150,16 +150,6 @@ final class Outline {
     }
   }
 
-  /** The box around a path. */
-  static Box box(Path path) {
-    var points = path.flattened();
-    var box = new Box(points.get(0).x(), points.get(0).y(), 0, 0);
-    for (var point : points) {
-      box = box.union(new Box(point.x(), point.y(), 0, 0));
-    }
-    return box;
-  }
-
   /** Whether a place is inside a closed path. */
   static boolean contains(Path path, Point place) {
     var points = path.flattened();

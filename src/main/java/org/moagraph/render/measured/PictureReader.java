@@ -18,6 +18,7 @@ import org.moagraph.view.Influence;
 import org.moagraph.view.Legend;
 import org.moagraph.view.Narration;
 import org.moagraph.view.NodeKind;
+import org.moagraph.view.Notation;
 import org.moagraph.view.RegionKind;
 
 /**
@@ -63,7 +64,7 @@ public final class PictureReader {
     Optional<Box> box() {
       var outline = beforeText > 0 ? shapes.subList(0, beforeText) : shapes;
       return outline.stream()
-          .map(s -> Outline.box(s.path))
+          .map(s -> s.path.box())
           .reduce(Box::union)
           .or(() -> texts.stream().map(TextBlock::bounds).reduce(Box::union));
     }
@@ -122,11 +123,20 @@ public final class PictureReader {
       shape(element, path.get(), part);
     } else if (element.name().equals("text")) {
       text(element, map, part);
+    } else if (element.role().equals("unit")) {
+      unit(element, map, part);
     } else if (element.name().equals("g") || element.name().equals("a")) {
       var inner = begun(element).or(() -> part);
       for (var child : element.children()) {
         walk(child, map, inner);
       }
+    }
+  }
+
+  /** What stands on the border of a node is part of its outline, but no part of its name. */
+  private void unit(SvgElement unit, Transform map, Optional<Part> node) throws UnreadablePicture {
+    for (var child : unit.children()) {
+      walk(child, map, child.name().equals("text") ? Optional.empty() : node);
     }
   }
 
@@ -261,10 +271,12 @@ public final class PictureReader {
         List.of(),
         nodes.stream().map(Scene.PlacedNode::node).toList(),
         routes.stream().map(Scene.Route::edge).toList(),
-        new Legend(List.of(), List.of(), List.of(), false, List.of(), List.of()),
+        new Legend(
+            List.of(), List.of(), List.of(), List.of(), false, List.of(), List.of(), List.of()),
         new Narration("", List.of()),
         List.of(),
-        List.of());
+        List.of(),
+        Notation.TEXTBOOK);
   }
 
   private List<Scene.PlacedNode> nodes() {
@@ -277,6 +289,7 @@ public final class PictureReader {
                 "",
                 "",
                 NodeKind.ENTITY,
+                Optional.empty(),
                 Optional.empty(),
                 Emphasis.NORMAL);
         var box = part.box().get();
@@ -346,7 +359,7 @@ public final class PictureReader {
     double dy = (end.y() - before.y()) / length;
     double most = 0;
     for (var shape : shapes) {
-      var middle = Outline.box(shape.path).centre();
+      var middle = shape.path.box().centre();
       boolean atEnd = middle.distance(end) < Math.min(FAR, middle.distance(line.start()));
       if (shape.path != line && atEnd) {
         for (var point : shape.path.flattened()) {
@@ -380,7 +393,11 @@ public final class PictureReader {
       if (part.role.equals("legend-entry") && part.box().isPresent() && part.label().isPresent()) {
         entries.add(
             new Scene.LegendEntry(
-                part.box().get(), part.label().get(), Optional.empty(), Optional.empty()));
+                part.box().get(),
+                part.label().get(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
       }
     }
     return entries;

@@ -14,6 +14,7 @@ import org.moagraph.view.Diagram;
 import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
 import org.moagraph.view.Narration;
+import org.moagraph.view.Notation;
 
 /**
  * Writes an edge: a connector, the bar that DrawingML has no line end for, and its verb. What it
@@ -35,7 +36,7 @@ final class EdgeWriter {
     Diagram.Edge edge = route.edge();
     connector(glued, fromId, toId);
     boolean bright = edge.emphasis() == Emphasis.HIGHLIGHT;
-    bar(
+    end(
         edge.influence(),
         bright ? route.tip().larger(1.3) : route.tip(),
         "bar of " + edge.id(),
@@ -69,7 +70,8 @@ final class EdgeWriter {
     preset.ifPresentOrElse(this::shape, () -> freeform(glued));
     boolean bright = edge.emphasis() == Emphasis.HIGHLIGHT;
     double width = bright ? 5 : 2.6 * Math.sqrt(glued.route().tip().scale());
-    shapes.line(colour(edge), width, dash(edge), head(edge), tail(edge.influence()));
+    shapes.line(
+        colour(edge), width, dash(edge), head(edge), tail(edge.influence(), diagram.notation()));
     if (bright) {
       shapes.glow(theme.glow(), 3);
     }
@@ -105,12 +107,9 @@ final class EdgeWriter {
   private void freeform(GluedEdges.Glued glued) {
     Path line = glued.route().line();
     Path whole = extended(line, glued.end());
-    List<Point> points = whole.flattened();
-    double left = points.stream().mapToDouble(Point::x).min().orElse(0);
-    double top = points.stream().mapToDouble(Point::y).min().orElse(0);
-    double right = points.stream().mapToDouble(Point::x).max().orElse(0);
-    double bottom = points.stream().mapToDouble(Point::y).max().orElse(0);
-    Box box = new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    Box around = whole.box();
+    Box box =
+        new Box(around.x(), around.y(), Math.max(1, around.width()), Math.max(1, around.height()));
     shapes.transform(box);
     new Geometry(box).with(whole, "none").write(shapes.xml(), box);
   }
@@ -138,17 +137,44 @@ final class EdgeWriter {
     return edge.observation() ? Optional.of("oval") : Optional.empty();
   }
 
-  static Optional<String> tail(Influence influence) {
+  /** The line end that DrawingML has for an influence; what SBGN wants open is drawn beside it. */
+  static Optional<String> tail(Influence influence, Notation notation) {
+    if (notation == Notation.SBGN_AF) {
+      return Optional.empty();
+    }
     return switch (Marker.of(influence)) {
       case ARROW -> Optional.of("triangle");
       case BARRED_ARROW -> Optional.of("arrow");
       case DIAMOND -> Optional.of("diamond");
-      case BAR, NONE -> Optional.empty();
+      case BAR, OPEN_ARROW, NONE -> Optional.empty();
     };
   }
 
+  /** What DrawingML has no line end for. */
+  void end(Influence influence, Scene.Tip tip, String name, String description, String colour) {
+    Marker marker = Marker.of(influence, diagram.notation());
+    if (diagram.notation() == Notation.SBGN_AF && !marker.isFilled()) {
+      open(marker.shapes(tip).get(0), name.replaceFirst("^bar", "head"), description, colour);
+    }
+    bar(influence, tip, name, description, colour);
+  }
+
+  /** A head filled with paper, which hides the line below it. */
+  private void open(Path head, String name, String description, String colour) {
+    Box box = head.box();
+    Xml xml = shapes.xml();
+    xml.open("p:sp").open("p:nvSpPr");
+    shapes.properties(name, description);
+    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+    shapes.transform(box);
+    new Geometry(box).filled(head).write(xml, box);
+    shapes.look(Look.both(theme.paper(), colour, 2));
+    xml.close().close();
+  }
+
   /** The bar at or before the tip, a thin rectangle across the line. */
-  void bar(Influence influence, Scene.Tip tip, String name, String description, String colour) {
+  private void bar(
+      Influence influence, Scene.Tip tip, String name, String description, String colour) {
     Marker marker = Marker.of(influence);
     if (marker != Marker.BAR && marker != Marker.BARRED_ARROW) {
       return;
@@ -208,7 +234,12 @@ final class EdgeWriter {
   }
 
   private String colour(Diagram.Edge edge) {
-    return isQuiet(edge) ? theme.quiet() : theme.line(edge.influence());
+    return isQuiet(edge) ? theme.quiet() : colour(edge.influence());
+  }
+
+  /** Activity Flow gives colours no meaning. */
+  String colour(Influence influence) {
+    return diagram.notation() == Notation.SBGN_AF ? theme.border() : theme.line(influence);
   }
 
   private String sentence(Diagram.Edge edge) {

@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.moagraph.layout.Marker;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.view.Influence;
+import org.moagraph.view.Notation;
 
 /** The lines of a scene's edges, and where each is glued to its two nodes. */
 final class GluedEdges {
   /** The middle of the diamond, which DrawingML draws around a line's end, behind its tip. */
   private static final double DIAMOND = 8.5;
 
+  private final Notation notation;
   private final Map<String, List<Site>> sites = new LinkedHashMap<>();
   private final List<Glued> edges = new ArrayList<>();
 
@@ -24,6 +27,7 @@ final class GluedEdges {
   record Glued(Scene.Route route, Optional<List<Point>> corners, Point end, int from, int to) {}
 
   GluedEdges(Scene scene) {
+    notation = scene.diagram().notation();
     scene.nodes().forEach(node -> sites.put(node.node().id(), fourSides(node)));
     scene.routes().forEach(this::glue);
   }
@@ -43,7 +47,7 @@ final class GluedEdges {
 
   private void glue(Scene.Route route) {
     Scene.Tip tip = route.tip();
-    double back = route.edge().influence() == Influence.UNKNOWN ? DIAMOND * tip.scale() : 0;
+    double back = back(route.edge().influence()) * tip.scale();
     Point end = tip.at().plus(-tip.dx() * back, -tip.dy() * back);
     Optional<List<Point>> corners =
         ConnectorShape.corners(route.line())
@@ -57,6 +61,16 @@ final class GluedEdges {
     int from = place(route.edge().from(), Site.between(route.line().start(), next));
     int to = place(route.edge().to(), new Site(end, -tip.dx(), -tip.dy()));
     edges.add(new Glued(route, corners, end, from, to));
+  }
+
+  /** How far before the tip the line ends: in the diamond, or behind an open arrow. */
+  private double back(Influence influence) {
+    if (influence == Influence.UNKNOWN) {
+      return DIAMOND;
+    }
+    Marker marker = Marker.of(influence, notation);
+    boolean open = notation == Notation.SBGN_AF && !marker.isFilled();
+    return open ? Marker.OPEN_ARROW.length(1) : 0;
   }
 
   private int place(String node, Site site) {

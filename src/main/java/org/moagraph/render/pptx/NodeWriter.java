@@ -7,12 +7,14 @@ import org.moagraph.layout.NodeShape;
 import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
+import org.moagraph.layout.UnitOfInformation;
 import org.moagraph.render.Contrast;
 import org.moagraph.render.Glyph;
 import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Emphasis;
+import org.moagraph.view.Material;
 import org.moagraph.view.NodeKind;
 
 /** Writes a node as one shape: outline, the sign of its kind, and its text. */
@@ -47,12 +49,28 @@ final class NodeWriter {
     shapes.wrapped(
         placed.label(), node.label(), "ctr", isQuiet(node) ? theme.quiet() : theme.ink());
     xml.close();
+    placed.unit().ifPresent(unit -> unit(unit, node));
     if (node.emphasis() == Emphasis.LOST) {
       Box cross = Box.around(new Point(box.right() - 4, box.y() + 4), 24, 24);
       Look look = Look.filled(theme.line(org.moagraph.view.Influence.LOWERS));
       shapes.plain(
           "cross of " + node.id(), node.name() + " is lost", cross, 0, "mathMultiply", look);
     }
+  }
+
+  private void unit(UnitOfInformation unit, Diagram.Node node) {
+    String said = node.unit().map(u -> u.material().label() + ": " + u.word()).orElse("");
+    Xml xml = shapes.xml();
+    xml.open("p:sp").open("p:nvSpPr");
+    shapes.properties("unit of " + node.id(), node.name() + " is of a " + said);
+    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+    shapes.transform(unit.box());
+    new Geometry(unit.box()).filled(unit.outline()).write(xml, unit.box());
+    shapes.look(Look.both(theme.paper(), isQuiet(node) ? theme.quiet() : theme.border(), 1.6));
+    xml.close();
+    String ink = isQuiet(node) ? theme.quiet() : theme.ink();
+    unit.word().ifPresent(word -> shapes.wrapped(word, word.text(), "ctr", ink));
+    xml.close();
   }
 
   private static boolean isQuiet(Diagram.Node node) {
@@ -96,6 +114,14 @@ final class NodeWriter {
     }
   }
 
+  /** A small unit of information that names this, for the legend. */
+  void sample(Material material, Box sample) {
+    Box box = Box.around(sample.centre(), 0.8 * sample.width(), 0.6 * sample.height());
+    Geometry geometry =
+        new Geometry(box).filled(UnitOfInformation.outline(NodeShape.of(material), box));
+    sample(material.label(), geometry, box, 1.4, theme.paper());
+  }
+
   /** A small shape of that kind, for the legend. */
   void sample(NodeKind kind, Box sample) {
     double em = 0.62 * sample.height();
@@ -105,13 +131,17 @@ final class NodeWriter {
         .ifPresent(
             glyph ->
                 glyph.lines(box.centre(), 0.6 * em).forEach(line -> geometry.with(line, "none")));
+    sample(kind.label(), geometry, box, kind.isOutcome() ? 2.4 : 1.4, theme.fill(kind));
+  }
+
+  private void sample(String words, Geometry geometry, Box box, double border, String fill) {
     Xml xml = shapes.xml();
     xml.open("p:sp").open("p:nvSpPr");
-    shapes.properties("sample of " + kind.label(), "how a " + kind.label() + " is drawn");
+    shapes.properties("sample of " + words, "how a " + words + " is drawn");
     xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
     shapes.transform(box);
     geometry.write(xml, box);
-    shapes.look(Look.both(theme.fill(kind), theme.border(), kind.isOutcome() ? 2.4 : 1.4));
+    shapes.look(Look.both(fill, theme.border(), border));
     xml.close().close();
   }
 }

@@ -9,11 +9,13 @@ import org.moagraph.layout.Marker;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
+import org.moagraph.render.Painter;
 import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
 import org.moagraph.view.Certainty;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Influence;
+import org.moagraph.view.Notation;
 import org.moagraph.view.RegionKind;
 
 /**
@@ -115,7 +117,7 @@ final class SlideWriter {
     Diagram.Region region = area.region();
     Box box = area.box();
     shapes.openGroup(region.id(), "Place: " + region.label(), box);
-    Look look = Look.both(theme.region(area.depth()), theme.regionBorder(), 1.6);
+    Look look = Look.both(theme.region(area.depth()), theme.regionBorder(), Painter.border(area));
     boolean soft = region.kind() == RegionKind.CLEFT || region.kind() == RegionKind.GROUP;
     border("border of " + region.id(), region.label(), box, 14, soft ? look.dashed("dash") : look);
     if (region.kind() == RegionKind.NUCLEUS || region.kind() == RegionKind.MEMBRANE) {
@@ -185,6 +187,7 @@ final class SlideWriter {
     String words = entry.label().text();
     shapes.openGroup("legend: " + words, words, boxOf(entry));
     entry.kind().ifPresent(kind -> nodes.sample(kind, entry.sample()));
+    entry.material().ifPresent(material -> nodes.sample(material, entry.sample()));
     entry.line().ifPresent(line -> sample(line, entry.sample(), words));
     shapes.textBox("words: " + words, words, entry.label(), theme.ink(), Optional.empty());
     shapes.close();
@@ -202,10 +205,10 @@ final class SlideWriter {
     }
     double y = sample.centre().y();
     Influence influence = line.influence().orElse(Influence.NO_EFFECT);
-    String colour = line.influence().map(theme::line).orElse(theme.ink());
+    String colour = line.influence().map(edges::colour).orElse(theme.ink());
     Scene.Tip tip = new Scene.Tip(new Point(sample.right() - 1, y), 1, 0, 0.8);
     stroke(line, sample, name, said, colour);
-    edges.bar(influence, tip, "bar of " + name, said, colour);
+    edges.end(influence, tip, "bar of " + name, said, colour);
     if (line.certainty().filter(c -> c == Certainty.DISPUTED).isPresent()) {
       TextBlock question =
           TextBlock.at(
@@ -223,6 +226,7 @@ final class SlideWriter {
     boolean dotted = line.influence().filter(i -> Marker.of(i) == Marker.NONE).isPresent();
     boolean dashed = line.certainty().filter(c -> !c.isSolid()).isPresent();
     boolean diamond = line.influence().filter(i -> Marker.of(i) == Marker.DIAMOND).isPresent();
+    Notation notation = scene.diagram().notation();
     double start = line.observation() ? 5 : 0;
     double end = sample.width() - 1 - (diamond ? 7 : 0);
     xml.open("p:sp").open("p:nvSpPr");
@@ -235,7 +239,7 @@ final class SlideWriter {
         2.4,
         dotted ? Optional.of("sysDot") : dashed ? Optional.of("dash") : Optional.empty(),
         line.observation() ? Optional.of("oval") : Optional.empty(),
-        line.influence().flatMap(EdgeWriter::tail));
+        line.influence().flatMap(i -> EdgeWriter.tail(i, notation)));
     xml.close().close();
   }
 }

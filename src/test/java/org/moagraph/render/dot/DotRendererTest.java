@@ -10,6 +10,8 @@ import org.moagraph.model.Model;
 import org.moagraph.view.Diagrams;
 import org.moagraph.view.Highlight;
 import org.moagraph.view.Mechanisms;
+import org.moagraph.view.Notation;
+import org.moagraph.view.Showing;
 
 class DotRendererTest {
 
@@ -28,6 +30,21 @@ class DotRendererTest {
         .contains("arrowhead=onormaltee")
         .contains("style=dashed")
         .contains("subgraph \"cluster_spine\" {");
+  }
+
+  @Test
+  void activityFlowHasOpenArrowsAndNoColourOrLineOfItsOwn() {
+    Showing activityFlow = Showing.PLAIN.withNotation(Notation.SBGN_AF);
+    String dot =
+        DotRenderer.render(Diagrams.of(Mechanisms.interneuron(), Optional.empty(), activityFlow));
+
+    assertThat(dot)
+        .contains("\"nmdar\" [label=\"[macromolecule]\\nNMDA receptor\", shape=box")
+        .contains("\"outcome\" [label=\"Relief of symptoms\", shape=hexagon")
+        .contains("arrowhead=onormal,", "arrowhead=tee", "arrowhead=onormaltee")
+        .doesNotContain("arrowhead=normal", "dashed", "label=\"blocks\"");
+    assertThat(dot.lines().filter(l -> l.contains("->")))
+        .allMatch(l -> l.contains("color=\"#3a3a3a\""));
   }
 
   @Test

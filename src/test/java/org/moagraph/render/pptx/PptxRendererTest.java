@@ -19,6 +19,7 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
+import org.moagraph.app.Pictures;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
@@ -29,7 +30,9 @@ import org.moagraph.model.Model;
 import org.moagraph.render.Theme;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Diagrams;
+import org.moagraph.view.Influence;
 import org.moagraph.view.Mechanisms;
+import org.moagraph.view.Notation;
 import org.moagraph.view.Showing;
 import org.moagraph.view.SpeakerNotes;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
@@ -223,6 +226,23 @@ class PptxRendererTest {
             .isLessThan(22);
       }
     }
+  }
+
+  @Test
+  void inActivityFlowHeadsAreOpenShapesAndUnitsHaveTheirWords() {
+    Showing activityFlow = Showing.PLAIN.withNotation(Notation.SBGN_AF);
+    Diagram diagram = Diagrams.of(MODEL, Optional.empty(), activityFlow);
+    Deck deck = new Deck(render(MODEL, Pictures.layout().lay(diagram, Page.WIDE)));
+    List<String> names =
+        deck.shapes(1).stream().map(s -> s.getNvSpPr().getCNvPr().getName()).toList();
+
+    assertThat(deck.violations()).isEmpty();
+    assertThat(connectors(deck)).noneMatch(c -> c.getSpPr().getLn().isSetTailEnd());
+    for (Diagram.Edge edge : diagram.edges()) {
+      boolean open = edge.influence() != Influence.LOWERS;
+      assertThat(names.contains("head of " + edge.id())).as(edge.id()).isEqualTo(open);
+    }
+    assertThat(names).contains("unit of nmdar").doesNotContain("unit of firing");
   }
 
   @Test

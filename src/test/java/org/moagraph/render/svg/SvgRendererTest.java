@@ -2,9 +2,12 @@ package org.moagraph.render.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +27,14 @@ import org.moagraph.reason.CompareQuery;
 import org.moagraph.render.Contrast;
 import org.moagraph.render.Theme;
 import org.moagraph.view.ComparedDiagrams;
+import org.moagraph.view.Diagram;
 import org.moagraph.view.Diagrams;
 import org.moagraph.view.Emphasis;
 import org.moagraph.view.Highlight;
 import org.moagraph.view.Labels;
 import org.moagraph.view.Mechanisms;
+import org.moagraph.view.Notation;
+import org.moagraph.view.Showing;
 
 class SvgRendererTest {
 
@@ -151,6 +157,26 @@ class SvgRendererTest {
     String svg = svg(Mechanisms.chain(3)).replace("</svg>", " ".repeat(200_000) + "</svg>");
 
     assertThat(SlideSafety.brokenBy(svg)).containsExactly("rule 11: is too large");
+  }
+
+  @Test
+  void activityFlowGivesColoursAndLinesNoMeaning() {
+    Showing activityFlow = Showing.PLAIN.withNotation(Notation.SBGN_AF);
+    Diagram diagram = Diagrams.of(Mechanisms.interneuron(), Optional.empty(), activityFlow);
+    Theme theme = Theme.LIGHT;
+
+    String svg =
+        SvgRenderer.render(
+            new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.BEST)
+                .lay(diagram, Page.WIDE),
+            theme);
+
+    List<String> plain = new ArrayList<>(theme.regions());
+    plain.addAll(
+        List.of(theme.paper(), theme.ink(), theme.quiet(), theme.border(), theme.regionBorder()));
+    assertThat(Pattern.compile("#[0-9a-f]{6}").matcher(svg).results().map(MatchResult::group))
+        .isSubsetOf(plain);
+    assertThat(svg).doesNotContain("stroke-dasharray").contains("stroke-width=\"4\"");
   }
 
   @Test
