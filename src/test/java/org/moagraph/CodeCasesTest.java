@@ -21,6 +21,7 @@ import org.moagraph.io.Source;
 import org.moagraph.io.yaml.YamlImporter;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
+import org.moagraph.view.Notation;
 
 /** Every code has a file that raises it, what is printed then, and the same file put right. */
 class CodeCasesTest {
@@ -76,7 +77,8 @@ class CodeCasesTest {
   }
 
   private static List<Diagnostic> findings(String name) {
-    return Checks.findings(new YamlImporter().read(new Source(name, bytes(name))).get(0));
+    var loaded = new YamlImporter().read(new Source(name, bytes(name))).get(0);
+    return Checks.findings(loaded, name.startsWith("W07") ? Notation.SBGN_AF : Notation.TEXTBOOK);
   }
 
   private static byte[] bytes(String name) {

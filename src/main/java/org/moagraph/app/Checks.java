@@ -3,8 +3,11 @@ package org.moagraph.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.moagraph.check.ActivityWithoutCompartmentCheck;
 import org.moagraph.check.BothSignsCheck;
 import org.moagraph.check.Check;
+import org.moagraph.check.ClaimWithoutArcCheck;
 import org.moagraph.check.ClaimWithoutEvidenceCheck;
 import org.moagraph.check.ContradictedObservationCheck;
 import org.moagraph.check.CrossReferenceCheck;
@@ -14,6 +17,9 @@ import org.moagraph.check.EvidenceWithoutCitationCheck;
 import org.moagraph.check.ExpectedEffectCheck;
 import org.moagraph.check.IdentifierCheck;
 import org.moagraph.check.IdleClaimCheck;
+import org.moagraph.check.KindWithoutGlyphCheck;
+import org.moagraph.check.PerturbationWithInfluenceCheck;
+import org.moagraph.check.PhenotypeWithInfluenceCheck;
 import org.moagraph.check.UnexplainedObservationCheck;
 import org.moagraph.check.UnknownSignCheck;
 import org.moagraph.check.UnreachableEntityCheck;
@@ -26,11 +32,12 @@ import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.view.Diagrams;
 import org.moagraph.view.Highlight;
+import org.moagraph.view.Notation;
 
 /** The rules that a model is checked by. */
 public final class Checks {
 
-  private static final List<Check> ALL =
+  private static final List<Check> PLAIN =
       List.of(
           new BothSignsCheck(),
           new ClaimWithoutEvidenceCheck(),
@@ -48,6 +55,15 @@ public final class Checks {
           new UnusedEntityCheck(),
           new ViewSizeCheck(Checks::nodes));
 
+  /** Rules that bind only pictures in SBGN Activity Flow. */
+  private static final List<Check> ACTIVITY_FLOW =
+      List.of(
+          new ActivityWithoutCompartmentCheck(),
+          new ClaimWithoutArcCheck(),
+          new KindWithoutGlyphCheck(),
+          new PerturbationWithInfluenceCheck(),
+          new PhenotypeWithInfluenceCheck());
+
   private Checks() {}
 
   private static int nodes(Model model, ViewSpec view) {
@@ -58,28 +74,31 @@ public final class Checks {
 
   /** All rules. */
   public static List<Check> all() {
-    return ALL;
+    return Stream.concat(PLAIN.stream(), ACTIVITY_FLOW.stream()).toList();
+  }
+
+  /** The rules that a model is bound by only where it is drawn in that notation. */
+  static List<Check> of(Notation notation) {
+    return notation == Notation.SBGN_AF ? ACTIVITY_FLOW : List.of();
   }
 
   /** What was found when the file was read, and what the rules find in its model, by place. */
   public static List<Diagnostic> findings(Loaded loaded) {
+    return findings(loaded, Notation.TEXTBOOK);
+  }
+
+  /** The same, with what the rules of that notation find too. */
+  public static List<Diagnostic> findings(Loaded loaded, Notation notation) {
     var findings = new ArrayList<>(loaded.diagnostics());
     loaded
         .model()
         .map(MoaGraph::of)
         .ifPresent(
             graph ->
-                ALL.forEach(
-                    check ->
-                        check
-                            .find(graph)
-                            .forEach(
-                                f ->
-                                    findings.add(
-                                        f.at(
-                                            loaded
-                                                .origins()
-                                                .of(f.part().kind(), f.part().id()))))));
+                Stream.concat(PLAIN.stream(), of(notation).stream())
+                    .flatMap(check -> check.find(graph).stream())
+                    .map(f -> f.at(loaded.origins().of(f.part().kind(), f.part().id())))
+                    .forEach(findings::add));
     findings.sort(Diagnostic.BY_PLACE);
     return List.copyOf(findings);
   }

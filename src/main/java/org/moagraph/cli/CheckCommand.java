@@ -21,7 +21,12 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
     name = "check",
     description = "Everything that is wrong or doubtful in some models, with its place.",
-    footer = {"", "Example:", "  moa check my-model.yaml"})
+    footer = {
+      "",
+      "Examples:",
+      "  moa check my-model.yaml",
+      "  moa check my-model.yaml --notation sbgn-af"
+    })
 final class CheckCommand implements Command {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or bundled models.")
@@ -29,6 +34,12 @@ final class CheckCommand implements Command {
 
   @Option(names = "--strict", description = "Let a warning count as an error.")
   boolean strict;
+
+  @Option(
+      names = "--notation",
+      paramLabel = "NOTATION",
+      description = "Also check what this notation allows: textbook (default, all) or sbgn-af.")
+  String notation = "textbook";
 
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read the files in this format.")
   @Nullable String from;
@@ -54,9 +65,11 @@ final class CheckCommand implements Command {
 
   private List<Diagnostic> check(ModelFiles files, String name, StringBuilder text) {
     var renderer = new FindingRenderer();
+    var rules = NotationOption.of(notation);
     try {
       var opened = files.read(name, Optional.ofNullable(from));
-      var findings = opened.results().stream().flatMap(r -> Checks.findings(r).stream()).toList();
+      var findings =
+          opened.results().stream().flatMap(r -> Checks.findings(r, rules).stream()).toList();
       var lines = SourceLines.of(opened.source().bytes());
       findings.forEach(f -> text.append(renderer.render(f, lines)).append('\n'));
       return findings;

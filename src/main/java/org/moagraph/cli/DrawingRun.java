@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Drawing;
 import org.moagraph.app.MeasuresAnswer;
 import org.moagraph.app.Moa;
+import org.moagraph.app.NotationFindings;
 import org.moagraph.app.Pictures;
 import org.moagraph.io.Loaded;
 import org.moagraph.layout.Measures;
 import org.moagraph.render.Contrast;
+import org.moagraph.render.text.FindingRenderer;
+import org.moagraph.render.text.SourceLines;
 
 /** Draws one model, or many that share their options. */
 final class DrawingRun {
@@ -55,7 +58,7 @@ final class DrawingRun {
       throw Failure.usage("steps need files to be drawn to", "add -o FILE");
     }
     var plain = drawing(files.open(model, from));
-    NotationNotes.say(plain, terminal);
+    sayWhatIsLost(plain);
     boolean draws = asked.isPresent() || !picture.report && alt.isEmpty();
     boolean lays = picture.report || picture.steps || draws && !ending.equals("dot");
     var drawing = lays ? laidOut(plain) : plain;
@@ -72,6 +75,13 @@ final class DrawingRun {
       report(drawing, target.isEmpty() && asked.isPresent() ? terminal.toErr() : terminal);
     }
     return 0;
+  }
+
+  /** What of the model its notation draws otherwise, or not at all. */
+  private void sayWhatIsLost(Drawing drawing) {
+    var renderer = new FindingRenderer();
+    NotationFindings.of(drawing.moa().model(), drawing.diagram())
+        .forEach(f -> terminal.err().print(renderer.render(f, SourceLines.none())));
   }
 
   private Drawing laidOut(Drawing drawing) {
@@ -167,7 +177,7 @@ final class DrawingRun {
         var moa = Moa.of(loaded.model().get());
         var target = OutputFile.in(directory, name(moa.model().id()) + "." + ending);
         var drawing = drawing(moa);
-        NotationNotes.say(drawing, terminal);
+        sayWhatIsLost(drawing);
         write(ending.equals("dot") ? drawing : laidOut(drawing), format, target);
       } else {
         code = ModelFiles.exitCode(loaded.diagnostics());

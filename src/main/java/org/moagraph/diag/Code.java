@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The stable code of a kind of finding. {@code E01xx} syntax, {@code E02xx} names, {@code E03xx}
  * types, {@code E04xx} and {@code W04xx} evidence, {@code W05xx} shape, {@code W06xx} biology and
- * sign, {@code N09xx} what an import or export loses. Each is explained on a page of its own.
+ * sign, {@code W07xx} what another notation cannot say, {@code N09xx} what an import or export
+ * loses. Each is explained on a page of its own.
  */
 public enum Code {
   E0100("the file cannot be read"),
@@ -48,6 +49,11 @@ public enum Code {
   W0603("observation contradicted by the steps"),
   W0604("the same pair is claimed with both signs"),
   W0605("sign of a relation is not known"),
+  W0701("phenotype that acts on something"),
+  W0702("perturbation that is acted on"),
+  W0703("claim without an arc in Activity Flow"),
+  W0704("kind of thing without a glyph in Activity Flow"),
+  W0705("activity in no compartment, where others are in one"),
   N0602("observation stands in for steps that are not modelled"),
   N0901("relation not in the table"),
   N0902("something was left out"),

@@ -10,6 +10,7 @@ import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.io.Source;
 import org.moagraph.io.yaml.YamlImporter;
+import org.moagraph.view.Notation;
 
 /** Where a rule ends: what it does not report. The cases of each code show what it does. */
 class LintTest {
@@ -81,6 +82,26 @@ class LintTest {
   }
 
   @Test
+  void theRulesOfANotationBindOnlyWhereItIsAskedFor() {
+    var text =
+        HEAD
+            + "  - {claim: stress increases fear, status: putative}\n"
+            + "  - {claim: transmitter agonizes receptor, status: putative}\n"
+            + "  - {claim: receptor increases fear, status: putative}\n"
+            + "  - {claim: fear increases stress, status: putative}\n";
+    assertThat(codes(text)).doesNotContain(Code.W0701, Code.W0702);
+    assertThat(codes(text, Notation.SBGN_AF)).contains(Code.W0701, Code.W0702);
+  }
+
+  @Test
+  void whatIsNeededActsOnWhatNeedsIt() {
+    var text = HEAD + "  - {claim: receptor requires fear, status: putative}\n";
+    assertThat(codes(text, Notation.SBGN_AF)).contains(Code.W0701);
+    var turned = HEAD + "  - {claim: fear requires receptor, status: putative}\n";
+    assertThat(codes(turned, Notation.SBGN_AF)).doesNotContain(Code.W0701);
+  }
+
+  @Test
   void aViewThatBuildsUpInStepsMayBeLarger() {
     var entities = new StringBuilder();
     for (int i = 0; i < 20; i++) {
@@ -100,8 +121,12 @@ class LintTest {
   }
 
   private static List<Code> codes(String text) {
+    return codes(text, Notation.TEXTBOOK);
+  }
+
+  private static List<Code> codes(String text, Notation notation) {
     var source = new Source("x.yaml", text.getBytes(StandardCharsets.UTF_8));
-    return Checks.findings(new YamlImporter().read(source).get(0)).stream()
+    return Checks.findings(new YamlImporter().read(source).get(0), notation).stream()
         .map(Diagnostic::code)
         .toList();
   }

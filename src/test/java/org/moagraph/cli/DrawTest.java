@@ -81,6 +81,20 @@ class DrawTest {
   }
 
   @Test
+  void activityFlowSaysWhichOfItsRulesThePictureWouldBreak() {
+    var file = "src/test/resources/codes/W0701-fail.yaml";
+
+    assertThat(moa("draw", file, "--notation", "sbgn-af").ends(0).err())
+        .contains("warning[W0701]: phenotype that acts on something: pain");
+    assertThat(moa("draw", "ketamine", "--notation", "sbgn-af").ends(0).err())
+        .contains("W0704")
+        .doesNotContain("W0703");
+    assertThat(moa("check", file).ends(0).out()).contains("nothing found");
+    assertThat(moa("check", file, "--notation", "sbgn-af", "--strict").ends(1).out())
+        .contains("warning[W0701]");
+  }
+
+  @Test
   void aPictureNeverReplacesAFolderNorGoesIntoAMissingOne() {
     assertThat(moa("draw", small, "-o", folder.toString(), "--to", "svg").ends(3).err())
         .contains("is a folder");
