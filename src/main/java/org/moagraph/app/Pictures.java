@@ -51,7 +51,7 @@ public final class Pictures {
         drawing ->
             bytes(SvgRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().links())));
     list.put("html", drawing -> bytes(page(drawing)));
-    list.put("dot", drawing -> bytes(DotRenderer.render(drawing.diagram())));
+    list.put("dot", drawing -> bytes(DotRenderer.render(drawing.diagram(), drawing.theme())));
     list.put(
         "png",
         drawing -> PngRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().scale()));

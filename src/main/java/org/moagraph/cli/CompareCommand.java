@@ -42,7 +42,10 @@ final class CompareCommand implements Command {
     var labels = report.labels(moa.model());
     return report
         .picture()
-        .map(ending -> report.draw(moa, ComparedDiagrams.of(labels, comparison), colours, ending))
+        .map(
+            ending ->
+                report.draw(
+                    moa, ComparedDiagrams.of(labels, comparison), colours.theme(terminal), ending))
         .orElseGet(() -> report.show(new ComparisonAnswer(labels, comparison), terminal));
   }
 }

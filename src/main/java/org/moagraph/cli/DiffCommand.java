@@ -50,7 +50,11 @@ final class DiffCommand implements Command {
         .picture()
         .map(
             ending ->
-                report.draw(Moa.of(a), ComparedDiagrams.of(inA, inB, difference), colours, ending))
+                report.draw(
+                    Moa.of(a),
+                    ComparedDiagrams.of(inA, inB, difference),
+                    colours.theme(terminal),
+                    ending))
         .orElseGet(() -> report.show(new DifferenceAnswer(inA, inB, difference), terminal));
   }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
       "  moa draw ketamine --view loops --size 4:3 --alt loops.txt -o loops.svg",
       "  moa draw ketamine --notation sbgn-af -o activity-flow.svg",
       "  moa draw ketamine --whatif \"block mTORC1\" -o blocked.svg",
+      "  moa draw ketamine --theme university.yaml -o ketamine.pptx",
       "  moa draw *.yaml -d pictures"
     })
 final class DrawCommand implements Command {

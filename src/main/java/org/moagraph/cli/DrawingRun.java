@@ -146,14 +146,14 @@ final class DrawingRun {
     report.format = picture.reportFormat;
     var scene = drawing.scene();
     double contrast = Contrast.ofText(scene, drawing.theme());
-    report.show(
-        new MeasuresAnswer(drawing.diagram().id(), Measures.of(scene), contrast, false), target);
+    var measures = Measures.of(scene).inLettersOf(drawing.theme().typeface().scale());
+    report.show(new MeasuresAnswer(drawing.diagram().id(), measures, contrast, false), target);
   }
 
   /** Draws many models into a folder; what fails is reported and the rest is drawn. */
   int all(List<String> models, String directory, String ending) {
     var format = format(ending);
-    picture.theme();
+    picture.theme(terminal);
     int code = 0;
     for (int i = 0; i < models.size(); i++) {
       progress(i, models.size());
@@ -204,7 +204,7 @@ final class DrawingRun {
     }
     var directed = finish.directed(diagram);
     return new Drawing(
-        moa, counting, directed, picture.layout(), picture.theme(), finish.of(moa.model()));
+        moa, counting, directed, picture.layout(), picture.theme(terminal), finish.of(moa.model()));
   }
 
   /** The model's id as the name of a file, with a number where it is taken. */

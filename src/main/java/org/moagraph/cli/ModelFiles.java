@@ -1,11 +1,6 @@
 package org.moagraph.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +22,6 @@ import org.moagraph.render.text.SourceLines;
 /** Opens models for commands, and shows what is wrong with them. */
 final class ModelFiles {
 
-  private static final long LARGEST = 2_000_000_000L;
-
   private final Terminal terminal;
   private final Map<String, Moa> opened = new HashMap<>();
 
@@ -45,7 +38,7 @@ final class ModelFiles {
       }
     }
     int hash = name.lastIndexOf('#');
-    boolean one = hash > 0 && !isFile(name);
+    boolean one = hash > 0 && !InputFile.exists(name);
     var file = one ? name.substring(0, hash) : name;
     var opened = read(file, format);
     show(opened, opened.findings());
@@ -129,36 +122,17 @@ final class ModelFiles {
     if (BundledModels.has(name)) {
       return BundledModels.source(name);
     }
+    if (name.equals("-")) {
+      return new Source("standard input", standardInput());
+    }
+    return new Source(name, InputFile.bytes(name, "model").orElseThrow(() -> missing(name)));
+  }
+
+  private byte[] standardInput() {
     try {
-      if (name.equals("-")) {
-        return new Source("standard input", terminal.in().readAllBytes());
-      }
-      return new Source(name, bytes(name));
-    } catch (NoSuchFileException | InvalidPathException e) {
-      throw missing(name);
-    } catch (AccessDeniedException e) {
-      throw Failure.file("\"" + name + "\" cannot be read: permission denied", "");
+      return terminal.in().readAllBytes();
     } catch (IOException e) {
-      throw Failure.file("\"" + name + "\" cannot be read: " + e.getMessage(), "");
-    }
-  }
-
-  private static byte[] bytes(String name) throws IOException {
-    var path = Path.of(name);
-    if (Files.isDirectory(path)) {
-      throw Failure.file("\"" + name + "\" is a folder, not a model", "name a file in it");
-    }
-    if (Files.size(path) > LARGEST) {
-      throw Failure.file("\"" + name + "\" has more than 2 GB", "");
-    }
-    return Files.readAllBytes(path);
-  }
-
-  private static boolean isFile(String name) {
-    try {
-      return Files.exists(Path.of(name));
-    } catch (InvalidPathException e) {
-      return false;
+      throw Failure.file("standard input cannot be read: " + e.getMessage(), "");
     }
   }
 

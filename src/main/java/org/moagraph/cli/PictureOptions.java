@@ -19,6 +19,7 @@ import org.moagraph.view.Diagram;
 import org.moagraph.view.Diagrams;
 import org.moagraph.view.Highlight;
 import org.moagraph.view.Showing;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a picture shows, and in which colours. */
@@ -33,11 +34,7 @@ final class PictureOptions {
   @Option(names = "--whole", description = "The whole model, whatever views it has.")
   boolean whole;
 
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      description = "light (default), dark, print, greyscale or high-contrast.")
-  String theme = "light";
+  @Mixin ThemeOption colours = new ThemeOption();
 
   @Option(
       names = "--notation",
@@ -147,8 +144,8 @@ final class PictureOptions {
   }
 
   /** The colours. */
-  Theme theme() {
-    return ThemeOption.of(theme);
+  Theme theme(Terminal terminal) {
+    return colours.theme(terminal);
   }
 
   /** The diagram of a model. */

@@ -18,6 +18,7 @@ import org.moagraph.diag.Nearest;
 import org.moagraph.graph.Filter;
 import org.moagraph.model.Model;
 import org.moagraph.render.AnswerRenderer;
+import org.moagraph.render.Theme;
 import org.moagraph.render.text.TextStyle;
 import org.moagraph.view.Answer;
 import org.moagraph.view.Diagram;
@@ -63,14 +64,14 @@ final class ReportOptions {
   }
 
   /** Draws an answer as that kind of picture into the output. */
-  int draw(Moa moa, Diagram diagram, ThemeOption colours, String ending) {
+  int draw(Moa moa, Diagram diagram, Theme theme, String ending) {
     if (diagram.nodes().isEmpty()) {
       throw Failure.usage("there is nothing to draw", "");
     }
     if (diagram.nodes().size() > DrawingRun.MOST_NODES) {
       throw Failure.usage("the two differ in too much for a picture", "read the answer without -o");
     }
-    var drawing = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), colours.theme());
+    var drawing = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), theme);
     OutputFile.of(Objects.requireNonNull(output))
         .write(Pictures.format(ending).orElseThrow().draw(drawing));
     return 0;

@@ -6,6 +6,7 @@ import org.moagraph.layout.Page;
 import org.moagraph.layout.ScoreSheet;
 import org.moagraph.reason.ScorecardQuery;
 import org.moagraph.render.ScorePicture;
+import org.moagraph.render.Theme;
 import org.moagraph.view.ScoreMatrix;
 import org.moagraph.view.ScorecardAnswer;
 import picocli.CommandLine;
@@ -37,17 +38,17 @@ final class ScorecardCommand implements Command {
     var answer = new ScorecardAnswer(report.labels(moa.model()), scorecard);
     return report
         .picture()
-        .map(ending -> draw(answer, ending))
+        .map(ending -> draw(answer, colours.theme(terminal), ending))
         .orElseGet(() -> report.show(answer, terminal));
   }
 
-  private int draw(ScorecardAnswer answer, String ending) {
+  private int draw(ScorecardAnswer answer, Theme theme, String ending) {
     if (answer.scorecard().rows().isEmpty()) {
       throw Failure.usage("the model lists no experiments to be graded against", "");
     }
     var sheet = ScoreSheet.of(ScoreMatrix.of(answer), Page.WIDE);
     var drawn =
-        Pictures.drawn(new ScorePicture(sheet), ending, colours.theme())
+        Pictures.drawn(new ScorePicture(sheet), ending, theme)
             .orElseThrow(
                 () ->
                     Failure.usage(

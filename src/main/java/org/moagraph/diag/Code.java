@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * The stable code of a kind of finding. {@code E01xx} syntax, {@code E02xx} names, {@code E03xx}
  * types, {@code E04xx} and {@code W04xx} evidence, {@code W05xx} shape, {@code W06xx} biology and
- * sign, {@code W07xx} what another notation cannot say, {@code N09xx} what an import or export
- * loses. Each is explained on a page of its own.
+ * sign, {@code W07xx} what another notation cannot say, {@code E08xx} and {@code W08xx} themes,
+ * {@code N09xx} what an import or export loses. Each is explained on a page of its own.
  */
 public enum Code {
   E0100("the file cannot be read"),
@@ -55,6 +55,10 @@ public enum Code {
   W0704("kind of thing without a glyph in Activity Flow"),
   W0705("activity in no compartment, where others are in one"),
   N0602("observation stands in for steps that are not modelled"),
+  E0801("malformed colour"),
+  E0802("fonts that not every computer has"),
+  E0803("text too faint to be read"),
+  W0804("line or border too faint"),
   N0901("relation not in the table"),
   N0902("something was left out"),
   N0903("models were merged");

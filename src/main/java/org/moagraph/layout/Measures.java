@@ -33,6 +33,26 @@ public record Measures(
     return new Measuring(scene).measures();
   }
 
+  /** The same measures where all letters are set so much larger or smaller. */
+  public Measures inLettersOf(double scale) {
+    return new Measures(
+        minNodeFontPt * scale,
+        minEdgeFontPt * scale,
+        fill,
+        crossings,
+        edgeThroughNode,
+        labelOverlaps,
+        linesThroughLabels,
+        nodeOverlaps,
+        smallestGap,
+        overflow,
+        backwardEdges,
+        unlabelledEdges,
+        bends,
+        nodes,
+        edges);
+  }
+
   private static final class Measuring {
     final Scene scene;
     final double toPt;

@@ -1,10 +1,16 @@
 package org.moagraph.render;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.moagraph.layout.Scene;
 import org.moagraph.view.Emphasis;
 
 /** The contrast of two colours after WCAG 2: from 1, the same, to 21, black on white. */
 public final class Contrast {
+  private static final int STEPS = 64;
+
   private Contrast() {}
 
   /** The contrast of two colours written {@code #rrggbb}. */
@@ -38,6 +44,31 @@ public final class Contrast {
   /** The relative luminance, from 0, black, to 1, white. */
   public static double luminance(String colour) {
     return 0.2126 * linear(colour, 1) + 0.7152 * linear(colour, 3) + 0.0722 * linear(colour, 5);
+  }
+
+  /**
+   * The colour nearest to that one, towards black or white, of which the condition holds; nothing
+   * where it holds of neither.
+   */
+  public static Optional<String> nearest(String colour, Predicate<String> condition) {
+    for (int step = 1; step <= STEPS; step++) {
+      for (int end : List.of(0, 255)) {
+        String mixed = mixed(colour, end, step / (double) STEPS);
+        if (condition.test(mixed)) {
+          return Optional.of(mixed);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String mixed(String colour, int end, double share) {
+    StringBuilder mixed = new StringBuilder("#");
+    for (int place = 1; place < 7; place += 2) {
+      int part = Integer.parseInt(colour.substring(place, place + 2), 16);
+      mixed.append(String.format(Locale.ROOT, "%02x", Math.round(part + share * (end - part))));
+    }
+    return mixed.toString();
   }
 
   private static double linear(String colour, int place) {

@@ -230,7 +230,7 @@ public final class Painter {
     boolean quiet = emphasis.isQuiet();
     Path outline = shape.outline(box, em);
     String border =
-        quiet ? theme.quiet() : emphasis.isSide() ? theme.side(emphasis) : theme.border();
+        quiet ? theme.quiet() : emphasis.isSide() ? theme.side(emphasis) : theme.border(kind);
     if (emphasis == Emphasis.HIGHLIGHT) {
       canvas.path(outline, Canvas.Pen.stroke(theme.glow(), 9));
     }
@@ -252,10 +252,9 @@ public final class Painter {
   }
 
   private void badge(Scene.PlacedNode placed) {
-    Emphasis emphasis = placed.node().emphasis();
-    String colour = emphasis.isQuiet() ? theme.quiet() : theme.border();
-    Glyph.of(placed.node().kind())
-        .ifPresent(glyph -> sign(glyph, placed.badge(), placed.badgeRadius(), colour));
+    NodeKind kind = placed.node().kind();
+    String colour = emphasis(placed).isQuiet() ? theme.quiet() : theme.border(kind);
+    Glyph.of(kind).ifPresent(glyph -> sign(glyph, placed.badge(), placed.badgeRadius(), colour));
   }
 
   private void sign(Glyph glyph, Point at, double radius, String colour) {
@@ -281,7 +280,7 @@ public final class Painter {
     Box box = new Box(sample.x() + 2, sample.y() + 1, sample.width() - 4, sample.height() - 2);
     shape(kind, NodeShape.of(kind), box, em, Emphasis.NORMAL);
     for (Path line : Glyph.of(kind).map(g -> g.lines(box.centre(), 0.6 * em)).orElse(List.of())) {
-      canvas.path(line, Canvas.Pen.stroke(theme.border(), 1.3));
+      canvas.path(line, Canvas.Pen.stroke(theme.border(kind), 1.3));
     }
   }
 

@@ -1,8 +1,11 @@
 package org.moagraph.render;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
 import org.moagraph.view.NodeKind;
@@ -10,7 +13,8 @@ import org.moagraph.view.NodeKind;
 /**
  * The colours of a picture, each {@code #rrggbb}. {@code fills} stand in the order of {@link Fill},
  * {@code lines} in that of {@link Influence}, {@code hypotheses} in the order of the legend and
- * again from its start. {@code quiet} draws what is dimmed, {@code glow} what is brought out.
+ * again from its start. {@code quiet} draws what is dimmed, {@code glow} what is brought out. Kinds
+ * of nodes that are not in {@code kinds} have the fill of their group and the one border.
  */
 public record Theme(
     String name,
@@ -23,9 +27,15 @@ public record Theme(
     String regionBorder,
     List<String> fills,
     List<String> lines,
-    List<String> hypotheses) {
+    List<String> hypotheses,
+    Map<NodeKind, Shade> kinds,
+    Typeface typeface) {
+
+  /** The fill and the outline of a kind of node. */
+  public record Shade(String fill, String border) {}
 
   public Theme {
+    kinds = Collections.unmodifiableMap(new TreeMap<>(kinds));
     regions = List.copyOf(regions);
     fills = List.copyOf(fills);
     lines = List.copyOf(lines);
@@ -47,7 +57,9 @@ public record Theme(
               "#eeeebb", "#bbccee", "#cceeff", "#ccddaa", "#e3eed0", "#ffffff", "#e4e4e4",
               "#e6dcf0", "#ffe6b3", "#ffcccc"),
           List.of("#0072b2", "#c04a00", "#111111", "#00785a", "#555555", "#6b6b6b"),
-          List.of("#332288", "#882255", "#117733", "#7a5c00", "#0072b2", "#aa3377"));
+          List.of("#332288", "#882255", "#117733", "#7a5c00", "#0072b2", "#aa3377"),
+          Map.of(),
+          Typeface.ARIAL);
 
   /** Light on dark, for dark slides. */
   public static final Theme DARK =
@@ -64,7 +76,9 @@ public record Theme(
               "#4d4a1c", "#26395e", "#1c4a5c", "#36471f", "#2d3b27", "#14181d", "#3a3f45",
               "#3f3056", "#5e4313", "#5e2727"),
           List.of("#6cc0f0", "#ff9e5e", "#f5f5f5", "#4fd6ae", "#b9c0c8", "#9aa3ad"),
-          List.of("#b3a6f5", "#f09bc0", "#7ed492", "#e6c65c", "#6cc0f0", "#ff9ad5"));
+          List.of("#b3a6f5", "#f09bc0", "#7ed492", "#e6c65c", "#6cc0f0", "#ff9ad5"),
+          Map.of(),
+          Typeface.ARIAL);
 
   /** White fills and strong lines: little toner, safe on any printer. */
   public static final Theme PRINT =
@@ -81,7 +95,9 @@ public record Theme(
               "#f7f7dd", "#e2e9f8", "#e8f7ff", "#e8f1d8", "#f2f7e9", "#ffffff", "#f1f1f1",
               "#f1ebf7", "#fff3d9", "#ffd6d6"),
           List.of("#005a8c", "#a83e00", "#000000", "#00664d", "#444444", "#666666"),
-          List.of("#332288", "#882255", "#117733", "#6b5100", "#005a8c", "#aa3377"));
+          List.of("#332288", "#882255", "#117733", "#6b5100", "#005a8c", "#aa3377"),
+          Map.of(),
+          Typeface.ARIAL);
 
   /** Greys only. */
   public static final Theme GREYSCALE =
@@ -98,7 +114,9 @@ public record Theme(
               "#f2f2f2", "#c4c4c4", "#dadada", "#d0d0d0", "#e6e6e6", "#ffffff", "#dedede",
               "#cacaca", "#c8c8c8", "#9c9c9c"),
           List.of("#333333", "#000000", "#333333", "#4d4d4d", "#6b6b6b", "#6b6b6b"),
-          List.of("#000000", "#333333", "#4d4d4d", "#222222", "#595959", "#111111"));
+          List.of("#000000", "#333333", "#4d4d4d", "#222222", "#595959", "#111111"),
+          Map.of(),
+          Typeface.ARIAL);
 
   /** Black on white, borders and lines at the full contrast. */
   public static final Theme HIGH_CONTRAST =
@@ -115,7 +133,9 @@ public record Theme(
               "#ffffcc", "#dfe8ff", "#dff6ff", "#e6f5cc", "#f2faea", "#ffffff", "#f0f0f0",
               "#efe4fa", "#ffefcc", "#ffcccc"),
           List.of("#00447a", "#8a2e00", "#000000", "#00553f", "#333333", "#595959"),
-          List.of("#221166", "#660033", "#00551f", "#4d3a00", "#00447a", "#7a0050"));
+          List.of("#221166", "#660033", "#00551f", "#4d3a00", "#00447a", "#7a0050"),
+          Map.of(),
+          Typeface.ARIAL);
 
   /** All themes. */
   public static List<Theme> all() {
@@ -130,7 +150,40 @@ public record Theme(
 
   /** The fill of a kind of node. */
   public String fill(NodeKind kind) {
-    return fills.get(Fill.of(kind).ordinal());
+    return shade(kind).fill();
+  }
+
+  /** The outline of a kind of node. */
+  public String border(NodeKind kind) {
+    return shade(kind).border();
+  }
+
+  private Shade shade(NodeKind kind) {
+    Shade own = kinds.get(kind);
+    return own != null ? own : new Shade(fills.get(Fill.of(kind).ordinal()), border);
+  }
+
+  /** The same theme with fills and outlines of their own for those kinds of nodes. */
+  public Theme withKinds(Map<NodeKind, Shade> kinds) {
+    return new Theme(
+        name,
+        paper,
+        ink,
+        quiet,
+        glow,
+        border,
+        regions,
+        regionBorder,
+        fills,
+        lines,
+        hypotheses,
+        kinds,
+        typeface);
+  }
+
+  /** Whether it is light on dark. */
+  public boolean isDark() {
+    return Contrast.luminance(paper) < 0.2;
   }
 
   /** The line of an edge. */
@@ -145,7 +198,12 @@ public record Theme(
 
   /** The colour of one of two sides that are compared: dark blue and ochre, or lighter ones. */
   public String side(Emphasis side) {
-    return hypothesis(side == Emphasis.FIRST ? 0 : 3);
+    return hypotheses.get(place(side));
+  }
+
+  /** Which of the colours of hypotheses that is. */
+  int place(Emphasis side) {
+    return side == Emphasis.FIRST ? 0 : Math.min(3, hypotheses.size() - 1);
   }
 
   /** The colour of a hypothesis by its place in the legend. */

@@ -6,10 +6,12 @@ import static org.moagraph.cli.Shell.moa;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moagraph.app.Pictures;
 
 class DrawTest {
 
@@ -92,6 +94,61 @@ class DrawTest {
     assertThat(moa("check", file).ends(0).out()).contains("nothing found");
     assertThat(moa("check", file, "--notation", "sbgn-af", "--strict").ends(1).out())
         .contains("warning[W0701]");
+  }
+
+  @Test
+  void aThemeFileColoursEveryKindOfPicture() throws IOException {
+    var theme = folder.resolve("mine.yaml");
+    Files.writeString(
+        theme,
+        "font: \"Times New Roman, serif\"\nlines: {raises: \"#123abc\"}\nnodes: {entity: \"#fedcba\"}");
+    for (String ending : Pictures.endings()) {
+      var plain = folder.resolve("plain." + ending);
+      var file = folder.resolve("themed." + ending);
+      moa("draw", small, "-o", plain.toString()).ends(0);
+      var run = moa("draw", small, "--theme", theme.toString(), "-o", file.toString()).ends(0);
+      assertThat(run.err()).isEmpty();
+      assertThat(Files.readAllBytes(file)).as(ending).isNotEqualTo(Files.readAllBytes(plain));
+      if (List.of("svg", "dot", "html").contains(ending)) {
+        assertThat(Files.readString(file)).contains("#123abc", "#fedcba", "Times New Roman");
+      }
+    }
+    moa(
+            "compare",
+            "ketamine",
+            "--hypothesis",
+            "hnk",
+            "--hypothesis",
+            "opioid",
+            "--theme",
+            theme.toString(),
+            "-o",
+            in("compared.svg"))
+        .ends(0);
+    moa("scorecard", "ketamine", "--theme", theme.toString(), "-o", in("score.svg")).ends(0);
+    assertThat(Files.readString(folder.resolve("score.svg"))).contains("#123abc");
+  }
+
+  @Test
+  void aFaintThemeIsDrawnAndSaidAndAnUnreadableOneIsNot() throws IOException {
+    Files.writeString(folder.resolve("faint.yaml"), "lines: {raises: \"#56b4e9\"}");
+    var run = moa("draw", small, "--theme", in("faint.yaml"), "-o", in("x.svg")).ends(0);
+    assertThat(run.err()).containsOnlyOnce("warning[W0804]").contains("faint.yaml:1:");
+    assertThat(folder.resolve("x.svg")).exists();
+    Files.writeString(folder.resolve("bad.yaml"), "text: \"#eeeeee\"");
+    run = moa("draw", small, "--theme", in("bad.yaml"), "-o", in("y.svg")).ends(1);
+    assertThat(run.err()).contains("error[E0803]");
+    assertThat(folder.resolve("y.svg")).doesNotExist();
+  }
+
+  @Test
+  void aThemeFileThatIsNoneEndsWithThree() {
+    assertThat(moa("draw", small, "--theme", in("none.yaml")).ends(3).err())
+        .contains("there is no theme file");
+    assertThat(moa("draw", small, "--theme", folder.toString()).ends(3).err())
+        .contains("is a folder, not a theme");
+    assertThat(moa("draw", small, "--theme", "ligth").ends(2).err())
+        .contains("did you mean \"light\"");
   }
 
   @Test

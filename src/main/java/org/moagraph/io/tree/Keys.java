@@ -83,6 +83,11 @@ public final class Keys {
     return map.fields().containsKey(key);
   }
 
+  /** The value of a key as it stands, empty or not, where the key is there. */
+  public Optional<Node> written(String key) {
+    return map.value(key);
+  }
+
   /** The value of a key that need not be there; an empty one is reported. */
   public Optional<Node> node(String key) {
     var field = map.fields().get(key);

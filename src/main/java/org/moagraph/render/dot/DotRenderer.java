@@ -16,31 +16,43 @@ import org.moagraph.view.RegionKind;
  */
 public final class DotRenderer {
   private final Diagram diagram;
-  private final Theme theme = Theme.LIGHT;
+  private final Theme theme;
+  private final String font;
   private final StringBuilder out = new StringBuilder();
 
-  private DotRenderer(Diagram diagram) {
+  private DotRenderer(Diagram diagram, Theme theme) {
     this.diagram = diagram;
+    this.theme = theme;
+    this.font = fontName(theme);
   }
 
-  /** The diagram as one directed graph. */
-  public static String render(Diagram diagram) {
-    return new DotRenderer(diagram).text();
+  /** The diagram as one directed graph in the colours of the theme. */
+  public static String render(Diagram diagram, Theme theme) {
+    return new DotRenderer(diagram, theme).text();
+  }
+
+  private static String fontName(Theme theme) {
+    String first = theme.typeface().first();
+    return first.contains(" ") ? quoted(first) : first;
   }
 
   private String text() {
     out.append("digraph ").append(quoted(diagram.id())).append(" {\n");
+    String letters = "fontname=" + font + ", fontcolor=" + quoted(theme.ink());
     line(
         1,
         "graph [label="
             + quoted(diagram.title())
-            + ", labelloc=t, fontname=Arial, rankdir="
+            + ", labelloc=t, "
+            + letters
+            + ", bgcolor="
+            + quoted(theme.paper())
+            + ", rankdir="
             + (diagram.flow() == Diagram.Flow.RIGHT ? "LR" : "TB")
             + ", ranksep=0.4, nodesep=0.3]");
-    line(
-        1,
-        "node [fontname=Arial, fontsize=18, style=filled, color=" + quoted(theme.border()) + "]");
-    line(1, "edge [fontname=Arial, fontsize=13, penwidth=1.8]");
+    String border = quoted(theme.border());
+    line(1, "node [" + letters + ", fontsize=18, style=filled, color=" + border + "]");
+    line(1, "edge [" + letters + ", fontsize=13, penwidth=1.8]");
     regions(Optional.empty(), 1);
     nodes(Optional.empty(), 1);
     diagram.edges().forEach(this::edge);
@@ -80,6 +92,7 @@ public final class DotRenderer {
                 + shape(node.kind())
                 + ", fillcolor="
                 + quoted(theme.fill(node.kind()))
+                + own(node.kind())
                 + "]");
       }
     }
@@ -91,6 +104,11 @@ public final class DotRenderer {
     return node.unit()
         .map(u -> "\"[" + u.material().label() + "]\\n" + name.substring(1))
         .orElse(name);
+  }
+
+  private String own(NodeKind kind) {
+    boolean usual = theme.border(kind).equals(theme.border());
+    return usual ? "" : ", color=" + quoted(theme.border(kind));
   }
 
   private void edge(Diagram.Edge edge) {

@@ -1,8 +1,10 @@
 package org.moagraph.render.html;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.moagraph.render.Theme;
+import org.moagraph.view.NodeKind;
 
 /** Style rules that turn a picture's colours into those of the dark theme on a dark page. */
 final class Colours {
@@ -10,26 +12,29 @@ final class Colours {
 
   /** The dark colour of each colour of a theme, by the part that both play. */
   static Map<String, String> pairs(Theme theme) {
+    Theme dark = theme.isDark() ? theme : Theme.DARK;
     Map<String, String> pairs = new LinkedHashMap<>();
-    pairs.put(theme.paper(), Theme.DARK.paper());
-    pairs.putIfAbsent(theme.ink(), Theme.DARK.ink());
-    pairs.putIfAbsent(theme.quiet(), Theme.DARK.quiet());
-    pairs.putIfAbsent(theme.glow(), Theme.DARK.glow());
-    pairs.putIfAbsent(theme.border(), Theme.DARK.border());
-    pairs.putIfAbsent(theme.regionBorder(), Theme.DARK.regionBorder());
-    for (int i = 0; i < theme.regions().size(); i++) {
-      pairs.putIfAbsent(theme.regions().get(i), Theme.DARK.regions().get(i));
-    }
-    for (int i = 0; i < theme.fills().size(); i++) {
-      pairs.putIfAbsent(theme.fills().get(i), Theme.DARK.fills().get(i));
-    }
-    for (int i = 0; i < theme.lines().size(); i++) {
-      pairs.putIfAbsent(theme.lines().get(i), Theme.DARK.lines().get(i));
-    }
-    for (int i = 0; i < theme.hypotheses().size(); i++) {
-      pairs.putIfAbsent(theme.hypotheses().get(i), Theme.DARK.hypotheses().get(i));
+    pairs.put(theme.paper(), dark.paper());
+    pairs.putIfAbsent(theme.ink(), dark.ink());
+    pairs.putIfAbsent(theme.quiet(), dark.quiet());
+    pairs.putIfAbsent(theme.glow(), dark.glow());
+    pairs.putIfAbsent(theme.border(), dark.border());
+    pairs.putIfAbsent(theme.regionBorder(), dark.regionBorder());
+    pair(pairs, theme.regions(), dark.regions());
+    pair(pairs, theme.fills(), dark.fills());
+    pair(pairs, theme.lines(), dark.lines());
+    pair(pairs, theme.hypotheses(), dark.hypotheses());
+    for (NodeKind kind : theme.kinds().keySet()) {
+      pairs.putIfAbsent(theme.fill(kind), dark.fill(kind));
+      pairs.putIfAbsent(theme.border(kind), dark.border(kind));
     }
     return pairs;
+  }
+
+  private static void pair(Map<String, String> pairs, List<String> light, List<String> dark) {
+    for (int i = 0; i < light.size(); i++) {
+      pairs.putIfAbsent(light.get(i), dark.get(i % dark.size()));
+    }
   }
 
   /** The rules; on paper the picture keeps its own colours. */

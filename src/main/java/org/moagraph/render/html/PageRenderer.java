@@ -66,7 +66,7 @@ public final class PageRenderer {
   }
 
   private static String root(Page page, Theme theme) {
-    return theme.equals(Theme.DARK)
+    return theme.isDark()
         ? open("html", "lang", page.diagram().language(), "class", "dark")
         : open("html", "lang", page.diagram().language());
   }

@@ -8,7 +8,6 @@ import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.UnitOfInformation;
-import org.moagraph.render.Contrast;
 import org.moagraph.render.Glyph;
 import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
@@ -82,7 +81,7 @@ final class NodeWriter {
     Look look =
         Look.both(
             quiet ? theme.paper() : theme.fill(node.kind()),
-            quiet ? theme.quiet() : theme.border(),
+            quiet ? theme.quiet() : theme.border(node.kind()),
             node.kind().isOutcome() ? 3.6 : 2);
     return node.emphasis() == Emphasis.LOST ? look.dashed("sysDash") : look;
   }
@@ -108,8 +107,7 @@ final class NodeWriter {
     Optional<Glyph> glyph = Glyph.of(kind);
     if (glyph.isPresent()) {
       Path ring = NodeShape.rounded(Box.around(at, 2 * radius, 2 * radius), radius);
-      boolean onDark = Contrast.luminance(theme.paper()) < 0.2;
-      geometry.with(ring, onDark ? "darken" : "lighten");
+      geometry.with(ring, theme.isDark() ? "darken" : "lighten");
       glyph.get().lines(at, radius).forEach(line -> geometry.with(line, "none"));
     }
   }
@@ -119,7 +117,7 @@ final class NodeWriter {
     Box box = Box.around(sample.centre(), 0.8 * sample.width(), 0.6 * sample.height());
     Geometry geometry =
         new Geometry(box).filled(UnitOfInformation.outline(NodeShape.of(material), box));
-    sample(material.label(), geometry, box, 1.4, theme.paper());
+    sample(material.label(), geometry, box, Look.both(theme.paper(), theme.border(), 1.4));
   }
 
   /** A small shape of that kind, for the legend. */
@@ -131,17 +129,18 @@ final class NodeWriter {
         .ifPresent(
             glyph ->
                 glyph.lines(box.centre(), 0.6 * em).forEach(line -> geometry.with(line, "none")));
-    sample(kind.label(), geometry, box, kind.isOutcome() ? 2.4 : 1.4, theme.fill(kind));
+    double border = kind.isOutcome() ? 2.4 : 1.4;
+    sample(kind.label(), geometry, box, Look.both(theme.fill(kind), theme.border(kind), border));
   }
 
-  private void sample(String words, Geometry geometry, Box box, double border, String fill) {
+  private void sample(String words, Geometry geometry, Box box, Look look) {
     Xml xml = shapes.xml();
     xml.open("p:sp").open("p:nvSpPr");
     shapes.properties("sample of " + words, "how a " + words + " is drawn");
     xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
     shapes.transform(box);
     geometry.write(xml, box);
-    shapes.look(Look.both(fill, theme.border(), border));
+    shapes.look(look);
     xml.close().close();
   }
 }

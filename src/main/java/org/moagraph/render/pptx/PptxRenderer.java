@@ -69,7 +69,8 @@ public final class PptxRenderer {
   private void masters() {
     String colours =
         DeckFile.template("theme.xml")
-            .replace("{name}", "MoA Graph " + theme.name())
+            .replace("{name}", Xml.escaped("MoA Graph " + theme.name()))
+            .replace("{font}", theme.typeface().first())
             .replace("{colours}", palette.schemeXml());
     file.add("ppt/theme/theme1.xml", THEME, colours, List.of());
     file.add(
@@ -87,6 +88,7 @@ public final class PptxRenderer {
     String light =
         DeckFile.template("theme.xml")
             .replace("{name}", "MoA Graph notes")
+            .replace("{font}", Theme.LIGHT.typeface().first())
             .replace("{colours}", new Palette(Theme.LIGHT).schemeXml());
     file.add("ppt/theme/theme2.xml", THEME, light, List.of());
     file.add(

@@ -16,15 +16,18 @@ final class ShapeWriter {
   private final Xml xml;
   private final Palette palette;
   private final String language;
+  private final double letters;
   private int lastId;
 
   /**
+   * @param letters how much larger or smaller than said text is set
    * @param firstId the number before that of the first shape
    */
-  ShapeWriter(Xml xml, Palette palette, String language, int firstId) {
+  ShapeWriter(Xml xml, Palette palette, String language, double letters, int firstId) {
     this.xml = xml;
     this.palette = palette;
     this.language = language;
+    this.letters = letters;
     this.lastId = firstId;
   }
 
@@ -222,7 +225,16 @@ final class ShapeWriter {
 
   private void run(String text, double size, boolean bold, String colour) {
     xml.open("a:r")
-        .open("a:rPr", "lang", language, "sz", Emu.font(size), "b", bold ? 1 : 0, "dirty", 0);
+        .open(
+            "a:rPr",
+            "lang",
+            language,
+            "sz",
+            Emu.font(letters * size),
+            "b",
+            bold ? 1 : 0,
+            "dirty",
+            0);
     palette.fill(xml, colour);
     xml.leaf("a:latin", "typeface", "+mn-lt").close().text("a:t", text).close();
   }

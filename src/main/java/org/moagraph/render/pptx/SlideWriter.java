@@ -36,7 +36,7 @@ final class SlideWriter {
     this.scene = scene;
     this.theme = theme;
     String language = DeckFile.language(scene.diagram().language());
-    this.shapes = new ShapeWriter(xml, palette, language, TREE_ID);
+    this.shapes = new ShapeWriter(xml, palette, language, theme.typeface().scale(), TREE_ID);
     this.nodes = new NodeWriter(shapes, theme, scene.diagram());
     this.edges = new EdgeWriter(shapes, theme, scene.diagram());
   }

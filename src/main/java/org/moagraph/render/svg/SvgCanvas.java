@@ -16,13 +16,18 @@ final class SvgCanvas implements Canvas {
   private final StringBuilder out;
   private final SvgIds ids;
   private final Map<String, String> links;
+  private final double letters;
   private final Deque<Boolean> linked = new ArrayDeque<>();
   private int depth = 1;
 
-  SvgCanvas(StringBuilder out, SvgIds ids, Map<String, String> links) {
+  /**
+   * @param letters how much larger or smaller than said text is set
+   */
+  SvgCanvas(StringBuilder out, SvgIds ids, Map<String, String> links, double letters) {
     this.out = out;
     this.ids = ids;
     this.links = links;
+    this.letters = letters;
   }
 
   @Override
@@ -116,7 +121,7 @@ final class SvgCanvas implements Canvas {
       return;
     }
     indent().append("<text");
-    attribute("font-size", SvgText.number(text.size()));
+    attribute("font-size", SvgText.number(letters * text.size()));
     if (text.bold()) {
       attribute("font-weight", "bold");
     }

@@ -52,10 +52,12 @@ public final class SvgRenderer {
         .append(title)
         .append(' ')
         .append(description)
-        .append("\" font-family=\"Arial, Helvetica, sans-serif\">\n");
+        .append("\" font-family=\"")
+        .append(theme.typeface().listed())
+        .append("\">\n");
     text(out, "title", title, picture.title());
     text(out, "desc", description, picture.narration().description());
-    picture.paint(theme, new SvgCanvas(out, ids, links));
+    picture.paint(theme, new SvgCanvas(out, ids, links, theme.typeface().scale()));
     return out.append("</svg>\n").toString();
   }
 

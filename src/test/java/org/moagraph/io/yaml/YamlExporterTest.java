@@ -30,7 +30,8 @@ class YamlExporterTest {
     var everything = Stream.of(Path.of("src/test/resources/everything.yaml"));
     var cases =
         yaml(Path.of("src/test/resources/codes"))
-            .filter(f -> !f.toString().matches(".*E0.*-fail.yaml"));
+            .filter(f -> !f.toString().matches(".*E0.*-fail.yaml"))
+            .filter(f -> !f.getFileName().toString().startsWith("08", 1)); // themes
     return Stream.of(yaml(Path.of("models")), cases, everything).flatMap(s -> s);
   }
 

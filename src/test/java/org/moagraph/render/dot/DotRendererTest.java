@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
 import org.moagraph.layout.graphviz.GraphvizException;
 import org.moagraph.model.Model;
+import org.moagraph.render.Theme;
 import org.moagraph.view.Diagrams;
 import org.moagraph.view.Highlight;
 import org.moagraph.view.Mechanisms;
@@ -16,7 +17,8 @@ import org.moagraph.view.Showing;
 class DotRendererTest {
 
   private static String dot(Model model) {
-    return DotRenderer.render(Diagrams.of(model, Optional.empty(), Highlight.NONE, "en"));
+    return DotRenderer.render(
+        Diagrams.of(model, Optional.empty(), Highlight.NONE, "en"), Theme.LIGHT);
   }
 
   @Test
@@ -36,7 +38,8 @@ class DotRendererTest {
   void activityFlowHasOpenArrowsAndNoColourOrLineOfItsOwn() {
     Showing activityFlow = Showing.PLAIN.withNotation(Notation.SBGN_AF);
     String dot =
-        DotRenderer.render(Diagrams.of(Mechanisms.interneuron(), Optional.empty(), activityFlow));
+        DotRenderer.render(
+            Diagrams.of(Mechanisms.interneuron(), Optional.empty(), activityFlow), Theme.LIGHT);
 
     assertThat(dot)
         .contains("\"nmdar\" [label=\"[macromolecule]\\nNMDA receptor\", shape=box")

@@ -28,6 +28,7 @@ import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
 import org.moagraph.model.Model;
 import org.moagraph.render.Theme;
+import org.moagraph.render.Typeface;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Diagrams;
 import org.moagraph.view.Influence;
@@ -100,7 +101,9 @@ class PptxRendererTest {
                 "#111111",
                 Theme.LIGHT.fills(),
                 Theme.LIGHT.lines(),
-                Theme.LIGHT.hypotheses()));
+                Theme.LIGHT.hypotheses(),
+                Map.of(),
+                Typeface.ARIAL));
     assertThat(new Deck(broken).violations()).isNotEmpty();
   }
 

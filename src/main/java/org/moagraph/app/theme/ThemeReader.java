@@ -1,0 +1,158 @@
+package org.moagraph.app.theme;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Span;
+import org.moagraph.io.tree.Keys;
+import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.Report;
+import org.moagraph.io.tree.Vocabulary;
+import org.moagraph.render.Meeting;
+import org.moagraph.render.Theme;
+import org.moagraph.render.Typeface;
+import org.moagraph.view.Influence;
+import org.moagraph.view.NodeKind;
+
+/** Reads the keys of a theme: what a file does not say is as in the theme it is based on. */
+final class ThemeReader {
+
+  static final List<String> KEYS =
+      List.of(
+          "based-on",
+          "name",
+          "font",
+          "background",
+          "text",
+          "quiet",
+          "highlight",
+          "border",
+          "nodes",
+          "lines",
+          "regions",
+          "hypotheses");
+
+  private static final Vocabulary<Theme> BASES = Vocabulary.of("theme", Theme.all(), Theme::name);
+  private static final List<String> KINDS =
+      Arrays.stream(NodeKind.values()).map(NodeKind::label).toList();
+  private static final List<String> LINES =
+      Arrays.stream(Influence.values()).map(Meeting::lineOf).map(ThemeReader::lastWord).toList();
+  private static final int MOST_IN_A_LIST = 12;
+
+  private final Keys keys;
+  private final Report report;
+  private final Colours colours;
+  private final Map<Meeting.Part, Span> places = new LinkedHashMap<>();
+
+  ThemeReader(Keys keys, Report report) {
+    this.keys = keys;
+    this.report = report;
+    this.colours = new Colours(report, places);
+  }
+
+  private static String lastWord(String part) {
+    return part.substring(part.indexOf('.') + 1);
+  }
+
+  /** The theme, which is called that where it does not say. */
+  Theme read(String name) {
+    var base = keys.word("based-on", BASES).orElse(Theme.LIGHT);
+    var regions = group("regions", List.of("fill", "border"));
+    var theme =
+        new Theme(
+            keys.line("name").orElse(name),
+            colour("background", base.paper()),
+            colour("text", base.ink()),
+            colour("quiet", base.quiet()),
+            colour("highlight", base.glow()),
+            colour("border", base.border()),
+            regions.flatMap(r -> list(r, "fill", "regions.fill", 1)).orElse(base.regions()),
+            regions
+                .flatMap(r -> colours.read(r, "border", "regions.border"))
+                .orElse(base.regionBorder()),
+            base.fills(),
+            lines(base),
+            list(keys, "hypotheses", "hypotheses", 2).orElse(base.hypotheses()),
+            base.kinds(),
+            typeface(base));
+    var whole = withKinds(theme);
+    if (!report.hasErrors()) {
+      new Legibility(whole, places, report).check();
+    }
+    return whole;
+  }
+
+  private Typeface typeface(Theme base) {
+    return keys.scalar("font").flatMap(f -> Fonts.read(f, report)).orElse(base.typeface());
+  }
+
+  private String colour(String key, String otherwise) {
+    return colours.read(keys, key, key).orElse(otherwise);
+  }
+
+  private Optional<Keys> group(String key, List<String> known) {
+    return keys.node(key)
+        .flatMap(n -> Keys.of(n, n.span(), "\"" + key + "\"", known, "en", report));
+  }
+
+  private List<String> lines(Theme base) {
+    var group = group("lines", LINES);
+    var lines = new ArrayList<String>();
+    for (Influence influence : Influence.values()) {
+      String part = Meeting.lineOf(influence);
+      lines.add(
+          group.flatMap(g -> colours.read(g, lastWord(part), part)).orElse(base.line(influence)));
+    }
+    return lines;
+  }
+
+  /** One colour, or a list of them; in messages about contrast they are one part. */
+  private Optional<List<String>> list(Keys group, String key, String part, int least) {
+    var node = group.written(key);
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    var items = node.get() instanceof Node.Items list ? list.items() : List.<Node>of(node.get());
+    if (items.size() < least || items.size() > MOST_IN_A_LIST) {
+      report.add(
+          Code.E0108,
+          node.get().span(),
+          "\"%s\" takes %d to %d colours, not %d"
+              .formatted(key, least, MOST_IN_A_LIST, items.size()),
+          "write a list: [\"#rrggbb\", \"#rrggbb\"]");
+      return Optional.empty();
+    }
+    var read = new ArrayList<String>();
+    items.forEach(i -> colours.read(i, key, part).ifPresent(read::add));
+    return Optional.of(read).filter(r -> r.size() == items.size()).map(List::copyOf);
+  }
+
+  private Theme withKinds(Theme theme) {
+    var group = group("nodes", KINDS);
+    var kinds = new LinkedHashMap<>(theme.kinds());
+    for (NodeKind kind : NodeKind.values()) {
+      group
+          .flatMap(g -> g.written(kind.label()))
+          .ifPresent(node -> kinds.put(kind, shade(node, kind, theme)));
+    }
+    return theme.withKinds(kinds);
+  }
+
+  private Theme.Shade shade(Node node, NodeKind kind, Theme theme) {
+    if (node instanceof Node.Scalar) {
+      var fill = colours.read(node, kind.label(), Meeting.fillOf(kind));
+      return new Theme.Shade(fill.orElse(theme.fill(kind)), theme.border(kind));
+    }
+    var both =
+        Keys.of(
+            node, node.span(), "\"" + kind.label() + "\"", List.of("fill", "border"), "en", report);
+    return new Theme.Shade(
+        both.flatMap(b -> colours.read(b, "fill", Meeting.fillOf(kind))).orElse(theme.fill(kind)),
+        both.flatMap(b -> colours.read(b, "border", Meeting.borderOf(kind)))
+            .orElse(theme.border(kind)));
+  }
+}
