@@ -152,9 +152,10 @@ final class Telling {
             ? "Back to " + Clauses.listed(titles)
             : shared
                 ? steps
-                    + (one ? " is" : " are")
-                    + " common to several hypotheses: "
+                    + belong
+                    + " to "
                     + Clauses.listed(titles)
+                    + ", on which other hypotheses build"
                 : owners.size() == 1
                     ? steps + belong + " to the hypothesis " + titles.get(0)
                     : steps + belong + " to the hypotheses " + Clauses.listed(titles);
