@@ -175,11 +175,10 @@ final class EdgeWriter {
   /** The bar at or before the tip, a thin rectangle across the line. */
   private void bar(
       Influence influence, Scene.Tip tip, String name, String description, String colour) {
-    Marker marker = Marker.of(influence);
-    if (marker != Marker.BAR && marker != Marker.BARRED_ARROW) {
+    if (!isBarred(influence)) {
       return;
     }
-    List<Path> parts = marker.shapes(tip);
+    List<Path> parts = Marker.of(influence).shapes(tip);
     List<Point> corners = parts.get(parts.size() - 1).flattened();
     double thickness = corners.get(0).distance(corners.get(1));
     double length = corners.get(1).distance(corners.get(2));
@@ -189,6 +188,11 @@ final class EdgeWriter {
     Box box = level ? Box.around(centre, length, thickness) : Box.around(centre, thickness, length);
     double turn = level || upright ? 0 : Math.atan2(tip.dy(), tip.dx());
     shapes.plain(name, description, box, turn, "rect", Look.filled(colour));
+  }
+
+  static boolean isBarred(Influence influence) {
+    Marker marker = Marker.of(influence);
+    return marker == Marker.BAR || marker == Marker.BARRED_ARROW;
   }
 
   private void cross(Scene.Route route) {
