@@ -4,6 +4,7 @@ import java.util.List;
 import org.moagraph.graph.Filter;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.Scene;
+import org.moagraph.layout.SideScenes;
 import org.moagraph.layout.StepScenes;
 import org.moagraph.render.Theme;
 import org.moagraph.view.Diagram;
@@ -33,6 +34,15 @@ public record Drawing(
   /** The build of the picture, one drawing a step; everything keeps its place. */
   public List<Drawing> steps(boolean dimEarlier) {
     return StepScenes.of(scene(), dimEarlier).stream().map(this::still).toList();
+  }
+
+  /**
+   * The two sides of a comparison, each alone; everything keeps its place.
+   *
+   * @param names what the two are called
+   */
+  public List<Drawing> sides(List<String> names) {
+    return SideScenes.of(scene(), names).stream().map(this::still).toList();
   }
 
   private Drawing still(Scene scene) {

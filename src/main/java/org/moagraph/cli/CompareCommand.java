@@ -17,16 +17,18 @@ import picocli.CommandLine.Mixin;
       "Examples:",
       "  moa compare ketamine --hypothesis disinhibition --hypothesis nmdar-at-rest",
       "  moa compare ketamine --hypothesis hnk --hypothesis opioid -o compared.svg",
+      "  moa compare ketamine --hypothesis hnk --hypothesis opioid --steps -o compared.pptx",
       "",
-      "With -o FILE.svg, .png, .pdf or .dot it is a picture of both: what one has alone carries its",
-      "letter, A or B, and its line."
+      "With -o FILE.svg, .png, .pdf, .pptx or .dot it is a picture of both: what one has alone carries",
+      "its letter, A or B, and its line. --steps draws each of the two alone as well, from the same",
+      "layout, so that whatever is in both never moves when you flip between the slides. The pictures",
+      "of \"moa draw --view\" are laid out for themselves and have other places."
     })
 final class CompareCommand implements Command {
 
   @Mixin ModelOption model = new ModelOption();
   @Mixin FilterOptions filter = new FilterOptions();
-  @Mixin ReportOptions report = new ReportOptions();
-  @Mixin ThemeOption colours = new ThemeOption();
+  @Mixin ComparedPicture picture = new ComparedPicture();
 
   @Override
   public int run(Terminal terminal) {
@@ -39,13 +41,12 @@ final class CompareCommand implements Command {
     }
     var rest = new Filter(List.of(), asked.organism(), asked.minStatus(), asked.time());
     var comparison = new CompareQuery(two.get(0), two.get(1), rest).run(moa.graph());
-    var labels = report.labels(moa.model());
-    return report
-        .picture()
-        .map(
-            ending ->
-                report.draw(
-                    moa, ComparedDiagrams.of(labels, comparison), colours.theme(terminal), ending))
-        .orElseGet(() -> report.show(new ComparisonAnswer(labels, comparison), terminal));
+    var labels = picture.report.labels(moa.model());
+    return picture.show(
+        new ComparisonAnswer(labels, comparison),
+        () -> ComparedDiagrams.of(labels, comparison),
+        moa,
+        two.stream().map(labels::of).toList(),
+        terminal);
   }
 }

@@ -1,5 +1,6 @@
 package org.moagraph.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Moa;
@@ -21,8 +22,10 @@ import picocli.CommandLine.Parameters;
       "  moa diff ketamine my-ketamine.yaml",
       "  moa diff ketamine my-ketamine.yaml -o changes.svg",
       "",
-      "With -o FILE.svg, .png, .pdf or .dot it is a picture of both: what one has alone carries its",
-      "letter, A or B, and its line."
+      "With -o FILE.svg, .png, .pdf, .pptx or .dot it is a picture of both: what one has alone carries",
+      "its letter, A or B, and its line. --steps draws each of the two alone as well, from the same",
+      "layout, so that whatever is in both never moves when you flip between the slides. The pictures",
+      "of \"moa draw --view\" are laid out for themselves and have other places."
     })
 final class DiffCommand implements Command {
 
@@ -35,8 +38,7 @@ final class DiffCommand implements Command {
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read both in this format.")
   @Nullable String format;
 
-  @Mixin ReportOptions report = new ReportOptions();
-  @Mixin ThemeOption colours = new ThemeOption();
+  @Mixin ComparedPicture picture = new ComparedPicture();
 
   @Override
   public int run(Terminal terminal) {
@@ -44,17 +46,13 @@ final class DiffCommand implements Command {
     var a = files.open(first, Optional.ofNullable(format)).model();
     var b = files.open(second, Optional.ofNullable(format)).model();
     var difference = new DiffQuery().run(a, b);
-    var inA = report.labels(a);
-    var inB = report.labels(b);
-    return report
-        .picture()
-        .map(
-            ending ->
-                report.draw(
-                    Moa.of(a),
-                    ComparedDiagrams.of(inA, inB, difference),
-                    colours.theme(terminal),
-                    ending))
-        .orElseGet(() -> report.show(new DifferenceAnswer(inA, inB, difference), terminal));
+    var inA = picture.report.labels(a);
+    var inB = picture.report.labels(b);
+    return picture.show(
+        new DifferenceAnswer(inA, inB, difference),
+        () -> ComparedDiagrams.of(inA, inB, difference),
+        Moa.of(a),
+        List.of(a.id(), b.id()),
+        terminal);
   }
 }

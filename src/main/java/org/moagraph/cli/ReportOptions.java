@@ -6,22 +6,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.moagraph.app.Drawing;
 import org.moagraph.app.Formats;
-import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
 import org.moagraph.app.Renderers;
 import org.moagraph.diag.Nearest;
-import org.moagraph.graph.Filter;
 import org.moagraph.model.Model;
 import org.moagraph.render.AnswerRenderer;
-import org.moagraph.render.Theme;
 import org.moagraph.render.text.TextStyle;
 import org.moagraph.view.Answer;
-import org.moagraph.view.Diagram;
 import org.moagraph.view.Labels;
 import org.moagraph.view.Quiz;
 import picocli.CommandLine.Option;
@@ -61,20 +55,6 @@ final class ReportOptions {
         .map(Formats::ending)
         .filter(ending -> Pictures.format(ending).isPresent())
         .filter(ending -> !Renderers.FORMATS.contains(ending));
-  }
-
-  /** Draws an answer as that kind of picture into the output. */
-  int draw(Moa moa, Diagram diagram, Theme theme, String ending) {
-    if (diagram.nodes().isEmpty()) {
-      throw Failure.usage("there is nothing to draw", "");
-    }
-    if (diagram.nodes().size() > DrawingRun.MOST_NODES) {
-      throw Failure.usage("the two differ in too much for a picture", "read the answer without -o");
-    }
-    var drawing = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), theme);
-    OutputFile.of(Objects.requireNonNull(output))
-        .write(Pictures.format(ending).orElseThrow().draw(drawing));
-    return 0;
   }
 
   /** Shows an answer. */

@@ -118,6 +118,11 @@ public record Scene(
   /** The letter of a hypothesis, by its place in the legend's list. */
   public record Tag(int hypothesis, Box box) {
 
+    /** The letter of one of two sides that are compared. */
+    public static Tag of(Emphasis side, Box box) {
+      return new Tag(side == Emphasis.FIRST ? 0 : 1, box);
+    }
+
     /** A for the first hypothesis, B for the second. */
     public String letter() {
       return String.valueOf((char) ('A' + hypothesis % 26));

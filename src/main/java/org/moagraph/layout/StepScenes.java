@@ -105,17 +105,14 @@ public final class StepScenes {
       }
     }
     String heading = full.diagram().title() + " (" + step + "/" + of + "): " + title;
-    return new Scene(
-        diagram(heading, title, step, nodes, routes, before),
-        full.width(),
-        full.height(),
-        heading(heading),
-        Optional.empty(),
-        full.credit(),
-        areas(nodes),
-        nodes,
-        routes,
-        full.legend());
+    return new Excerpt(full, "step" + step, heading, Optional.of(title), nodes, routes)
+        .scene(told(routes, before));
+  }
+
+  private List<Narration.Sentence> told(List<Scene.Route> routes, Set<String> before) {
+    return full.diagram().narration().sentences().stream()
+        .filter(s -> s.edge().filter(e -> isNew(e, routes, before)).isPresent())
+        .toList();
   }
 
   private Emphasis emphasis(String id, Set<String> before) {
@@ -123,66 +120,6 @@ public final class StepScenes {
       return Emphasis.HIGHLIGHT;
     }
     return dimEarlier ? Emphasis.DIM : Emphasis.NORMAL;
-  }
-
-  private List<Scene.Area> areas(List<Scene.PlacedNode> nodes) {
-    return full.areas().stream()
-        .filter(a -> nodes.stream().anyMatch(n -> a.box().contains(n.box())))
-        .toList();
-  }
-
-  /** On as many lines as the full title has, so that nothing below has to move. */
-  private TextBlock heading(String text) {
-    TextBlock title = full.title();
-    double width = full.width() - 2 * title.lines().get(0).x();
-    double size = title.size();
-    int most = title.lines().size();
-    List<String> lines = Wrapping.lines(text, width / size, true);
-    while (lines.size() > most && size > 18) {
-      size -= 1;
-      lines = Wrapping.lines(text, width / size, true);
-    }
-    TextBlock.Line first = title.lines().get(0);
-    return TextBlock.at(
-        lines.subList(0, Math.min(most, lines.size())),
-        size,
-        true,
-        TextBlock.Anchor.START,
-        first.x(),
-        first.y() - TextWidths.ASCENT * size);
-  }
-
-  private Diagram diagram(
-      String heading,
-      String title,
-      int step,
-      List<Scene.PlacedNode> nodes,
-      List<Scene.Route> routes,
-      Set<String> before) {
-    Diagram all = full.diagram();
-    List<Narration.Sentence> sentences = new ArrayList<>();
-    sentences.add(new Narration.Sentence(Optional.empty(), heading + "."));
-    for (Narration.Sentence sentence : all.narration().sentences()) {
-      if (sentence.edge().filter(e -> isNew(e, routes, before)).isPresent()) {
-        sentences.add(sentence);
-      }
-    }
-    String brief = heading.length() > 149 ? heading.substring(0, 148).strip() + "…" : heading;
-    return new Diagram(
-        all.id() + "-step" + step,
-        all.language(),
-        heading,
-        Optional.of(title),
-        all.credit(),
-        all.flow(),
-        all.regions(),
-        nodes.stream().map(Scene.PlacedNode::node).toList(),
-        routes.stream().map(Scene.Route::edge).toList(),
-        all.legend(),
-        new Narration(brief, sentences),
-        List.of(),
-        all.references(),
-        all.notation());
   }
 
   private static boolean isNew(String edge, List<Scene.Route> routes, Set<String> before) {

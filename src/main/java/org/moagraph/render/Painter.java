@@ -149,14 +149,9 @@ public final class Painter {
 
   /** Where colours say whose a line is, or must say nothing, they do not say what it does. */
   private String colour(Influence influence) {
-    return isComparison() || scene.diagram().notation() == Notation.SBGN_AF
+    return scene.diagram().isComparison() || scene.diagram().notation() == Notation.SBGN_AF
         ? theme.border()
         : theme.line(influence);
-  }
-
-  private boolean isComparison() {
-    return scene.routes().stream().anyMatch(r -> r.edge().emphasis().isCompared())
-        || scene.nodes().stream().anyMatch(n -> n.node().emphasis().isCompared());
   }
 
   /** What the second of two sides has is a double line. */
@@ -214,16 +209,12 @@ public final class Painter {
     if (node.emphasis() == Emphasis.LOST) {
       cross(Crosses.on(placed, scene), Crosses.SIZE + 1);
     }
-    placed.tag().ifPresent(box -> tag(side(emphasis(placed), box), emphasis(placed)));
+    placed.tag().ifPresent(box -> tag(Scene.Tag.of(emphasis(placed), box), emphasis(placed)));
     canvas.close();
   }
 
   private static Emphasis emphasis(Scene.PlacedNode placed) {
     return placed.node().emphasis();
-  }
-
-  private static Scene.Tag side(Emphasis side, Box box) {
-    return new Scene.Tag(side == Emphasis.FIRST ? 0 : 1, box);
   }
 
   private void shape(NodeKind kind, NodeShape shape, Box box, double em, Emphasis emphasis) {
@@ -336,7 +327,7 @@ public final class Painter {
         canvas.path(line, Canvas.Pen.stroke(theme.side(emphasis), 5));
         inner(line, emphasis);
         double side = 0.85 * sample.height();
-        tag(side(emphasis, Box.around(sample.centre(), side, side)), emphasis);
+        tag(Scene.Tag.of(emphasis, Box.around(sample.centre(), side, side)), emphasis);
       }
       case SHARED, NORMAL -> canvas.path(line, Canvas.Pen.stroke(theme.border(), 2.4));
       case DIM -> canvas.path(line, Canvas.Pen.stroke(theme.quiet(), 2.4));

@@ -249,6 +249,12 @@ public record Diagram(
         notation);
   }
 
+  /** Whether it marks what each of two sides has alone. */
+  public boolean isComparison() {
+    return edges.stream().anyMatch(e -> e.emphasis().isCompared())
+        || nodes.stream().anyMatch(n -> n.emphasis().isCompared());
+  }
+
   /** The node of that id. */
   public Optional<Node> node(String id) {
     return nodes.stream().filter(n -> n.id().equals(id)).findFirst();

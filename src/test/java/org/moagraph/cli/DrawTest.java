@@ -1,12 +1,16 @@
 package org.moagraph.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moagraph.cli.Shell.moa;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -323,5 +327,36 @@ class DrawTest {
     var svg = moa("draw", "ketamine", "--whatif", "block mTORC1", "-o", "-").ends(0).out();
     assertThat(svg).contains(">lost</text>", ">remaining</text>");
     assertThat(moa("draw", "ketamine", "-o", "-").ends(0).out()).doesNotContain(">lost</text>");
+  }
+
+  @Test
+  void eachSideOfAComparisonIsDrawnAloneAtTheSamePlaces() throws IOException {
+    String[] sides = {"compare", "ketamine", "--hypothesis", "hnk", "--hypothesis", "opioid"};
+    moa(with(sides, "--steps", "-o", in("both.svg"))).ends(0);
+    var both = Files.readString(folder.resolve("both.svg"));
+    for (String name : List.of("both-1.svg", "both-2.svg")) {
+      var side = Files.readString(folder.resolve(name));
+      assertThat(outlines(both)).containsAll(outlines(side));
+      assertThat(outlines(side)).hasSizeBetween(3, outlines(both).size());
+    }
+    moa(with(sides, "--steps", "-o", in("both.pptx"))).ends(0);
+    assertThat(new String(Files.readAllBytes(folder.resolve("both.pptx")), ISO_8859_1))
+        .contains("ppt/slides/slide3.xml")
+        .doesNotContain("ppt/slides/slide4.xml");
+    assertThat(moa(with(sides, "--steps")).ends(2).err()).contains("add -o FILE");
+    assertThat(moa(with(sides, "--steps", "-o", in("x.txt"))).ends(2).err()).contains("add -o");
+  }
+
+  private static String[] with(String[] words, String... more) {
+    return Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  /** The first path of each node. */
+  private static List<String> outlines(String svg) {
+    return Pattern.compile("<g class=\"node\" .*?<path d=\"([^\"]*)\"", Pattern.DOTALL)
+        .matcher(svg)
+        .results()
+        .map(r -> r.group(1))
+        .toList();
   }
 }

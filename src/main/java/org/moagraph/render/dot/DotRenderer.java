@@ -1,10 +1,13 @@
 package org.moagraph.render.dot;
 
+import java.util.List;
 import java.util.Optional;
 import org.moagraph.render.Theme;
 import org.moagraph.view.Certainty;
 import org.moagraph.view.Diagram;
+import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
+import org.moagraph.view.Legend;
 import org.moagraph.view.NodeKind;
 import org.moagraph.view.Notation;
 import org.moagraph.view.ReadableText;
@@ -18,12 +21,14 @@ public final class DotRenderer {
   private final Diagram diagram;
   private final Theme theme;
   private final String font;
+  private final Emphases emphases;
   private final StringBuilder out = new StringBuilder();
 
   private DotRenderer(Diagram diagram, Theme theme) {
     this.diagram = diagram;
     this.theme = theme;
     this.font = fontName(theme);
+    this.emphases = new Emphases(theme, diagram.isComparison());
   }
 
   /** The diagram as one directed graph in the colours of the theme. */
@@ -56,6 +61,7 @@ public final class DotRenderer {
     regions(Optional.empty(), 1);
     nodes(Optional.empty(), 1);
     diagram.edges().forEach(this::edge);
+    legend();
     return out.append("}\n").toString();
   }
 
@@ -91,38 +97,63 @@ public final class DotRenderer {
                 + ", shape="
                 + shape(node.kind())
                 + ", fillcolor="
-                + quoted(theme.fill(node.kind()))
-                + own(node.kind())
+                + quoted(emphases.fill(node))
+                + emphases.outline(node)
                 + "]");
       }
     }
   }
 
-  /** DOT draws nothing on a border, so the unit of information stands above the name. */
-  private static String label(Diagram.Node node) {
-    String name = quoted(node.label());
+  /**
+   * DOT draws nothing on a border, so the unit of information stands above the name, and the letter
+   * of a compared side below it.
+   */
+  private String label(Diagram.Node node) {
+    String name = quoted(node.label() + emphases.letter(node.emphasis()));
     return node.unit()
         .map(u -> "\"[" + u.material().label() + "]\\n" + name.substring(1))
         .orElse(name);
-  }
-
-  private String own(NodeKind kind) {
-    boolean usual = theme.border(kind).equals(theme.border());
-    return usual ? "" : ", color=" + quoted(theme.border(kind));
   }
 
   private void edge(Diagram.Edge edge) {
     StringBuilder attributes = new StringBuilder();
     attributes.append("id=").append(quoted(edge.id()));
     String verb = edge.certainty() == Certainty.DISPUTED ? edge.verb() + " ?" : edge.verb();
-    attributes.append(", label=").append(quoted(verb.strip()));
+    String letter = emphases.letter(edge.emphasis());
+    attributes.append(", label=").append(quoted((verb.strip() + letter).strip()));
     attributes.append(", arrowhead=").append(head(edge.influence()));
-    attributes.append(", color=").append(quoted(colour(edge.influence())));
+    attributes.append(emphases.line(edge, colour(edge.influence())));
     style(edge).ifPresent(s -> attributes.append(", style=").append(s));
     if (edge.feedback()) {
       attributes.append(", constraint=false");
     }
     line(1, quoted(edge.from()) + " -> " + quoted(edge.to()) + " [" + attributes + "]");
+  }
+
+  /** What the marks of the picture mean; colours and arrows are those of the notation. */
+  private void legend() {
+    List<Legend.Mark> marks = diagram.legend().marks();
+    if (marks.isEmpty()) {
+      return;
+    }
+    line(1, "subgraph \"cluster_legend of marks\" {");
+    line(2, "graph [label=\"\", style=rounded, color=" + quoted(theme.regionBorder()) + "]");
+    for (int i = 0; i < marks.size(); i++) {
+      Emphasis emphasis = marks.get(i).emphasis();
+      String words = marks.get(i).label() + emphases.letter(emphasis);
+      line(
+          2,
+          "\"legend of marks "
+              + i
+              + "\" [label="
+              + quoted(words)
+              + ", shape=box, fontsize=13"
+              + ", fillcolor="
+              + quoted(theme.paper())
+              + emphases.outline(emphasis)
+              + "]");
+    }
+    line(1, "}");
   }
 
   private static Optional<String> style(Diagram.Edge edge) {

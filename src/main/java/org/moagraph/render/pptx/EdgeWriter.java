@@ -7,7 +7,6 @@ import org.moagraph.layout.Marker;
 import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
-import org.moagraph.layout.TextBlock;
 import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
 import org.moagraph.view.Diagram;
@@ -35,7 +34,7 @@ final class EdgeWriter {
     Scene.Route route = glued.route();
     Diagram.Edge edge = route.edge();
     connector(glued, fromId, toId);
-    boolean bright = edge.emphasis() == Emphasis.HIGHLIGHT;
+    boolean bright = edge.emphasis() == Emphasis.HIGHLIGHT || edge.emphasis().isSide();
     end(
         edge.influence(),
         bright ? route.tip().larger(1.3) : route.tip(),
@@ -70,8 +69,12 @@ final class EdgeWriter {
     preset.ifPresentOrElse(this::shape, () -> freeform(glued));
     boolean bright = edge.emphasis() == Emphasis.HIGHLIGHT;
     double width = bright ? 5 : 2.6 * Math.sqrt(glued.route().tip().scale());
+    Look look = Look.line(colour(edge), edge.emphasis().isSide() ? 4.4 : width);
+    Look dashed = dash(edge).map(look::dashed).orElse(look);
     shapes.line(
-        colour(edge), width, dash(edge), head(edge), tail(edge.influence(), diagram.notation()));
+        dashed.twice(edge.emphasis() == Emphasis.SECOND),
+        head(edge),
+        tail(edge.influence(), diagram.notation()));
     if (bright) {
       shapes.glow(theme.glow(), 3);
     }
@@ -209,28 +212,12 @@ final class EdgeWriter {
   }
 
   private void tag(Diagram.Edge edge, Scene.Tag tag) {
-    String said = "hypothesis " + tag.letter();
-    tag(
-        tag,
-        said + " of " + edge.id(),
-        said,
-        isQuiet(edge) ? theme.quiet() : theme.hypothesis(tag.hypothesis()));
-  }
-
-  /** The letter of a hypothesis on its ground. */
-  void tag(Scene.Tag tag, String name, String description, String colour) {
-    double size = 0.76 * tag.box().height();
-    TextBlock letter = TextBlock.centred(List.of(tag.letter()), size, true, tag.box().centre());
-    Xml xml = shapes.xml();
-    xml.open("p:sp").open("p:nvSpPr");
-    shapes.properties(name, description);
-    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
-    shapes.transform(tag.box());
-    shapes.preset("roundRect", 16_667);
-    shapes.look(Look.filled(colour));
-    xml.close();
-    shapes.wrapped(letter, tag.letter(), "ctr", theme.paper());
-    xml.close();
+    String said = (edge.emphasis().isSide() ? "only in " : "hypothesis ") + tag.letter();
+    String ground = theme.hypothesis(tag.hypothesis());
+    if (edge.emphasis() != Emphasis.NORMAL && edge.emphasis() != Emphasis.HIGHLIGHT) {
+      ground = colour(edge);
+    }
+    shapes.letter(tag, said + " of " + edge.id(), said, ground, theme.paper());
   }
 
   private static boolean isQuiet(Diagram.Edge edge) {
@@ -238,12 +225,17 @@ final class EdgeWriter {
   }
 
   private String colour(Diagram.Edge edge) {
+    if (edge.emphasis().isSide()) {
+      return theme.side(edge.emphasis());
+    }
     return isQuiet(edge) ? theme.quiet() : colour(edge.influence());
   }
 
-  /** Activity Flow gives colours no meaning. */
+  /** Activity Flow gives colours no meaning, and in a comparison they say whose a line is. */
   String colour(Influence influence) {
-    return diagram.notation() == Notation.SBGN_AF ? theme.border() : theme.line(influence);
+    return diagram.notation() == Notation.SBGN_AF || diagram.isComparison()
+        ? theme.border()
+        : theme.line(influence);
   }
 
   private String sentence(Diagram.Edge edge) {

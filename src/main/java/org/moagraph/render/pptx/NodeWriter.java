@@ -49,12 +49,19 @@ final class NodeWriter {
         placed.label(), node.label(), "ctr", isQuiet(node) ? theme.quiet() : theme.ink());
     xml.close();
     placed.unit().ifPresent(unit -> unit(unit, node));
+    placed.tag().ifPresent(corner -> side(node, corner));
     if (node.emphasis() == Emphasis.LOST) {
       Box cross = Box.around(new Point(box.right() - 4, box.y() + 4), 24, 24);
       Look look = Look.filled(theme.line(org.moagraph.view.Influence.LOWERS));
       shapes.plain(
           "cross of " + node.id(), node.name() + " is lost", cross, 0, "mathMultiply", look);
     }
+  }
+
+  private void side(Diagram.Node node, Box box) {
+    Scene.Tag tag = Scene.Tag.of(node.emphasis(), box);
+    String said = "only in " + tag.letter();
+    shapes.letter(tag, said + " of " + node.id(), said, theme.side(node.emphasis()), theme.paper());
   }
 
   private void unit(UnitOfInformation unit, Diagram.Node node) {
@@ -78,11 +85,14 @@ final class NodeWriter {
 
   private Look look(Diagram.Node node) {
     boolean quiet = isQuiet(node);
+    boolean side = node.emphasis().isSide();
+    String border = side ? theme.side(node.emphasis()) : theme.border(node.kind());
     Look look =
         Look.both(
-            quiet ? theme.paper() : theme.fill(node.kind()),
-            quiet ? theme.quiet() : theme.border(node.kind()),
-            node.kind().isOutcome() ? 3.6 : 2);
+                quiet ? theme.paper() : theme.fill(node.kind()),
+                quiet ? theme.quiet() : border,
+                side ? 3 : node.kind().isOutcome() ? 3.6 : 2)
+            .twice(node.emphasis() == Emphasis.SECOND);
     return node.emphasis() == Emphasis.LOST ? look.dashed("sysDash") : look;
   }
 

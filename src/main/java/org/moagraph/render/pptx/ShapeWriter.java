@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.layout.Box;
 import org.moagraph.layout.Point;
+import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
 
 /** Writes the shapes of one slide and numbers them. Every shape has a name and is described. */
@@ -35,23 +36,35 @@ final class ShapeWriter {
     return xml;
   }
 
-  /** How a shape is filled and its outline drawn; dash is one of DrawingML's. */
-  record Look(Optional<String> fill, Optional<String> line, double width, Optional<String> dash) {
+  /**
+   * How a shape is filled and its outline drawn; dash is one of DrawingML's, and a line drawn twice
+   * is two thin ones.
+   */
+  record Look(
+      Optional<String> fill,
+      Optional<String> line,
+      double width,
+      Optional<String> dash,
+      boolean twice) {
 
     static Look filled(String fill) {
-      return new Look(Optional.of(fill), Optional.empty(), 0, Optional.empty());
+      return new Look(Optional.of(fill), Optional.empty(), 0, Optional.empty(), false);
     }
 
     static Look both(String fill, String line, double width) {
-      return new Look(Optional.of(fill), Optional.of(line), width, Optional.empty());
+      return new Look(Optional.of(fill), Optional.of(line), width, Optional.empty(), false);
     }
 
     static Look line(String line, double width) {
-      return new Look(Optional.empty(), Optional.of(line), width, Optional.empty());
+      return new Look(Optional.empty(), Optional.of(line), width, Optional.empty(), false);
     }
 
     Look dashed(String pattern) {
-      return new Look(fill, line, width, Optional.of(pattern));
+      return new Look(fill, line, width, Optional.of(pattern), twice);
+    }
+
+    Look twice(boolean wanted) {
+      return new Look(fill, line, width, dash, wanted);
     }
   }
 
@@ -106,21 +119,22 @@ final class ShapeWriter {
       xml.open("a:ln").leaf("a:noFill").close();
       return;
     }
-    line(look.line().get(), look.width(), look.dash(), Optional.empty(), Optional.empty());
+    line(look, Optional.empty(), Optional.empty());
   }
 
-  void line(
-      String colour,
-      double width,
-      Optional<String> dash,
-      Optional<String> head,
-      Optional<String> tail) {
-    xml.open("a:ln", "w", Emu.of(width));
-    palette.fill(xml, colour);
-    dash.ifPresent(d -> xml.leaf("a:prstDash", "val", d));
+  /** A line with what is at its ends, each one of DrawingML's. */
+  void line(Look look, Optional<String> head, Optional<String> tail) {
+    long width = Emu.of(look.width());
+    if (look.twice()) {
+      xml.open("a:ln", "w", width, "cmpd", "dbl");
+    } else {
+      xml.open("a:ln", "w", width);
+    }
+    palette.fill(xml, look.line().orElseThrow());
+    look.dash().ifPresent(d -> xml.leaf("a:prstDash", "val", d));
     xml.leaf("a:round");
     head.ifPresent(h -> xml.leaf("a:headEnd", "type", h, "w", "med", "len", "med"));
-    String size = width > 4 ? "med" : "lg";
+    String size = look.width() > 4 ? "med" : "lg";
     tail.ifPresent(t -> xml.leaf("a:tailEnd", "type", t, "w", size, "len", size));
     xml.close();
   }
@@ -155,7 +169,7 @@ final class ShapeWriter {
     xml.leaf("p:cNvSpPr", "txBox", 1).leaf("p:nvPr").close().open("p:spPr");
     transform(boxOf(text));
     preset("rect");
-    look(new Look(ground, Optional.empty(), 0, Optional.empty()));
+    look(new Look(ground, Optional.empty(), 0, Optional.empty(), false));
     xml.close();
     lines(text, colour);
     xml.close();
@@ -189,6 +203,21 @@ final class ShapeWriter {
     paragraph(text.anchor());
     run(words, text.size(), text.bold(), colour);
     xml.close().close();
+  }
+
+  /** A letter, such as that of a hypothesis, on its ground. */
+  void letter(Scene.Tag tag, String name, String description, String ground, String colour) {
+    double size = 0.76 * tag.box().height();
+    TextBlock letter = TextBlock.centred(List.of(tag.letter()), size, true, tag.box().centre());
+    xml.open("p:sp").open("p:nvSpPr");
+    properties(name, description);
+    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+    transform(tag.box());
+    preset("roundRect", 16_667);
+    look(Look.filled(ground));
+    xml.close();
+    wrapped(letter, tag.letter(), "ctr", colour);
+    xml.close();
   }
 
   private void body(String wrap, String vertical) {

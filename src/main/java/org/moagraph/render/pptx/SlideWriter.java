@@ -14,6 +14,7 @@ import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
 import org.moagraph.view.Certainty;
 import org.moagraph.view.Diagram;
+import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
 import org.moagraph.view.Notation;
 import org.moagraph.view.RegionKind;
@@ -200,7 +201,11 @@ final class SlideWriter {
       double side = 0.85 * sample.height();
       int place = line.hypothesis().get();
       Scene.Tag tag = new Scene.Tag(place, Box.around(sample.centre(), side, side));
-      edges.tag(tag, name, said, theme.hypothesis(place));
+      shapes.letter(tag, name, said, theme.hypothesis(place), theme.paper());
+      return;
+    }
+    if (line.emphasis().filter(Emphasis::isSide).isPresent()) {
+      side(line.emphasis().get(), sample, name, said);
       return;
     }
     double y = sample.centre().y();
@@ -234,12 +239,26 @@ final class SlideWriter {
     xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
     shapes.transform(new Box(sample.x() + start, sample.centre().y(), end - start, 0));
     shapes.preset("line");
+    Look look = Look.line(colour, 2.4);
     shapes.line(
-        colour,
-        2.4,
-        dotted ? Optional.of("sysDot") : dashed ? Optional.of("dash") : Optional.empty(),
+        dotted ? look.dashed("sysDot") : dashed ? look.dashed("dash") : look,
         line.observation() ? Optional.of("oval") : Optional.empty(),
         line.influence().flatMap(i -> EdgeWriter.tail(i, notation)));
     xml.close().close();
+  }
+
+  /** How what one of two compared sides has alone is drawn: its line and its letter. */
+  private void side(Emphasis side, Box sample, String name, String said) {
+    xml.open("p:sp").open("p:nvSpPr");
+    shapes.properties(name, said);
+    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+    shapes.transform(new Box(sample.x(), sample.centre().y(), sample.width(), 0));
+    shapes.preset("line");
+    Look look = Look.line(theme.side(side), 4.4).twice(side == Emphasis.SECOND);
+    shapes.line(look, Optional.empty(), Optional.empty());
+    xml.close().close();
+    double width = 0.85 * sample.height();
+    Scene.Tag tag = Scene.Tag.of(side, Box.around(sample.centre(), width, width));
+    shapes.letter(tag, "letter of " + name, said, theme.side(side), theme.paper());
   }
 }

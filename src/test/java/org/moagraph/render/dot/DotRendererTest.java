@@ -2,14 +2,23 @@ package org.moagraph.render.dot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.moagraph.app.Moa;
+import org.moagraph.graph.Filter;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
 import org.moagraph.layout.graphviz.GraphvizException;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
+import org.moagraph.reason.CompareQuery;
 import org.moagraph.render.Theme;
+import org.moagraph.view.ComparedDiagrams;
+import org.moagraph.view.Diagram;
 import org.moagraph.view.Diagrams;
 import org.moagraph.view.Highlight;
+import org.moagraph.view.Labels;
 import org.moagraph.view.Mechanisms;
 import org.moagraph.view.Notation;
 import org.moagraph.view.Showing;
@@ -48,6 +57,38 @@ class DotRendererTest {
         .doesNotContain("arrowhead=normal", "dashed", "label=\"blocks\"");
     assertThat(dot.lines().filter(l -> l.contains("->")))
         .allMatch(l -> l.contains("color=\"#3a3a3a\""));
+  }
+
+  @Test
+  void comparedSidesDifferByColourLineAndLetterWithALegend() throws GraphvizException {
+    var ketamine = Moa.bundled("ketamine");
+    var hnk = HypothesisId.of("hnk");
+    var query = new CompareQuery(hnk, HypothesisId.of("opioid"), Filter.DEFAULT);
+    var labels = Labels.of(ketamine.model(), "en");
+    var diagram = ComparedDiagrams.of(labels, query.run(ketamine.graph()));
+    String dot = DotRenderer.render(diagram, Theme.LIGHT);
+    for (Diagram.Edge edge : diagram.edges()) {
+      String line = dot.lines().filter(l -> l.contains("id=\"" + edge.id())).findFirst().get();
+      switch (edge.emphasis()) {
+        case FIRST -> assertThat(line).contains("[A]\"", "#332288", "penwidth=4");
+        case SECOND -> assertThat(line).contains("[B]\"", "#7a5c00:#ffffff:#7a5c00");
+        default -> assertThat(line).contains(Theme.LIGHT.border()).doesNotContain("[A]", "[B]");
+      }
+    }
+    assertThat(dot).contains("Only " + labels.of(hnk) + " [A]", "label=\"both\"");
+    assertThat(new EmbeddedGraphviz().render(dot, "dot", "plain")).contains("legend of marks 0");
+  }
+
+  @Test
+  void whatIsBroughtOutOrLostIsMarkedWithoutColourToo() {
+    var ketamine = EntityId.of("ketamine");
+    var highlight = new Highlight(List.of(ketamine), List.of(), List.of(), List.of());
+    var diagram = Diagrams.of(Mechanisms.interneuron(), Optional.empty(), highlight, "en");
+    assertThat(DotRenderer.render(diagram, Theme.LIGHT))
+        .contains(Theme.LIGHT.glow() + "\", penwidth=4");
+    var lost = new Highlight(List.of(), List.of(), List.of(ketamine), List.of());
+    diagram = Diagrams.of(Mechanisms.interneuron(), Optional.empty(), lost, "en");
+    assertThat(DotRenderer.render(diagram, Theme.LIGHT)).contains("\u2715\"");
   }
 
   @Test

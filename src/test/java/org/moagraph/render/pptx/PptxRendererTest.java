@@ -19,19 +19,26 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
+import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
+import org.moagraph.graph.Filter;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.StepScenes;
 import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
+import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
+import org.moagraph.reason.CompareQuery;
 import org.moagraph.render.Theme;
 import org.moagraph.render.Typeface;
+import org.moagraph.view.ComparedDiagrams;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Diagrams;
+import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
+import org.moagraph.view.Labels;
 import org.moagraph.view.Mechanisms;
 import org.moagraph.view.Notation;
 import org.moagraph.view.Showing;
@@ -83,6 +90,26 @@ class PptxRendererTest {
     assertThat(DECK.violations()).isEmpty();
     Scene curved = scene(MODEL, SlideLayout.Choice.RIGHT);
     assertThat(new Deck(render(MODEL, curved)).violations()).isEmpty();
+  }
+
+  @Test
+  void comparedSidesDifferByColourLineAndLetter() {
+    var ketamine = Moa.bundled("ketamine");
+    var query = new CompareQuery(HypothesisId.of("hnk"), HypothesisId.of("opioid"), Filter.DEFAULT);
+    var diagram =
+        ComparedDiagrams.of(Labels.of(ketamine.model(), "en"), query.run(ketamine.graph()));
+    var scene = Pictures.layout().lay(diagram, Page.WIDE);
+    var deck =
+        new Deck(PptxRenderer.render(List.of(new DeckSlide(scene, List.of("x"))), Theme.LIGHT));
+    assertThat(deck.violations()).isEmpty();
+    var second = diagram.edges().stream().filter(e -> e.emphasis() == Emphasis.SECOND).toList();
+    var twice =
+        connectors(deck).stream()
+            .filter(c -> c.getSpPr().getLn().isSetCmpd())
+            .map(c -> c.getNvCxnSpPr().getCNvPr().getName());
+    assertThat(twice)
+        .containsExactlyInAnyOrderElementsOf(second.stream().map(Diagram.Edge::id).toList());
+    assertThat(second).isNotEmpty();
   }
 
   @Test

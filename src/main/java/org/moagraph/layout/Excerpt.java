@@ -1,0 +1,95 @@
+package org.moagraph.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.view.Diagram;
+import org.moagraph.view.Narration;
+
+/**
+ * A scene that shows a part of another: whatever it shows stands exactly where it stands there, and
+ * so does the legend.
+ *
+ * @param id what follows the id of the full picture
+ */
+record Excerpt(
+    Scene full,
+    String id,
+    String heading,
+    Optional<String> subtitle,
+    List<Scene.PlacedNode> nodes,
+    List<Scene.Route> routes) {
+
+  private static final int BRIEF = 149;
+
+  Excerpt {
+    nodes = List.copyOf(nodes);
+    routes = List.copyOf(routes);
+  }
+
+  /** The scene, of which those sentences of the full narration are told. */
+  Scene scene(List<Narration.Sentence> told) {
+    return new Scene(
+        diagram(told),
+        full.width(),
+        full.height(),
+        title(),
+        Optional.empty(),
+        full.credit(),
+        areas(),
+        nodes,
+        routes,
+        full.legend());
+  }
+
+  private List<Scene.Area> areas() {
+    return full.areas().stream()
+        .filter(a -> nodes.stream().anyMatch(n -> a.box().contains(n.box())))
+        .toList();
+  }
+
+  /** On as many lines as the full title has, so that nothing below has to move. */
+  private TextBlock title() {
+    TextBlock title = full.title();
+    double width = full.width() - 2 * title.lines().get(0).x();
+    double size = title.size();
+    int most = title.lines().size();
+    List<String> lines = Wrapping.lines(heading, width / size, true);
+    while (lines.size() > most && size > 18) {
+      size -= 1;
+      lines = Wrapping.lines(heading, width / size, true);
+    }
+    TextBlock.Line first = title.lines().get(0);
+    return TextBlock.at(
+        lines.subList(0, Math.min(most, lines.size())),
+        size,
+        true,
+        TextBlock.Anchor.START,
+        first.x(),
+        first.y() - TextWidths.ASCENT * size);
+  }
+
+  private Diagram diagram(List<Narration.Sentence> told) {
+    Diagram all = full.diagram();
+    List<Narration.Sentence> sentences = new ArrayList<>();
+    sentences.add(new Narration.Sentence(Optional.empty(), heading + "."));
+    sentences.addAll(told);
+    boolean tooLong = heading.length() > BRIEF;
+    String brief = tooLong ? heading.substring(0, BRIEF - 1).strip() + "…" : heading;
+    return new Diagram(
+        all.id() + "-" + id,
+        all.language(),
+        heading,
+        subtitle,
+        all.credit(),
+        all.flow(),
+        all.regions(),
+        nodes.stream().map(Scene.PlacedNode::node).toList(),
+        routes.stream().map(Scene.Route::edge).toList(),
+        all.legend(),
+        new Narration(brief, sentences),
+        List.of(),
+        all.references(),
+        all.notation());
+  }
+}
