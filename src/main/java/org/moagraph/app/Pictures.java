@@ -17,8 +17,10 @@ import org.moagraph.render.pdf.PngRenderer;
 import org.moagraph.render.pptx.DeckSlide;
 import org.moagraph.render.pptx.PptxRenderer;
 import org.moagraph.render.pptx.StraightLines;
+import org.moagraph.render.sbgn.SbgnRenderer;
 import org.moagraph.render.svg.SvgRenderer;
 import org.moagraph.teach.page.Pages;
+import org.moagraph.view.Notation;
 import org.moagraph.view.SpeakerNotes;
 
 /** The kinds of pictures that are built in, by the ending of their files. */
@@ -41,6 +43,8 @@ public final class Pictures {
     }
   }
 
+  private static final String SBGN = "sbgn";
+
   private static final Map<String, Format> FORMATS = formats();
 
   private Pictures() {}
@@ -58,6 +62,7 @@ public final class Pictures {
         drawing -> PngRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().scale()));
     list.put("pdf", drawing -> PdfRenderer.render(drawing.scene(), drawing.theme()));
     list.put("pptx", (Series) Pictures::deck);
+    list.put(SBGN, drawing -> bytes(SbgnRenderer.render(drawing.scene())));
     return list;
   }
 
@@ -83,6 +88,11 @@ public final class Pictures {
   /** The endings of all kinds. */
   public static List<String> endings() {
     return List.copyOf(FORMATS.keySet());
+  }
+
+  /** The only notation that files of that ending can hold, if they are so limited. */
+  public static Optional<Notation> notation(String ending) {
+    return ending.equals(SBGN) ? Optional.of(Notation.SBGN_AF) : Optional.empty();
   }
 
   /** The kind of that ending. */

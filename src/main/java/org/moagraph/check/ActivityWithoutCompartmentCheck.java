@@ -12,7 +12,8 @@ import org.moagraph.model.Model;
 
 /**
  * Where some activities are in compartments, all are: rule af10114 of the validation rules for SBGN
- * Activity Flow in libSBGN (sbgn_af.sch). The body as a whole is drawn as no compartment.
+ * Activity Flow in libSBGN (sbgn_af.sch). The body as a whole is drawn as no compartment; a
+ * perturbation comes from outside, a phenotype is that of the whole.
  */
 public final class ActivityWithoutCompartmentCheck implements Check {
 
@@ -29,7 +30,7 @@ public final class ActivityWithoutCompartmentCheck implements Check {
       return List.of();
     }
     return entities.stream()
-        .filter(e -> e.type().sbgn().equals(EntityType.PROTEIN.sbgn()) && !isIn(e, drawn))
+        .filter(e -> needsPlace(e.type()) && !isIn(e, drawn))
         .map(
             e ->
                 finding(
@@ -37,6 +38,10 @@ public final class ActivityWithoutCompartmentCheck implements Check {
                         "\"%s\" is in no compartment, and others are".formatted(e.id()))
                     .withHelp("say where it is with \"in\""))
         .toList();
+  }
+
+  private static boolean needsPlace(EntityType type) {
+    return !type.isOutcome() && !type.sbgnEntity().equals(EntityType.EXPOSURE.sbgnEntity());
   }
 
   private static Set<String> drawn(Model model) {

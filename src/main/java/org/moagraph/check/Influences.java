@@ -3,11 +3,13 @@ package org.moagraph.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.EntityType;
 
 /** The claims that have an arc in SBGN Activity Flow, by what they lead from or to. */
 final class Influences {
@@ -23,11 +25,12 @@ final class Influences {
     return claim.isRequirement() ? claim.source() : claim.target();
   }
 
-  /** The entities of that glyph at that end of influences, with those influences. */
-  static Map<Entity, List<ClaimId>> at(MoaGraph graph, String glyph, boolean leaving) {
+  /** The entities of some types at that end of influences, with those influences. */
+  static Map<Entity, List<ClaimId>> at(
+      MoaGraph graph, Predicate<EntityType> types, boolean leaving) {
     var found = new LinkedHashMap<Entity, List<ClaimId>>();
     for (var entity : graph.model().entities()) {
-      if (entity.type().sbgn().equals(glyph)) {
+      if (types.test(entity.type())) {
         var influences = at(graph, entity.id(), leaving);
         if (!influences.isEmpty()) {
           found.put(entity, influences);

@@ -37,8 +37,6 @@ public final class KindWithoutGlyphCheck implements Check {
   }
 
   private static boolean hasNoGlyph(EntityType type) {
-    return type != EntityType.ENTITY
-        && type.sbgn().equals(EntityType.ENTITY.sbgn())
-        && type.sbgnEntity().equals(UNSPECIFIED);
+    return type != EntityType.ENTITY && type.sbgnEntity().equals(UNSPECIFIED);
   }
 }

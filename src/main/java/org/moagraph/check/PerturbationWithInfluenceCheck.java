@@ -3,6 +3,7 @@ package org.moagraph.check;
 import java.util.List;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.EntityType;
 
 /**
  * No influence reaches a perturbation: rule af10102 of the validation rules for SBGN Activity Flow
@@ -17,7 +18,9 @@ public final class PerturbationWithInfluenceCheck implements Check {
 
   @Override
   public List<Finding> find(MoaGraph graph) {
-    return Influences.at(graph, "perturbation", false).entrySet().stream()
+    return Influences.at(graph, PerturbationWithInfluenceCheck::isPerturbation, false)
+        .entrySet()
+        .stream()
         .map(
             e ->
                 finding(
@@ -25,8 +28,12 @@ public final class PerturbationWithInfluenceCheck implements Check {
                         "\"%s\" is a perturbation (%s) and is acted on, which no perturbation is"
                             .formatted(e.getKey().id(), e.getKey().type().word()))
                     .withHelp(
-                        "it is drawn as a biological activity; give what acts on it another target if that is meant")
+                        "it is drawn as the activity of an unspecified entity; give what acts on it another target if that is meant")
                     .withNote("it does so in " + Quoted.list(e.getValue())))
         .toList();
+  }
+
+  private static boolean isPerturbation(EntityType type) {
+    return type.sbgnEntity().equals(EntityType.EXPOSURE.sbgnEntity());
   }
 }

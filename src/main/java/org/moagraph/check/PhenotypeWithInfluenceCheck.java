@@ -3,6 +3,7 @@ package org.moagraph.check;
 import java.util.List;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.EntityType;
 
 /**
  * No influence leaves a phenotype: rule af10101 of the validation rules for SBGN Activity Flow in
@@ -17,7 +18,7 @@ public final class PhenotypeWithInfluenceCheck implements Check {
 
   @Override
   public List<Finding> find(MoaGraph graph) {
-    return Influences.at(graph, "phenotype", true).entrySet().stream()
+    return Influences.at(graph, EntityType::isOutcome, true).entrySet().stream()
         .map(
             e ->
                 finding(

@@ -54,6 +54,10 @@ final class ComparedPicture {
   }
 
   private int draw(Drawing drawing, List<String> names, String ending) {
+    if (Pictures.notation(ending).isPresent()) {
+      throw Failure.usage(
+          "a ." + ending + " file has no marks for two sides", "draw them as svg or pptx");
+    }
     var target = OutputFile.of(Objects.requireNonNull(report.output));
     var format = Pictures.format(ending).orElseThrow();
     if (!steps) {

@@ -34,8 +34,8 @@ final class DrawCommand implements Command {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "The file to draw to; its ending says what (svg, html, dot, png, pdf, pptx). \"-\" is"
-              + " stdout.")
+          "The file to draw to; its ending says what (svg, html, dot, png, pdf, pptx, sbgn). \"-\""
+              + " is stdout.")
   @Nullable String output;
 
   @Option(
@@ -47,7 +47,7 @@ final class DrawCommand implements Command {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "svg (default), html, dot, png, pdf or pptx.")
+      description = "svg (default), html, dot, png, pdf, pptx or sbgn.")
   @Nullable String format;
 
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read the files in this format.")

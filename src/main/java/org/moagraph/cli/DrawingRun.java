@@ -50,6 +50,7 @@ final class DrawingRun {
   /** Draws one model to a file or to the output. */
   int one(String model, @Nullable String output, String ending) {
     var format = format(ending);
+    picture.drawnFor(ending);
     var asked = Optional.ofNullable(output);
     var target = asked.filter(o -> !o.equals("-")).map(OutputFile::of);
     var alt = Optional.ofNullable(finish.alt);
@@ -153,6 +154,7 @@ final class DrawingRun {
   /** Draws many models into a folder; what fails is reported and the rest is drawn. */
   int all(List<String> models, String directory, String ending) {
     var format = format(ending);
+    picture.drawnFor(ending);
     picture.theme(terminal);
     int code = 0;
     for (int i = 0; i < models.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Moa;
+import org.moagraph.app.Pictures;
 import org.moagraph.graph.Filter;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.fit.SlideLayout;
@@ -18,6 +19,7 @@ import org.moagraph.render.Theme;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Diagrams;
 import org.moagraph.view.Highlight;
+import org.moagraph.view.Notation;
 import org.moagraph.view.Showing;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +42,7 @@ final class PictureOptions {
       names = "--notation",
       paramLabel = "NOTATION",
       description = "textbook (default), or sbgn-af for SBGN Activity Flow, level 1.")
-  String notation = "textbook";
+  @Nullable String notation;
 
   @Option(
       names = "--highlight",
@@ -170,7 +172,22 @@ final class PictureOptions {
         .withLanguage(spoken)
         .withHypotheses(hypotheses)
         .withCitations(citations)
-        .withNotation(NotationOption.of(notation));
+        .withNotation(notation());
+  }
+
+  private Notation notation() {
+    return notation == null ? Notation.TEXTBOOK : NotationOption.of(notation);
+  }
+
+  /** Draws in the notation that files of that ending can hold, where they hold only one. */
+  void drawnFor(String ending) {
+    var only = Pictures.notation(ending);
+    if (only.isPresent() && notation != null && notation() != only.get()) {
+      throw Failure.usage(
+          "a ." + ending + " file holds no picture in the " + notation + " notation",
+          "leave out --notation");
+    }
+    only.ifPresent(o -> notation = o.word());
   }
 
   private Optional<ViewSpec> viewOf(Model model) {

@@ -89,7 +89,7 @@ public enum NodeShape {
       case CIRCUIT, REGION -> FUNNEL;
       case OUTCOME, DISEASE, PHENOTYPE -> HEXAGON;
       case ADVERSE_EFFECT -> STOP_SIGN;
-      case EXPOSURE, PERTURBATION -> INVERTED_HEXAGON;
+      case EXPOSURE -> INVERTED_HEXAGON;
     };
   }
 

@@ -12,9 +12,9 @@ import java.util.Set;
  * Activity Flow level 1.
  */
 public enum EntityType {
-  DRUG("drug", "biolink:Drug", "perturbation", "unspecified entity"),
-  TOOL_COMPOUND("tool compound", "biolink:SmallMolecule", "perturbation", "simple chemical"),
-  DRUG_CLASS("drug class", "biolink:ChemicalEntity", "perturbation", "unspecified entity"),
+  DRUG("drug", "biolink:Drug", "biological activity", "perturbation"),
+  TOOL_COMPOUND("tool compound", "biolink:SmallMolecule", "biological activity", "perturbation"),
+  DRUG_CLASS("drug class", "biolink:ChemicalEntity", "biological activity", "perturbation"),
   METABOLITE("metabolite", "biolink:SmallMolecule", "biological activity", "simple chemical"),
   RECEPTOR("receptor", "biolink:MacromolecularComplex", "biological activity", "macromolecule"),
   CHANNEL("channel", "biolink:MacromolecularComplex", "biological activity", "macromolecule"),
@@ -45,7 +45,7 @@ public enum EntityType {
   OUTCOME("outcome", "biolink:PhenotypicFeature", "phenotype", ""),
   ADVERSE_EFFECT("adverse effect", "biolink:PhenotypicFeature", "phenotype", ""),
   DISEASE("disease", "biolink:Disease", "phenotype", ""),
-  EXPOSURE("exposure", "biolink:EnvironmentalExposure", "perturbation", "perturbation"),
+  EXPOSURE("exposure", "biolink:EnvironmentalExposure", "biological activity", "perturbation"),
   ORGANISM("organism", "biolink:OrganismTaxon", "biological activity", "unspecified entity"),
 
   /** A thing of which a file does not say the kind. */
@@ -100,7 +100,8 @@ public enum EntityType {
 
   /**
    * What SBGN Activity Flow level 1 calls an entity of this type where a biological activity is
-   * its; nothing for what is an activity itself.
+   * its; nothing for what is an activity itself. What comes from outside is a perturbation, since
+   * version 1.2 no glyph of its own.
    */
   public Optional<String> sbgnEntity() {
     return sbgnEntity.isEmpty() ? Optional.empty() : Optional.of(sbgnEntity);

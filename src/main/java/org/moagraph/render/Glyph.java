@@ -53,7 +53,6 @@ public enum Glyph {
           ORGANISM,
           ENTITY,
           ACTIVITY,
-          PERTURBATION,
           PHENOTYPE ->
           Optional.empty();
     };

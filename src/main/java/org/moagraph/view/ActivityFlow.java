@@ -5,16 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityType;
 
 /**
- * Diagrams in SBGN Activity Flow: activities, perturbations and phenotypes joined by influences. An
- * arc says neither how sure it is nor what it does but its sign, so these become losses that the
- * legend counts.
+ * Diagrams in SBGN Activity Flow: activities and phenotypes joined by influences. An arc says
+ * neither how sure it is nor what it does but its sign, so these become losses that the legend
+ * counts.
  */
 final class ActivityFlow {
 
@@ -60,22 +59,21 @@ final class ActivityFlow {
     return textbook.as(Notation.SBGN_AF, regions, nodes, edges, legend);
   }
 
-  /** A phenotype acts on nothing and nothing acts on a perturbation; else both are activities. */
+  /** A phenotype that acts on something is an activity. */
   private Diagram.Node node(Diagram.Node node) {
     EntityType type = types.getOrDefault(node.id(), EntityType.ENTITY);
-    NodeKind kind =
-        switch (type.sbgn()) {
-          case "phenotype" -> sources.contains(node.id()) ? NodeKind.ACTIVITY : NodeKind.PHENOTYPE;
-          case "perturbation" ->
-              targets.contains(node.id()) ? NodeKind.ACTIVITY : NodeKind.PERTURBATION;
-          default -> NodeKind.ACTIVITY;
-        };
-    Optional<Diagram.Unit> unit =
+    boolean last = type.isOutcome() && !sources.contains(node.id());
+    return node.as(
+        last ? NodeKind.PHENOTYPE : NodeKind.ACTIVITY,
         type.sbgnEntity()
             .flatMap(Material::named)
-            .filter(m -> kind == NodeKind.ACTIVITY)
-            .map(m -> new Diagram.Unit(m, node.kind().label()));
-    return node.as(kind, unit);
+            .map(m -> new Diagram.Unit(shown(m, node), node.kind().label())));
+  }
+
+  /** A perturbation comes from outside: what is acted on is a part of the network. */
+  private Material shown(Material material, Diagram.Node node) {
+    boolean inside = material == Material.PERTURBATION && targets.contains(node.id());
+    return inside ? Material.UNSPECIFIED_ENTITY : material;
   }
 
   private static List<Legend.Loss> losses(Diagram textbook, Selected selected) {

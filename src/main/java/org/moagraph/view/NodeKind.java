@@ -4,7 +4,7 @@ import org.moagraph.model.EntityType;
 
 /**
  * What kind of thing a node stands for: decides shape, fill and glyph, and its legend entry. The
- * last three are those of SBGN Activity Flow, which has no others.
+ * last two are those of SBGN Activity Flow, which has no others.
  */
 public enum NodeKind {
   DRUG("drug"),
@@ -38,7 +38,6 @@ public enum NodeKind {
   ENTITY("entity"),
 
   ACTIVITY("biological activity"),
-  PERTURBATION("perturbation"),
   PHENOTYPE("phenotype");
 
   private final String label;
@@ -59,7 +58,7 @@ public enum NodeKind {
 
   /** Whether it is of that notation. */
   public boolean isOf(Notation notation) {
-    boolean activityFlow = this == ACTIVITY || this == PERTURBATION || this == PHENOTYPE;
+    boolean activityFlow = this == ACTIVITY || this == PHENOTYPE;
     return activityFlow == (notation == Notation.SBGN_AF);
   }
 

@@ -7,6 +7,7 @@ import static org.moagraph.cli.Shell.moa;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -87,6 +88,20 @@ class DrawTest {
   }
 
   @Test
+  void aMapForEditorsIsAlwaysInActivityFlow() throws IOException {
+    moa("draw", "ketamine", "-o", in("map.sbgn")).ends(0);
+
+    assertThat(Files.readString(folder.resolve("map.sbgn"))).contains("<sbgn ", "activity flow");
+    assertThat(
+            moa("draw", "ketamine", "--notation", "textbook", "-o", in("map.sbgn")).ends(2).err())
+        .contains("leave out --notation");
+    var compared = "compare ketamine --hypothesis hnk --hypothesis opioid -o ".split(" ");
+    var command = new ArrayList<>(List.of(compared));
+    command.add(in("map.sbgn"));
+    assertThat(moa(command.toArray(String[]::new)).ends(2).err()).contains("svg");
+  }
+
+  @Test
   void activityFlowSaysWhichOfItsRulesThePictureWouldBreak() {
     var file = "src/test/resources/codes/W0701-fail.yaml";
 
@@ -106,7 +121,8 @@ class DrawTest {
     Files.writeString(
         theme,
         "font: \"Times New Roman, serif\"\nlines: {raises: \"#123abc\"}\nnodes: {entity: \"#fedcba\"}");
-    for (String ending : Pictures.endings()) {
+    var coloured = Pictures.endings().stream().filter(e -> Pictures.notation(e).isEmpty()).toList();
+    for (String ending : coloured) {
       var plain = folder.resolve("plain." + ending);
       var file = folder.resolve("themed." + ending);
       moa("draw", small, "-o", plain.toString()).ends(0);

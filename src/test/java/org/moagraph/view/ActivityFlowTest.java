@@ -39,7 +39,9 @@ class ActivityFlowTest {
 
     assertThat(diagram.nodes())
         .extracting(Diagram.Node::kind)
-        .containsExactly(NodeKind.PERTURBATION, NodeKind.ACTIVITY, NodeKind.PHENOTYPE);
+        .containsExactly(NodeKind.ACTIVITY, NodeKind.ACTIVITY, NodeKind.PHENOTYPE);
+    assertThat(node(diagram, "drug").unit())
+        .contains(new Diagram.Unit(Material.PERTURBATION, "drug"));
     assertThat(node(diagram, "target").unit())
         .contains(new Diagram.Unit(Material.MACROMOLECULE, "kinase"));
     assertThat(diagram.notation()).isEqualTo(Notation.SBGN_AF);
@@ -63,10 +65,9 @@ class ActivityFlowTest {
   }
 
   @Test
-  void aDrugThatIsActedOnIsAnActivity() {
+  void aDrugThatIsActedOnIsNoPerturbation() {
     Model model = drugOn(EntityType.ENZYME).step("target", Relation.DEGRADES, "drug").model("m");
 
-    assertThat(node(drawn(model), "drug").kind()).isEqualTo(NodeKind.ACTIVITY);
     assertThat(node(drawn(model), "drug").unit())
         .contains(new Diagram.Unit(Material.UNSPECIFIED_ENTITY, "drug"));
   }

@@ -202,7 +202,7 @@ public final class DotRenderer {
       case CIRCUIT, REGION -> "invtrapezium";
       case OUTCOME, DISEASE, PHENOTYPE -> "hexagon";
       case ADVERSE_EFFECT -> "doubleoctagon";
-      case EXPOSURE, PERTURBATION -> "house";
+      case EXPOSURE -> "house";
     };
   }
 

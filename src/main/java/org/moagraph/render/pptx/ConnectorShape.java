@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.layout.Box;
-import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 
 /**
@@ -15,9 +14,6 @@ record ConnectorShape(
     String preset, Box box, boolean turned, boolean flipH, boolean flipV, List<Long> adjustments) {
   private static final double STRAIGHT = 0.2;
   private static final int MOST_POINTS = 6;
-
-  /** The share of a rounded corner at which its curve has its controls. */
-  private static final double ROUNDING = 0.55;
 
   /** The connector along these points, or nothing where no preset runs like that. */
   static Optional<ConnectorShape> along(List<Point> points) {
@@ -87,41 +83,5 @@ record ConnectorShape(
 
   private static Box around(Point from, Point to, double width, double height) {
     return Box.around(from.towards(to, 0.5), width, height);
-  }
-
-  /** The corners of a path whose corners were rounded, or nothing where it has other curves. */
-  static Optional<List<Point>> corners(Path path) {
-    List<Point> corners = new ArrayList<>();
-    corners.add(path.start());
-    for (Path.Piece piece : path.pieces()) {
-      if (!piece.straight()) {
-        int last = corners.size() - 1;
-        Point in = corners.get(last);
-        Point corner = in.towards(piece.control1(), 1 / ROUNDING);
-        if (corner.distance(piece.end().towards(piece.control2(), 1 / ROUNDING)) > STRAIGHT) {
-          return Optional.empty();
-        }
-        corners.set(last, corner);
-      }
-      corners.add(piece.end());
-    }
-    return Optional.of(withoutIdle(corners));
-  }
-
-  /** Points that lie on the line between their neighbours are no corners. */
-  private static List<Point> withoutIdle(List<Point> points) {
-    List<Point> kept = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      Point point = points.get(i);
-      boolean inside = i > 0 && i < points.size() - 1;
-      if (!inside || !isBetween(kept.get(kept.size() - 1), point, points.get(i + 1))) {
-        kept.add(point);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean isBetween(Point a, Point b, Point c) {
-    return a.distance(b) + b.distance(c) - a.distance(c) < 0.01;
   }
 }

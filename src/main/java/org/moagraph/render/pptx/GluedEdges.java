@@ -50,7 +50,9 @@ final class GluedEdges {
     double back = back(route.edge().influence()) * tip.scale();
     Point end = tip.at().plus(-tip.dx() * back, -tip.dy() * back);
     Optional<List<Point>> corners =
-        ConnectorShape.corners(route.line())
+        route
+            .line()
+            .corners()
             .map(
                 points -> {
                   List<Point> whole = new ArrayList<>(points);

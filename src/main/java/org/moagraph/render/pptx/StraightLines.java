@@ -80,7 +80,7 @@ public final class StraightLines {
   }
 
   private static boolean isStraight(Scene.Route route) {
-    return ConnectorShape.corners(route.line()).filter(c -> c.size() == 2).isPresent();
+    return route.line().corners().filter(c -> c.size() == 2).isPresent();
   }
 
   private static double span(Scene.Route route) {

@@ -71,7 +71,7 @@ final class StraightWay {
   private static Scene.Route route(
       Scene.Route bent, Point start, Point end, Scene.PlacedNode from, Scene.PlacedNode to) {
     return EdgeEnds.route(
-        bent.edge(), List.of(start, end), from.outline(), to.outline(), bent.tip().scale(), 0);
+        bent.edge(), List.of(start, end), from.outline(), to.landing(), bent.tip().scale(), 0);
   }
 
   private boolean isFree(Scene.Route route, Scene.PlacedNode from, Scene.PlacedNode to) {

@@ -9,6 +9,7 @@ import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.render.Canvas;
+import org.moagraph.render.Decimal;
 import org.moagraph.render.Markup;
 
 /** Writes what is painted as SVG elements, two spaces deeper for each part. */
@@ -103,16 +104,15 @@ final class SvgCanvas implements Canvas {
 
   private void stroke(String colour, double width, List<Double> dashes) {
     attribute("stroke", colour);
-    attribute("stroke-width", SvgText.number(width));
+    attribute("stroke-width", Decimal.of(width));
     attribute("stroke-linejoin", "round");
     if (!dashes.isEmpty()) {
-      attribute(
-          "stroke-dasharray", String.join(" ", dashes.stream().map(SvgText::number).toList()));
+      attribute("stroke-dasharray", String.join(" ", dashes.stream().map(Decimal::of).toList()));
     }
   }
 
   private void move(char command, Point to) {
-    out.append(command).append(SvgText.number(to.x())).append(' ').append(SvgText.number(to.y()));
+    out.append(command).append(Decimal.of(to.x())).append(' ').append(Decimal.of(to.y()));
   }
 
   @Override
@@ -121,7 +121,7 @@ final class SvgCanvas implements Canvas {
       return;
     }
     indent().append("<text");
-    attribute("font-size", SvgText.number(letters * text.size()));
+    attribute("font-size", Decimal.of(letters * text.size()));
     if (text.bold()) {
       attribute("font-weight", "bold");
     }
@@ -148,8 +148,8 @@ final class SvgCanvas implements Canvas {
   }
 
   private void place(TextBlock.Line line) {
-    attribute("x", SvgText.number(line.x()));
-    attribute("y", SvgText.number(line.y()));
+    attribute("x", Decimal.of(line.x()));
+    attribute("y", Decimal.of(line.y()));
   }
 
   private void attribute(String name, String value) {

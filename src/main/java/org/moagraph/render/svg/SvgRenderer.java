@@ -2,6 +2,7 @@ package org.moagraph.render.svg;
 
 import java.util.Map;
 import org.moagraph.layout.Scene;
+import org.moagraph.render.Decimal;
 import org.moagraph.render.Markup;
 import org.moagraph.render.Picture;
 import org.moagraph.render.Theme;
@@ -36,8 +37,8 @@ public final class SvgRenderer {
     SvgIds ids = new SvgIds(picture.id());
     String title = ids.of("text", "title");
     String description = ids.of("text", "desc");
-    String width = SvgText.number(picture.width());
-    String height = SvgText.number(picture.height());
+    String width = Decimal.of(picture.width());
+    String height = Decimal.of(picture.height());
     StringBuilder out = new StringBuilder();
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")

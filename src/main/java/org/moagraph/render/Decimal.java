@@ -1,11 +1,11 @@
-package org.moagraph.render.svg;
+package org.moagraph.render;
 
-/** Numbers as SVG has them, the same on every system. */
-final class SvgText {
-  private SvgText() {}
+/** Numbers in text, the same on every system. */
+public final class Decimal {
+  private Decimal() {}
 
   /** A number with at most one decimal. */
-  static String number(double value) {
+  public static String of(double value) {
     long tenths = Math.round(value * 10);
     long whole = Math.abs(tenths) / 10;
     long rest = Math.abs(tenths) % 10;
