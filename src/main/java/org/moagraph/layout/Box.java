@@ -8,6 +8,11 @@ public record Box(double x, double y, double width, double height) {
     return new Box(centre.x() - width / 2, centre.y() - height / 2, width, height);
   }
 
+  /** The box with those sides. */
+  public static Box between(double left, double top, double right, double bottom) {
+    return new Box(left, top, right - left, bottom - top);
+  }
+
   public double right() {
     return x + width;
   }

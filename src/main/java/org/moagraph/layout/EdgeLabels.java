@@ -31,10 +31,10 @@ public final class EdgeLabels {
       line.add(route.tip().at());
       lines.add(line);
     }
-    placer = new LabelPlacer(room, taken(nodes, bare), lines, borders);
+    placer = new LabelPlacer(room, taken(nodes), tips(bare), lines, borders);
   }
 
-  private static List<Box> taken(List<Scene.PlacedNode> nodes, List<Scene.Route> routes) {
+  private static List<Box> taken(List<Scene.PlacedNode> nodes) {
     List<Box> taken = new ArrayList<>();
     for (Scene.PlacedNode node : nodes) {
       taken.add(node.box());
@@ -42,13 +42,18 @@ public final class EdgeLabels {
       taken.add(Box.around(node.badge(), size, size));
       node.tag().ifPresent(taken::add);
     }
+    return taken;
+  }
+
+  private static List<Box> tips(List<Scene.Route> routes) {
+    List<Box> tips = new ArrayList<>();
     for (Scene.Route route : routes) {
       Point tip = route.tip().at();
       double s = route.tip().scale();
       Point middle = tip.plus(-8 * s * route.tip().dx(), -8 * s * route.tip().dy());
-      taken.add(Box.around(middle, 16 * s, 16 * s));
+      tips.add(Box.around(middle, 16 * s, 16 * s));
     }
-    return taken;
+    return tips;
   }
 
   /** What knows the room that is left, for text placed before the verbs. */

@@ -44,7 +44,7 @@ record Excerpt(
 
   private List<Scene.Area> areas() {
     return full.areas().stream()
-        .filter(a -> nodes.stream().anyMatch(n -> a.box().contains(n.box())))
+        .filter(a -> nodes.stream().anyMatch(n -> a.box().overlaps(n.box())))
         .toList();
   }
 

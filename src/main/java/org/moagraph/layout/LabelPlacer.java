@@ -14,18 +14,22 @@ public final class LabelPlacer {
 
   private final Box room;
   private final List<Box> taken;
+  private final List<Box> tips;
   private final List<List<Point>> lines;
   private final List<Box> borders;
 
   /**
    * @param room where labels may stand
    * @param taken the boxes of nodes and of other text
+   * @param tips the boxes of markers at the ends of lines
    * @param lines all lines of the picture
    * @param borders boxes on whose borders a label should not stand, but may
    */
-  public LabelPlacer(Box room, List<Box> taken, List<List<Point>> lines, List<Box> borders) {
+  public LabelPlacer(
+      Box room, List<Box> taken, List<Box> tips, List<List<Point>> lines, List<Box> borders) {
     this.room = room;
     this.taken = new ArrayList<>(taken);
+    this.tips = List.copyOf(tips);
     this.lines = lines;
     this.borders = List.copyOf(borders);
   }
@@ -144,7 +148,11 @@ public final class LabelPlacer {
 
   /** Whether there is no node, marker or text in the box, though lines may pass. */
   public boolean isUntaken(Box box) {
-    Box wide = box.grown(CLEARANCE);
-    return room.contains(box) && taken.stream().noneMatch(wide::overlaps);
+    return isBlank(box) && tips.stream().noneMatch(box.grown(CLEARANCE)::overlaps);
+  }
+
+  /** Whether there is no node or text in the box, though lines may pass and end. */
+  public boolean isBlank(Box box) {
+    return room.contains(box) && taken.stream().noneMatch(box.grown(CLEARANCE)::overlaps);
   }
 }

@@ -1,13 +1,49 @@
 package org.moagraph.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Finds places for the names of regions: in the upper band of the region, else anywhere in it. */
+/**
+ * Finds places for the names of regions, which are never cut: in the upper band of the region, else
+ * anywhere in it, on one line or two.
+ */
 public final class RegionNames {
-  private static final double[] SIZES = {16, 14.7};
-  private static final double INSET = 7;
+  /** The room between the side of a region and its name, in px. */
+  public static final double INSET = 7;
+
+  private static final double LARGE = 16;
+  private static final double SMALL = 14.7;
+  private static final double STEP = 6;
+  private static final double TOP = 3.5;
+  private static final double BELOW = 3;
 
   private RegionNames() {}
+
+  /** How much width a name needs at least on one line, in px. */
+  public static double width(String name) {
+    return Math.ceil(width(List.of(name), SMALL));
+  }
+
+  /** How much width a name needs at least on two lines, in px. */
+  public static double brokenWidth(String name) {
+    return Math.ceil(width(broken(name), SMALL));
+  }
+
+  private static double width(List<String> lines, double size) {
+    return TextBlock.width(lines, size, true);
+  }
+
+  /** The name on two lines of like width, or on one where it is a single word. */
+  private static List<String> broken(String name) {
+    List<String> best = List.of(name);
+    for (int i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
+      List<String> lines = List.of(name.substring(0, i), name.substring(i + 1));
+      best = width(lines, 1) < width(best, 1) ? lines : best;
+    }
+    return best;
+  }
 
   /**
    * The name in its place. Where no place is free it stands at the upper left, over the edges.
@@ -15,49 +51,47 @@ public final class RegionNames {
    * @param inside the boxes of regions inside this one, which the name keeps clear of
    */
   public static TextBlock place(String name, Box box, List<Box> inside, LabelPlacer placer) {
-    for (double size : SIZES) {
-      String shown = cut(name, size, box.width() - 2 * INSET);
-      if (shown.equals(name) || size == SIZES[SIZES.length - 1]) {
-        double width = TextWidths.of(shown, size, true);
-        for (double down = 0; down < box.height() - 1.2 * size; down += 6) {
-          for (double right = 0; right <= box.width() - width - 2 * INSET; right += 6) {
-            TextBlock label = at(shown, size, box.x() + INSET + right, box.y() + 5 + down);
-            Box bounds = label.bounds();
-            if (placer.isFree(bounds) && inside.stream().noneMatch(bounds::overlaps)) {
-              return label;
-            }
+    List<TextBlock> ways = ways(name, box);
+    return first(ways, box, label -> isClear(label, inside) && placer.isFree(label))
+        .or(() -> first(ways, box, label -> isClear(label, inside) && placer.isUntaken(label)))
+        .or(() -> first(ways, box, label -> isClear(label, inside) && placer.isBlank(label)))
+        .orElse(ways.get(ways.size() - 1));
+  }
+
+  /** The name at the upper left, in large letters and small ones, on one line and on two. */
+  private static List<TextBlock> ways(String name, Box box) {
+    List<TextBlock> ways = new ArrayList<>();
+    for (List<String> lines : List.of(List.of(name), broken(name))) {
+      for (double size : new double[] {LARGE, SMALL}) {
+        if (width(lines, size) <= box.width() - 2 * INSET) {
+          ways.add(at(lines, size, box.x() + INSET, box.y() + TOP));
+        }
+      }
+    }
+    return ways.isEmpty() ? List.of(at(broken(name), SMALL, box.x() + INSET, box.y() + TOP)) : ways;
+  }
+
+  private static Optional<TextBlock> first(
+      List<TextBlock> ways, Box box, Predicate<Box> condition) {
+    for (TextBlock way : ways) {
+      Box bounds = way.bounds();
+      for (double down = 0; down <= box.bottom() - BELOW - bounds.bottom(); down += STEP) {
+        for (double right = 0; right <= box.right() - INSET - bounds.right(); right += STEP) {
+          TextBlock label = way.moved(right, down);
+          if (condition.test(label.bounds())) {
+            return Optional.of(label);
           }
         }
       }
     }
-    return overEdges(name, box, placer);
+    return Optional.empty();
   }
 
-  /** In the upper band over the edges, but not over their ends; cut short where it must be. */
-  private static TextBlock overEdges(String name, Box box, LabelPlacer placer) {
-    double size = SIZES[SIZES.length - 1];
-    for (double part = 1; part > 0.35; part -= 0.08) {
-      String shown = cut(name, size, part * (box.width() - 2 * INSET));
-      double spare = box.width() - 2 * INSET - TextWidths.of(shown, size, true);
-      for (double right = 0; right <= spare; right += 6) {
-        TextBlock label = at(shown, size, box.x() + INSET + right, box.y() + 5);
-        if (placer.isFree(label.bounds()) || part > 0.9 && placer.isUntaken(label.bounds())) {
-          return label;
-        }
-      }
-    }
-    return at(cut(name, size, box.width() - 2 * INSET), size, box.x() + INSET, box.y() + 5);
+  private static boolean isClear(Box label, List<Box> boxes) {
+    return boxes.stream().noneMatch(label::overlaps);
   }
 
-  private static TextBlock at(String text, double size, double x, double top) {
-    return TextBlock.at(List.of(text), size, true, TextBlock.Anchor.START, x, top);
-  }
-
-  private static String cut(String text, double size, double width) {
-    String shown = text;
-    while (TextWidths.of(shown, size, true) > width && shown.length() > 4) {
-      shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), -2)).strip() + "…";
-    }
-    return shown;
+  private static TextBlock at(List<String> lines, double size, double x, double top) {
+    return TextBlock.at(lines, size, true, TextBlock.Anchor.START, x, top);
   }
 }

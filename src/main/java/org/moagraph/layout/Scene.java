@@ -33,7 +33,43 @@ public record Scene(
   }
 
   /** A region as drawn; a region whose nodes lie apart has several areas. */
-  public record Area(Diagram.Region region, Box box, int depth, Optional<TextBlock> label) {}
+  public record Area(
+      Diagram.Region region, Box box, int depth, Optional<TextBlock> label, Form form) {
+
+    /** A region drawn as a box. */
+    public Area(Diagram.Region region, Box box, int depth, Optional<TextBlock> label) {
+      this(region, box, depth, label, Form.BOX);
+    }
+
+    /** Which shade its ground has: a band stands out from the region around it. */
+    public int shade() {
+      return form.isBand() ? Math.max(1, depth) : depth;
+    }
+
+    /** The two long sides of a band. */
+    public List<Path> sides() {
+      double x = box.x();
+      double y = box.y();
+      return form == Form.UPRIGHT
+          ? List.of(
+              new Path.Builder(new Point(x, y)).line(x, box.bottom()).open(),
+              new Path.Builder(new Point(box.right(), y)).line(box.right(), box.bottom()).open())
+          : List.of(
+              new Path.Builder(new Point(x, y)).line(box.right(), y).open(),
+              new Path.Builder(new Point(x, box.bottom())).line(box.right(), box.bottom()).open());
+    }
+  }
+
+  /** Whether a region is a box around its nodes or a band, such as a membrane, that they cross. */
+  public enum Form {
+    BOX,
+    ACROSS,
+    UPRIGHT;
+
+    public boolean isBand() {
+      return this != BOX;
+    }
+  }
 
   /** A node as drawn. */
   public record PlacedNode(Diagram.Node node, NodeShape shape, Box box, TextBlock label) {

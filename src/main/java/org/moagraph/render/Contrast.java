@@ -25,7 +25,7 @@ public final class Contrast {
     double least = between(theme.ink(), theme.paper());
     least = Math.min(least, between(theme.quiet(), theme.paper()));
     for (Scene.Area area : scene.areas()) {
-      least = Math.min(least, between(theme.ink(), theme.region(area.depth())));
+      least = Math.min(least, between(theme.ink(), theme.region(area.shade())));
     }
     for (Scene.Route route : scene.routes()) {
       for (Scene.Tag tag : route.tags()) {

@@ -64,8 +64,26 @@ public final class Painter {
   private void area(Scene.Area area) {
     Diagram.Region region = area.region();
     canvas.open(new Canvas.Part("region", Optional.of(region.id()), region.label()));
-    Canvas.Pen pen =
-        Canvas.Pen.both(theme.region(area.depth()), theme.regionBorder(), border(area));
+    if (area.form().isBand()) {
+      band(area);
+    } else {
+      box(area);
+    }
+    canvas.close();
+  }
+
+  /** Two layers of heads, and between them the tails. */
+  private void band(Scene.Area area) {
+    canvas.path(
+        NodeShape.RECTANGLE.outline(area.box(), 1), Canvas.Pen.fill(theme.region(area.shade())));
+    for (Path side : area.sides()) {
+      canvas.path(side, Canvas.Pen.stroke(theme.regionBorder(), 4).dashed(4, 1.6));
+    }
+  }
+
+  private void box(Scene.Area area) {
+    Diagram.Region region = area.region();
+    Canvas.Pen pen = Canvas.Pen.both(theme.region(area.shade()), theme.regionBorder(), border(area));
     boolean soft = region.kind() == RegionKind.CLEFT || region.kind() == RegionKind.GROUP;
     canvas.path(NodeShape.rounded(area.box(), 14), soft ? pen.dashed(7, 5) : pen);
     if (region.kind() == RegionKind.NUCLEUS || region.kind() == RegionKind.MEMBRANE) {
@@ -73,7 +91,6 @@ public final class Painter {
           NodeShape.rounded(area.box().grown(-4), 11),
           Canvas.Pen.stroke(theme.regionBorder(), 1.2));
     }
-    canvas.close();
   }
 
   /** How thick the border of an area is. */
@@ -86,12 +103,20 @@ public final class Painter {
     area.label()
         .ifPresent(
             label -> {
-              Box ground = label.bounds().grown(2).within(area.box().grown(-border(area) / 2));
-              canvas.path(
-                  NodeShape.RECTANGLE.outline(ground, 1),
-                  Canvas.Pen.fill(theme.region(area.depth())));
+              ground(area, label)
+                  .ifPresent(
+                      ground ->
+                          canvas.path(
+                              NodeShape.RECTANGLE.outline(ground, 1),
+                              Canvas.Pen.fill(theme.region(area.shade()))));
               canvas.text(label, theme.ink());
             });
+  }
+
+  /** What is painted behind the name of a region, unless it stands beside the region. */
+  private static Optional<Box> ground(Scene.Area area, TextBlock label) {
+    Box inner = area.box().grown(-border(area) / 2);
+    return Optional.of(label.bounds().grown(2)).filter(inner::overlaps).map(g -> g.within(inner));
   }
 
   private void route(Scene.Route route) {

@@ -51,6 +51,11 @@ public enum NodeKind {
     return label;
   }
 
+  /** Whether it sits in a membrane. */
+  public boolean isTransmembrane() {
+    return this == RECEPTOR || this == CHANNEL || this == TRANSPORTER;
+  }
+
   /** Whether it is what a pathway leads to. */
   public boolean isOutcome() {
     return this == OUTCOME || this == ADVERSE_EFFECT || this == DISEASE;

@@ -2,9 +2,11 @@ package org.moagraph.view;
 
 import org.moagraph.model.Compartment;
 
-/** What a region of a picture stands for: decides its border and fill. */
+/** What a region of a picture stands for: decides its border, fill and place. */
 public enum RegionKind {
   NEURON,
+  PRESYNAPTIC,
+  POSTSYNAPTIC,
   SYNAPSE,
   CLEFT,
   MEMBRANE,
@@ -20,7 +22,9 @@ public enum RegionKind {
   /** The kind of region that draws such a compartment. */
   public static RegionKind of(Compartment.Kind kind) {
     return switch (kind) {
-      case INTERNEURON, NEURON, PRESYNAPTIC, POSTSYNAPTIC, DENDRITE -> NEURON;
+      case INTERNEURON, NEURON, DENDRITE -> NEURON;
+      case PRESYNAPTIC -> PRESYNAPTIC;
+      case POSTSYNAPTIC -> POSTSYNAPTIC;
       case SYNAPSE -> SYNAPSE;
       case CLEFT -> CLEFT;
       case MEMBRANE -> MEMBRANE;

@@ -114,7 +114,6 @@ public final class SlideLayout implements Layout {
   /** How well a scene reads: a point is worth one pt of the smallest letters below 20 pt. */
   static double worth(Scene scene) {
     Measures m = Measures.of(scene);
-    int split = Math.max(0, scene.areas().size() - scene.diagram().regions().size());
     return Math.min(m.minNodeFontPt(), 20)
         + 0.25 * Math.max(0, m.minNodeFontPt() - 20)
         - 1.5 * m.crossings()
@@ -126,6 +125,6 @@ public final class SlideLayout implements Layout {
         - 0.5 * m.unlabelledEdges()
         - 1.0 * m.backwardEdges()
         - 0.12 * m.bends()
-        - 0.4 * split;
+        - Anatomy.flaws(scene);
   }
 }

@@ -27,6 +27,9 @@ final class CellBlocks {
         }
       }
     }
+    List<CellBlock> banded = Membranes.in(cover.blocks, graph, placement);
+    cover.blocks.clear();
+    cover.blocks.addAll(banded);
     return cover.nested();
   }
 
@@ -104,7 +107,7 @@ final class CellBlocks {
       top = Math.min(top, placement.row[n]);
       bottom = Math.max(bottom, placement.row[n]);
     }
-    return new CellBlock(r, left, top, right, bottom, 1, 0, false);
+    return new CellBlock(r, left, top, right, bottom);
   }
 
   private boolean isClean(CellBlock block) {
@@ -117,7 +120,7 @@ final class CellBlocks {
       }
     }
     for (CellBlock other : blocks) {
-      boolean around = isAround(other.region(), block.region()) && other.contains(block);
+      boolean around = other.holds(block, graph);
       if (block.overlaps(other) && !around) {
         return false;
       }
@@ -125,38 +128,36 @@ final class CellBlocks {
     return true;
   }
 
-  private boolean isAround(int outer, int inner) {
-    for (int r = graph.parent[inner]; r >= 0; r = graph.parent[r]) {
-      if (r == outer) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private List<CellBlock> nested() {
     List<CellBlock> result = new ArrayList<>();
+    int[] levels = levels();
+    for (int i = 0; i < blocks.size(); i++) {
+      int depth = 0;
+      int level = levels[i];
+      for (int j = 0; j < i; j++) {
+        depth += holds(j, i) ? 1 : 0;
+        level = blocks.get(i).isRim() && holds(j, i) ? levels[j] : level;
+      }
+      result.add(blocks.get(i).nested(level, depth));
+    }
+    return result;
+  }
+
+  /** A membrane that is the border of a cell takes no room within it. */
+  private int[] levels() {
     int[] levels = new int[blocks.size()];
     for (int i = blocks.size() - 1; i >= 0; i--) {
-      levels[i] = 1;
+      levels[i] = blocks.get(i).isRim() ? 0 : 1;
       for (int j = i + 1; j < blocks.size(); j++) {
         if (holds(i, j)) {
           levels[i] = Math.max(levels[i], levels[j] + 1);
         }
       }
     }
-    for (int i = 0; i < blocks.size(); i++) {
-      int depth = 0;
-      for (int j = 0; j < i; j++) {
-        depth += holds(j, i) ? 1 : 0;
-      }
-      result.add(blocks.get(i).nested(levels[i], depth));
-    }
-    return result;
+    return levels;
   }
 
   private boolean holds(int outer, int inner) {
-    return isAround(blocks.get(outer).region(), blocks.get(inner).region())
-        && blocks.get(outer).contains(blocks.get(inner));
+    return blocks.get(outer).holds(blocks.get(inner), graph);
   }
 }

@@ -11,6 +11,7 @@ import org.moagraph.layout.TextBlock;
 import org.moagraph.layout.Wrapping;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Influence;
+import org.moagraph.view.RegionKind;
 
 /** A diagram's nodes, edges and regions as numbers, for fast placing. */
 final class GridGraph {
@@ -31,6 +32,8 @@ final class GridGraph {
   /** The nodes of each region, those of regions inside it included. */
   final int[][] members;
 
+  private final boolean[][] inside;
+
   /** The region around each region, or -1. */
   final int[] parent;
 
@@ -42,8 +45,13 @@ final class GridGraph {
 
   final double[] verbWidth;
 
-  /** The innermost region of each node, or -1. */
+  /**
+   * The innermost region of each node, or -1. What a membrane does stands beside it, in its cell.
+   */
   final int[] region;
+
+  /** Which regions are membranes that nodes cross. */
+  final boolean[] membrane;
 
   GridGraph(Diagram diagram) {
     this.diagram = diagram;
@@ -66,6 +74,8 @@ final class GridGraph {
     }
     parent = parents(diagram);
     region = innermost(diagram);
+    membrane = membranes();
+    inside = new boolean[parent.length][nodes];
     members = members();
     verbLines = new int[edges];
     verbWidth = new double[edges];
@@ -102,23 +112,46 @@ final class GridGraph {
         .toArray();
   }
 
+  private boolean[] membranes() {
+    boolean[] crossed = new boolean[parent.length];
+    for (int n = 0; n < nodes; n++) {
+      if (region[n] >= 0 && diagram.nodes().get(n).kind().isTransmembrane()) {
+        crossed[region[n]] = diagram.regions().get(region[n]).kind() == RegionKind.MEMBRANE;
+      }
+    }
+    for (int n = 0; n < nodes; n++) {
+      if (region[n] >= 0
+          && crossed[region[n]]
+          && !diagram.nodes().get(n).kind().isTransmembrane()) {
+        region[n] = parent[region[n]];
+      }
+    }
+    return crossed;
+  }
+
   private int[][] members() {
     int[][] all = new int[parent.length][];
     for (int r = 0; r < all.length; r++) {
-      List<Integer> inside = new ArrayList<>();
+      List<Integer> within = new ArrayList<>();
       for (int n = 0; n < nodes; n++) {
-        if (isInside(n, r)) {
-          inside.add(n);
+        if (region[n] == r || region[n] >= 0 && isAround(r, region[n])) {
+          inside[r][n] = true;
+          within.add(n);
         }
       }
-      all[r] = inside.stream().mapToInt(Integer::intValue).toArray();
+      all[r] = within.stream().mapToInt(Integer::intValue).toArray();
     }
     return all;
   }
 
   /** Whether the node is in the region or in one inside it. */
   boolean isInside(int node, int outer) {
-    for (int r = region[node]; r >= 0; r = parent[r]) {
+    return inside[outer][node];
+  }
+
+  /** Whether a region is around another. */
+  boolean isAround(int outer, int inner) {
+    for (int r = parent[inner]; r >= 0; r = parent[r]) {
       if (r == outer) {
         return true;
       }

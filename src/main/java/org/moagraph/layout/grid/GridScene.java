@@ -3,6 +3,7 @@ package org.moagraph.layout.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.moagraph.layout.BandNames;
 import org.moagraph.layout.Box;
 import org.moagraph.layout.EdgeEnds;
 import org.moagraph.layout.EdgeLabels;
@@ -32,8 +33,9 @@ final class GridScene {
     this.frame = frame;
     this.page = page;
     Lattice lattice = new Lattice(placement);
-    ways = new Tracks(lattice, new Router(graph, lattice).routes()).ways();
-    blocks = CellBlocks.of(graph, placement).stream().map(b -> b.named(ways)).toList();
+    List<CellBlock> bare = CellBlocks.of(graph, placement);
+    ways = new Tracks(lattice, new Router(graph, lattice, bare).routes()).ways();
+    blocks = bare.stream().map(b -> b.named(ways)).toList();
     spacing = new Spacing(graph, placement, ways, blocks, verbs, frame.room());
     boxes = spacing.nodeBoxes();
   }
@@ -107,11 +109,32 @@ final class GridScene {
     for (CellBlock block : blocks) {
       Diagram.Region region = diagram.regions().get(block.region());
       Box box = spacing.regionBox(block);
-      TextBlock label = RegionNames.place(region.label(), box, inside(block), placer);
+      TextBlock label =
+          block.form().isBand()
+              ? BandNames.place(
+                  region.label(),
+                  box,
+                  block.form() == Scene.Form.UPRIGHT,
+                  text -> mayName(block, text),
+                  placer)
+              : RegionNames.place(region.label(), box, inside(block), placer);
       placer.keepFree(label.bounds().grown(2));
-      areas.add(new Scene.Area(region, box, block.depth(), Optional.of(label)));
+      areas.add(new Scene.Area(region, box, block.depth(), Optional.of(label), block.form()));
     }
+    areas.stream().filter(a -> a.form().isBand()).forEach(a -> placer.keepFree(a.box()));
     return areas;
+  }
+
+  /** Whether text there is of that band: in no other region and on no border. */
+  private boolean mayName(CellBlock band, Box text) {
+    for (CellBlock other : blocks) {
+      Box box = spacing.regionBox(other);
+      boolean around = other.holds(band, graph) && box.contains(text);
+      if (other != band && box.overlaps(text) && !around) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Box> inside(CellBlock outer) {

@@ -27,6 +27,10 @@ final class Lattice {
     return crossing / width;
   }
 
+  int at(int x, int y) {
+    return y * width + x;
+  }
+
   int of(int node) {
     return (2 * placement.row[node] + 1) * width + 2 * placement.column[node] + 1;
   }

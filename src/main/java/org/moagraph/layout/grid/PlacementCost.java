@@ -15,10 +15,14 @@ final class PlacementCost {
 
   private final GridGraph graph;
   private final Flow flow;
+  private final AnatomyCost anatomy;
+  private final Extents extents;
 
   PlacementCost(GridGraph graph, Flow flow) {
     this.graph = graph;
     this.flow = flow;
+    anatomy = new AnatomyCost(graph);
+    extents = new Extents(graph.members.length);
   }
 
   double of(Placement p) {
@@ -39,10 +43,7 @@ final class PlacementCost {
     for (int e = 0; e < graph.edges; e++) {
       cost += edge(p, e);
     }
-    for (int r = 0; r < graph.members.length; r++) {
-      cost += region(p, r);
-    }
-    return cost;
+    return cost + regions(p);
   }
 
   /** The cost of the crossings in which an edge of either node takes part; -1 is no node. */
@@ -126,24 +127,20 @@ final class PlacementCost {
         && p.row[c] <= Math.max(p.row[a], p.row[b]);
   }
 
+  private double regions(Placement p) {
+    double cost = 0;
+    for (int r = 0; r < graph.members.length; r++) {
+      extents.measure(p, r, graph.members[r]);
+      cost += region(p, r);
+    }
+    return graph.members.length == 0 ? cost : cost + anatomy.of(p, extents);
+  }
+
   private double region(Placement p, int r) {
-    int[] members = graph.members[r];
-    if (members.length == 0) {
-      return 0;
-    }
-    int left = p.columns;
-    int right = 0;
-    int top = p.rows;
-    int bottom = 0;
-    for (int n : members) {
-      left = Math.min(left, p.column[n]);
-      right = Math.max(right, p.column[n]);
-      top = Math.min(top, p.row[n]);
-      bottom = Math.max(bottom, p.row[n]);
-    }
-    double cost = SPREAD * ((right - left + 1) * (bottom - top + 1) - members.length);
-    for (int y = top; y <= bottom; y++) {
-      for (int x = left; x <= right; x++) {
+    int cells = Math.max(0, extents.columns(r)) * Math.max(0, extents.rows(r));
+    double cost = SPREAD * (cells - graph.members[r].length);
+    for (int y = extents.top[r]; y <= extents.bottom[r]; y++) {
+      for (int x = extents.left[r]; x <= extents.right[r]; x++) {
         int node = p.at(x, y);
         if (node >= 0 && !graph.isInside(node, r)) {
           cost += FOREIGN;

@@ -1,7 +1,9 @@
 package org.moagraph.layout.grid;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.PriorityQueue;
+import org.moagraph.layout.Scene.Form;
 
 /**
  * Finds the way of each edge along the lattice, never through a node: cheapest ways by Dijkstra,
@@ -29,13 +31,33 @@ final class Router {
   private final int[] upright;
   private final int[] turning;
 
-  Router(GridGraph graph, Lattice lattice) {
+  /** The links that run along the inside of a membrane, which no edge does. */
+  private final boolean[] closed;
+
+  Router(GridGraph graph, Lattice lattice, List<CellBlock> blocks) {
     this.graph = graph;
     this.lattice = lattice;
     links = new int[4 * lattice.size()];
     flat = new int[lattice.size()];
     upright = new int[lattice.size()];
     turning = new int[lattice.size()];
+    closed = new boolean[4 * lattice.size()];
+    blocks.stream().filter(b -> b.form().isBand()).forEach(this::close);
+  }
+
+  private void close(CellBlock band) {
+    boolean across = band.form() == Form.ACROSS;
+    int low = 2 * (across ? band.left() : band.top());
+    int high = 2 * (across ? band.right() : band.bottom()) + 2;
+    int line = 2 * (across ? band.top() : band.left()) + 1;
+    for (int i = low; i < high; i++) {
+      closed[4 * at(across, line, i) + (across ? 0 : 1)] = true;
+      closed[4 * at(across, line, i + 1) + (across ? 2 : 3)] = true;
+    }
+  }
+
+  private int at(boolean across, int line, int place) {
+    return across ? lattice.at(place, line) : lattice.at(line, place);
   }
 
   /** The crossings that each edge passes, from its start to its end. */
@@ -140,7 +162,8 @@ final class Router {
       int[] before,
       PriorityQueue<Visit> waiting) {
     int next = lattice.step(crossing, direction);
-    if (next < 0 || lattice.node(next) >= 0 && next != end) {
+    boolean open = next >= 0 && !closed[4 * crossing + direction];
+    if (!open || lattice.node(next) >= 0 && next != end) {
       return;
     }
     double total = spent + STEP + (lattice.isOuter(next) ? OUTER : 0);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.moagraph.layout.Box;
 import org.moagraph.layout.NodeSizes;
 import org.moagraph.layout.Point;
+import org.moagraph.layout.Scene.Form;
 import org.moagraph.layout.TextBlock;
 
 /**
@@ -17,13 +18,16 @@ final class Spacing {
   private static final double LARGEST = 32;
 
   private static final double SMALLEST = 4;
+  private static final double COARSE = 0.94;
+
+  /** 14 pt. */
+  private static final double CROWDED = 19;
+
   private static final double TRACK = 15;
-  private static final double REGION_PADDING = 13;
-  private static final double REGION_LABEL = 17;
-  private static final double REGION_FOOT = 11;
   private static final double LEAST_GAP = 34;
   private static final double WIDEST_GAP = 190;
   private static final double HIGHEST_GAP = 110;
+  private static final double WIDEST_BAND = 24;
 
   private final GridGraph graph;
   private final Placement placement;
@@ -42,6 +46,10 @@ final class Spacing {
   double[] roomY;
   double[] columnWidth;
   double[] rowHeight;
+  private Margins margins;
+
+  /** Whether names of regions are broken to two lines where they are longer than the region. */
+  private boolean breaking = true;
 
   Spacing(
       GridGraph graph,
@@ -55,7 +63,11 @@ final class Spacing {
     this.ways = ways;
     this.blocks = blocks;
     this.verbs = verbs;
+    margins = new Margins(graph, blocks, new double[placement.columns], LEAST_GAP, breaking);
     sizes = chooseSizes(room);
+    if (font < CROWDED && !blocks.isEmpty()) {
+      widenForNames(room);
+    }
     spread(room);
   }
 
@@ -68,26 +80,39 @@ final class Spacing {
     return Math.max(16, Math.min(20, 0.68 * font));
   }
 
+  /** Where room is short, names on one line may leave larger letters than names on two. */
+  private void widenForNames(Box room) {
+    NodeSizes broken = sizes;
+    double fontWhenBroken = font;
+    breaking = false;
+    sizes = chooseSizes(room);
+    if (font < fontWhenBroken) {
+      breaking = true;
+      sizes = broken;
+      font = fontWhenBroken;
+    }
+  }
+
   private NodeSizes chooseSizes(Box room) {
     NodeSizes best = graph.sizes.get(0);
     font = largestFont(best, room);
     for (NodeSizes tried : graph.sizes.subList(1, graph.sizes.size())) {
-      double fitting = largestFont(tried, room);
-      if (fitting > font + 0.2) {
+      if (fits(tried, font + 0.2, room)) {
         best = tried;
-        font = fitting;
+        font = largestFont(tried, room);
       }
     }
     return best;
   }
 
+  /** Smaller letters may not fit where larger ones do: names of regions get fewer lines then. */
   private double largestFont(NodeSizes tried, Box room) {
-    double low = SMALLEST;
-    double high = LARGEST;
-    if (fits(tried, high, room)) {
-      return high;
+    double low = LARGEST;
+    while (low > SMALLEST && !fits(tried, low, room)) {
+      low *= COARSE;
     }
-    for (int i = 0; i < 12; i++) {
+    double high = Math.min(LARGEST, low / COARSE);
+    for (int i = 0; i < 7; i++) {
       double middle = (low + high) / 2;
       if (fits(tried, middle, room)) {
         low = middle;
@@ -95,11 +120,13 @@ final class Spacing {
         high = middle;
       }
     }
-    return low;
+    return Math.max(SMALLEST, low);
   }
 
   private boolean fits(NodeSizes tried, double size, Box room) {
-    return sum(columns(tried, size)) + sum(channels(false, size)) <= room.width()
+    double[] columns = columns(tried, size);
+    margins = new Margins(graph, blocks, columns, LEAST_GAP, breaking);
+    return sum(columns) + sum(channels(false, size)) <= room.width()
         && sum(rows(tried, size)) + sum(channels(true, size)) <= room.height();
   }
 
@@ -133,7 +160,7 @@ final class Spacing {
   private double[] channels(boolean horizontal, double size) {
     double[] core = cores(horizontal, size);
     for (int i = 0; i < core.length; i++) {
-      core[i] += before(horizontal, i) + after(horizontal, i);
+      core[i] += margins.before(horizontal, i) + margins.after(horizontal, i);
     }
     return core;
   }
@@ -170,40 +197,10 @@ final class Spacing {
         : graph.verbWidth[edge] * letters + 28;
   }
 
-  /** The padding of regions that end before a channel. */
-  private double before(boolean horizontal, int channel) {
-    double most = 0;
-    for (CellBlock block : blocks) {
-      if ((horizontal ? block.bottom() : block.right()) == channel - 1) {
-        most = Math.max(most, horizontal ? foot(block) : block.level() * REGION_PADDING);
-      }
-    }
-    return most;
-  }
-
-  /** The padding of regions that start after a channel. */
-  private double after(boolean horizontal, int channel) {
-    double most = 0;
-    for (CellBlock block : blocks) {
-      if ((horizontal ? block.top() : block.left()) == channel) {
-        most = Math.max(most, horizontal ? head(block) : block.level() * REGION_PADDING);
-      }
-    }
-    return most;
-  }
-
-  private static double head(CellBlock block) {
-    return block.level() * (REGION_LABEL + 9)
-        - (block.nameBelow() ? REGION_LABEL + 9 - REGION_FOOT : 0);
-  }
-
-  private static double foot(CellBlock block) {
-    return block.level() * REGION_FOOT + (block.nameBelow() ? REGION_LABEL + 9 - REGION_FOOT : 0);
-  }
-
   private void spread(Box room) {
     columnWidth = columns(sizes, font);
     rowHeight = rows(sizes, font);
+    margins = new Margins(graph, blocks, columnWidth, LEAST_GAP, breaking);
     roomX = cores(false, font);
     roomY = cores(true, font);
     widen(roomX, room.width() - sum(columnWidth) - sum(channels(false, font)), WIDEST_GAP);
@@ -235,13 +232,13 @@ final class Spacing {
     double[] lines = new double[2 * cells.length + 1];
     double total = sum(cells);
     for (int i = 0; i <= cells.length; i++) {
-      total += before(horizontal, i) + cores[i] + after(horizontal, i);
+      total += margins.before(horizontal, i) + cores[i] + margins.after(horizontal, i);
     }
     double at = start + (length - total) / 2;
     for (int i = 0; i <= cells.length; i++) {
-      at += before(horizontal, i);
+      at += margins.before(horizontal, i);
       lines[2 * i] = at + cores[i] / 2;
-      at += cores[i] + after(horizontal, i);
+      at += cores[i] + margins.after(horizontal, i);
       if (i < cells.length) {
         lines[2 * i + 1] = at + cells[i] / 2;
         at += cells[i];
@@ -265,16 +262,38 @@ final class Spacing {
     return boxes;
   }
 
-  /** The box of a region. */
+  /** The box of a region, or that of its band. */
   Box regionBox(CellBlock block) {
-    double left = x[2 * block.left() + 1] - columnWidth[block.left()] / 2;
-    double right = x[2 * block.right() + 1] + columnWidth[block.right()] / 2;
-    double top = y[2 * block.top() + 1] - rowHeight[block.top()] / 2;
-    double bottom = y[2 * block.bottom() + 1] + rowHeight[block.bottom()] / 2;
-    double side = block.level() * REGION_PADDING;
-    double above = head(block);
-    return new Box(
-        left - side, top - above, right - left + 2 * side, bottom - top + above + foot(block));
+    double left = x[2 * block.left() + 1] - columnWidth[block.left()] / 2 - margins.left(block);
+    double right = x[2 * block.right() + 1] + columnWidth[block.right()] / 2 + margins.right(block);
+    double top = y[2 * block.top() + 1] - rowHeight[block.top()] / 2 - margins.above(block);
+    double bottom =
+        y[2 * block.bottom() + 1] + rowHeight[block.bottom()] / 2 + margins.below(block);
+    double thick = bandWidth(block);
+    return switch (block.form()) {
+      case ACROSS -> new Box(left, y[2 * block.top() + 1] - thick / 2, right - left, thick);
+      case UPRIGHT -> new Box(x[2 * block.left() + 1] - thick / 2, top, thick, bottom - top);
+      case BOX ->
+          switch (block.rim()) {
+            case NONE -> Box.between(left, top, right, bottom);
+            case TOP -> Box.between(left, y[2 * block.top() + 1], right, bottom);
+            case BOTTOM -> Box.between(left, top, right, y[2 * block.bottom() + 1]);
+            case LEFT -> Box.between(x[2 * block.left() + 1], top, right, bottom);
+            case RIGHT -> Box.between(left, top, x[2 * block.right() + 1], bottom);
+          };
+    };
+  }
+
+  /** Narrow enough that the nodes in it show on both sides. */
+  private double bandWidth(CellBlock band) {
+    double width = WIDEST_BAND;
+    for (int n : graph.members[band.region()]) {
+      if (band.isAround(placement, n)) {
+        double across = band.form() == Form.ACROSS ? sizes.height(n) : sizes.width(n);
+        width = Math.min(width, 0.5 * across * font);
+      }
+    }
+    return width;
   }
 
   /** Where a segment runs across its line, in px. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.layout.Box;
 import org.moagraph.layout.Marker;
+import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
@@ -116,19 +117,46 @@ final class SlideWriter {
 
   private void area(Scene.Area area) {
     Diagram.Region region = area.region();
+    shapes.openGroup(region.id(), "Place: " + region.label(), area.box());
+    if (area.form().isBand()) {
+      band(area);
+    } else {
+      box(area);
+    }
+    if (!isCrossed(area)) {
+      areaName(area);
+    }
+    shapes.close();
+  }
+
+  /** Two layers of heads, and between them the tails. */
+  private void band(Scene.Area area) {
+    Diagram.Region region = area.region();
+    Look tails = Look.filled(theme.region(area.shade()));
+    border("tails of " + region.id(), region.label(), area.box(), 0, tails);
+    Look heads = Look.line(theme.regionBorder(), 4).dashed("sysDash");
+    for (Path side : area.sides()) {
+      xml.open("p:sp").open("p:nvSpPr");
+      shapes.properties("heads of " + region.id(), region.label());
+      xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+      Point start = side.start();
+      shapes.transform(Box.between(start.x(), start.y(), side.end().x(), side.end().y()));
+      shapes.preset("line");
+      shapes.look(heads);
+      xml.close().close();
+    }
+  }
+
+  private void box(Scene.Area area) {
+    Diagram.Region region = area.region();
     Box box = area.box();
-    shapes.openGroup(region.id(), "Place: " + region.label(), box);
-    Look look = Look.both(theme.region(area.depth()), theme.regionBorder(), Painter.border(area));
+    Look look = Look.both(theme.region(area.shade()), theme.regionBorder(), Painter.border(area));
     boolean soft = region.kind() == RegionKind.CLEFT || region.kind() == RegionKind.GROUP;
     border("border of " + region.id(), region.label(), box, 14, soft ? look.dashed("dash") : look);
     if (region.kind() == RegionKind.NUCLEUS || region.kind() == RegionKind.MEMBRANE) {
       Look inner = Look.line(theme.regionBorder(), 1.2);
       border("inner border of " + region.id(), region.label(), box.grown(-4), 11, inner);
     }
-    if (!isCrossed(area)) {
-      areaName(area);
-    }
-    shapes.close();
   }
 
   private void border(String name, String description, Box box, double radius, Look look) {
@@ -151,7 +179,7 @@ final class SlideWriter {
                     area.region().label(),
                     label,
                     theme.ink(),
-                    isCrossed(area) ? Optional.of(theme.region(area.depth())) : Optional.empty()));
+                    isCrossed(area) ? Optional.of(theme.region(area.shade())) : Optional.empty()));
   }
 
   /** The name of a region that an edge runs behind stands in front, outside the region's group. */
