@@ -30,12 +30,14 @@ public final class EdgeEnds {
     double first = Math.max(start.distance(line.get(1)), 1e-6);
     line.set(0, start.towards(line.get(1), Math.min(0.5, room / first)));
     Point before = line.get(last - 1);
-    Point border = leaving(line.get(last), before, to);
+    Marker marker = Marker.of(edge.influence());
+    // a bar is broader than the notch of a receptor and would lie half behind it
+    Point border = leaving(line.get(last), before, marker == Marker.BAR ? to.hull() : to);
     double length = Math.max(before.distance(border), 1e-6);
     double dx = (border.x() - before.x()) / length;
     double dy = (border.y() - before.y()) / length;
     Point tip = border.plus(-dx * GAP, -dy * GAP);
-    double back = Math.min(length - GAP, Marker.of(edge.influence()).length(scale));
+    double back = Math.min(length - GAP, marker.length(scale));
     line.set(last, tip.plus(-dx * back, -dy * back));
     return new Scene.Route(
         edge,

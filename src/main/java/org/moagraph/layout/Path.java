@@ -1,6 +1,8 @@
 package org.moagraph.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +62,33 @@ public record Path(Point start, List<Piece> pieces, boolean closed) {
       box = box.union(new Box(point.x(), point.y(), 0, 0));
     }
     return box;
+  /** The path's outline without its notches (Andrew's monotone chain). */
+  public Path hull() {
+    List<Point> points = new ArrayList<>(flattened());
+    points.sort(Comparator.comparingDouble(Point::x).thenComparingDouble(Point::y));
+    List<Point> corners = new ArrayList<>();
+    chain(points, corners);
+    Collections.reverse(points);
+    chain(points, corners);
+    return polygon(corners.toArray(Point[]::new));
+  }
+
+  /** Adds the corners of one side of a hull, without its last, which begins the other side. */
+  private static void chain(List<Point> points, List<Point> corners) {
+    int first = corners.size();
+    for (Point point : points) {
+      while (corners.size() >= first + 2 && turnsBack(corners, point)) {
+        corners.remove(corners.size() - 1);
+      }
+      corners.add(point);
+    }
+    corners.remove(corners.size() - 1);
+  }
+
+  private static boolean turnsBack(List<Point> corners, Point next) {
+    Point a = corners.get(corners.size() - 2);
+    Point b = corners.get(corners.size() - 1);
+    return (b.x() - a.x()) * (next.y() - a.y()) <= (b.y() - a.y()) * (next.x() - a.x());
   }
 
   private static Point onCurve(Point from, Piece piece, double t) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.moagraph.layout.Box;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.Measures;
 import org.moagraph.layout.Page;
@@ -111,6 +112,12 @@ public final class SlideLayout implements Layout {
     return best;
   }
 
+  /** How far what comes first is from where reading starts, in parts of the page. */
+  private static double start(Scene scene) {
+    Box first = scene.nodes().get(0).box();
+    return first.centre().x() / scene.width() + first.centre().y() / scene.height();
+  }
+
   /** How well a scene reads: a point is worth one pt of the smallest letters below 20 pt. */
   static double worth(Scene scene) {
     Measures m = Measures.of(scene);
@@ -125,6 +132,7 @@ public final class SlideLayout implements Layout {
         - 0.5 * m.unlabelledEdges()
         - 1.0 * m.backwardEdges()
         - 0.12 * m.bends()
+        - 0.5 * start(scene)
         - Anatomy.flaws(scene);
   }
 }

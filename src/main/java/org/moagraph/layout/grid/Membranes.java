@@ -82,17 +82,14 @@ final class Membranes {
           case LEFT -> membrane.left() == cell.left() && membrane.isUpright();
           case RIGHT -> membrane.right() == cell.right() && membrane.isUpright();
         };
-    return there && isAlone(membrane.along(cell, side));
+    return there && isAlone(membrane, membrane.along(cell, side));
   }
 
   /** Whether nothing but its own nodes is where the band would be. */
-  private boolean isAlone(CellBlock band) {
-    for (int y = band.top(); y <= band.bottom(); y++) {
-      for (int x = band.left(); x <= band.right(); x++) {
-        int node = placement.at(x, y);
-        if (node >= 0 && !graph.isInside(node, band.region())) {
-          return false;
-        }
+  private boolean isAlone(CellBlock membrane, CellBlock band) {
+    for (int n = 0; n < graph.nodes; n++) {
+      if (band.isAround(placement, n) && !membrane.isAround(placement, n)) {
+        return false;
       }
     }
     return true;

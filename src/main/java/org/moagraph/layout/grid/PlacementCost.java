@@ -10,8 +10,9 @@ final class PlacementCost {
   private static final double BEND = 0.6;
   private static final double BLOCKED = 2.2;
   private static final double CROSSING = 2.4;
-  private static final double FOREIGN = 3;
+  private static final double FOREIGN = 5;
   private static final double SPREAD = 0.25;
+  private static final double START = 0.15;
 
   private final GridGraph graph;
   private final Flow flow;
@@ -150,9 +151,9 @@ final class PlacementCost {
     return cost;
   }
 
-  /** Stories start at the upper left and end at the lower right. */
+  /** Stories start at the upper left, with what comes first of all, and end at the lower right. */
   private double ends(Placement p) {
-    double cost = 0;
+    double cost = graph.nodes == 0 ? 0 : START * (p.column[0] + p.row[0]);
     for (int n = 0; n < graph.nodes; n++) {
       if (!graph.entered[n]) {
         cost += 0.04 * p.column[n] + 0.08 * p.row[n];

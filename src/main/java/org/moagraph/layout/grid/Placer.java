@@ -9,7 +9,7 @@ import java.util.List;
  * that the same graph always gives the same placement.
  */
 final class Placer {
-  private static final double HOT = 2.5;
+  private static final double HOT = 5;
   private static final double COLD = 0.06;
 
   /** Up to so many nodes one more start costs little. */
