@@ -62,6 +62,8 @@ public record Path(Point start, List<Piece> pieces, boolean closed) {
       box = box.union(new Box(point.x(), point.y(), 0, 0));
     }
     return box;
+  }
+
   /** The path's outline without its notches (Andrew's monotone chain). */
   public Path hull() {
     List<Point> points = new ArrayList<>(flattened());

@@ -9,7 +9,11 @@ import java.util.List;
  * that the same graph always gives the same placement.
  */
 final class Placer {
-  private static final double HOT = 5;
+  private static final double HOT = 2.5;
+
+  /** Regions give way to each other only where it is hotter. */
+  private static final double HOT_WITH_REGIONS = 5;
+
   private static final double COLD = 0.06;
 
   /** Up to so many nodes one more start costs little. */
@@ -55,8 +59,8 @@ final class Placer {
     double current = cost.of(now);
     Placement best = now.copy();
     double least = current;
-    double cooling = StrictMath.pow(COLD / HOT, 1.0 / tries);
-    double heat = HOT;
+    double heat = graph.members.length > 0 ? HOT_WITH_REGIONS : HOT;
+    double cooling = StrictMath.pow(COLD / heat, 1.0 / tries);
     for (int i = 0; i < tries; i++, heat *= cooling) {
       int cell = now.cell(below(graph.nodes));
       int other = below(now.occupant.length);
