@@ -118,11 +118,12 @@ public final class SlideLayout implements Layout {
     return first.centre().x() / scene.width() + first.centre().y() / scene.height();
   }
 
-  /** How well a scene reads: a point is worth one pt of the smallest letters below 20 pt. */
+  /** How well a scene reads: a point is worth one pt of the smallest letters from 12 to 20 pt. */
   static double worth(Scene scene) {
     Measures m = Measures.of(scene);
     return Math.min(m.minNodeFontPt(), 20)
         + 0.25 * Math.max(0, m.minNodeFontPt() - 20)
+        - 1.5 * Math.max(0, 12 - m.minNodeFontPt())
         - 1.5 * m.crossings()
         - 8 * m.edgeThroughNode()
         - 8 * m.nodeOverlaps()

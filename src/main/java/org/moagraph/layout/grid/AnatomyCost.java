@@ -10,7 +10,7 @@ import org.moagraph.view.RegionKind;
  * after the other.
  */
 final class AnatomyCost {
-  private static final double LINE = 2;
+  private static final double LINE = 3.5;
   private static final double WITHIN = 0.8;
   private static final double ALONG = 1.1;
   private static final double ORDER = 0.7;

@@ -12,7 +12,7 @@ final class Placer {
   private static final double HOT = 2.5;
 
   /** Regions give way to each other only where it is hotter. */
-  private static final double HOT_WITH_REGIONS = 5;
+  private static final double HOT_WITH_REGIONS = 4;
 
   private static final double COLD = 0.06;
 
@@ -69,11 +69,15 @@ final class Placer {
       }
       int a = now.occupant[cell];
       int b = now.occupant[other];
-      double before = plain + cost.crossings(now, a, b);
+      double rest = current - plain - cost.crossings(now, a, b);
+      double most = current - heat * StrictMath.log(fraction());
       now.swap(cell, other);
       double nextPlain = cost.plain(now);
-      double next = current - before + nextPlain + cost.crossings(now, a, b);
-      if (next <= current || fraction() < StrictMath.exp((current - next) / heat)) {
+      double next = rest + nextPlain;
+      if (next <= most) {
+        next += cost.crossings(now, a, b);
+      }
+      if (next <= most) {
         current = next;
         plain = nextPlain;
         if (current < least - 1e-9) {
