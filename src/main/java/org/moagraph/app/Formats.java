@@ -17,6 +17,7 @@ import org.moagraph.io.gexf.GexfExporter;
 import org.moagraph.io.graphml.GraphmlExporter;
 import org.moagraph.io.graphml.GraphmlImporter;
 import org.moagraph.io.json.JsonExporter;
+import org.moagraph.io.sbgn.SbgnImporter;
 import org.moagraph.io.sif.SifExporter;
 import org.moagraph.io.sif.SifImporter;
 import org.moagraph.io.yaml.YamlExporter;
@@ -40,6 +41,7 @@ public final class Formats {
     list.put("tsv", EdgeListImporter::new);
     list.put("sif", SifImporter::new);
     list.put("graphml", GraphmlImporter::new);
+    list.put("sbgn", SbgnImporter::new);
     return list;
   }
 

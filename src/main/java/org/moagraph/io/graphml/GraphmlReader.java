@@ -1,23 +1,13 @@
 package org.moagraph.io.graphml;
 
-import java.io.ByteArrayInputStream;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.AttributeReader;
@@ -27,6 +17,8 @@ import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
 import org.moagraph.io.Predicates;
 import org.moagraph.io.Source;
+import org.moagraph.io.XmlReading;
+import org.moagraph.io.XmlReading.Stop;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
@@ -35,13 +27,9 @@ import org.moagraph.model.Model;
 /** One reading of one GraphML file. */
 final class GraphmlReader {
 
-  private static final int MAX_BYTES = 256 * 1024 * 1024;
-  private static final int MAX_DEPTH = 64;
-  private static final Pattern ENCODING =
-      Pattern.compile("^[^<]*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
-
   private final Source source;
   private final Findings findings;
+  private final XmlReading xmlFile;
   private final Map<String, Key> keys = new LinkedHashMap<>();
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, String> modelAttributes = new LinkedHashMap<>();
@@ -62,101 +50,18 @@ final class GraphmlReader {
   private record Edge(
       String id, String source, String target, Map<String, String> attributes, Span place) {}
 
-  /** The end of a reading at something that was reported. */
-  private static final class Stop extends Exception {
-    private static final long serialVersionUID = 1;
-  }
-
   GraphmlReader(Source source) {
     this.source = source;
     this.findings = new Findings(source.name());
+    this.xmlFile = new XmlReading(source, findings);
   }
 
   Loaded read() {
-    if (source.bytes().length > MAX_BYTES) {
-      findings.add(Code.E0103, Span.whole(source.name()), "the file is larger than 256 MB");
-      return nothing();
-    }
-    try {
-      readDocument();
-    } catch (Stop e) {
-      return nothing();
-    } catch (XMLStreamException e) {
-      var at = e.getLocation();
-      var place =
-          at == null ? Span.whole(source.name()) : place(at.getLineNumber(), at.getColumnNumber());
-      findings.add(Code.E0113, place, "not well-formed XML");
-      return nothing();
-    } catch (RuntimeException e) {
-      // The parser of the platform throws more than its own type for bytes that are no text.
-      findings.add(Code.E0113, Span.whole(source.name()), "not well-formed XML");
-      return nothing();
-    }
-    return loaded();
+    return xmlFile.read("graphml", this::readElement) ? loaded() : nothing();
   }
 
   private Loaded nothing() {
     return new Loaded(Optional.empty(), Origins.of(source.name()), findings.all());
-  }
-
-  private void readDocument() throws XMLStreamException, Stop {
-    var xml = factory().createXMLStreamReader(new StringReader(text()));
-    int depth = 0;
-    boolean root = true;
-    while (xml.hasNext()) {
-      switch (xml.next()) {
-        case XMLStreamConstants.DTD -> throw stop(xml, "a document type is not allowed");
-        case XMLStreamConstants.ENTITY_REFERENCE -> throw stop(xml, "an entity is not allowed");
-        case XMLStreamConstants.START_ELEMENT -> {
-          if (root && !xml.getLocalName().equals("graphml")) {
-            throw stop(xml, "the file does not start with <graphml>");
-          }
-          root = false;
-          depth++;
-          if (depth > MAX_DEPTH) {
-            throw stop(xml, "elements are nested more than 64 deep");
-          }
-          if (readElement(xml)) {
-            depth--;
-          }
-        }
-        case XMLStreamConstants.END_ELEMENT -> depth--;
-        default -> {}
-      }
-    }
-  }
-
-  /** The parser of the platform writes to standard error where it meets bytes that are no text. */
-  private String text() throws Stop {
-    int end = Math.min(source.bytes().length, 200);
-    var declared =
-        ENCODING.matcher(new String(source.bytes(), 0, end, StandardCharsets.ISO_8859_1));
-    try {
-      var charset = declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-      var text = charset.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException | IllegalArgumentException e) {
-      findings.add(
-          Code.E0102, Span.whole(source.name()), "the file is not text in the encoding it states");
-      throw new Stop();
-    }
-  }
-
-  private Stop stop(XMLStreamReader xml, String message) {
-    findings.add(Code.E0113, place(xml), message);
-    return new Stop();
-  }
-
-  private static XMLInputFactory factory() {
-    var factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-    return factory;
   }
 
   /** Reads an element that has just started; true where that consumed its end. */
@@ -168,7 +73,7 @@ final class GraphmlReader {
       case "data" -> readData(xml, modelAttributes, "graph");
       case "hyperedge" -> {
         leaveOut("hyperedge");
-        skip(xml);
+        XmlReading.skip(xml);
       }
       case "graph" -> {
         undirected = "undirected".equals(xml.getAttributeValue(null, "edgedefault"));
@@ -182,9 +87,9 @@ final class GraphmlReader {
   }
 
   private void readKey(XMLStreamReader xml) throws XMLStreamException, Stop {
-    var id = attribute(xml, "id");
-    var name = attribute(xml, "attr.name");
-    var domain = attribute(xml, "for");
+    var id = XmlReading.attribute(xml, "id");
+    var name = XmlReading.attribute(xml, "attr.name");
+    var domain = XmlReading.attribute(xml, "for");
     Optional<String> standard = Optional.empty();
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.isStartElement()) {
@@ -195,8 +100,8 @@ final class GraphmlReader {
   }
 
   private void readNode(XMLStreamReader xml) throws XMLStreamException, Stop {
-    var id = attribute(xml, "id");
-    var place = place(xml);
+    var id = XmlReading.attribute(xml, "id");
+    var place = xmlFile.place(xml);
     var attributes = readAttributes(xml, "node");
     if (id.isBlank()) {
       findings.add(Code.E0113, place, "a node without an id");
@@ -211,11 +116,11 @@ final class GraphmlReader {
   }
 
   private void readEdge(XMLStreamReader xml) throws XMLStreamException, Stop {
-    var id = attribute(xml, "id");
-    var from = attribute(xml, "source");
-    var to = attribute(xml, "target");
-    var directed = attribute(xml, "directed");
-    var place = place(xml);
+    var id = XmlReading.attribute(xml, "id");
+    var from = XmlReading.attribute(xml, "source");
+    var to = XmlReading.attribute(xml, "target");
+    var directed = XmlReading.attribute(xml, "directed");
+    var place = xmlFile.place(xml);
     if (undirected ? !directed.equals("true") : directed.equals("false")) {
       leaveOut("the lack of a direction of an edge: it is read from source to target");
     }
@@ -234,7 +139,7 @@ final class GraphmlReader {
         readData(xml, attributes, element);
       } else {
         leaveOut("<%s> within a %s".formatted(xml.getLocalName(), element));
-        skip(xml);
+        XmlReading.skip(xml);
       }
     }
     for (var key : keys.values()) {
@@ -247,7 +152,7 @@ final class GraphmlReader {
 
   private void readData(XMLStreamReader xml, Map<String, String> attributes, String element)
       throws XMLStreamException, Stop {
-    var id = attribute(xml, "key");
+    var id = XmlReading.attribute(xml, "key");
     var text = content(xml);
     var key = keys.getOrDefault(id, new Key(id, element, Optional.empty()));
     attributes.put(key.name(), text);
@@ -259,42 +164,18 @@ final class GraphmlReader {
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.isStartElement()) {
         leaveOut("<%s> within a value".formatted(xml.getLocalName()));
-        skip(xml);
+        XmlReading.skip(xml);
       } else if (xml.isCharacters() || xml.getEventType() == XMLStreamConstants.CDATA) {
         text.append(xml.getText());
       } else if (xml.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw stop(xml, "an entity is not allowed");
+        throw xmlFile.stop(xml, "an entity is not allowed");
       }
     }
     return text.toString();
   }
 
-  private static void skip(XMLStreamReader xml) throws XMLStreamException {
-    for (int open = 1; open > 0; ) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        open++;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        open--;
-      }
-    }
-  }
-
-  private static String attribute(XMLStreamReader xml, String name) {
-    @Nullable String value = xml.getAttributeValue(null, name);
-    return value == null ? "" : value;
-  }
-
   private void leaveOut(String what) {
     leftOut.merge(what, 1, Integer::sum);
-  }
-
-  private Span place(XMLStreamReader xml) {
-    return place(xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
-  }
-
-  private Span place(int line, int column) {
-    return new Span(source.name(), Math.max(1, line), Math.max(1, column), 1);
   }
 
   private Loaded loaded() {

@@ -1,0 +1,161 @@
+package org.moagraph.io;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Span;
+
+/**
+ * One reading of one XML file that opens no other: document types and entities are refused, and
+ * what is wrong becomes a finding with its place.
+ */
+public final class XmlReading {
+
+  private static final int MAX_BYTES = 256 * 1024 * 1024;
+  private static final int MAX_DEPTH = 64;
+  private static final Pattern ENCODING =
+      Pattern.compile("^[^<]*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+
+  private final Source source;
+  private final Findings findings;
+
+  /** Takes up each element. */
+  public interface Elements {
+    /** Reads an element that has just started; true where that consumed its end. */
+    boolean read(XMLStreamReader xml) throws XMLStreamException, Stop;
+  }
+
+  /** The end of a reading at something that was reported. */
+  public static final class Stop extends Exception {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** A reading of that file that reports to those findings. */
+  public XmlReading(Source source, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+  }
+
+  /** Reads all elements below the root of that name; false where a finding ended it early. */
+  public boolean read(String rootName, Elements elements) {
+    if (source.bytes().length > MAX_BYTES) {
+      findings.add(Code.E0103, Span.whole(source.name()), "the file is larger than 256 MB");
+      return false;
+    }
+    try {
+      readDocument(rootName, elements);
+      return true;
+    } catch (Stop e) {
+      return false;
+    } catch (XMLStreamException e) {
+      var at = e.getLocation();
+      var place =
+          at == null ? Span.whole(source.name()) : place(at.getLineNumber(), at.getColumnNumber());
+      findings.add(Code.E0113, place, "not well-formed XML");
+      return false;
+    } catch (RuntimeException e) {
+      // The parser of the platform throws more than its own type for bytes that are no text.
+      findings.add(Code.E0113, Span.whole(source.name()), "not well-formed XML");
+      return false;
+    }
+  }
+
+  private void readDocument(String rootName, Elements elements) throws XMLStreamException, Stop {
+    var xml = factory().createXMLStreamReader(new StringReader(text()));
+    int depth = 0;
+    boolean root = true;
+    while (xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamConstants.DTD -> throw stop(xml, "a document type is not allowed");
+        case XMLStreamConstants.ENTITY_REFERENCE -> throw stop(xml, "an entity is not allowed");
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (root && !xml.getLocalName().equals(rootName)) {
+            throw stop(xml, "the file does not start with <" + rootName + ">");
+          }
+          root = false;
+          depth++;
+          if (depth > MAX_DEPTH) {
+            throw stop(xml, "elements are nested more than 64 deep");
+          }
+          if (elements.read(xml)) {
+            depth--;
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        default -> {}
+      }
+    }
+  }
+
+  /** The parser of the platform writes to standard error where it meets bytes that are no text. */
+  private String text() throws Stop {
+    int end = Math.min(source.bytes().length, 200);
+    var declared =
+        ENCODING.matcher(new String(source.bytes(), 0, end, StandardCharsets.ISO_8859_1));
+    try {
+      var charset = declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+      var text = charset.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException | IllegalArgumentException e) {
+      findings.add(
+          Code.E0102, Span.whole(source.name()), "the file is not text in the encoding it states");
+      throw new Stop();
+    }
+  }
+
+  /** Reports what ends the reading. */
+  public Stop stop(XMLStreamReader xml, String message) {
+    findings.add(Code.E0113, place(xml), message);
+    return new Stop();
+  }
+
+  private static XMLInputFactory factory() {
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+    return factory;
+  }
+
+  /** Leaves out an element that has just started, up to its end. */
+  public static void skip(XMLStreamReader xml) throws XMLStreamException {
+    for (int open = 1; open > 0; ) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        open++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        open--;
+      }
+    }
+  }
+
+  /** The value of an attribute, or nothing at all where there is none. */
+  public static String attribute(XMLStreamReader xml, String name) {
+    @Nullable String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+
+  /** Where the reading is. */
+  public Span place(XMLStreamReader xml) {
+    return place(xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+  }
+
+  private Span place(int line, int column) {
+    return new Span(source.name(), Math.max(1, line), Math.max(1, column), 1);
+  }
+}

@@ -1,0 +1,320 @@
+package org.moagraph.io.sbgn;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Span;
+import org.moagraph.io.ClaimIds;
+import org.moagraph.io.Findings;
+import org.moagraph.io.Loaded;
+import org.moagraph.io.Origins;
+import org.moagraph.io.Source;
+import org.moagraph.io.XmlReading;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Compartment;
+import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.EntityType;
+import org.moagraph.model.Header;
+import org.moagraph.model.Model;
+import org.moagraph.model.Relation;
+import org.moagraph.model.Text;
+
+/** One reading of one map. */
+final class SbgnReader {
+
+  private final Source source;
+  private final Findings findings;
+  private final XmlReading xmlFile;
+  private final Map<String, MapGlyph> glyphs = new LinkedHashMap<>();
+  private final Map<String, String> owners = new LinkedHashMap<>();
+  private final List<Arc> arcs = new ArrayList<>();
+  private final Map<String, Integer> leftOut = new LinkedHashMap<>();
+  private final Map<String, Span> places = new LinkedHashMap<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final ClaimIds ids = new ClaimIds();
+
+  private record Arc(String kind, String source, String target, Span place) {}
+
+  /** An activity at the beginning of an influence, through operators that may turn its sign. */
+  private record Beginning(String glyph, boolean turned) {}
+
+  SbgnReader(Source source) {
+    this.source = source;
+    this.findings = new Findings(source.name());
+    this.xmlFile = new XmlReading(source, findings);
+  }
+
+  Loaded read() {
+    if (!xmlFile.read("sbgn", this::readElement)) {
+      return new Loaded(Optional.empty(), Origins.of(source.name()), findings.all());
+    }
+    var compartments = compartments();
+    var entities = entities();
+    arcs.forEach(this::influence);
+    leftOut.forEach(
+        (what, count) ->
+            findings.add(
+                Code.N0902, Span.whole(source.name()), "left out: %s (%d)".formatted(what, count)));
+    var model =
+        new Model(
+            Header.of(source.stem(), source.stem()),
+            List.of(),
+            compartments,
+            entities,
+            List.of(),
+            claims,
+            List.of(),
+            List.of());
+    return new Loaded(Optional.of(model), new Origins(source.name(), places), findings.all());
+  }
+
+  private boolean readElement(XMLStreamReader xml) throws XMLStreamException, XmlReading.Stop {
+    switch (xml.getLocalName()) {
+      case "map" -> checkLanguage(xml);
+      case "glyph" -> {
+        readGlyph(xml);
+        return true;
+      }
+      case "arc" -> {
+        readArc(xml);
+        return true;
+      }
+      case "notes", "extension", "bbox" -> {
+        XmlReading.skip(xml);
+        return true;
+      }
+      default -> {}
+    }
+    return false;
+  }
+
+  private void checkLanguage(XMLStreamReader xml) throws XmlReading.Stop {
+    var language = XmlReading.attribute(xml, "language");
+    var version = XmlReading.attribute(xml, "version");
+    if (!language.equals("activity flow") && !version.contains("sbgn.af.")) {
+      throw xmlFile.stop(xml, "the map is not in Activity Flow, the only language that is read");
+    }
+  }
+
+  private void readGlyph(XMLStreamReader xml) throws XMLStreamException {
+    var place = xmlFile.place(xml);
+    var id = XmlReading.attribute(xml, "id");
+    var kind = XmlReading.attribute(xml, "class");
+    var compartment = XmlReading.attribute(xml, "compartmentRef");
+    var label = "";
+    var material = "";
+    var word = "";
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (!xml.isStartElement()) {
+        continue;
+      }
+      switch (xml.getLocalName()) {
+        case "label" -> label = XmlReading.attribute(xml, "text");
+        case "port" -> owners.put(XmlReading.attribute(xml, "id"), id);
+        case "glyph" -> {
+          var unit = readUnit(xml);
+          material = unit.material();
+          word = unit.word();
+          continue;
+        }
+        default -> {}
+      }
+      XmlReading.skip(xml);
+    }
+    var glyph = new MapGlyph(id, kind, plain(label), compartment, material, word, place);
+    if (id.isBlank()) {
+      findings.add(Code.E0113, place, "a glyph without an id");
+    } else if (glyphs.putIfAbsent(id, glyph) != null) {
+      findings.add(Code.E0206, place, "glyph \"%s\" is declared twice".formatted(id));
+    }
+    owners.putIfAbsent(id, id);
+  }
+
+  private record Unit(String material, String word) {}
+
+  private static Unit readUnit(XMLStreamReader xml) throws XMLStreamException {
+    var material = "";
+    var word = "";
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isStartElement()) {
+        switch (xml.getLocalName()) {
+          case "entity" -> material = XmlReading.attribute(xml, "name");
+          case "label" -> word = plain(XmlReading.attribute(xml, "text"));
+          default -> {}
+        }
+        XmlReading.skip(xml);
+      }
+    }
+    return new Unit(material, word);
+  }
+
+  private void readArc(XMLStreamReader xml) throws XMLStreamException {
+    arcs.add(
+        new Arc(
+            XmlReading.attribute(xml, "class"),
+            XmlReading.attribute(xml, "source"),
+            XmlReading.attribute(xml, "target"),
+            xmlFile.place(xml)));
+    XmlReading.skip(xml);
+  }
+
+  /** Lines of a label are one text. */
+  private static String plain(String label) {
+    return label.strip().replaceAll("\\s+", " ");
+  }
+
+  /** Frames of one label are one place, drawn in several parts. */
+  private List<Compartment> compartments() {
+    var compartments = new LinkedHashMap<String, Compartment>();
+    for (var glyph : glyphs.values()) {
+      if (glyph.isCompartment()) {
+        var id = plainId(glyph);
+        var label = glyph.label().isEmpty() ? id : glyph.label();
+        compartments.put(
+            id, new Compartment(id, Text.of(label), Compartment.Kind.OTHER, Optional.empty()));
+      }
+    }
+    return List.copyOf(compartments.values());
+  }
+
+  private List<Entity> entities() {
+    var entities = new ArrayList<Entity>();
+    for (var glyph : glyphs.values()) {
+      if (glyph.type().isPresent()) {
+        var id = name(glyph);
+        entities.add(entity(glyph, id));
+        places.put("entities." + id, glyph.place());
+      } else if (!glyph.isCompartment() && !glyph.isOperator()) {
+        leaveOut("glyph of the class \"%s\"".formatted(glyph.kind()));
+      }
+    }
+    return entities;
+  }
+
+  private Entity entity(MapGlyph glyph, String id) {
+    var in =
+        Optional.ofNullable(glyphs.get(glyph.compartment()))
+            .filter(MapGlyph::isCompartment)
+            .map(SbgnReader::plainId);
+    return new Entity(
+        EntityId.of(id),
+        glyph.type().orElse(EntityType.ENTITY),
+        Text.of(glyph.label().isEmpty() ? id : glyph.label()),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        in,
+        Optional.empty());
+  }
+
+  /** The label as an id, with a number where another glyph has it already. */
+  private String name(MapGlyph glyph) {
+    return names.computeIfAbsent(
+        glyph.id(),
+        id -> {
+          var wanted = plainId(glyph);
+          var unique = wanted;
+          for (int i = 2; names.containsValue(unique); i++) {
+            unique = wanted + "-" + i;
+          }
+          return unique;
+        });
+  }
+
+  private static String plainId(MapGlyph glyph) {
+    var plain = glyph.label().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    var trimmed = plain.replaceAll("^-+|-+$", "");
+    return trimmed.isEmpty() ? "glyph" : trimmed;
+  }
+
+  private void influence(Arc arc) {
+    var relation = relation(arc.kind());
+    if (relation.isEmpty()) {
+      if (!arc.kind().equals("logic arc")) {
+        leaveOut("arc of the class \"%s\"".formatted(arc.kind()));
+      }
+      return;
+    }
+    var target = Optional.ofNullable(glyphs.get(owners.getOrDefault(arc.target(), "")));
+    if (target.isEmpty() || !glyphs.containsKey(owners.getOrDefault(arc.source(), ""))) {
+      findings.add(Code.E0201, arc.place(), "an arc begins or ends at no glyph of the map");
+      return;
+    }
+    if (target.get().type().isEmpty()) {
+      leaveOut("arc that ends at no activity");
+      return;
+    }
+    for (var beginning : beginnings(arc.source(), false, new LinkedHashSet<>())) {
+      claim(beginning, relation.get(), target.get(), arc.place());
+    }
+  }
+
+  /** The activities that an influence starts from: each input of an operator by itself. */
+  private List<Beginning> beginnings(String end, boolean turned, Set<String> passed) {
+    var id = owners.getOrDefault(end, "");
+    var glyph = Optional.ofNullable(glyphs.get(id));
+    if (glyph.isEmpty() || !passed.add(id)) {
+      return List.of();
+    }
+    if (!glyph.get().isOperator()) {
+      return glyph.get().type().isPresent() ? List.of(new Beginning(id, turned)) : List.of();
+    }
+    leaveOut("operator \"%s\": its inputs act each by itself".formatted(glyph.get().kind()));
+    boolean turns = glyph.get().kind().equals("not");
+    var found = new ArrayList<Beginning>();
+    for (var arc : arcs) {
+      if (arc.kind().equals("logic arc") && owners.getOrDefault(arc.target(), "").equals(id)) {
+        found.addAll(beginnings(arc.source(), turned != turns, passed));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Relation> relation(String kind) {
+    return switch (kind) {
+      case "positive influence" -> Optional.of(Relation.INCREASES);
+      case "negative influence" -> Optional.of(Relation.DECREASES);
+      case "unknown influence" -> Optional.of(Relation.REGULATES);
+      case "necessary stimulation" -> Optional.of(Relation.REQUIRES);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What is needed stands last: the target of a necessary stimulation requires its source. */
+  private void claim(Beginning beginning, Relation relation, MapGlyph target, Span place) {
+    var from = EntityId.of(names.getOrDefault(beginning.glyph(), beginning.glyph()));
+    var to = EntityId.of(name(target));
+    boolean needed = relation == Relation.REQUIRES;
+    var step =
+        needed
+            ? Claim.step(to, relation, from)
+            : Claim.step(from, beginning.turned() ? turned(relation) : relation, to);
+    var claim = step.withId(ids.next(step.id().value()));
+    claims.add(claim);
+    places.put("claims." + claim.id(), place);
+  }
+
+  private static Relation turned(Relation relation) {
+    return switch (relation) {
+      case INCREASES -> Relation.DECREASES;
+      case DECREASES -> Relation.INCREASES;
+      default -> relation;
+    };
+  }
+
+  private void leaveOut(String what) {
+    leftOut.merge(what, 1, Integer::sum);
+  }
+}

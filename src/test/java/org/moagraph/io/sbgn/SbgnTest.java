@@ -1,0 +1,180 @@
+package org.moagraph.io.sbgn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.moagraph.app.Moa;
+import org.moagraph.app.Pictures;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Diagnostic;
+import org.moagraph.io.Loaded;
+import org.moagraph.io.SharedData;
+import org.moagraph.io.Source;
+import org.moagraph.layout.Page;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Entity;
+import org.moagraph.model.EntityType;
+import org.moagraph.model.Model;
+import org.moagraph.render.sbgn.SbgnRenderer;
+import org.moagraph.view.Diagrams;
+import org.moagraph.view.Notation;
+import org.moagraph.view.Showing;
+
+class SbgnTest {
+  private static final String HEAD =
+      """
+      <sbgn xmlns="http://sbgn.org/libsbgn/0.3"><map id="m" language="activity flow">
+      <glyph class="biological activity" id="a"><label text="A&#xA;1"/></glyph>
+      <glyph class="biological activity" id="b"><label text="B"/></glyph>
+      <glyph class="phenotype" id="p"><label text="P"/></glyph>
+      """;
+
+  private static Loaded read(String text) {
+    return read(new Source("x.sbgn", text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Loaded read(Source source) {
+    return new SbgnImporter().read(source).get(0);
+  }
+
+  private static Loaded map(String rest) {
+    return read(HEAD + rest + "</map></sbgn>");
+  }
+
+  private static List<String> steps(Loaded loaded) {
+    return loaded.model().orElseThrow().claims().stream().map(SbgnTest::step).toList();
+  }
+
+  private static String step(Claim claim) {
+    return claim.source() + " " + claim.relation().word() + " " + claim.target();
+  }
+
+  private static List<Code> codes(Loaded loaded) {
+    return loaded.diagnostics().stream().map(Diagnostic::code).toList();
+  }
+
+  @Test
+  void influencesKeepTheirSigns() {
+    var loaded =
+        map(
+            """
+            <arc class="negative influence" id="1" source="a" target="b"/>
+            <arc class="positive influence" id="2" source="b" target="p"/>
+            <arc class="unknown influence" id="3" source="a" target="p"/>
+            <arc class="necessary stimulation" id="4" source="b" target="p"/>
+            """);
+
+    assertThat(steps(loaded))
+        .containsExactly("a-1 decreases b", "b increases p", "a-1 regulates p", "p requires b");
+    assertThat(loaded.diagnostics()).isEmpty();
+    assertThat(loaded.origins().of("claims", "b-increases-p").line()).isEqualTo(6);
+  }
+
+  @Test
+  void eachInputOfAnOperatorActsByItselfAndThatIsSaid() {
+    var loaded =
+        map(
+            """
+            <glyph class="not" id="n"><port id="n.1"/><port id="n.2"/></glyph>
+            <glyph class="and" id="o"><port id="o.1"/><port id="o.2"/></glyph>
+            <arc class="logic arc" id="1" source="a" target="n.1"/>
+            <arc class="logic arc" id="2" source="n.2" target="o.1"/>
+            <arc class="logic arc" id="3" source="b" target="o.1"/>
+            <arc class="positive influence" id="4" source="o.2" target="p"/>
+            """);
+
+    assertThat(steps(loaded)).containsExactly("a-1 decreases p", "b increases p");
+    assertThat(codes(loaded)).containsExactly(Code.N0902, Code.N0902);
+  }
+
+  @Test
+  void operatorsInACircleEnd() {
+    var loaded =
+        map(
+            """
+            <glyph class="or" id="o"/>
+            <arc class="logic arc" id="1" source="o" target="o"/>
+            <arc class="positive influence" id="2" source="o" target="p"/>
+            """);
+
+    assertThat(steps(loaded)).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongHasAPlaceAndTheRestIsRead() {
+    var loaded =
+        map(
+            """
+            <glyph class="phenotype" id="p"><label text="Again"/></glyph>
+            <glyph class="phenotype"><label text="Nameless"/></glyph>
+            <arc class="positive influence" id="1" source="a" target="nowhere"/>
+            <arc class="positive influence" id="2" source="a" target="b"/>
+            """);
+
+    assertThat(codes(loaded)).containsExactly(Code.E0206, Code.E0113, Code.E0201);
+    assertThat(loaded.diagnostics()).extracting(d -> d.span().line()).containsExactly(5, 6, 7);
+    assertThat(steps(loaded)).containsExactly("a-1 increases b");
+  }
+
+  @Test
+  void noOtherFileIsOpenedAndNoOtherLanguageRead() {
+    var hostile = "<!DOCTYPE sbgn [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>" + HEAD;
+    assertThat(read(hostile).model()).isEmpty();
+    assertThat(codes(read(hostile))).containsExactly(Code.E0113);
+    var other = HEAD.replace("activity flow", "process description");
+    assertThat(codes(read(other + "</map></sbgn>"))).containsExactly(Code.E0113);
+  }
+
+  @Test
+  void whatIsWrittenIsReadWithKindsPlacesAndSigns() {
+    Model model = Moa.bundled("ketamine").model();
+    var showing = Showing.PLAIN.withNotation(Notation.SBGN_AF);
+    var diagram = Diagrams.of(model, model.view("disinhibition"), showing);
+    var text = SbgnRenderer.render(Pictures.layout().lay(diagram, Page.WIDE));
+
+    Model back = read(text).model().orElseThrow();
+
+    assertThat(back.entities()).hasSameSizeAs(diagram.nodes());
+    assertThat(back.claims()).hasSameSizeAs(diagram.edges());
+    Entity ketamine = back.entities().get(0);
+    assertThat(ketamine.type()).isEqualTo(EntityType.DRUG);
+    assertThat(back.entities())
+        .filteredOn(e -> e.compartment().equals(Optional.of("gaba-interneuron")))
+        .hasSize(3);
+    assertThat(back.claims())
+        .extracting(SbgnTest::step)
+        .contains(
+            "ketamine decreases nmda-receptor", "gaba-release decreases pyramidal-cell-firing");
+  }
+
+  @Test
+  void publishedMapsAreRead() throws IOException {
+    var loaded = read(SharedData.source("AF_tgfbeta_metastasis.sbgn"));
+
+    assertThat(steps(loaded))
+        .containsExactlyInAnyOrder(
+            "tgf-beta increases pro-invasion-migration-metastasis-gene-expression-platform",
+            "ras increases mutant-p53-p-smad",
+            "tgf-beta increases mutant-p53-p-smad",
+            "metastatic-suppressor-genes-activity requires p63",
+            "mutant-p53-p-smad decreases p63",
+            "metastatic-suppressor-genes-activity decreases"
+                + " pro-invasion-migration-metastasis-gene-expression-platform");
+    assertThat(codes(loaded)).containsExactly(Code.N0902);
+  }
+
+  @Test
+  void theReferenceCardIsReadAndWhatHasNoPlaceIsCounted() throws IOException {
+    var loaded = read(SharedData.source("AF_Reference_Card.sbgn"));
+
+    assertThat(codes(loaded)).isNotEmpty().containsOnly(Code.N0902);
+    assertThat(loaded.model().orElseThrow().entities())
+        .extracting(Entity::type)
+        .contains(EntityType.EXPOSURE, EntityType.OUTCOME, EntityType.COMPLEX, EntityType.GENE);
+    assertThat(loaded.model().orElseThrow().claims()).hasSize(4);
+  }
+}
