@@ -159,6 +159,13 @@ test("a hypothesis and an organism can be chosen", () =>
     }
   }));
 
+test("a page drawn for its steps opens at the first one", () =>
+  reading("stepped", async (page) => {
+    assert.match(await page.locator("#page-step").textContent(), /^Step 1 of 5: /);
+    await page.click("#page-all");
+    assert.equal(await page.locator("#page-step").textContent(), "");
+  }));
+
 test("steps build the picture and nothing moves", () =>
   reading("article", async (page) => {
     const box = await node(page, "ketamine").boundingBox();

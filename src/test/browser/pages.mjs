@@ -19,6 +19,7 @@ writeFileSync(file("hostile.tsv"),
 for (const view of ["article", "overview", "opioid-debate"]) {
   moa("draw", "ketamine", "--view", view, "-o", file(view + ".html"));
 }
+moa("draw", "ketamine", "--view", "article", "--steps", "-o", file("stepped.html"));
 moa("draw", "ketamine", "--view", "article", "--lang", "de", "-o", file("german.html"));
 moa("draw", file("hostile.tsv"), "-o", file("hostile.html"));
 writeFileSync(file("framed.html"),

@@ -43,6 +43,17 @@ public final class Pictures {
     }
   }
 
+  /** A way of drawing whose one picture goes through the steps by itself. */
+  public interface Stepper extends Format {
+    /** The picture as a file's bytes, at the first step where {@code started}. */
+    byte[] draw(Drawing drawing, boolean started);
+
+    @Override
+    default byte[] draw(Drawing drawing) {
+      return draw(drawing, false);
+    }
+  }
+
   private static final String SBGN = "sbgn";
 
   private static final Map<String, Format> FORMATS = formats();
@@ -55,7 +66,7 @@ public final class Pictures {
         "svg",
         drawing ->
             bytes(SvgRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().links())));
-    list.put("html", drawing -> bytes(page(drawing)));
+    list.put("html", (Stepper) (drawing, started) -> bytes(page(drawing, started)));
     list.put("dot", drawing -> bytes(DotRenderer.render(drawing.diagram(), drawing.theme())));
     list.put(
         "png",
@@ -66,10 +77,10 @@ public final class Pictures {
     return list;
   }
 
-  private static String page(Drawing drawing) {
+  private static String page(Drawing drawing, boolean started) {
     var page = Pages.of(drawing.moa().graph(), drawing.diagram(), drawing.filter());
     var picture = SvgRenderer.render(drawing.scene(), drawing.theme());
-    return PageRenderer.render(page, picture, drawing.theme());
+    return PageRenderer.render(page, picture, drawing.theme(), started);
   }
 
   /** The last of several drawings shows all of them. */

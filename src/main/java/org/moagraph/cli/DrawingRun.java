@@ -123,6 +123,10 @@ final class DrawingRun {
       target.write(drawn(drawing, format));
       return;
     }
+    if (format instanceof Pictures.Stepper stepper) {
+      target.write(stepped(drawing, stepper));
+      return;
+    }
     var steps = drawing.steps(picture.dimEarlier);
     if (format instanceof Pictures.Series series) {
       target.write(series.draw(steps));
@@ -131,6 +135,15 @@ final class DrawingRun {
     for (int i = 0; i < steps.size(); i++) {
       target.numbered(i + 1).write(drawn(steps.get(i), format));
     }
+  }
+
+  private static byte[] stepped(Drawing drawing, Pictures.Stepper stepper) {
+    if (drawing.diagram().steps().isEmpty()) {
+      throw Failure.usage(
+          drawing.diagram().id() + " has no steps for a page to go through",
+          "give the view steps, or draw .svg or .pptx, where each arrow is a step");
+    }
+    return drawn(drawing, still -> stepper.draw(still, true));
   }
 
   private static byte[] drawn(Drawing drawing, Pictures.Format format) {

@@ -73,7 +73,7 @@ class PageAnswersTest {
       Optional<ViewSpec> view = shown.view().flatMap(moa.model()::view);
       var diagram = Diagrams.of(moa.model(), view, Highlight.NONE, "en");
       var page = Pages.of(moa.graph(), diagram, Filter.DEFAULT);
-      var html = PageRenderer.render(page, "<svg></svg>", Theme.LIGHT);
+      var html = PageRenderer.render(page, "<svg></svg>", Theme.LIGHT, false);
       var json = Pattern.compile("id=\"page-data\">([^<]*)</script>").matcher(html);
       assertThat(json.find()).isTrue();
       data = (Map<String, Object>) Json.read(json.group(1)).orElseThrow();

@@ -212,6 +212,17 @@ class DrawTest {
   }
 
   @Test
+  void aPageGoesThroughTheStepsByItself() throws IOException {
+    moa("draw", "ketamine", "--view", "article", "--steps", "-o", in("x.html")).ends(0);
+    try (var names = Files.list(Path.of(in("x.html")).getParent())) {
+      assertThat(names.filter(n -> n.toString().endsWith(".html"))).hasSize(1);
+    }
+    assertThat(Path.of(in("x.html"))).content().contains("<body data-started>", "\"steps\"");
+    assertThat(moa("draw", small, "--steps", "-o", in("y.html")).ends(2).err())
+        .contains("no steps", ".pptx");
+  }
+
+  @Test
   void stepsAreNumberedAndKeepTheSize() throws IOException {
     moa("draw", small, "--steps", "-o", in("x.svg")).ends(0);
     assertThat(folder.resolve("x-1.svg")).exists();

@@ -23,8 +23,9 @@ public final class PageRenderer {
    * The page as a document.
    *
    * @param picture the page's diagram as an SVG document in the colours of the theme
+   * @param started whether it opens at the first step instead of with everything
    */
-  public static String render(Page page, String picture, Theme theme) {
+  public static String render(Page page, String picture, Theme theme, boolean started) {
     var script = Resources.text("page.js");
     var style = Resources.text("page.css") + Colours.rules(theme);
     var diagram = page.diagram();
@@ -48,17 +49,18 @@ public final class PageRenderer {
             element("title", diagram.title()),
             "<style>" + style + "</style>",
             "</head>",
-            "<body>",
+            started ? "<body data-started>" : "<body>",
             "<header>" + element("h1", diagram.title()) + element("p", diagram.narration().brief()),
-            element("p", TEACHING, "class", "teaching") + "</header>",
+            element("p", TEACHING, "class", "teaching", "lang", "en") + "</header>",
             "<main>"));
     out.append(Resources.text("tools.html"));
     out.append("<div class=\"stage\">\n<div class=\"frame\" id=\"page-frame\">\n");
     out.append(InlinePicture.of(picture)).append("</div>\n");
     out.append(Resources.text("side.html")).append("</div>\n");
-    out.append("<section class=\"words\" id=\"page-words\">\n<h2>The graph in words</h2>\n");
+    out.append(
+        "<section class=\"words\" id=\"page-words\" lang=\"en\">\n<h2>The graph in words</h2>\n");
     out.append(GraphInWords.of(page)).append("</section>\n</main>\n");
-    out.append("<footer>").append(element("p", page.scope(), "id", "page-scope"));
+    out.append("<footer>").append(element("p", page.scope(), "id", "page-scope", "lang", "en"));
     out.append(element("p", credit(page))).append("</footer>\n");
     out.append("<script type=\"application/json\" id=\"page-data\">").append(PageData.of(page));
     out.append("</script>\n<script>").append(script).append("</script>\n</body>\n</html>\n");

@@ -629,7 +629,7 @@
       part("next").addEventListener("click", () => toStep(state.step + 1));
       part("back").addEventListener("click", () => toStep(state.step - 1));
       part("all").addEventListener("click", () => toStep(-1));
-      toStep(-1);
+      toStep("started" in document.body.dataset ? 0 : -1);
     }
   };
 
