@@ -1,20 +1,28 @@
 package org.moagraph.teach;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Experiment;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Stimulus;
+import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Scorecard;
 
 /** Which hypothesis predicts what an experiment found? */
 final class HypothesisQuestions implements QuestionSource {
 
   private static final int MOST_WRONG = 3;
+
+  /** Shorter words are articles and the like. */
+  private static final int SHORTEST_NAME = 4;
 
   @Override
   public List<Candidate> candidates(Lesson lesson) {
@@ -56,7 +64,10 @@ final class HypothesisQuestions implements QuestionSource {
   private static Optional<Posed> make(
       Lesson lesson, Scorecard.Row row, Hypothesis hypothesis, Dice dice) {
     var right = option(lesson, hypothesis.id(), row);
-    if (right.statement().in(lesson) != Truth.TRUE) {
+    var text = text(lesson, row.experiment());
+    if (right.statement().in(lesson) != Truth.TRUE
+        || givesAway(text, right.words())
+        || !isShown(row, hypothesis)) {
       return Optional.empty();
     }
     var wrong = new ArrayList<Posed.Option>();
@@ -82,10 +93,32 @@ final class HypothesisQuestions implements QuestionSource {
             candidate(lesson, row, hypothesis).id(),
             Posed.Kind.HYPOTHESIS,
             3,
-            text(lesson, row.experiment()),
+            text,
             right,
             wrong,
             explanation(lesson, row, hypothesis)));
+  }
+
+  /** Whether a name in the answer stands in the question, too: anyone could choose by the sound. */
+  private static boolean givesAway(String text, String answer) {
+    var asked = words(text);
+    var named = words(answer);
+    var initials = named.stream().map(word -> word.substring(0, 1)).collect(joining());
+    return named.stream().filter(w -> w.length() >= SHORTEST_NAME).anyMatch(asked::contains)
+        || initials.length() > 1 && asked.stream().anyMatch(w -> w.startsWith(initials));
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** An effect that is merely less damped or less driven by feedback is no plain prediction. */
+  private static boolean isShown(Scorecard.Row row, Hypothesis hypothesis) {
+    return Optional.ofNullable(row.byHypothesis().get(hypothesis.id()))
+        .filter(p -> p.outcome() != Outcome.ATTENUATED && p.outcome() != Outcome.UNOPPOSED)
+        .isPresent();
   }
 
   private static Posed.Option option(Lesson lesson, HypothesisId id, Scorecard.Row row) {

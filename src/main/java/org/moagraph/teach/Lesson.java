@@ -353,6 +353,21 @@ public final class Lesson {
         : Optional.empty();
   }
 
+  /**
+   * Whether the intervention works against what the stimulus does there: it takes away what the
+   * stimulus raises, and nothing that the stimulus lowers, which would do the same.
+   */
+  boolean opposes(EntityId stimulus, EntityId intervention, boolean drug) {
+    if (!drug) {
+      return verdict(stimulus, intervention).equals(Optional.of(Verdict.INCREASES));
+    }
+    return model.claims().stream()
+        .filter(c -> c.source().equals(intervention) && c.direct() && c.carries())
+        .noneMatch(
+            c ->
+                verdict(stimulus, c.target()).flatMap(Verdict::sign).equals(Optional.of(c.sign())));
+  }
+
   /** Whether a drug given with it moves the readout too, so that "unchanged" would be disputed. */
   private boolean isLikeIt(Case asked) {
     return asked.drug() && leads(asked.intervention(), asked.readout());

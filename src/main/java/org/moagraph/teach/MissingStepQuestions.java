@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.model.Claim;
+import org.moagraph.model.EntityId;
 
 /** Which step is missing between two others? */
 final class MissingStepQuestions implements QuestionSource {
@@ -34,7 +35,11 @@ final class MissingStepQuestions implements QuestionSource {
   private static Optional<Posed> make(Lesson lesson, Claim first, Claim second, Dice dice) {
     var words = new Wording(lesson);
     var middle = first.target();
-    var pool = dice.shuffled(lesson.byType().getOrDefault(lesson.group(middle), List.of()));
+    var alike = dice.shuffled(lesson.byType().getOrDefault(lesson.group(middle), List.of()));
+    var pool =
+        new ArrayList<>(
+            alike.stream().filter(id -> isHalfRight(lesson, first, id, second)).toList());
+    alike.stream().filter(id -> !pool.contains(id)).forEach(pool::add);
     Wording.Maker maker =
         id ->
             new Posed.Option(
@@ -64,5 +69,13 @@ final class MissingStepQuestions implements QuestionSource {
                     maker.option(middle),
                     wrong,
                     words.route(List.of(first, second))));
+  }
+
+  /**
+   * Whether the entity follows the one or precedes the other, which makes a wrong option a good
+   * one.
+   */
+  private static boolean isHalfRight(Lesson lesson, Claim first, EntityId id, Claim second) {
+    return lesson.leads(first.source(), id) || lesson.leads(id, second.target());
   }
 }

@@ -71,7 +71,7 @@ final class OrderQuestions implements QuestionSource {
     }
     var wrong = new ArrayList<Posed.Option>();
     for (int i = 0; i < TRIES && wrong.size() < WRONG; i++) {
-      var option = option(words, dice.shuffled(order));
+      var option = option(words, turned(lesson, order, dice));
       if (!wrong.contains(option) && option.statement().in(lesson) == Truth.FALSE) {
         wrong.add(option);
       }
@@ -87,6 +87,14 @@ final class OrderQuestions implements QuestionSource {
                 right,
                 wrong,
                 words.chain(route) + "." + words.sources(route)));
+  }
+
+  /** Another order; a drug stays first, since nobody would put it anywhere else. */
+  private static List<EntityId> turned(Lesson lesson, List<EntityId> order, Dice dice) {
+    int kept = lesson.nouns().entity(order.get(0)).type().isAgent() ? 1 : 0;
+    var turned = new ArrayList<>(order.subList(0, kept));
+    turned.addAll(dice.shuffled(order.subList(kept, order.size())));
+    return turned;
   }
 
   private static Posed.Option option(Wording words, List<EntityId> order) {

@@ -1,11 +1,14 @@
 package org.moagraph.teach;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.view.Quiz;
@@ -20,6 +23,11 @@ public final class Quizzes {
   public static final List<Integer> LEVELS = List.of(1, 2, 3);
 
   private static final int LARGEST = 2_000;
+
+  /** Among how many questions, and ways to put each, the freshest is taken. */
+  private static final int CHOICE = 6;
+
+  private static final int VARIANTS = 3;
   private static final List<QuestionSource> SOURCES =
       List.of(
           new TargetQuestions(),
@@ -77,10 +85,11 @@ public final class Quizzes {
       }
     }
     var posed = new ArrayList<Posed>();
+    var seen = new Repetition();
     while (posed.size() < count && queues.stream().anyMatch(q -> !q.isEmpty())) {
       for (var queue : queues) {
         if (posed.size() < count) {
-          next(queue, seed).ifPresent(posed::add);
+          next(queue, seed, seen).ifPresent(posed::add);
         }
       }
     }
@@ -88,19 +97,38 @@ public final class Quizzes {
     return posed;
   }
 
-  private Optional<Posed> next(List<Candidate> queue, long seed) {
-    while (!queue.isEmpty()) {
+  /** Of the next few questions the one that repeats least of what was asked; the others wait. */
+  private Optional<Posed> next(List<Candidate> queue, long seed, Repetition seen) {
+    List<Candidate> tried = new ArrayList<>();
+    Optional<Posed> best = Optional.empty();
+    Optional<Candidate> chosen = Optional.empty();
+    while (!queue.isEmpty()
+        && tried.size() < CHOICE
+        && best.filter(p -> seen.of(p) == 0).isEmpty()) {
       var candidate = queue.remove(queue.size() - 1);
-      var posed =
-          candidate
-              .maker()
-              .apply(Dice.of(seed, candidate.name()))
-              .filter(p -> p.isProven(lesson) && isDistinct(p));
+      var posed = freshest(candidate, seed, seen);
       if (posed.isPresent()) {
-        return posed;
+        tried.add(candidate);
+        if (best.isEmpty() || seen.of(posed.get()) < seen.of(best.get())) {
+          best = posed;
+          chosen = Optional.of(candidate);
+        }
       }
     }
-    return Optional.empty();
+    chosen.ifPresent(tried::remove);
+    Collections.reverse(tried);
+    queue.addAll(tried);
+    best.ifPresent(seen::note);
+    return best;
+  }
+
+  /** The question with other wrong options than were used before, where it has others. */
+  private Optional<Posed> freshest(Candidate candidate, long seed, Repetition seen) {
+    return IntStream.range(0, VARIANTS)
+        .mapToObj(i -> candidate.maker().apply(Dice.of(seed, candidate.name() + " " + i)))
+        .flatMap(Optional::stream)
+        .filter(p -> isDistinct(p) && p.isProven(lesson))
+        .min(Comparator.comparingInt(seen::of));
   }
 
   private static boolean isDistinct(Posed posed) {

@@ -91,8 +91,24 @@ final class WhatIfQuestions implements QuestionSource {
         dice -> makeStops(lesson, asked, dice));
   }
 
+  /**
+   * What becomes of the effect, where it is a fair question: to block what the stimulus lowers
+   * would do the same as the stimulus, and that an ion or messenger leaves an effect alone is
+   * nothing that a model of a few routes can know.
+   */
   private static Optional<Outcome> outcome(Lesson lesson, Case asked) {
-    return lesson.outcome(asked.stimulus(), asked.readout(), asked.intervention(), asked.drug());
+    var id = asked.intervention();
+    boolean opposes = lesson.opposes(asked.stimulus(), id, asked.drug());
+    return lesson
+        .outcome(asked.stimulus(), asked.readout(), id, asked.drug())
+        .filter(o -> o == Outcome.UNAFFECTED ? !isEverywhere(lesson, id) : opposes);
+  }
+
+  private static boolean isEverywhere(Lesson lesson, EntityId id) {
+    return switch (lesson.nouns().entity(id).type()) {
+      case ION, SMALL_MOLECULE -> true;
+      default -> false;
+    };
   }
 
   private static Optional<Posed> makeBecomes(Lesson lesson, Case asked) {
@@ -154,8 +170,7 @@ final class WhatIfQuestions implements QuestionSource {
   private static boolean isUnaffected(Lesson lesson, Case asked, EntityId id) {
     boolean other = !id.equals(asked.stimulus()) && !id.equals(asked.readout());
     return other
-        && lesson
-            .outcome(asked.stimulus(), asked.readout(), id, false)
+        && outcome(lesson, new Case(asked.stimulus(), asked.readout(), id, false))
             .equals(Optional.of(Outcome.UNAFFECTED));
   }
 

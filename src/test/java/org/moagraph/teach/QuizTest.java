@@ -326,6 +326,56 @@ class QuizTest {
   }
 
   @Test
+  void toBlockWhatTheDrugLowersIsNotSaidToStopTheDrug() {
+    var lesson = quizzes("ketamine").lesson();
+    assertThat(quizzes("ketamine").posed(ALL, List.of(3), 1))
+        .filteredOn(p -> p.kind() == Kind.WHAT_IF)
+        .extracting(p -> (Becomes) p.right().statement())
+        .filteredOn(b -> b.outcome() != Outcome.UNAFFECTED && !b.drug())
+        .isNotEmpty()
+        .allMatch(
+            b ->
+                lesson
+                    .verdict(b.stimulus(), b.intervention())
+                    .equals(Optional.of(Verdict.INCREASES)));
+  }
+
+  @Test
+  void noAnswerIsNamedInItsQuestion() {
+    assertThat(quizzes("ketamine").posed(ALL, List.of(3), 1))
+        .filteredOn(p -> p.kind() == Kind.HYPOTHESIS)
+        .isNotEmpty()
+        .noneMatch(p -> p.text().contains("LHb") && p.right().words().equals("Lateral habenula"))
+        .noneMatch(p -> p.text().contains("eEF2K") && p.right().words().contains("eEF2K"))
+        .noneMatch(p -> p.text().contains("BDNF") && p.right().words().contains("BDNF"));
+  }
+
+  @Test
+  void noOrderPutsTheDrugBehindWhatItDoes() {
+    var lesson = quizzes("ketamine").lesson();
+    assertThat(quizzes("ketamine").posed(ALL, List.of(3), 1))
+        .filteredOn(p -> p.kind() == Kind.ORDER)
+        .flatExtracting(Posed::options)
+        .extracting(o -> ((Ordered) o.statement()).entities())
+        .allMatch(
+            order ->
+                order.subList(1, order.size()).stream()
+                    .noneMatch(e -> lesson.nouns().entity(e).type().isAgent()));
+  }
+
+  @Test
+  void aQuizDoesNotSayTheSameThingAgainAndAgain() {
+    for (long seed = 1; seed <= 5; seed++) {
+      var uses = new LinkedHashMap<String, Integer>();
+      quizzes("ketamine").posed(40, Quizzes.LEVELS, seed).stream()
+          .filter(p -> p.kind() == Kind.WRONG_ARROW || p.kind() == Kind.MISSING_STEP)
+          .flatMap(p -> p.options().stream().map(o -> p.kind() + o.words()))
+          .forEach(words -> uses.merge(words, 1, Integer::sum));
+      assertThat(uses.values()).allMatch(times -> times <= 2);
+    }
+  }
+
+  @Test
   void aModelThatProvesNothingSaysSo() {
     var bare = Moa.of(Model.of(Header.of("bare", "Bare"), List.of(), List.of()));
     var quiz = Quizzes.of(bare.graph(), Optional.empty(), "en").quiz(5, Quizzes.LEVELS, 1);
