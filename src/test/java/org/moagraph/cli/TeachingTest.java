@@ -82,4 +82,20 @@ class TeachingTest {
     assertThat(text).contains("](picture.svg)", "## Glossary", "## Questions", "## Answers");
     assertThat(Files.readString(place.resolve("picture.svg"))).contains("<svg");
   }
+
+  @Test
+  void aModelWithoutEvidenceWorksEverywhereAndSaysSo() throws IOException {
+    var file = folder.resolve("bare.tsv");
+    Files.writeString(
+        file, "source\trelation\ttarget\nA\tactivates\tB\nB\tinhibits\tC\nC\tactivates\tD\n");
+    var bare = file.toString();
+    assertThat(moa("tell", bare).ends(0).out()).containsIgnoringCase("no sources");
+    assertThat(moa("quiz", bare, "--format", "md").ends(0).out()).contains("names no sources");
+    moa("handout", bare, "-d", folder.resolve("handout").toString()).ends(0);
+    assertThat(folder.resolve("handout/handout.md")).content().containsIgnoringCase("no sources");
+    moa("draw", bare, "-o", folder.resolve("x.html").toString()).ends(0);
+    assertThat(folder.resolve("x.html")).content().contains("No evidence is given");
+    moa("draw", bare, "-o", folder.resolve("x.pptx").toString()).ends(0);
+    assertThat(folder.resolve("x.pptx")).isNotEmptyFile();
+  }
 }

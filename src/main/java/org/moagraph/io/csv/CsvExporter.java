@@ -21,6 +21,8 @@ import org.moagraph.model.Model;
  */
 public final class CsvExporter implements Exporter {
 
+  private static final String FORMULA = "=+-@\t\r";
+
   private static final List<String> ENDS =
       List.of(
           "id", "source", "target", "source label", "source type", "target label", "target type");
@@ -82,7 +84,13 @@ public final class CsvExporter implements Exporter {
   }
 
   private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    var safe = isFormula(cell) ? "'" + cell : cell;
+    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+  }
+
+  /** A sign alone is none, though it begins like one. */
+  private static boolean isFormula(String cell) {
+    return cell.length() > 1 && FORMULA.indexOf(cell.charAt(0)) >= 0;
   }
 }

@@ -1,0 +1,129 @@
+package org.moagraph.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moagraph.graph.Filter;
+import org.moagraph.io.Json;
+import org.moagraph.io.Source;
+import org.moagraph.model.Claim;
+import org.moagraph.render.Theme;
+import org.moagraph.render.pptx.Deck;
+import org.moagraph.teach.HostileModel;
+import org.moagraph.view.Diagrams;
+import org.moagraph.view.Highlight;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/**
+ * Whatever the labels of a model say, no picture and no file of another format does as they say.
+ */
+class HostileOutputsTest {
+
+  private static final Moa MOA = Moa.of(HostileModel.chain());
+  private static final List<Drawing> STEPS = drawing().steps(true);
+
+  private static Drawing drawing() {
+    var diagram = Diagrams.of(MOA.model(), Optional.empty(), Highlight.NONE, "en");
+    return new Drawing(MOA, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT).laidOut();
+  }
+
+  static Stream<String> pictures() {
+    return Pictures.endings().stream();
+  }
+
+  static Stream<String> files() {
+    return Formats.writable().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void picturesDoNoHarm(String ending) throws Exception {
+    var format = Pictures.format(ending).orElseThrow();
+    var bytes =
+        format instanceof Pictures.Series series ? series.draw(STEPS) : format.draw(STEPS.get(0));
+    checkPicture(ending, bytes);
+  }
+
+  private static void checkPicture(String ending, byte[] bytes) throws Exception {
+    var text = new String(bytes, StandardCharsets.UTF_8);
+    switch (ending) {
+      case "svg" -> assertInert(xml(text));
+      case "html" ->
+          assertThat(text.toLowerCase(Locale.ROOT))
+              .doesNotContain("<script>alert", "<img", "href=\"javascript:")
+              .doesNotContainPattern("<[a-z][^>\"]* on[a-z]+=");
+      case "dot" ->
+          assertThat(text.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "\"\""))
+              .doesNotContain("script", "alert", "javascript");
+      case "png" ->
+          assertThat(ImageIO.read(new ByteArrayInputStream(bytes)).getWidth()).isEqualTo(1920);
+      case "pdf" ->
+          assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+              .startsWith("%PDF-")
+              .doesNotContain("/JavaScript", "/Launch", "/OpenAction", "/URI");
+      case "pptx" -> {
+        var deck = new Deck(bytes);
+        assertThat(deck.violations()).isEmpty();
+        assertThat(deck.names()).noneMatch(n -> n.contains("vba") || n.contains("media"));
+        assertThat(text).doesNotContain("TargetMode=\"External\"");
+      }
+      default -> throw new AssertionError("say what is harm in ." + ending);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void filesOfOtherFormatsDoNoHarm(String format) throws Exception {
+    var text =
+        new String(
+            Formats.exporter(format).orElseThrow().write(MOA.model()).bytes(),
+            StandardCharsets.UTF_8);
+    switch (format) {
+      case "graphml", "gexf" -> assertInert(xml(text));
+      case "json" -> assertThat(Json.read(text)).isPresent();
+      case "csv" -> assertThat(text).doesNotContainPattern("(?m)(^|,)\"?[=+@-][^,0-9]");
+      case "tsv", "sif" -> assertThat(claims(format, text)).hasSameSizeAs(MOA.model().claims());
+      case "moa" -> assertThat(claims("yaml", text)).hasSameSizeAs(MOA.model().claims());
+      default -> throw new AssertionError("say what is harm in " + format);
+    }
+  }
+
+  private static List<Claim> claims(String ending, String text) {
+    var source = new Source("x." + ending, text.getBytes(StandardCharsets.UTF_8));
+    return Moa.read(source).single().orElseThrow().model().claims();
+  }
+
+  private static Document xml(String text) throws Exception {
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+  }
+
+  /** No element that runs or loads, no attribute that does. */
+  private static void assertInert(Document document) {
+    var all = document.getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      var element = (Element) all.item(i);
+      assertThat(element.getTagName()).isNotIn("script", "img", "image", "foreignObject", "b");
+      for (int a = 0; a < element.getAttributes().getLength(); a++) {
+        var attribute = element.getAttributes().item(a);
+        assertThat(attribute.getNodeName()).doesNotStartWith("on");
+        if (attribute.getNodeName().endsWith("href")) {
+          assertThat(attribute.getNodeValue()).startsWith("http");
+        }
+      }
+    }
+  }
+}
