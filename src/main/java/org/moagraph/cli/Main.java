@@ -1,5 +1,6 @@
 package org.moagraph.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -21,7 +22,9 @@ public final class Main {
     var out = new PrintStream(answer, false, StandardCharsets.UTF_8);
     var err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int code = run(args, new FileInputStream(FileDescriptor.in), out, err);
+    // A plain FileInputStream asks for its position to read all, which a pipe does not have.
+    var in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+    int code = run(args, in, out, err);
     out.flush();
     if (answer.lost().isPresent()) {
       err.println("error: the answer could not be written: " + answer.lost().get());
