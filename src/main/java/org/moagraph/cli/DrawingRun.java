@@ -208,7 +208,7 @@ final class DrawingRun {
 
   private Drawing drawing(Moa moa) {
     var counting = filter.of(moa);
-    var diagram = picture.diagram(moa, counting);
+    var diagram = picture.diagram(moa, counting, terminal);
     if (diagram.nodes().size() > MOST_NODES) {
       throw Failure.usage(
           moa.model().id() + " has " + diagram.nodes().size() + " things, too many for a picture",

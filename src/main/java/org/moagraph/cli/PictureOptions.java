@@ -70,7 +70,11 @@ final class PictureOptions {
       description = "What is read out in --whatif; without it the model's first expectation.")
   @Nullable String readout;
 
-  @Option(names = "--lang", paramLabel = "LANG", description = "The language of labels.")
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description =
+          "The language of labels, where the model has it, and of all other words (en or de).")
   @Nullable String language;
 
   @Option(
@@ -151,8 +155,8 @@ final class PictureOptions {
   }
 
   /** The diagram of a model. */
-  Diagram diagram(Moa moa, Filter filter) {
-    var spoken = language == null ? moa.model().header().language() : language;
+  Diagram diagram(Moa moa, Filter filter, Terminal terminal) {
+    var spoken = Spoken.in(moa.model(), language, terminal);
     var named = Named.in(moa);
     if (!whatIf.isEmpty()) {
       var shown = new WhatIfPicture(moa, named, filter, showing(spoken));

@@ -14,6 +14,7 @@ import org.moagraph.view.Diagrams;
 import org.moagraph.view.Emphasis;
 import org.moagraph.view.Highlights;
 import org.moagraph.view.Labels;
+import org.moagraph.view.Language;
 import org.moagraph.view.Legend;
 import org.moagraph.view.Showing;
 
@@ -43,11 +44,12 @@ final class WhatIfPicture {
     var labels = Labels.of(moa.model(), showing.language());
     var diagram = Diagrams.of(moa.model(), view, showing.withHighlight(highlight));
     var outcome = labels.of(answer.readout()) + ": " + answer.outcome().word();
+    var words = Language.of(showing.language());
     return diagram
         .withMarks(
             List.of(
-                new Legend.Mark(Emphasis.HIGHLIGHT, "remaining"),
-                new Legend.Mark(Emphasis.LOST, "lost")))
+                new Legend.Mark(Emphasis.HIGHLIGHT, words.say("remaining")),
+                new Legend.Mark(Emphasis.LOST, words.say("lost"))))
         .withSubtitle("What if: " + String.join(", ", done) + "? " + outcome);
   }
 

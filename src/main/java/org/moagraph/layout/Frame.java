@@ -7,10 +7,10 @@ import org.moagraph.view.Certainty;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
+import org.moagraph.view.Language;
 import org.moagraph.view.Legend;
 import org.moagraph.view.Material;
 import org.moagraph.view.NodeKind;
-import org.moagraph.view.Notation;
 
 /**
  * What stands around the graph: the title above, legend and credit below, and the room left
@@ -84,7 +84,7 @@ public record Frame(
   }
 
   private static List<Scene.LegendEntry> legend(Diagram diagram, double width, double bottom) {
-    List<Item> items = items(diagram.legend(), diagram.notation());
+    List<Item> items = items(diagram, Language.of(diagram.language()));
     double size = 16;
     List<List<Item>> rows = rows(items, size, width);
     while (rows.size() > 2 && size > 12) {
@@ -120,10 +120,13 @@ public record Frame(
     return rows;
   }
 
-  private static List<Item> items(Legend legend, Notation notation) {
+  private static List<Item> items(Diagram diagram, Language language) {
+    Legend legend = diagram.legend();
     List<Item> items = new ArrayList<>();
     for (NodeKind kind : legend.kinds()) {
-      items.add(new Item(kind.label(), Optional.of(kind), Optional.empty(), Optional.empty()));
+      items.add(
+          new Item(
+              language.say(kind.label()), Optional.of(kind), Optional.empty(), Optional.empty()));
     }
     for (Material material : legend.materials()) {
       items.add(
@@ -131,13 +134,26 @@ public record Frame(
     }
     for (Influence influence : legend.influences()) {
       items.add(
-          line(notation.label(influence), Optional.of(influence), Optional.empty(), false, -1));
+          line(
+              language.say(diagram.notation().label(influence)),
+              Optional.of(influence),
+              Optional.empty(),
+              false,
+              -1));
     }
     for (Certainty certainty : legend.certainties()) {
-      items.add(line(words(certainty), Optional.empty(), Optional.of(certainty), false, -1));
+      items.add(
+          line(
+              language.say(words(certainty)), Optional.empty(), Optional.of(certainty), false, -1));
     }
     if (legend.observations()) {
-      items.add(line("observed, across steps", Optional.empty(), Optional.empty(), true, -1));
+      items.add(
+          line(
+              language.say("observed, across steps"),
+              Optional.empty(),
+              Optional.empty(),
+              true,
+              -1));
     }
     for (int i = 0; i < legend.hypotheses().size(); i++) {
       items.add(line(legend.hypotheses().get(i), Optional.empty(), Optional.empty(), false, i));

@@ -15,6 +15,7 @@ import org.moagraph.view.Certainty;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
+import org.moagraph.view.Language;
 import org.moagraph.view.Material;
 import org.moagraph.view.NodeKind;
 import org.moagraph.view.Notation;
@@ -161,9 +162,11 @@ public final class Painter {
     return scene.diagram().node(node).map(Diagram.Node::name).orElse(node);
   }
 
-  private static String said(Diagram.Edge edge) {
-    String verb = edge.verb().isEmpty() ? edge.influence().label() : edge.verb();
-    return edge.certainty().isSolid() ? verb : verb + " (" + edge.certainty().label() + ")";
+  private String said(Diagram.Edge edge) {
+    Language language = Language.of(scene.diagram().language());
+    String verb = edge.verb().isEmpty() ? language.say(edge.influence().label()) : edge.verb();
+    String certainty = language.say(edge.certainty().label());
+    return edge.certainty().isSolid() ? verb : verb + " (" + certainty + ")";
   }
 
   private String colour(Diagram.Edge edge) {

@@ -158,7 +158,7 @@ public final class ComparedDiagrams {
     var view =
         new ViewSpec(
             id,
-            Text.of(names.get(0) + " and " + names.get(1) + " compared"),
+            Text.of(words().listed(names) + " " + words().say("compared")),
             Optional.empty(),
             ViewSpec.Direction.AUTO,
             include,
@@ -219,13 +219,17 @@ public final class ComparedDiagrams {
     return new Narration(plain.brief(), plain.sentences().stream().map(said).toList());
   }
 
+  private Language words() {
+    return Language.of(language);
+  }
+
   private String only(Emphasis side) {
-    return "Only " + names.get(side == Emphasis.FIRST ? 0 : 1);
+    return words().say("Only") + " " + names.get(side == Emphasis.FIRST ? 0 : 1);
   }
 
   private List<Legend.Mark> marks() {
     return List.of(
-        new Legend.Mark(Emphasis.SHARED, "both"),
+        new Legend.Mark(Emphasis.SHARED, words().say("both")),
         new Legend.Mark(Emphasis.FIRST, only(Emphasis.FIRST)),
         new Legend.Mark(Emphasis.SECOND, only(Emphasis.SECOND)));
   }

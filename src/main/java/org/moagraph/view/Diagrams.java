@@ -70,14 +70,15 @@ public final class Diagrams {
     Map<String, Claim> claims = new LinkedHashMap<>();
     List<Diagram.Edge> edges = edges(selected, order, told, claims);
     String title = words(view.map(ViewSpec::title).orElse(model.header().title()), TITLE_LIMIT);
-    Narrator narrator = new Narrator(title, nodes, regions.all(), edges, claims);
+    Narrator narrator =
+        new Narrator(Language.of(language), title, nodes, regions.all(), edges, claims);
     Diagram textbook =
         new Diagram(
             model.id() + view.map(v -> "-" + v.id()).orElse(""),
             language,
             title,
             Optional.empty(),
-            credit(model),
+            credit(model, language),
             flow(),
             regions.all(),
             nodes,
@@ -169,15 +170,15 @@ public final class Diagrams {
         showing.highlight().of(claim.id()));
   }
 
-  private static String verb(Claim claim) {
+  private String verb(Claim claim) {
     if (claim.isRequirement()) {
-      return "needed for";
+      return Language.of(language).say("needed for");
     }
     if (claim.relation() == Relation.CARRIES) {
       String phrase = ReadableText.of(claim.phrase(), 40);
       return phrase.split(" ").length <= 2 ? phrase : "";
     }
-    return claim.relation().verb();
+    return Language.of(language).say(claim.relation().verb());
   }
 
   /** Hypotheses are told apart where that is asked for, or where the view is made of several. */
@@ -210,7 +211,7 @@ public final class Diagrams {
   }
 
   /** Where a model is from, and that it is for teaching. */
-  static String credit(Model model) {
+  static String credit(Model model, String language) {
     String given =
         model
             .header()
@@ -220,7 +221,9 @@ public final class Diagrams {
                     model.id()
                         + model.header().version().map(v -> " " + v).orElse("")
                         + model.header().license().map(l -> ", " + l).orElse(""));
-    return ReadableText.of(given, TITLE_LIMIT) + ". Teaching material, not medical advice.";
+    return ReadableText.of(given, TITLE_LIMIT)
+        + ". "
+        + Language.of(language).say("Teaching material, not medical advice.");
   }
 
   private List<Diagram.Step> steps() {

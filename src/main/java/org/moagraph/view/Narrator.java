@@ -15,6 +15,7 @@ import org.moagraph.model.Relation;
 final class Narrator {
   private static final int BRIEF_LIMIT = 149;
 
+  private final Language language;
   private final String title;
   private final Map<String, Diagram.Node> nodes = new LinkedHashMap<>();
   private final Map<String, Diagram.Region> regions = new LinkedHashMap<>();
@@ -25,11 +26,13 @@ final class Narrator {
    * @param claims the claim of each edge, by edge id
    */
   Narrator(
+      Language language,
       String title,
       List<Diagram.Node> nodes,
       List<Diagram.Region> regions,
       List<Diagram.Edge> edges,
       Map<String, Claim> claims) {
+    this.language = language;
     this.title = title;
     nodes.forEach(n -> this.nodes.put(n.id(), n));
     regions.forEach(r -> this.regions.put(r.id(), r));
@@ -53,10 +56,11 @@ final class Narrator {
         .forEach(
             e ->
                 sentences.add(
-                    new Narration.Sentence(Optional.of(e.id()), "Feedback: " + sentence(e))));
+                    new Narration.Sentence(
+                        Optional.of(e.id()), language.say("Feedback") + ": " + sentence(e))));
     outcome().map(Narrator::plain).ifPresent(sentences::add);
     alone().map(Narrator::plain).ifPresent(sentences::add);
-    sentences.add(plain("Teaching material, not medical advice."));
+    sentences.add(plain(language.say("Teaching material, not medical advice.")));
     return sentences;
   }
 
@@ -66,16 +70,25 @@ final class Narrator {
 
   private String extent() {
     int steps = edges.size();
-    String count = steps == 1 ? "One step" : steps == 0 ? "No steps" : steps + " steps";
+    String count =
+        steps == 1
+            ? language.say("One step")
+            : steps == 0 ? language.say("No steps") : steps + " " + language.say("steps");
     List<String> starts = names(starts());
-    return starts.isEmpty() ? count + "." : count + ", starting from " + listed(starts) + ".";
+    return starts.isEmpty()
+        ? count + "."
+        : count + ", " + language.say("starting from") + " " + language.listed(starts) + ".";
   }
 
   private Optional<String> outcome() {
     List<String> ends = names(ends());
     return ends.isEmpty()
         ? Optional.empty()
-        : Optional.of((ends.size() == 1 ? "Outcome: " : "Outcomes: ") + listed(ends) + ".");
+        : Optional.of(
+            language.say(ends.size() == 1 ? "Outcome" : "Outcomes")
+                + ": "
+                + language.listed(ends)
+                + ".");
   }
 
   private Optional<String> alone() {
@@ -88,30 +101,33 @@ final class Narrator {
             .toList();
     return alone.isEmpty()
         ? Optional.empty()
-        : Optional.of("Also shown, without a step: " + listed(alone) + ".");
+        : Optional.of(
+            language.say("Also shown, without a step") + ": " + language.listed(alone) + ".");
   }
 
   private String sentence(Diagram.Edge edge) {
     Optional<Claim> claim = Optional.ofNullable(claims.get(edge.id()));
     String said = claim.map(this::statement).orElse(edge.verb()) + qualified(edge);
     Optional<String> region = region(edge);
-    if (region.isPresent()) {
-      return "In " + region.get() + ", " + said + ".";
+    if (region.isPresent() && language.isEnglish()) {
+      return "In " + withArticle(region.get()) + ", " + said + ".";
     }
+    // other languages would have to decline the name of the place; free text is not translated
     String place =
-        claim
-            .flatMap(c -> c.context().place())
-            .map(p -> "; place: " + ReadableText.of(p, 80))
+        region
+            .or(() -> claim.filter(c -> language.isEnglish()).flatMap(Narrator::place))
+            .map(p -> "; " + language.say("place") + ": " + p)
             .orElse("");
     return capital(said) + place + ".";
   }
 
+  private static Optional<String> place(Claim claim) {
+    return claim.context().place().map(p -> ReadableText.of(p, 80));
+  }
+
   private String statement(Claim claim) {
-    return named(claim.source().value())
-        + " "
-        + phrase(claim)
-        + " "
-        + named(claim.target().value());
+    return language.sentence(
+        named(claim.source().value()), phrase(claim), named(claim.target().value()));
   }
 
   private static String phrase(Claim claim) {
@@ -125,13 +141,13 @@ final class Narrator {
     return claim.relation().kind() == Relation.Kind.STRUCTURE ? "is " + word : word;
   }
 
-  private static String qualified(Diagram.Edge edge) {
+  private String qualified(Diagram.Edge edge) {
     List<String> words = new ArrayList<>();
     if (!edge.certainty().isSolid()) {
-      words.add(edge.certainty().label());
+      words.add(language.say(edge.certainty().label()));
     }
     if (edge.observation()) {
-      words.add("observed across several steps");
+      words.add(language.say("observed across several steps"));
     }
     return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
   }
@@ -141,7 +157,7 @@ final class Narrator {
         .flatMap(Diagram.Node::region)
         .map(regions::get)
         .filter(r -> r.kind() != RegionKind.GROUP && r.kind() != RegionKind.BEHAVIOUR)
-        .map(r -> withArticle(r.label()));
+        .map(Diagram.Region::label);
   }
 
   private static String withArticle(String label) {
@@ -155,8 +171,10 @@ final class Narrator {
     return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 
+  /** A name such as mTORC1 is written so at the beginning of a sentence too. */
   private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    boolean name = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return name ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private String named(String id) {
@@ -170,7 +188,10 @@ final class Narrator {
     List<String> starts = names(starts());
     List<String> ends = names(ends());
     String route =
-        starts.isEmpty() || ends.isEmpty() ? "" : ": from " + starts.get(0) + " to " + ends.get(0);
+        starts.isEmpty() || ends.isEmpty()
+            ? ""
+            : ": %s %s %s %s"
+                .formatted(language.say("from"), starts.get(0), language.say("to"), ends.get(0));
     return closed(ReadableText.of(title + route, BRIEF_LIMIT - 1));
   }
 
@@ -197,12 +218,5 @@ final class Narrator {
     return edges.stream()
         .filter(e -> !e.feedback() && e.influence() != Influence.STRUCTURE)
         .anyMatch(e -> (leaving ? e.from() : e.to()).equals(node.id()));
-  }
-
-  private static String listed(List<String> names) {
-    int last = names.size() - 1;
-    return last == 0
-        ? names.get(0)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

@@ -87,7 +87,7 @@ public record ScoreMatrix(
         labels.language(),
         title,
         headline(scorecard),
-        Diagrams.credit(labels.model()),
+        Diagrams.credit(labels.model(), "en"),
         columns,
         scorecard.groups().stream().map(g -> group(g, labels, scorecard)).toList(),
         narration(title, answer, columns));

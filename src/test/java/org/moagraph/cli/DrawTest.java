@@ -374,6 +374,21 @@ class DrawTest {
     assertThat(moa(with(sides, "--steps", "-o", in("x.txt"))).ends(2).err()).contains("add -o");
   }
 
+  @Test
+  void aLanguageThatThereIsNotListsThoseThereAre() {
+    var run = moa("draw", "ketamine", "--lang", "fr", "-o", "-").ends(0);
+    assertThat(run.err()).contains("no labels in \"fr\"", "de, en", "words: en, de");
+    assertThat(run.out()).contains("<title>", ">Ketamine</text>").doesNotContain("xml:lang");
+    assertThat(moa("draw", "ketamine", "--lang", "not a code", "-o", "-").ends(2).err())
+        .contains("is not the code of a language");
+    run = moa("draw", "ketamine", "--lang", "de", "-o", "-").ends(0);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("xml:lang=\"de\"", ">blockiert</text>", ">Ketamin</text>");
+    run = moa("draw", small, "--lang", "de", "-o", "-").ends(0);
+    assertThat(run.err()).contains("no labels in \"de\"");
+    assertThat(run.out()).contains(">aktiviert</text>");
+  }
+
   private static String[] with(String[] words, String... more) {
     return Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray(String[]::new);
   }

@@ -12,6 +12,7 @@ import org.moagraph.render.pptx.ShapeWriter.Look;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Emphasis;
 import org.moagraph.view.Influence;
+import org.moagraph.view.Language;
 import org.moagraph.view.Narration;
 import org.moagraph.view.Notation;
 
@@ -247,8 +248,10 @@ final class EdgeWriter {
   }
 
   private String words(Diagram.Edge edge) {
-    String verb = edge.verb().isEmpty() ? edge.influence().label() : edge.verb();
-    String sure = edge.certainty().isSolid() ? "" : " (" + edge.certainty().label() + ")";
+    Language language = Language.of(diagram.language());
+    String verb = edge.verb().isEmpty() ? language.say(edge.influence().label()) : edge.verb();
+    String certainty = " (" + language.say(edge.certainty().label()) + ")";
+    String sure = edge.certainty().isSolid() ? "" : certainty;
     return name(edge.from()) + " " + verb + " " + name(edge.to()) + sure;
   }
 

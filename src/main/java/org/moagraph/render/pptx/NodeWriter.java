@@ -13,6 +13,7 @@ import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
 import org.moagraph.view.Diagram;
 import org.moagraph.view.Emphasis;
+import org.moagraph.view.Language;
 import org.moagraph.view.Material;
 import org.moagraph.view.NodeKind;
 
@@ -97,8 +98,8 @@ final class NodeWriter {
   }
 
   private String description(Diagram.Node node) {
-    String kind =
-        node.name().equalsIgnoreCase(node.kind().label()) ? "" : ", " + node.kind().label();
+    String kindName = Language.of(diagram.language()).say(node.kind().label());
+    String kind = node.name().equalsIgnoreCase(kindName) ? "" : ", " + kindName;
     String place =
         node.region()
             .flatMap(id -> diagram.regions().stream().filter(r -> r.id().equals(id)).findFirst())

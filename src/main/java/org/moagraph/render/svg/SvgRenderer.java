@@ -55,11 +55,19 @@ public final class SvgRenderer {
         .append(description)
         .append("\" font-family=\"")
         .append(theme.typeface().listed())
-        .append("\">\n");
+        .append('"')
+        .append(language(picture))
+        .append(">\n");
     text(out, "title", title, picture.title());
     text(out, "desc", description, picture.narration().description());
     picture.paint(theme, new SvgCanvas(out, ids, links, theme.typeface().scale()));
     return out.append("</svg>\n").toString();
+  }
+
+  /** English, which most pictures are in, needs no saying; other words are to be read as such. */
+  private static String language(Picture picture) {
+    String code = picture.language();
+    return code.equals("en") ? "" : " xml:lang=\"" + Markup.escaped(code) + '"';
   }
 
   private static void text(StringBuilder out, String element, String id, String content) {
