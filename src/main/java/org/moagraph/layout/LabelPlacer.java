@@ -118,7 +118,7 @@ public final class LabelPlacer {
   private double crowding(Box box, Point a, Point b) {
     double cost = 0;
     for (Box border : borders) {
-      cost += box.overlaps(border) && !border.contains(box) ? 0.3 : 0;
+      cost += box.overlaps(border) && !border.contains(box) ? 0.8 : 0;
     }
     Box near = box.grown(9);
     for (List<Point> line : lines) {

@@ -122,7 +122,7 @@ public final class SlideLayout implements Layout {
   static double worth(Scene scene) {
     Measures m = Measures.of(scene);
     return Math.min(m.minNodeFontPt(), 20)
-        + 0.25 * Math.max(0, m.minNodeFontPt() - 20)
+        + 0.5 * Math.max(0, m.minNodeFontPt() - 20)
         - 1.5 * Math.max(0, 12 - m.minNodeFontPt())
         - 1.5 * m.crossings()
         - 8 * m.edgeThroughNode()

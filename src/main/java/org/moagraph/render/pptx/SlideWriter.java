@@ -134,7 +134,7 @@ final class SlideWriter {
     Diagram.Region region = area.region();
     Look tails = Look.filled(theme.region(area.shade()));
     border("tails of " + region.id(), region.label(), area.box(), 0, tails);
-    Look heads = Look.line(theme.regionBorder(), 4).dashed("sysDash");
+    Look heads = Look.line(theme.regionBorder(), 4).dashed("sysDot");
     for (Path side : area.sides()) {
       xml.open("p:sp").open("p:nvSpPr");
       shapes.properties("heads of " + region.id(), region.label());
