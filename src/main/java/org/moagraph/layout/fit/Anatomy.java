@@ -13,7 +13,7 @@ import org.moagraph.view.RegionKind;
  */
 final class Anatomy {
   private static final double PIECE = 1;
-  private static final double BOXED = 1;
+  private static final double BOXED = 2.5;
   private static final double INNER = 0.5;
   private static final double ORDER = 1.2;
 

@@ -133,7 +133,7 @@ public final class SlideLayout implements Layout {
         - 0.5 * m.unlabelledEdges()
         - 1.0 * m.backwardEdges()
         - 0.12 * m.bends()
-        - 0.5 * start(scene)
+        - 1.5 * start(scene)
         - Anatomy.flaws(scene);
   }
 }

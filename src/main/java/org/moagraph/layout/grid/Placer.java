@@ -16,7 +16,7 @@ final class Placer {
 
   private static final double COLD = 0.06;
 
-  /** Up to so many nodes one more start costs little. */
+  /** Up to so many nodes more starts cost little. */
   private static final int SMALL = 16;
 
   private final GridGraph graph;
@@ -33,8 +33,9 @@ final class Placer {
     List<Placement> places = new ArrayList<>();
     places.add(improved(start(columns, rows, true)));
     places.add(improved(start(columns, rows, false)));
-    if (graph.nodes <= SMALL) {
-      places.add(improved(start(columns, rows, true)));
+    int more = graph.nodes > SMALL ? 0 : graph.members.length > 0 ? 3 : 1;
+    for (int i = 0; i < more; i++) {
+      places.add(improved(start(columns, rows, i % 2 == 0)));
     }
     return places;
   }
