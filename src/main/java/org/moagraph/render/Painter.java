@@ -86,7 +86,7 @@ public final class Painter {
     Diagram.Region region = area.region();
     Canvas.Pen pen =
         Canvas.Pen.both(theme.region(area.shade()), theme.regionBorder(), border(area));
-    boolean soft = region.kind() == RegionKind.CLEFT || region.kind() == RegionKind.GROUP;
+    boolean soft = region.kind().isOpen();
     canvas.path(NodeShape.rounded(area.box(), 14), soft ? pen.dashed(7, 5) : pen);
     if (region.kind() == RegionKind.NUCLEUS || region.kind() == RegionKind.MEMBRANE) {
       canvas.path(

@@ -156,7 +156,7 @@ final class Narrator {
     return Optional.ofNullable(nodes.get(edge.to()))
         .flatMap(Diagram.Node::region)
         .map(regions::get)
-        .filter(r -> r.kind() != RegionKind.GROUP && r.kind() != RegionKind.BEHAVIOUR)
+        .filter(r -> r.kind().isPlace())
         .map(Diagram.Region::label);
   }
 

@@ -16,8 +16,26 @@ public enum RegionKind {
   BEHAVIOUR,
   GROUP,
 
+  /** A stretch of time. */
+  PERIOD,
+
   /** What SBGN Activity Flow draws them all as. */
   COMPARTMENT;
+
+  /** Whether it is no thing with a border of its own. */
+  public boolean isOpen() {
+    return this == CLEFT || this == GROUP || this == PERIOD;
+  }
+
+  /** Whether it says where something is. */
+  public boolean isPlace() {
+    return this != GROUP && this != PERIOD && this != BEHAVIOUR;
+  }
+
+  /** Whether a signal at a synapse passes from this kind of region to the next. */
+  public boolean signalsTo(RegionKind next) {
+    return this == PRESYNAPTIC && next == CLEFT || this == CLEFT && next == POSTSYNAPTIC;
+  }
 
   /** The kind of region that draws such a compartment. */
   public static RegionKind of(Compartment.Kind kind) {

@@ -104,7 +104,7 @@ record Regions(List<Diagram.Region> all, Map<EntityId, String> of) {
         ends.getOrDefault(shown, List.of()).forEach(e -> of.putIfAbsent(e, id));
       }
       if (of.containsValue(id)) {
-        regions.add(group(id, words.apply(steps.get(i).title())));
+        regions.add(period(id, words.apply(steps.get(i).title())));
       }
     }
     return new Regions(regions, of);
@@ -122,10 +122,15 @@ record Regions(List<Diagram.Region> all, Map<EntityId, String> of) {
     List<Diagram.Region> regions = new ArrayList<>();
     for (Time time : Time.values()) {
       if (of.containsValue(time.word())) {
-        regions.add(group(time.word(), time == Time.EARLY ? "First hours" : "From about a day on"));
+        regions.add(
+            period(time.word(), time == Time.EARLY ? "First hours" : "From about a day on"));
       }
     }
     return new Regions(regions, of);
+  }
+
+  private static Diagram.Region period(String id, String label) {
+    return new Diagram.Region(id, label, RegionKind.PERIOD, Optional.empty());
   }
 
   private static Diagram.Region group(String id, String label) {

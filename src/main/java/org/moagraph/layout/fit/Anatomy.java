@@ -9,7 +9,8 @@ import org.moagraph.view.RegionKind;
 
 /**
  * How far a scene is from what a textbook shows: regions in one piece, membranes as bands at the
- * border of their cell, presynaptic terminal, cleft and postsynaptic cell in that order.
+ * border of their cell, presynaptic terminal, cleft and postsynaptic cell in that order, periods as
+ * they are read.
  */
 final class Anatomy {
   private static final double PIECE = 1;
@@ -28,7 +29,7 @@ final class Anatomy {
   /** What the flaws of a scene weigh, in pt of its smallest letters. */
   static double flaws(Scene scene) {
     Anatomy anatomy = new Anatomy(scene);
-    double flaws = anatomy.synapse();
+    double flaws = anatomy.synapse() + anatomy.time();
     for (Diagram.Region region : anatomy.regions) {
       flaws += PIECE * anatomy.pieces(region);
       flaws += region.kind() == RegionKind.MEMBRANE ? anatomy.membrane(region) : 0;
@@ -94,10 +95,7 @@ final class Anatomy {
     int across = 0;
     for (Diagram.Region before : regions) {
       for (Diagram.Region after : regions) {
-        boolean into = before.kind() == RegionKind.PRESYNAPTIC && after.kind() == RegionKind.CLEFT;
-        boolean outOf =
-            before.kind() == RegionKind.CLEFT && after.kind() == RegionKind.POSTSYNAPTIC;
-        if (into || outOf) {
+        if (before.kind().signalsTo(after.kind())) {
           Box a = around(before);
           Box b = around(after);
           down += a.bottom() <= b.centre().y() && a.centre().y() < b.y() ? 0 : 1;
@@ -106,6 +104,25 @@ final class Anatomy {
       }
     }
     return ORDER * Math.min(down, across);
+  }
+
+  private double time() {
+    int flaws = 0;
+    for (int i = 0; i < regions.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (regions.get(i).kind() == RegionKind.PERIOD
+            && regions.get(j).kind() == RegionKind.PERIOD) {
+          flaws += isRead(around(regions.get(j)), around(regions.get(i))) ? 0 : 1;
+        }
+      }
+    }
+    return ORDER * flaws;
+  }
+
+  /** Whether the second box lies right of or below the first, and neither left of nor above it. */
+  private static boolean isRead(Box a, Box b) {
+    boolean after = a.right() <= b.x() || a.bottom() <= b.y();
+    return after && !(b.right() <= a.x()) && !(b.bottom() <= a.y());
   }
 
   private Box around(Diagram.Region region) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.moagraph.layout.Box;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.Measures;
 import org.moagraph.layout.Page;
@@ -112,12 +111,6 @@ public final class SlideLayout implements Layout {
     return best;
   }
 
-  /** How far what comes first is from where reading starts, in parts of the page. */
-  private static double start(Scene scene) {
-    Box first = scene.nodes().get(0).box();
-    return first.centre().x() / scene.width() + first.centre().y() / scene.height();
-  }
-
   /** How well a scene reads: a point is worth one pt of the smallest letters from 12 to 20 pt. */
   static double worth(Scene scene) {
     Measures m = Measures.of(scene);
@@ -133,7 +126,7 @@ public final class SlideLayout implements Layout {
         - 0.5 * m.unlabelledEdges()
         - 1.0 * m.backwardEdges()
         - 0.12 * m.bends()
-        - 1.5 * start(scene)
+        - Reading.flaws(scene)
         - Anatomy.flaws(scene);
   }
 }

@@ -7,7 +7,7 @@ import org.moagraph.view.RegionKind;
 /**
  * How far a placement is from what textbooks draw: the nodes of a membrane in a line at the border
  * of their cell, with no edge along it, and presynaptic terminal, cleft and postsynaptic cell one
- * after the other.
+ * after the other; later periods right of or below earlier ones.
  */
 final class AnatomyCost {
   private static final double LINE = 3.5;
@@ -15,14 +15,18 @@ final class AnatomyCost {
   private static final double ALONG = 1.1;
   private static final double ORDER = 0.7;
   private static final double APART = 0.25;
+  private static final double LATER = 2;
 
   private final GridGraph graph;
 
   /** For each membrane the other ends of the edges of its nodes. */
   private final int[][] partners;
 
-  /** Pairs of regions of which the first stands above or left of the second. */
-  private final List<int[]> ordered = new ArrayList<>();
+  /** Pairs of regions that a signal passes one after the other, all downwards or all across. */
+  private final List<int[]> signalled = new ArrayList<>();
+
+  /** Pairs of periods, the earlier one first. */
+  private final List<int[]> periods = new ArrayList<>();
 
   AnatomyCost(GridGraph graph) {
     this.graph = graph;
@@ -32,10 +36,12 @@ final class AnatomyCost {
     }
     for (int r = 0; r < graph.members.length; r++) {
       for (int s = 0; s < graph.members.length; s++) {
-        boolean into = kind(r) == RegionKind.PRESYNAPTIC && kind(s) == RegionKind.CLEFT;
-        boolean outOf = kind(r) == RegionKind.CLEFT && kind(s) == RegionKind.POSTSYNAPTIC;
-        if ((into || outOf) && graph.members[r].length > 0 && graph.members[s].length > 0) {
-          ordered.add(new int[] {r, s});
+        if (graph.members[r].length > 0 && graph.members[s].length > 0) {
+          if (kind(r).signalsTo(kind(s))) {
+            signalled.add(new int[] {r, s});
+          } else if (r < s && kind(r) == RegionKind.PERIOD && kind(s) == RegionKind.PERIOD) {
+            periods.add(new int[] {r, s});
+          }
         }
       }
     }
@@ -58,7 +64,7 @@ final class AnatomyCost {
   }
 
   double of(Placement p, Extents extents) {
-    double cost = synapse(extents);
+    double cost = synapse(extents) + time(extents);
     for (int r = 0; r < graph.members.length; r++) {
       if (graph.membrane[r]) {
         cost += Math.min(membrane(p, extents, r, true), membrane(p, extents, r, false));
@@ -102,7 +108,7 @@ final class AnatomyCost {
   private double synapse(Extents x) {
     double down = 0;
     double across = 0;
-    for (int[] pair : ordered) {
+    for (int[] pair : signalled) {
       int a = pair[0];
       int b = pair[1];
       down += ordered(x.bottom[a], x.top[b]) + aside(x.left[a], x.right[a], x.left[b], x.right[b]);
@@ -110,6 +116,18 @@ final class AnatomyCost {
           ordered(x.right[a], x.left[b]) + aside(x.top[a], x.bottom[a], x.top[b], x.bottom[b]);
     }
     return Math.min(down, across);
+  }
+
+  private double time(Extents x) {
+    double cost = 0;
+    for (int[] pair : periods) {
+      int a = pair[0];
+      int b = pair[1];
+      cost +=
+          LATER * Math.min(ordered(x.bottom[a], x.top[b]), ordered(x.right[a], x.left[b]))
+              + LATER * Math.max(0, Math.max(x.left[a] - x.left[b], x.top[a] - x.top[b]));
+    }
+    return cost;
   }
 
   private static double ordered(int end, int start) {

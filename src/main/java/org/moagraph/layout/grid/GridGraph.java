@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.moagraph.layout.EdgeLabels;
 import org.moagraph.layout.NodeSizes;
 import org.moagraph.layout.TextBlock;
@@ -23,6 +24,9 @@ final class GridGraph {
 
   /** Edges that need not run with the flow: feedback and structure. */
   final boolean[] free;
+
+  /** The edges of each node. */
+  final int[][] incident;
 
   /** Whether a node has an edge that arrives, and one that leaves. */
   final boolean[] entered;
@@ -72,6 +76,7 @@ final class GridGraph {
       left[from[e]] = true;
       entered[to[e]] = true;
     }
+    incident = incident();
     parent = parents(diagram);
     region = innermost(diagram);
     membrane = membranes();
@@ -89,6 +94,20 @@ final class GridGraph {
     for (double width = 6; width <= 13.5; width += 0.75) {
       sizes.add(new NodeSizes(diagram, width));
     }
+  }
+
+  private int[][] incident() {
+    int[][] incident = new int[nodes][];
+    for (int n = 0; n < nodes; n++) {
+      int node = n;
+      incident[n] = IntStream.range(0, edges).filter(e -> isAt(e, node)).toArray();
+    }
+    return incident;
+  }
+
+  /** Whether the edge starts or ends at that node. */
+  boolean isAt(int edge, int node) {
+    return from[edge] == node || to[edge] == node;
   }
 
   private static Map<String, Integer> regionNumbers(Diagram diagram) {

@@ -57,6 +57,15 @@ final class Placement {
     return copy;
   }
 
+  /** The same with left and right exchanged. */
+  Placement mirrored() {
+    Placement mirrored = new Placement(columns, rows, column.length);
+    for (int n = 0; n < column.length; n++) {
+      mirrored.put(n, row[n] * columns + columns - 1 - column[n]);
+    }
+    return mirrored;
+  }
+
   /** How many nodes stand strictly between two cells of one row or column. */
   int between(int a, int b) {
     int found = 0;

@@ -11,7 +11,7 @@ final class PlacementCost {
   private static final double BLOCKED = 2.2;
   private static final double CROSSING = 2.4;
   private static final double FOREIGN = 5;
-  private static final double SPREAD = 0.25;
+  private static final double SPREAD = 0.35;
   private static final double START = 0.15;
 
   private final GridGraph graph;
@@ -49,23 +49,22 @@ final class PlacementCost {
 
   /** The cost of the crossings in which an edge of either node takes part; -1 is no node. */
   double crossings(Placement p, int a, int b) {
+    int found = a < 0 ? 0 : crossings(p, a, graph.incident[a], -1);
+    return CROSSING * (found + (b < 0 ? 0 : crossings(p, b, graph.incident[b], a)));
+  }
+
+  /** How often the edges of a node cross others, those of another node left out. */
+  private int crossings(Placement p, int node, int[] incident, int without) {
     int found = 0;
-    for (int e = 0; e < graph.edges; e++) {
-      if (touches(e, a, b)) {
+    for (int e : incident) {
+      if (!graph.isAt(e, without)) {
         for (int other = 0; other < graph.edges; other++) {
-          if ((other < e || !touches(other, a, b)) && cross(p, e, other)) {
-            found++;
-          }
+          boolean counted = other < e || !graph.isAt(other, node);
+          found += counted && !graph.isAt(other, without) && cross(p, e, other) ? 1 : 0;
         }
       }
     }
-    return CROSSING * found;
-  }
-
-  private boolean touches(int e, int a, int b) {
-    int from = graph.from[e];
-    int to = graph.to[e];
-    return from == a || to == a || from == b || to == b;
+    return found;
   }
 
   private double edge(Placement p, int e) {
@@ -105,6 +104,9 @@ final class PlacementCost {
     if (a == c || a == d || b == c || b == d) {
       return false;
     }
+    if (apart(p.column, a, b, c, d) || apart(p.row, a, b, c, d)) {
+      return false;
+    }
     int abc = turn(p, a, b, c);
     int abd = turn(p, a, b, d);
     int cda = turn(p, c, d, a);
@@ -113,6 +115,12 @@ final class PlacementCost {
       return within(p, a, b, c) || within(p, a, b, d) || within(p, c, d, a);
     }
     return abc * abd <= 0 && cda * cdb <= 0;
+  }
+
+  /** Whether both ends of one edge lie before both of the other, which most pairs do. */
+  private static boolean apart(int[] at, int a, int b, int c, int d) {
+    return Math.max(at[a], at[b]) < Math.min(at[c], at[d])
+        || Math.max(at[c], at[d]) < Math.min(at[a], at[b]);
   }
 
   private static int turn(Placement p, int a, int b, int c) {

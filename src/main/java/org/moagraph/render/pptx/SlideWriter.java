@@ -151,7 +151,7 @@ final class SlideWriter {
     Diagram.Region region = area.region();
     Box box = area.box();
     Look look = Look.both(theme.region(area.shade()), theme.regionBorder(), Painter.border(area));
-    boolean soft = region.kind() == RegionKind.CLEFT || region.kind() == RegionKind.GROUP;
+    boolean soft = region.kind().isOpen();
     border("border of " + region.id(), region.label(), box, 14, soft ? look.dashed("dash") : look);
     if (region.kind() == RegionKind.NUCLEUS || region.kind() == RegionKind.MEMBRANE) {
       Look inner = Look.line(theme.regionBorder(), 1.2);

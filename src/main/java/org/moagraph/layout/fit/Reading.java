@@ -1,0 +1,53 @@
+package org.moagraph.layout.fit;
+
+import java.util.List;
+import org.moagraph.layout.Box;
+import org.moagraph.layout.Point;
+import org.moagraph.layout.Scene;
+
+/**
+ * How far a scene is from being read as a text is: from the upper left, rightwards, on short ways.
+ */
+final class Reading {
+  private static final double START = 1.5;
+  private static final double LEFTWARDS = 0.3;
+  private static final double DETOUR = 0.6;
+
+  private Reading() {}
+
+  /** What that weighs, in pt of the smallest letters. */
+  static double flaws(Scene scene) {
+    double flaws = START * start(scene);
+    for (Scene.Route route : scene.routes()) {
+      Box from = scene.node(route.edge().from()).orElseThrow().box();
+      Box to = scene.node(route.edge().to()).orElseThrow().box();
+      flaws += !route.edge().feedback() && to.right() < from.x() ? LEFTWARDS : 0;
+      flaws += DETOUR * Math.max(0, length(route) - distance(from, to)) / scene.width();
+    }
+    return flaws;
+  }
+
+  /** How far what comes first is from where reading starts, in parts of the page. */
+  private static double start(Scene scene) {
+    Box first = scene.nodes().get(0).box();
+    return first.centre().x() / scene.width() + first.centre().y() / scene.height();
+  }
+
+  /** The length of the shortest way of upright and level lines between two boxes. */
+  private static double distance(Box a, Box b) {
+    double across = Math.max(0, Math.max(a.x() - b.right(), b.x() - a.right()));
+    double down = Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
+    return across + down;
+  }
+
+  private static double length(Scene.Route route) {
+    List<Point> points = route.line().flattened();
+    double length = 0;
+    for (int i = 1; i < points.size(); i++) {
+      length +=
+          StrictMath.hypot(
+              points.get(i).x() - points.get(i - 1).x(), points.get(i).y() - points.get(i - 1).y());
+    }
+    return length;
+  }
+}
