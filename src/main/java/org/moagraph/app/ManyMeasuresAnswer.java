@@ -17,28 +17,47 @@ public record ManyMeasuresAnswer(List<MeasuresAnswer> pictures) implements Answe
     pictures = List.copyOf(pictures);
   }
 
+  /** What differs in a table, and what is the same in all as a sentence. */
   @Override
   public Prose prose() {
-    return Prose.write().grid(table()).page();
+    var differing = names().stream().filter(n -> !isSame(n)).toList();
+    var same = names().stream().filter(this::isSame).map(n -> n + " " + first().get(n)).toList();
+    var page = Prose.write().grid(table(differing));
+    if (!same.isEmpty()) {
+      page.say("The same in all: " + String.join(", ", same) + ".");
+    }
+    return page.page();
+  }
+
+  private boolean isSame(String name) {
+    return pictures.stream().map(p -> p.figures().get(name)).distinct().count() == 1;
+  }
+
+  private Map<String, Object> first() {
+    return pictures.get(0).figures();
   }
 
   @Override
   public Table table() {
+    return table(names());
+  }
+
+  private Table table(List<String> names) {
     var columns = new ArrayList<>(List.of("picture"));
-    columns.addAll(names());
+    columns.addAll(names);
     var rows = new ArrayList<List<Phrase>>();
-    pictures.forEach(p -> rows.add(row(p.picture(), p.figures())));
-    rows.add(row("median", medians()));
+    pictures.forEach(p -> rows.add(row(p.picture(), p.figures(), names)));
+    rows.add(row("median", medians(), names));
     return new Table(columns, rows);
   }
 
   private List<String> names() {
-    return List.copyOf(pictures.get(0).figures().keySet());
+    return List.copyOf(first().keySet());
   }
 
-  private static List<Phrase> row(String first, Map<String, Object> figures) {
+  private static List<Phrase> row(String first, Map<String, Object> figures, List<String> names) {
     var cells = new ArrayList<Object>(List.of(first));
-    cells.addAll(figures.values());
+    names.forEach(n -> cells.add(figures.get(n)));
     return Table.row(cells.toArray());
   }
 

@@ -1,12 +1,14 @@
 package org.moagraph.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Drawing;
+import org.moagraph.app.ManyMeasuresAnswer;
 import org.moagraph.app.MeasuresAnswer;
 import org.moagraph.app.Moa;
 import org.moagraph.app.NotationFindings;
@@ -16,6 +18,7 @@ import org.moagraph.layout.Measures;
 import org.moagraph.render.Contrast;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
+import org.moagraph.view.Answer;
 
 /** Draws one model, or many that share their options. */
 final class DrawingRun {
@@ -32,6 +35,7 @@ final class DrawingRun {
   private final Optional<String> from;
   private final ModelFiles files;
   private final Map<String, Integer> names = new LinkedHashMap<>();
+  private final List<MeasuresAnswer> measured = new ArrayList<>();
 
   DrawingRun(
       Terminal terminal,
@@ -73,7 +77,8 @@ final class DrawingRun {
       terminal.out().write(bytes, 0, bytes.length);
     }
     if (picture.report) {
-      report(drawing, target.isEmpty() && asked.isPresent() ? terminal.toErr() : terminal);
+      report(
+          measured(drawing), target.isEmpty() && asked.isPresent() ? terminal.toErr() : terminal);
     }
     return 0;
   }
@@ -155,13 +160,17 @@ final class DrawingRun {
     }
   }
 
-  private void report(Drawing drawing, Terminal target) {
+  private void report(Answer measures, Terminal target) {
     var report = new ReportOptions();
     report.format = picture.reportFormat;
+    report.show(measures, target);
+  }
+
+  private static MeasuresAnswer measured(Drawing drawing) {
     var scene = drawing.scene();
     double contrast = Contrast.ofText(scene, drawing.theme());
     var measures = Measures.of(scene).inLettersOf(drawing.theme().typeface().scale());
-    report.show(new MeasuresAnswer(drawing.diagram().id(), measures, contrast, false), target);
+    return new MeasuresAnswer(drawing.diagram().id(), measures, contrast, false);
   }
 
   /** Draws many models into a folder; what fails is reported and the rest is drawn. */
@@ -180,6 +189,9 @@ final class DrawingRun {
       }
     }
     progress(models.size(), models.size());
+    if (!measured.isEmpty()) {
+      report(new ManyMeasuresAnswer(measured), terminal);
+    }
     return code;
   }
 
@@ -193,7 +205,11 @@ final class DrawingRun {
         var target = OutputFile.in(directory, name(moa.model().id()) + "." + ending);
         var drawing = drawing(moa);
         sayWhatIsLost(drawing);
-        write(ending.equals("dot") ? drawing : laidOut(drawing), format, target);
+        var drawn = ending.equals("dot") && !picture.report ? drawing : laidOut(drawing);
+        write(drawn, format, target);
+        if (picture.report) {
+          measured.add(measured(drawn));
+        }
       } else {
         code = ModelFiles.exitCode(loaded.diagnostics());
       }

@@ -56,6 +56,30 @@ class DrawTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked")
+  void theReportOnManyModelsHasOnePictureForEachThatWasDrawn() throws IOException {
+    Files.writeString(folder.resolve("broken.yaml"), "moa: 1\nid: broken\n");
+    var run =
+        moa(
+            "draw",
+            small,
+            in("broken.yaml"),
+            "sertraline",
+            "-d",
+            in("out"),
+            "--report",
+            "--format",
+            "json");
+
+    var report = run.ends(1).json();
+    assertThat((List<Object>) report.get("pictures")).hasSize(2);
+    var one = moa("draw", small, "--report", "--format", "json").ends(0).json();
+    one.remove("moa");
+    assertThat((List<Object>) report.get("pictures")).first().isEqualTo(one);
+    assertThat(moa("draw", in("broken.yaml"), "-d", in("out"), "--report").ends(1).out()).isEmpty();
+  }
+
+  @Test
   void aGraphThatNoPictureCanShowIsRefusedAndStillWrittenAsDot() throws IOException {
     var rows = new StringBuilder("source\trelation\ttarget\n");
     for (int i = 0; i < 600; i++) {
