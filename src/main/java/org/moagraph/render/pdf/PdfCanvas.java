@@ -10,11 +10,12 @@ import org.apache.pdfbox.util.Matrix;
 import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.TextBlock;
+import org.moagraph.layout.TextWidths;
 import org.moagraph.render.Canvas;
 
 /** Draws on a page whose coordinates are those of the scene: px, y downwards. */
 final class PdfCanvas implements Canvas {
-  /** Letters are made bold by a line around them, of this width in em. */
+  /** Letters are made bold by stretching them, and by a line around them of this width in em. */
   private static final double BOLD = 0.035;
 
   private final PDPageContentStream page;
@@ -116,7 +117,8 @@ final class PdfCanvas implements Canvas {
 
   private void line(TextBlock text, TextBlock.Line line, String colour) throws IOException {
     List<PdfFont.Run> runs = font.runs(line.text());
-    double width = font.width(runs) * text.size();
+    double stretch = text.bold() ? stretch(line.text()) : 1;
+    double width = font.width(runs) * text.size() * stretch;
     double x =
         switch (text.anchor()) {
           case START -> line.x();
@@ -135,10 +137,16 @@ final class PdfCanvas implements Canvas {
       double size = text.size() * run.size();
       page.setFont(font.font(), (float) size);
       double y = line.y() - run.rise() * text.size();
-      page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) y));
+      page.setTextMatrix(new Matrix((float) stretch, 0, 0, -1, (float) x, (float) y));
       page.showText(run.text());
-      x += font.width(List.of(run)) * text.size();
+      x += font.width(List.of(run)) * text.size() * stretch;
     }
     page.endText();
+  }
+
+  /** How much wider the words are in bold letters, which the font has not. */
+  private static double stretch(String words) {
+    double plain = TextWidths.of(words, 1, false);
+    return plain == 0 ? 1 : TextWidths.of(words, 1, true) / plain;
   }
 }
