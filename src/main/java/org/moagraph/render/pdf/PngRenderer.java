@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,14 +19,6 @@ import org.moagraph.render.Theme;
  */
 public final class PngRenderer {
   private static final float PX_PER_PT = 96f / 72f;
-
-  /** Smooth, and with each line where it is: moved to whole pixels, bold letters come apart. */
-  private static final RenderingHints HINTS =
-      new RenderingHints(
-          Map.of(
-              RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
-              RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY,
-              RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
 
   private PngRenderer() {}
 
@@ -45,7 +36,7 @@ public final class PngRenderer {
     // read back from the file, since only a saved document has its font inside
     try (PDDocument document = Loader.loadPDF(PdfRenderer.render(picture, theme))) {
       PDFRenderer renderer = new PDFRenderer(document);
-      renderer.setRenderingHints(HINTS);
+      renderer.setRenderingHints(hints());
       BufferedImage image = renderer.renderImage(0, (float) scale * PX_PER_PT, ImageType.RGB);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ImageIO.setUseCache(false);
@@ -54,5 +45,14 @@ public final class PngRenderer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Smooth, and with each line where it is: moved to whole pixels, bold letters come apart. */
+  private static RenderingHints hints() {
+    RenderingHints hints =
+        new RenderingHints(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    hints.put(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+    hints.put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    return hints;
   }
 }
