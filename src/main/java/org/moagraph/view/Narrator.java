@@ -81,14 +81,13 @@ final class Narrator {
   }
 
   private Optional<String> outcome() {
-    List<String> ends = names(ends());
-    return ends.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            language.say(ends.size() == 1 ? "Outcome" : "Outcomes")
-                + ": "
-                + language.listed(ends)
-                + ".");
+    List<Diagram.Node> ends = ends();
+    if (ends.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean outcomes = ends.stream().allMatch(n -> n.kind().isOutcome());
+    String words = !outcomes ? "Ends at" : ends.size() == 1 ? "Outcome" : "Outcomes";
+    return Optional.of(language.say(words) + ": " + language.listed(names(ends)) + ".");
   }
 
   private Optional<String> alone() {
@@ -210,8 +209,14 @@ final class Narrator {
 
   private List<Diagram.Node> ends() {
     return nodes.values().stream()
-        .filter(n -> has(n, false) && (n.kind().isOutcome() || !has(n, true)))
+        .filter(n -> has(n, false) && (n.kind().isOutcome() || !leads(n)))
         .toList();
+  }
+
+  /** Whether anything follows from the node, be it only what goes back. */
+  private boolean leads(Diagram.Node node) {
+    return edges.stream()
+        .anyMatch(e -> e.influence() != Influence.STRUCTURE && e.from().equals(node.id()));
   }
 
   private boolean has(Diagram.Node node, boolean leaving) {

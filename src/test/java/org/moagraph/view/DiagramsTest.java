@@ -11,6 +11,7 @@ import org.moagraph.model.Citation;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.EntityType;
 import org.moagraph.model.Evidence;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
@@ -146,6 +147,25 @@ class DiagramsTest {
     assertThat(whole(MODEL).nodes())
         .extracting(Diagram.Node::id)
         .startsWith("ketamine", "nmdar", "firing", "glutamate", "ampar", "bdnf");
+  }
+
+  @Test
+  void whatOnlyFeedsBackIsNoEndAndATargetIsNoOutcome() {
+    var targets =
+        new Mechanisms()
+            .entity("drug", EntityType.DRUG, "Drug", "")
+            .entity("kinase", EntityType.KINASE, "Kinase", "")
+            .entity("target", EntityType.RECEPTOR, "Target", "")
+            .entity("factor", EntityType.GROWTH_FACTOR, "Factor", "")
+            .step("drug", Relation.ANTAGONIZES, "target")
+            .step("drug", Relation.ACTIVATES, "kinase")
+            .step("kinase", Relation.INCREASES, "factor")
+            .step("factor", Relation.ACTIVATES, "kinase")
+            .model("targets");
+
+    assertThat(whole(targets).narration().description())
+        .contains("Ends at: Target.")
+        .doesNotContain("Outcome");
   }
 
   @Test
