@@ -65,19 +65,20 @@ public final class SlideLayout implements Layout {
               MOST_NODES,
               MOST_EDGES));
     }
-    List<Scene> candidates = new ArrayList<>();
+    List<Rated> candidates = new ArrayList<>();
     boolean large = diagram.nodes().size() > LARGE;
     boolean grid = diagram.nodes().size() <= GridLayout.MOST_NODES;
     if (choice == Choice.FOLDED || choice == Choice.BEST && grid) {
-      candidates.addAll(GridLayout.candidates(diagram, page));
+      GridLayout.candidates(diagram, page).forEach(s -> candidates.add(Rated.of(s)));
     }
     if (choice == Choice.RIGHT || choice == Choice.BEST && (large || wishes(candidates))) {
-      graphviz(diagram, page, true).ifPresent(candidates::add);
+      graphviz(diagram, page, true).map(Rated::of).ifPresent(candidates::add);
     }
     if (choice == Choice.DOWN || choice == Choice.BEST && !large && wishes(candidates)) {
-      graphviz(diagram, page, false).ifPresent(candidates::add);
+      graphviz(diagram, page, false).map(Rated::of).ifPresent(candidates::add);
     }
     return best(candidates)
+        .map(Rated::scene)
         .orElseThrow(
             () -> new IllegalStateException("Graphviz could not lay out so large a graph"));
   }
@@ -91,29 +92,34 @@ public final class SlideLayout implements Layout {
   }
 
   /** Folding beats layers for all but dense graphs, so Graphviz' time is spent on these only. */
-  private static boolean wishes(List<Scene> candidates) {
+  private static boolean wishes(List<Rated> candidates) {
     return best(candidates)
-        .map(Measures::of)
+        .map(Rated::measures)
         .filter(m -> m.crossings() <= 2 + m.nodes() / 4 && m.edgeThroughNode() == 0)
         .isEmpty();
   }
 
-  private static Optional<Scene> best(List<Scene> candidates) {
-    Optional<Scene> best = Optional.empty();
-    double most = 0;
-    for (Scene scene : candidates) {
-      double worth = worth(scene);
-      if (best.isEmpty() || worth > most) {
-        best = Optional.of(scene);
-        most = worth;
+  private static Optional<Rated> best(List<Rated> candidates) {
+    Optional<Rated> best = Optional.empty();
+    for (Rated candidate : candidates) {
+      if (best.filter(b -> b.worth() >= candidate.worth()).isEmpty()) {
+        best = Optional.of(candidate);
       }
     }
     return best;
   }
 
+  /** A scene, measured once. */
+  private record Rated(Scene scene, Measures measures, double worth) {
+
+    static Rated of(Scene scene) {
+      Measures measures = Measures.of(scene);
+      return new Rated(scene, measures, SlideLayout.worth(scene, measures));
+    }
+  }
+
   /** How well a scene reads: a point is worth one pt of the smallest letters from 12 to 20 pt. */
-  static double worth(Scene scene) {
-    Measures m = Measures.of(scene);
+  private static double worth(Scene scene, Measures m) {
     return Math.min(m.minNodeFontPt(), 20)
         + 0.5 * Math.max(0, m.minNodeFontPt() - 20)
         - 1.5 * Math.max(0, 12 - m.minNodeFontPt())
