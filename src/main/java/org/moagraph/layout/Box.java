@@ -32,24 +32,20 @@ public record Box(double x, double y, double width, double height) {
 
   /** The smallest box around both. */
   public Box union(Box other) {
-    double left = Math.min(x, other.x);
-    double top = Math.min(y, other.y);
-    return new Box(
-        left,
-        top,
-        Math.max(right(), other.right()) - left,
-        Math.max(bottom(), other.bottom()) - top);
+    return between(
+        Math.min(x, other.x),
+        Math.min(y, other.y),
+        Math.max(right(), other.right()),
+        Math.max(bottom(), other.bottom()));
   }
 
   /** What of it is inside another box that it overlaps. */
   public Box within(Box other) {
-    double left = Math.max(x, other.x);
-    double top = Math.max(y, other.y);
-    return new Box(
-        left,
-        top,
-        Math.min(right(), other.right()) - left,
-        Math.min(bottom(), other.bottom()) - top);
+    return between(
+        Math.max(x, other.x),
+        Math.max(y, other.y),
+        Math.min(right(), other.right()),
+        Math.min(bottom(), other.bottom()));
   }
 
   /** Whether the insides of both have a point in common. */

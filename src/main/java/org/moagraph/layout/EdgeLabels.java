@@ -66,7 +66,7 @@ public final class EdgeLabels {
     List<Scene.Route> routes = new ArrayList<>(bare);
     IntStream.range(0, bare.size())
         .boxed()
-        .sorted(Comparator.comparingDouble(e -> length(lines.get(e))))
+        .sorted(Comparator.comparingDouble(e -> Point.length(lines.get(e))))
         .forEach(e -> routes.set(e, labelled(bare.get(e), lines.get(e), size)));
     return routes;
   }
@@ -106,13 +106,5 @@ public final class EdgeLabels {
       words.append(" [").append(String.join(",", shown)).append(more ? ",…]" : "]");
     }
     return words.toString().strip();
-  }
-
-  private static double length(List<Point> line) {
-    double length = 0;
-    for (int i = 1; i < line.size(); i++) {
-      length += line.get(i - 1).distance(line.get(i));
-    }
-    return length;
   }
 }

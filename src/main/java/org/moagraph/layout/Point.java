@@ -1,5 +1,7 @@
 package org.moagraph.layout;
 
+import java.util.List;
+
 /** A place in a scene, in px from the upper left corner. */
 public record Point(double x, double y) {
 
@@ -11,6 +13,15 @@ public record Point(double x, double y) {
   /** How far the other place is. */
   public double distance(Point other) {
     return Math.sqrt((other.x - x) * (other.x - x) + (other.y - y) * (other.y - y));
+  }
+
+  /** How long the line through those places is. */
+  public static double length(List<Point> line) {
+    double length = 0;
+    for (int i = 1; i < line.size(); i++) {
+      length += line.get(i - 1).distance(line.get(i));
+    }
+    return length;
   }
 
   /** The place so far along the way to the other; 0 is here, 1 is there. */

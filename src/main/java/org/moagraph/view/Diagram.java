@@ -232,21 +232,7 @@ public record Diagram(
                     nodes.stream().anyMatch(n -> n.emphasis() == m.emphasis())
                         || edges.stream().anyMatch(e -> e.emphasis() == m.emphasis()))
             .toList();
-    return new Diagram(
-        id,
-        language,
-        title,
-        subtitle,
-        credit,
-        flow,
-        regions,
-        nodes,
-        edges,
-        legend.with(occurring),
-        narration,
-        steps,
-        references,
-        notation);
+    return as(notation, regions, nodes, edges, legend.with(occurring));
   }
 
   /** Whether it marks what each of two sides has alone. */

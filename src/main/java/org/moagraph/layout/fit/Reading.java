@@ -1,6 +1,5 @@
 package org.moagraph.layout.fit;
 
-import java.util.List;
 import org.moagraph.layout.Box;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
@@ -22,7 +21,10 @@ final class Reading {
       Box from = scene.node(route.edge().from()).orElseThrow().box();
       Box to = scene.node(route.edge().to()).orElseThrow().box();
       flaws += !route.edge().feedback() && to.right() < from.x() ? LEFTWARDS : 0;
-      flaws += DETOUR * Math.max(0, length(route) - distance(from, to)) / scene.width();
+      flaws +=
+          DETOUR
+              * Math.max(0, Point.length(route.line().flattened()) - distance(from, to))
+              / scene.width();
     }
     return flaws;
   }
@@ -38,16 +40,5 @@ final class Reading {
     double across = Math.max(0, Math.max(a.x() - b.right(), b.x() - a.right()));
     double down = Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
     return across + down;
-  }
-
-  private static double length(Scene.Route route) {
-    List<Point> points = route.line().flattened();
-    double length = 0;
-    for (int i = 1; i < points.size(); i++) {
-      length +=
-          StrictMath.hypot(
-              points.get(i).x() - points.get(i - 1).x(), points.get(i).y() - points.get(i - 1).y());
-    }
-    return length;
   }
 }
