@@ -2,9 +2,11 @@
  * MoA Graph: how a drug works, as a typed, signed, evidenced graph.
  *
  * <pre>
- *  diag &lt;- check   model -&gt; graph -&gt; query -&gt; reason -&gt; teach -&gt; view -&gt; layout -&gt; render
- *                    ^
- *                   io.*                     app = what is built in; cli = commands
+ *  io.* -&gt; model -&gt; graph -&gt; query -&gt; reason -&gt; words -&gt; view -&gt; layout -&gt; render
+ *            |                          |                 |
+ *            +---------&gt; check &lt;--------+              teach       diag: findings of check and io
+ *
+ *  app = what is built in; cli = commands
  * </pre>
  *
  * <p>The arrows are the flow of data; every dependency points the other way, and nothing but {@code

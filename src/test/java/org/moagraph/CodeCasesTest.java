@@ -22,7 +22,7 @@ import org.moagraph.io.Source;
 import org.moagraph.io.yaml.YamlImporter;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
-import org.moagraph.view.Notation;
+import org.moagraph.view.diagram.Notation;
 
 /** Every code has a file that raises it, what is printed then, and the same file put right. */
 class CodeCasesTest {

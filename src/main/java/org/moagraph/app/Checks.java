@@ -30,9 +30,9 @@ import org.moagraph.graph.MoaGraph;
 import org.moagraph.io.Loaded;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Highlight;
-import org.moagraph.view.Notation;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Highlight;
+import org.moagraph.view.diagram.Notation;
 
 /** The rules that a model is checked by. */
 public final class Checks {

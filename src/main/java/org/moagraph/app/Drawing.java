@@ -7,7 +7,7 @@ import org.moagraph.layout.Scene;
 import org.moagraph.layout.SideScenes;
 import org.moagraph.layout.StepScenes;
 import org.moagraph.render.Theme;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
 
 /**
  * A diagram that is to be drawn, with the model and the filter that it was made from, for pictures

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Severity;
-import org.moagraph.view.Answer;
-import org.moagraph.view.Prose;
-import org.moagraph.view.Table;
+import org.moagraph.view.text.Answer;
+import org.moagraph.view.text.Prose;
+import org.moagraph.view.text.Table;
 
 /** What checking some files found. */
 public record FindingsAnswer(List<Diagnostic> findings) implements Answer {

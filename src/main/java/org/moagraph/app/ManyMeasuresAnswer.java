@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.moagraph.view.Answer;
-import org.moagraph.view.Phrase;
-import org.moagraph.view.Prose;
-import org.moagraph.view.Table;
+import org.moagraph.view.text.Answer;
+import org.moagraph.view.text.Phrase;
+import org.moagraph.view.text.Prose;
+import org.moagraph.view.text.Table;
 
 /** How legible several pictures are, and what is usual among them. */
 public record ManyMeasuresAnswer(List<MeasuresAnswer> pictures) implements Answer {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.moagraph.layout.Measures;
-import org.moagraph.view.Answer;
-import org.moagraph.view.Prose;
-import org.moagraph.view.Table;
+import org.moagraph.view.text.Answer;
+import org.moagraph.view.text.Prose;
+import org.moagraph.view.text.Table;
 
 /**
  * How legible a picture is on a slide; {@code contrast} is the smallest of its text. {@code

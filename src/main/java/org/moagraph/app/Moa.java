@@ -24,8 +24,8 @@ import org.moagraph.reason.EffectQuery;
 import org.moagraph.reason.UpstreamQuery;
 import org.moagraph.render.Theme;
 import org.moagraph.render.svg.SvgRenderer;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Highlight;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Highlight;
 
 /**
  * The front door of the library: a mechanism that can be asked. Entities are named as people name

@@ -13,7 +13,7 @@ import org.moagraph.diag.Span;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.io.Losses;
 import org.moagraph.model.Model;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
 
 /** What the rules of a picture's notation find in what it shows: one finding a rule. */
 public final class NotationFindings {

@@ -20,8 +20,8 @@ import org.moagraph.render.pptx.StraightLines;
 import org.moagraph.render.sbgn.SbgnRenderer;
 import org.moagraph.render.svg.SvgRenderer;
 import org.moagraph.teach.page.Pages;
-import org.moagraph.view.Notation;
-import org.moagraph.view.SpeakerNotes;
+import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.SpeakerNotes;
 
 /** The kinds of pictures that are built in, by the ending of their files. */
 public final class Pictures {

@@ -23,8 +23,8 @@ import org.moagraph.app.Moa;
 import org.moagraph.graph.Filter;
 import org.moagraph.io.Json;
 import org.moagraph.render.json.JsonRenderer;
-import org.moagraph.view.Answer;
-import org.moagraph.view.Labels;
+import org.moagraph.view.text.Answer;
+import org.moagraph.words.Labels;
 
 /**
  * Many questions in one run: one JSON object a line in, one a line out, in the same order. Each

@@ -1,7 +1,7 @@
 package org.moagraph.cli;
 
 import org.moagraph.reason.BlocksQuery;
-import org.moagraph.view.BlocksAnswer;
+import org.moagraph.view.answer.BlocksAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

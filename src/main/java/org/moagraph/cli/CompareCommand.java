@@ -3,8 +3,8 @@ package org.moagraph.cli;
 import java.util.List;
 import org.moagraph.graph.Filter;
 import org.moagraph.reason.CompareQuery;
-import org.moagraph.view.ComparedDiagrams;
-import org.moagraph.view.ComparisonAnswer;
+import org.moagraph.view.answer.ComparisonAnswer;
+import org.moagraph.view.diagram.ComparedDiagrams;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 

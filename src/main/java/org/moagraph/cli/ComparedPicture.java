@@ -8,8 +8,8 @@ import org.moagraph.app.Drawing;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
 import org.moagraph.graph.Filter;
-import org.moagraph.view.Answer;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.text.Answer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -1,8 +1,8 @@
 package org.moagraph.cli;
 
 import org.moagraph.reason.DownstreamQuery;
-import org.moagraph.view.ReachAnswer;
-import org.moagraph.view.ReachAnswer.Direction;
+import org.moagraph.view.answer.ReachAnswer;
+import org.moagraph.view.answer.ReachAnswer.Direction;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

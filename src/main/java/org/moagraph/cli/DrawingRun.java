@@ -18,7 +18,7 @@ import org.moagraph.layout.Measures;
 import org.moagraph.render.Contrast;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
-import org.moagraph.view.Answer;
+import org.moagraph.view.text.Answer;
 
 /** Draws one model, or many that share their options. */
 final class DrawingRun {

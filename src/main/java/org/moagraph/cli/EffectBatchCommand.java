@@ -1,8 +1,8 @@
 package org.moagraph.cli;
 
 import org.moagraph.reason.EffectQuery;
-import org.moagraph.view.Answer;
-import org.moagraph.view.EffectAnswer;
+import org.moagraph.view.answer.EffectAnswer;
+import org.moagraph.view.text.Answer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 

@@ -1,7 +1,7 @@
 package org.moagraph.cli;
 
 import org.moagraph.reason.EffectQuery;
-import org.moagraph.view.EffectAnswer;
+import org.moagraph.view.answer.EffectAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -9,7 +9,7 @@ import org.moagraph.app.EvidenceLinks;
 import org.moagraph.app.Finish;
 import org.moagraph.layout.Page;
 import org.moagraph.model.Model;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
 import picocli.CommandLine.Option;
 
 /** On what page a picture is drawn, which way it runs, and what goes beside it. */

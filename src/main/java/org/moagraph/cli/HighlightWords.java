@@ -6,8 +6,8 @@ import org.moagraph.graph.Filter;
 import org.moagraph.query.PathsQuery;
 import org.moagraph.reason.DownstreamQuery;
 import org.moagraph.reason.UpstreamQuery;
-import org.moagraph.view.Highlight;
-import org.moagraph.view.Highlights;
+import org.moagraph.view.diagram.Highlight;
+import org.moagraph.view.diagram.Highlights;
 
 /** An answer named in words, such as "downstream ketamine", as what it brings out in a picture. */
 final class HighlightWords {

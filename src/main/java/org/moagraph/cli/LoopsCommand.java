@@ -1,7 +1,7 @@
 package org.moagraph.cli;
 
 import org.moagraph.reason.LoopsQuery;
-import org.moagraph.view.LoopsAnswer;
+import org.moagraph.view.answer.LoopsAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

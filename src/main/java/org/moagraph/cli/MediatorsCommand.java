@@ -1,7 +1,7 @@
 package org.moagraph.cli;
 
 import org.moagraph.reason.MediatorsQuery;
-import org.moagraph.view.MediatorsAnswer;
+import org.moagraph.view.answer.MediatorsAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

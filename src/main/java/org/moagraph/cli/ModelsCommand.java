@@ -2,7 +2,7 @@ package org.moagraph.cli;
 
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
-import org.moagraph.view.ModelsAnswer;
+import org.moagraph.view.answer.ModelsAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 

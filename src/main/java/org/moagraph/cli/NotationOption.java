@@ -1,6 +1,6 @@
 package org.moagraph.cli;
 
-import org.moagraph.view.Notation;
+import org.moagraph.view.diagram.Notation;
 
 /** What {@code --notation} may say. */
 final class NotationOption {

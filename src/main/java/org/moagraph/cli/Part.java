@@ -7,12 +7,12 @@ import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.query.StandingQuery;
-import org.moagraph.view.Answer;
-import org.moagraph.view.ClaimAnswer;
-import org.moagraph.view.EntityAnswer;
-import org.moagraph.view.ExperimentAnswer;
-import org.moagraph.view.HypothesisAnswer;
-import org.moagraph.view.Labels;
+import org.moagraph.view.answer.ClaimAnswer;
+import org.moagraph.view.answer.EntityAnswer;
+import org.moagraph.view.answer.ExperimentAnswer;
+import org.moagraph.view.answer.HypothesisAnswer;
+import org.moagraph.view.text.Answer;
+import org.moagraph.words.Labels;
 
 /**
  * A part of a model by its name: an entity by its exact id, else a claim, a hypothesis or an

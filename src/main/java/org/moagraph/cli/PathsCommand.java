@@ -1,7 +1,7 @@
 package org.moagraph.cli;
 
 import org.moagraph.query.PathsQuery;
-import org.moagraph.view.PathsAnswer;
+import org.moagraph.view.answer.PathsAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -16,11 +16,11 @@ import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.query.AcceptedQuery;
 import org.moagraph.render.Theme;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Highlight;
-import org.moagraph.view.Notation;
-import org.moagraph.view.Showing;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Highlight;
+import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.Showing;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

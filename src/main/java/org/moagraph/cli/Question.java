@@ -8,7 +8,7 @@ import org.moagraph.graph.Filter;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.reason.Interventions.Pair;
-import org.moagraph.view.Labels;
+import org.moagraph.words.Labels;
 
 /** One line of a batch, on its model. An absent list is empty; a wrong one ends the question. */
 record Question(Map<String, Object> fields, Moa moa, Labels labels, Filter filter) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.diag.Nearest;
 import org.moagraph.model.EntityType;
-import org.moagraph.view.ReachAnswer;
+import org.moagraph.view.answer.ReachAnswer;
 import picocli.CommandLine.Option;
 
 /** How far an answer goes, and to things of which kind. */

@@ -15,9 +15,9 @@ import org.moagraph.diag.Nearest;
 import org.moagraph.model.Model;
 import org.moagraph.render.AnswerRenderer;
 import org.moagraph.render.text.TextStyle;
-import org.moagraph.view.Answer;
-import org.moagraph.view.Labels;
-import org.moagraph.view.Quiz;
+import org.moagraph.view.quiz.Quiz;
+import org.moagraph.view.text.Answer;
+import org.moagraph.words.Labels;
 import picocli.CommandLine.Option;
 
 /** How an answer is shown, and where it goes. */

@@ -7,8 +7,8 @@ import org.moagraph.layout.ScoreSheet;
 import org.moagraph.reason.ScorecardQuery;
 import org.moagraph.render.ScorePicture;
 import org.moagraph.render.Theme;
-import org.moagraph.view.ScoreMatrix;
-import org.moagraph.view.ScorecardAnswer;
+import org.moagraph.view.answer.ScoreMatrix;
+import org.moagraph.view.answer.ScorecardAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 

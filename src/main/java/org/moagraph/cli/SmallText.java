@@ -7,7 +7,7 @@ import org.moagraph.app.Drawing;
 import org.moagraph.layout.Measures;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
-import org.moagraph.view.Selected;
+import org.moagraph.view.diagram.Selected;
 
 /** What is said of a picture that shows too much for a slide. */
 final class SmallText {

@@ -8,7 +8,7 @@ import org.moagraph.io.tree.Keys;
 import org.moagraph.model.Entity;
 import org.moagraph.model.Model;
 import org.moagraph.model.Text;
-import org.moagraph.view.Language;
+import org.moagraph.words.Language;
 
 /** Which language a picture of a model is in. */
 final class Spoken {

@@ -2,8 +2,8 @@ package org.moagraph.cli;
 
 import org.moagraph.reason.Interventions;
 import org.moagraph.reason.WhatIfQuery;
-import org.moagraph.view.Answer;
-import org.moagraph.view.WhatIfAnswer;
+import org.moagraph.view.answer.WhatIfAnswer;
+import org.moagraph.view.text.Answer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 

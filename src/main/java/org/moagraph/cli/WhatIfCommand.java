@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.moagraph.reason.Interventions;
 import org.moagraph.reason.WhatIfQuery;
-import org.moagraph.view.WhatIfAnswer;
+import org.moagraph.view.answer.WhatIfAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

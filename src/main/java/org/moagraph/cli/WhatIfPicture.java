@@ -9,14 +9,14 @@ import org.moagraph.model.Expectation;
 import org.moagraph.model.Stimulus;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.reason.WhatIfQuery;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Emphasis;
-import org.moagraph.view.Highlights;
-import org.moagraph.view.Labels;
-import org.moagraph.view.Language;
-import org.moagraph.view.Legend;
-import org.moagraph.view.Showing;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.view.diagram.Highlights;
+import org.moagraph.view.diagram.Legend;
+import org.moagraph.view.diagram.Showing;
+import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 
 /** A what-if as a picture: what is lost is taken away, what is left stands out. */
 final class WhatIfPicture {

@@ -3,7 +3,7 @@ package org.moagraph.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
 
 /** Cuts edges off at the outlines of their nodes and gives them their markers. */
 public final class EdgeEnds {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.moagraph.view.Certainty;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Certainty;
+import org.moagraph.view.diagram.Diagram;
 
 /** Writes the verbs of a picture's edges where there is room, short edges first. */
 public final class EdgeLabels {

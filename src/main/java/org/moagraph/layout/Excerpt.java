@@ -3,8 +3,8 @@ package org.moagraph.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Narration;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Narration;
 
 /**
  * A scene that shows a part of another: whatever it shows stands exactly where it stands there, and

@@ -3,14 +3,14 @@ package org.moagraph.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.view.Certainty;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Emphasis;
-import org.moagraph.view.Influence;
-import org.moagraph.view.Language;
-import org.moagraph.view.Legend;
-import org.moagraph.view.Material;
-import org.moagraph.view.NodeKind;
+import org.moagraph.view.diagram.Certainty;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.Legend;
+import org.moagraph.view.diagram.Material;
+import org.moagraph.view.diagram.NodeKind;
+import org.moagraph.words.Language;
 
 /**
  * What stands around the graph: the title above, legend and credit below, and the room left

@@ -1,8 +1,8 @@
 package org.moagraph.layout;
 
 import java.util.List;
-import org.moagraph.view.Influence;
-import org.moagraph.view.Notation;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.Notation;
 
 /** What stands at the end of an edge, as shapes of its own: no target needs to know line ends. */
 public enum Marker {

@@ -2,7 +2,7 @@ package org.moagraph.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
 
 /**
  * How legible a scene is on a slide of 960 x 540 pt: font sizes in pt, {@code fill} from 0 to 1 of

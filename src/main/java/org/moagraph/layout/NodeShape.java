@@ -1,9 +1,9 @@
 package org.moagraph.layout;
 
 import java.util.List;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Material;
-import org.moagraph.view.NodeKind;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Material;
+import org.moagraph.view.diagram.NodeKind;
 
 /**
  * The outline of a node. Each knows how much room it takes beside its text, in em on the left and

@@ -2,12 +2,12 @@ package org.moagraph.layout;
 
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.view.Certainty;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Emphasis;
-import org.moagraph.view.Influence;
-import org.moagraph.view.Material;
-import org.moagraph.view.NodeKind;
+import org.moagraph.view.diagram.Certainty;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.Material;
+import org.moagraph.view.diagram.NodeKind;
 
 /**
  * A diagram with places, in px on a page of that size (1 px = 0.75 pt). Everything that any target

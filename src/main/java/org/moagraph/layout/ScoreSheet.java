@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.moagraph.view.ScoreMatrix;
+import org.moagraph.view.answer.ScoreMatrix;
 
 /**
  * A score matrix with places: in one block, or in two side by side where it has many rows. Bands

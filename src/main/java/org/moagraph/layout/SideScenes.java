@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.moagraph.view.Emphasis;
+import org.moagraph.view.diagram.Emphasis;
 
 /**
  * The two sides of a comparison, each in a picture of its own: what is in both stands at the same

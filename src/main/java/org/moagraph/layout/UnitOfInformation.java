@@ -2,7 +2,7 @@ package org.moagraph.layout;
 
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
 
 /**
  * A unit of information as drawn, half above the upper border of its node and left of the middle,

@@ -1,7 +1,7 @@
 package org.moagraph.render;
 
 import java.io.IOException;
-import org.moagraph.view.Answer;
+import org.moagraph.view.text.Answer;
 
 /** Writes an answer in one format. */
 public interface AnswerRenderer {

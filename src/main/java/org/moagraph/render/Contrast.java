@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.moagraph.layout.Scene;
-import org.moagraph.view.Emphasis;
+import org.moagraph.view.diagram.Emphasis;
 
 /** The contrast of two colours after WCAG 2: from 1, the same, to 21, black on white. */
 public final class Contrast {

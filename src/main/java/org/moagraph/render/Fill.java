@@ -1,6 +1,6 @@
 package org.moagraph.render;
 
-import org.moagraph.view.NodeKind;
+import org.moagraph.view.diagram.NodeKind;
 
 /** Which fill of a theme a kind of node has. Kinds that share a fill differ in shape. */
 public enum Fill {

@@ -6,7 +6,7 @@ import org.moagraph.layout.Box;
 import org.moagraph.layout.NodeShape;
 import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
-import org.moagraph.view.NodeKind;
+import org.moagraph.view.diagram.NodeKind;
 
 /**
  * Small signs that tell kinds of nodes apart at a glance, drawn as lines within a circle. Sizes are

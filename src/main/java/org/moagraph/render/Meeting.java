@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.moagraph.view.Emphasis;
-import org.moagraph.view.Influence;
-import org.moagraph.view.NodeKind;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.NodeKind;
 
 /**
  * Two colours of a theme that meet in a picture, and the contrast they need: 4.5 for text, 3 for

@@ -11,15 +11,15 @@ import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.layout.UnitOfInformation;
-import org.moagraph.view.Certainty;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Emphasis;
-import org.moagraph.view.Influence;
-import org.moagraph.view.Language;
-import org.moagraph.view.Material;
-import org.moagraph.view.NodeKind;
-import org.moagraph.view.Notation;
-import org.moagraph.view.RegionKind;
+import org.moagraph.view.diagram.Certainty;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.Material;
+import org.moagraph.view.diagram.NodeKind;
+import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.RegionKind;
+import org.moagraph.words.Language;
 
 /** Paints scenes in a theme: the one place that knows how the notation looks. */
 public final class Painter {

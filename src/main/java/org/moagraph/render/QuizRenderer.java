@@ -1,7 +1,7 @@
 package org.moagraph.render;
 
 import java.io.IOException;
-import org.moagraph.view.Quiz;
+import org.moagraph.view.quiz.Quiz;
 
 /** Writes questions in one format of learning systems. */
 public interface QuizRenderer {

@@ -1,7 +1,7 @@
 package org.moagraph.render;
 
 import org.moagraph.layout.Scene;
-import org.moagraph.view.Narration;
+import org.moagraph.view.diagram.Narration;
 
 /** A scene as a picture. */
 record ScenePicture(Scene scene) implements Picture {

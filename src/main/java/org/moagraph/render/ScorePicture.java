@@ -8,8 +8,8 @@ import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.ScoreSheet;
 import org.moagraph.layout.TextBlock;
-import org.moagraph.view.Influence;
-import org.moagraph.view.Narration;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.Narration;
 
 /** A score sheet as a picture: each cell has a sign and a fill of its own. */
 public record ScorePicture(ScoreSheet sheet) implements Picture {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.moagraph.view.Emphasis;
-import org.moagraph.view.Influence;
-import org.moagraph.view.NodeKind;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.NodeKind;
 
 /**
  * The colours of a picture, each {@code #rrggbb}. {@code fills} stand in the order of {@link Fill},

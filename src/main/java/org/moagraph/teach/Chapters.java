@@ -14,7 +14,7 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
-import org.moagraph.view.CausalOrder;
+import org.moagraph.view.diagram.CausalOrder;
 
 /**
  * Orders claims for telling: causes before effects, in the steps of a lecture where there are some.

@@ -13,7 +13,7 @@ import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Status;
-import org.moagraph.view.Labels;
+import org.moagraph.words.Labels;
 
 /**
  * Words a claim as a clause that follows on from the one before: what was just mentioned is taken

@@ -8,13 +8,13 @@ import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Entity;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
-import org.moagraph.view.Document;
-import org.moagraph.view.Labels;
-import org.moagraph.view.Phrase;
-import org.moagraph.view.Prose;
-import org.moagraph.view.ReadableText;
-import org.moagraph.view.Selected;
-import org.moagraph.view.Tone;
+import org.moagraph.view.diagram.Selected;
+import org.moagraph.view.text.Document;
+import org.moagraph.view.text.Phrase;
+import org.moagraph.view.text.Prose;
+import org.moagraph.view.text.ReadableText;
+import org.moagraph.view.text.Tone;
+import org.moagraph.words.Labels;
 
 /**
  * Makes handouts: a picture, the narrative with its references, a glossary of what is in the

@@ -34,8 +34,8 @@ import org.moagraph.reason.ScorecardQuery;
 import org.moagraph.reason.Verdict;
 import org.moagraph.reason.WhatIf;
 import org.moagraph.reason.WhatIfQuery;
-import org.moagraph.view.Labels;
-import org.moagraph.view.Selected;
+import org.moagraph.view.diagram.Selected;
+import org.moagraph.words.Labels;
 
 /**
  * What may be asked of a model and what it proves. Whatever rests on disputed claims, on feedback,

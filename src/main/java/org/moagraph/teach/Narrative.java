@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.moagraph.model.Citation;
 import org.moagraph.model.ClaimId;
-import org.moagraph.view.Answer;
-import org.moagraph.view.Citations;
-import org.moagraph.view.Phrase;
-import org.moagraph.view.Prose;
-import org.moagraph.view.Table;
+import org.moagraph.view.text.Answer;
+import org.moagraph.view.text.Phrase;
+import org.moagraph.view.text.Prose;
+import org.moagraph.view.text.Table;
+import org.moagraph.words.Citations;
 
 /**
  * A mechanism told in plain sentences, section by section, with the publications behind it in the

@@ -24,8 +24,8 @@ import org.moagraph.reason.LoopsQuery;
 import org.moagraph.reason.Verdict;
 import org.moagraph.teach.Chapters.Chapter;
 import org.moagraph.teach.Narrative.Section;
-import org.moagraph.view.Labels;
-import org.moagraph.view.Selected;
+import org.moagraph.view.diagram.Selected;
+import org.moagraph.words.Labels;
 
 /** Makes narratives of a model: of a view, of the whole, or of the routes between two entities. */
 public final class Narratives {

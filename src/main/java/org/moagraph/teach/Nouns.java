@@ -12,8 +12,8 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Model;
 import org.moagraph.model.Text;
-import org.moagraph.view.Labels;
-import org.moagraph.view.ReadableText;
+import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.Labels;
 
 /** What entities are called in the middle of a sentence. */
 final class Nouns {

@@ -2,7 +2,7 @@ package org.moagraph.teach;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.moagraph.view.Question;
+import org.moagraph.view.quiz.Question;
 
 /**
  * A question with what each of its options says of the model, so that anyone can prove again that

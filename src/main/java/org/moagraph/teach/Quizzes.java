@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.ViewSpec;
-import org.moagraph.view.Quiz;
+import org.moagraph.view.quiz.Quiz;
 
 /**
  * Makes questions of a model, each proven by the reasoning engine. The same model, view, levels and

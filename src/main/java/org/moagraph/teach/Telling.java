@@ -18,8 +18,8 @@ import org.moagraph.model.Relation;
 import org.moagraph.model.Stance;
 import org.moagraph.model.Status;
 import org.moagraph.model.Time;
-import org.moagraph.view.Labels;
-import org.moagraph.view.ReadableText;
+import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.Labels;
 
 /**
  * Tells claims one after the other as sentences: how sure each is, in whom it was seen, when it

@@ -13,7 +13,7 @@ import org.moagraph.model.Stance;
 import org.moagraph.model.Status;
 import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Verdict;
-import org.moagraph.view.Citations;
+import org.moagraph.words.Citations;
 
 /** The words of questions, options and explanations. */
 final class Wording {

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.graph.Filter;
 import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.Deck;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Notation;
-import org.moagraph.view.Showing;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.Showing;
 
 class BundledDecksTest {
   private static final int MOST_BYTES = 200_000;

@@ -27,8 +27,8 @@ import org.moagraph.reason.WhatIfQuery;
 import org.moagraph.render.Theme;
 import org.moagraph.render.html.PageRenderer;
 import org.moagraph.teach.page.Pages;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Highlight;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Highlight;
 
 /** What a page answers is what the engine answers, read back from the page as its script does. */
 class PageAnswersTest {

@@ -21,8 +21,8 @@ import org.moagraph.io.Source;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.render.Theme;
 import org.moagraph.teach.HostileModel;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Highlight;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Highlight;
 
 /** What an interactive page promises wherever it is opened. */
 class PageTest {

@@ -19,11 +19,11 @@ import org.moagraph.model.Compartment;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Influence;
-import org.moagraph.view.Mechanisms;
-import org.moagraph.view.RegionKind;
-import org.moagraph.view.Showing;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.Mechanisms;
+import org.moagraph.view.diagram.RegionKind;
+import org.moagraph.view.diagram.Showing;
 
 /** Regions look as textbooks draw them. */
 class TextbookAnatomyTest {

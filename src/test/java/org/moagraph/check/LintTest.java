@@ -10,7 +10,7 @@ import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.io.Source;
 import org.moagraph.io.yaml.YamlImporter;
-import org.moagraph.view.Notation;
+import org.moagraph.view.diagram.Notation;
 
 /** Where a rule ends: what it does not report. The cases of each code show what it does. */
 class LintTest {

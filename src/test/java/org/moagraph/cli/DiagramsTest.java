@@ -20,8 +20,8 @@ import org.moagraph.Golden;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.model.ViewSpec;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Highlight;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Highlight;
 
 /**
  * The folder {@code diagrams} holds what the tool draws: every view, and a page that shows them.

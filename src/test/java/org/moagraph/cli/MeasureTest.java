@@ -23,7 +23,7 @@ import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
 import org.moagraph.layout.graphviz.GraphvizException;
-import org.moagraph.view.Notation;
+import org.moagraph.view.diagram.Notation;
 
 class MeasureTest {
   private static final List<String> COUNTS =

@@ -11,10 +11,10 @@ import org.moagraph.app.Pictures;
 import org.moagraph.graph.Filter;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.reason.CompareQuery;
-import org.moagraph.view.ComparedDiagrams;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Emphasis;
-import org.moagraph.view.Labels;
+import org.moagraph.view.diagram.ComparedDiagrams;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.words.Labels;
 
 class SideScenesTest {
   private static final Moa KETAMINE = Moa.bundled("ketamine");

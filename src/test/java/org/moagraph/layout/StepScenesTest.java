@@ -11,10 +11,10 @@ import org.moagraph.layout.graphviz.EmbeddedGraphviz;
 import org.moagraph.model.Model;
 import org.moagraph.model.Text;
 import org.moagraph.model.ViewSpec;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Emphasis;
-import org.moagraph.view.Mechanisms;
-import org.moagraph.view.Showing;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.view.diagram.Mechanisms;
+import org.moagraph.view.diagram.Showing;
 
 class StepScenesTest {
   private static final Model MODEL = Mechanisms.interneuron();

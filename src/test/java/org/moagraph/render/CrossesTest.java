@@ -10,8 +10,8 @@ import org.moagraph.layout.Box;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.model.Claim;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Highlight;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Highlight;
 
 class CrossesTest {
 

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.layout.NodeShape;
-import org.moagraph.view.Influence;
-import org.moagraph.view.NodeKind;
-import org.moagraph.view.Notation;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.NodeKind;
+import org.moagraph.view.diagram.Notation;
 
 class ThemeTest {
 

@@ -24,10 +24,10 @@ import org.moagraph.render.json.JsonRenderer;
 import org.moagraph.render.md.MarkdownDocument;
 import org.moagraph.render.md.MarkdownRenderer;
 import org.moagraph.render.moodle.MoodleRenderer;
-import org.moagraph.view.Answer;
-import org.moagraph.view.Document;
-import org.moagraph.view.Question;
-import org.moagraph.view.Quiz;
+import org.moagraph.view.quiz.Question;
+import org.moagraph.view.quiz.Quiz;
+import org.moagraph.view.text.Answer;
+import org.moagraph.view.text.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 

@@ -21,8 +21,8 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
 import org.moagraph.model.Stance;
 import org.moagraph.render.md.MarkdownRenderer;
-import org.moagraph.view.Answer;
-import org.moagraph.view.Selected;
+import org.moagraph.view.diagram.Selected;
+import org.moagraph.view.text.Answer;
 
 class NarrativeTest {
 

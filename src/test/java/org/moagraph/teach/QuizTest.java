@@ -39,7 +39,7 @@ import org.moagraph.teach.Statement.Joins;
 import org.moagraph.teach.Statement.Misstated;
 import org.moagraph.teach.Statement.Ordered;
 import org.moagraph.teach.Statement.Predicts;
-import org.moagraph.view.Question;
+import org.moagraph.view.quiz.Question;
 
 class QuizTest {
 

@@ -15,8 +15,8 @@ import org.moagraph.io.tree.Vocabulary;
 import org.moagraph.render.Meeting;
 import org.moagraph.render.Theme;
 import org.moagraph.render.Typeface;
-import org.moagraph.view.Influence;
-import org.moagraph.view.NodeKind;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.NodeKind;
 
 /** Reads the keys of a theme: what a file does not say is as in the theme it is based on. */
 final class ThemeReader {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.layout.Box;
 import org.moagraph.layout.Scene;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.RegionKind;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.RegionKind;
 
 /**
  * How far a scene is from what a textbook shows: regions in one piece, membranes as bands at the

@@ -12,7 +12,7 @@ import org.moagraph.layout.graphviz.DotEngine;
 import org.moagraph.layout.graphviz.GraphvizException;
 import org.moagraph.layout.graphviz.GraphvizLayout;
 import org.moagraph.layout.grid.GridLayout;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
 
 /**
  * Tries the layouts there are and keeps the scene with the largest letters, then the fewest

@@ -15,7 +15,7 @@ import org.moagraph.layout.Point;
 import org.moagraph.layout.RegionNames;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
 
 /**
  * Lays diagrams out by Graphviz' {@code dot}: layers of nodes, curved edges. Graphviz gives places

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.moagraph.layout.NodeSizes;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
 
 /**
  * What Graphviz is asked: nodes as boxes of fixed size named {@code n0}, {@code n1} ..., regions as

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.moagraph.layout.Point;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
 
 /**
  * The places in Graphviz' {@code plain} format: inches, y upwards. Edges are chains of cubic curves

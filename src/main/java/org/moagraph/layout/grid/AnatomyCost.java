@@ -2,7 +2,7 @@ package org.moagraph.layout.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.moagraph.view.RegionKind;
+import org.moagraph.view.diagram.RegionKind;
 
 /**
  * How far a placement is from what textbooks draw: the nodes of a membrane in a line at the border

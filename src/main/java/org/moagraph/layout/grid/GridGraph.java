@@ -10,9 +10,9 @@ import org.moagraph.layout.EdgeLabels;
 import org.moagraph.layout.NodeSizes;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.layout.Wrapping;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Influence;
-import org.moagraph.view.RegionKind;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.RegionKind;
 
 /** A diagram's nodes, edges and regions as numbers, for fast placing. */
 final class GridGraph {

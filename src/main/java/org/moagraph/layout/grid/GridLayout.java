@@ -10,7 +10,7 @@ import org.moagraph.layout.Frame;
 import org.moagraph.layout.NodeSizes;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
 
 /**
  * Lays diagrams out on grids: the few sizes of grid that promise the largest letters, each with its

@@ -14,7 +14,7 @@ import org.moagraph.layout.Point;
 import org.moagraph.layout.RegionNames;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
 
 /** One scene of a diagram on a grid of given columns and rows. */
 final class GridScene {

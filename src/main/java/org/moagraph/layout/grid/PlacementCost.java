@@ -1,6 +1,6 @@
 package org.moagraph.layout.grid;
 
-import org.moagraph.view.Diagram.Flow;
+import org.moagraph.view.diagram.Diagram.Flow;
 
 /**
  * How hard a placement is to read: long, bent, crossing and blocked edges, edges against the flow,

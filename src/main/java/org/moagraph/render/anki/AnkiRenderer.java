@@ -3,8 +3,8 @@ package org.moagraph.render.anki;
 import java.io.IOException;
 import org.moagraph.render.Markup;
 import org.moagraph.render.QuizRenderer;
-import org.moagraph.view.Question;
-import org.moagraph.view.Quiz;
+import org.moagraph.view.quiz.Question;
+import org.moagraph.view.quiz.Quiz;
 
 /**
  * Questions as a file that Anki imports: front, back and tags, separated by tabs, as HTML. A cell

@@ -2,7 +2,7 @@ package org.moagraph.render.csv;
 
 import java.io.IOException;
 import org.moagraph.render.AnswerRenderer;
-import org.moagraph.view.Answer;
+import org.moagraph.view.text.Answer;
 
 /**
  * The table of an answer as comma-separated values after RFC 4180, but with plain line ends. A cell

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.moagraph.render.Markup;
-import org.moagraph.view.Document;
-import org.moagraph.view.Phrase;
-import org.moagraph.view.Prose;
-import org.moagraph.view.Table;
-import org.moagraph.view.Tone;
+import org.moagraph.view.text.Document;
+import org.moagraph.view.text.Phrase;
+import org.moagraph.view.text.Prose;
+import org.moagraph.view.text.Table;
+import org.moagraph.view.text.Tone;
 
 /**
  * A document as one HTML file that needs nothing else: no scripts, no network, pictures inside.

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.moagraph.render.AnswerRenderer;
-import org.moagraph.view.Answer;
-import org.moagraph.view.Document;
-import org.moagraph.view.Prose;
+import org.moagraph.view.text.Answer;
+import org.moagraph.view.text.Document;
+import org.moagraph.view.text.Prose;
 
 /** The prose of an answer as an HTML document; its first heading is the title. */
 public final class HtmlRenderer implements AnswerRenderer {

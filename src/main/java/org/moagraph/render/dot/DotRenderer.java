@@ -3,15 +3,15 @@ package org.moagraph.render.dot;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.render.Theme;
-import org.moagraph.view.Certainty;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Emphasis;
-import org.moagraph.view.Influence;
-import org.moagraph.view.Legend;
-import org.moagraph.view.NodeKind;
-import org.moagraph.view.Notation;
-import org.moagraph.view.ReadableText;
-import org.moagraph.view.RegionKind;
+import org.moagraph.view.diagram.Certainty;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.Legend;
+import org.moagraph.view.diagram.NodeKind;
+import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.RegionKind;
+import org.moagraph.view.text.ReadableText;
 
 /**
  * Diagrams as DOT text: regions as clusters, kinds as shapes, signs as arrowheads. Any Graphviz

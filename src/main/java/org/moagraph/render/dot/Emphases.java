@@ -3,8 +3,8 @@ package org.moagraph.render.dot;
 import static org.moagraph.render.dot.DotRenderer.quoted;
 
 import org.moagraph.render.Theme;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Emphasis;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Emphasis;
 
 /**
  * How DOT shows what stands out: a compared side by colour, by line (bold for the first, double for

@@ -2,8 +2,8 @@ package org.moagraph.render.gift;
 
 import java.io.IOException;
 import org.moagraph.render.QuizRenderer;
-import org.moagraph.view.Question;
-import org.moagraph.view.Quiz;
+import org.moagraph.view.quiz.Question;
+import org.moagraph.view.quiz.Quiz;
 
 /**
  * Questions in GIFT, the text format that Moodle and others import. Every text is marked as plain,

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.moagraph.render.Theme;
-import org.moagraph.view.NodeKind;
+import org.moagraph.view.diagram.NodeKind;
 
 /** Style rules that turn a picture's colours into those of the dark theme on a dark page. */
 final class Colours {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Page;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.page.Page;
 
 /**
  * The whole graph as nested lists: places, the things in each, what each does, and the evidence for

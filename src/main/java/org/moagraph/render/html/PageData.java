@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.moagraph.view.Page;
+import org.moagraph.view.page.Page;
 
 /**
  * What a page's script needs, as JSON that is safe inside a script element. What recurs is written

@@ -5,7 +5,7 @@ import static org.moagraph.render.html.HtmlText.lines;
 import static org.moagraph.render.html.HtmlText.open;
 
 import org.moagraph.render.Theme;
-import org.moagraph.view.Page;
+import org.moagraph.view.page.Page;
 
 /**
  * Interactive pages as one HTML file that reaches for nothing: its policy allows its own script and

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.moagraph.render.AnswerRenderer;
-import org.moagraph.view.Answer;
+import org.moagraph.view.text.Answer;
 
 /**
  * An answer as one JSON object, on one line or indented. Objects and lists of plain values stay on

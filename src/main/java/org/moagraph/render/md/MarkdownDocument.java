@@ -1,7 +1,7 @@
 package org.moagraph.render.md;
 
 import java.io.IOException;
-import org.moagraph.view.Document;
+import org.moagraph.view.text.Document;
 
 /** A document as Markdown, with its picture in a file beside it. */
 public final class MarkdownDocument {

@@ -11,15 +11,15 @@ import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.render.Contrast;
-import org.moagraph.view.Certainty;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Emphasis;
-import org.moagraph.view.Influence;
-import org.moagraph.view.Legend;
-import org.moagraph.view.Narration;
-import org.moagraph.view.NodeKind;
-import org.moagraph.view.Notation;
-import org.moagraph.view.RegionKind;
+import org.moagraph.view.diagram.Certainty;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.Legend;
+import org.moagraph.view.diagram.Narration;
+import org.moagraph.view.diagram.NodeKind;
+import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.RegionKind;
 
 /**
  * Reads pictures back that were written here or by Graphviz: groups of the classes {@code node},

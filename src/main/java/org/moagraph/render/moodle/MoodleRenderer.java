@@ -3,8 +3,8 @@ package org.moagraph.render.moodle;
 import java.io.IOException;
 import org.moagraph.render.Markup;
 import org.moagraph.render.QuizRenderer;
-import org.moagraph.view.Question;
-import org.moagraph.view.Quiz;
+import org.moagraph.view.quiz.Question;
+import org.moagraph.view.quiz.Quiz;
 
 /** Questions as Moodle XML, in which every text is plain and stays so. */
 public final class MoodleRenderer implements QuizRenderer {

@@ -9,12 +9,12 @@ import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Emphasis;
-import org.moagraph.view.Influence;
-import org.moagraph.view.Language;
-import org.moagraph.view.Narration;
-import org.moagraph.view.Notation;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.Narration;
+import org.moagraph.view.diagram.Notation;
+import org.moagraph.words.Language;
 
 /**
  * Writes an edge: a connector, the bar that DrawingML has no line end for, and its verb. What it

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.moagraph.layout.Marker;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
-import org.moagraph.view.Influence;
-import org.moagraph.view.Notation;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.Notation;
 
 /** The lines of a scene's edges, and where each is glued to its two nodes. */
 final class GluedEdges {

@@ -11,11 +11,11 @@ import org.moagraph.layout.UnitOfInformation;
 import org.moagraph.render.Glyph;
 import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Emphasis;
-import org.moagraph.view.Language;
-import org.moagraph.view.Material;
-import org.moagraph.view.NodeKind;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.view.diagram.Material;
+import org.moagraph.view.diagram.NodeKind;
+import org.moagraph.words.Language;
 
 /** Writes a node as one shape: outline, the sign of its kind, and its text. */
 final class NodeWriter {
@@ -53,7 +53,7 @@ final class NodeWriter {
     placed.tag().ifPresent(corner -> side(node, corner));
     if (node.emphasis() == Emphasis.LOST) {
       Box cross = Box.around(new Point(box.right() - 4, box.y() + 4), 24, 24);
-      Look look = Look.filled(theme.line(org.moagraph.view.Influence.LOWERS));
+      Look look = Look.filled(theme.line(org.moagraph.view.diagram.Influence.LOWERS));
       shapes.plain(
           "cross of " + node.id(), node.name() + " is lost", cross, 0, "mathMultiply", look);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.moagraph.render.Fill;
 import org.moagraph.render.Theme;
-import org.moagraph.view.Influence;
+import org.moagraph.view.diagram.Influence;
 
 /**
  * The colours of a deck: the twelve of its colour scheme, by which shapes name theirs, so that a

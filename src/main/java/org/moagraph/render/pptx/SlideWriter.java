@@ -13,12 +13,12 @@ import org.moagraph.layout.TextBlock;
 import org.moagraph.render.Painter;
 import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
-import org.moagraph.view.Certainty;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Emphasis;
-import org.moagraph.view.Influence;
-import org.moagraph.view.Notation;
-import org.moagraph.view.RegionKind;
+import org.moagraph.view.diagram.Certainty;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.RegionKind;
 
 /**
  * Writes a scene as a slide. The order of the shapes is that of reading aloud: the title, the

@@ -13,7 +13,7 @@ import org.moagraph.layout.TextBlock;
 import org.moagraph.layout.UnitOfInformation;
 import org.moagraph.render.Decimal;
 import org.moagraph.render.Markup;
-import org.moagraph.view.Diagram;
+import org.moagraph.view.diagram.Diagram;
 
 /**
  * Scenes in Activity Flow as SBGN-ML 0.3, with all places, for editors of pathway maps. Ids are

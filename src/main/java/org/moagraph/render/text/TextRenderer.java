@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.moagraph.render.AnswerRenderer;
-import org.moagraph.view.Answer;
-import org.moagraph.view.Phrase;
-import org.moagraph.view.Prose;
-import org.moagraph.view.Table;
-import org.moagraph.view.Tone;
+import org.moagraph.view.text.Answer;
+import org.moagraph.view.text.Phrase;
+import org.moagraph.view.text.Prose;
+import org.moagraph.view.text.Table;
+import org.moagraph.view.text.Tone;
 
 /** The prose of an answer for a terminal: wrapped, aligned, and coloured where that is wanted. */
 public final class TextRenderer implements AnswerRenderer {

@@ -2,8 +2,8 @@ package org.moagraph.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.moagraph.view.Phrase;
-import org.moagraph.view.Tone;
+import org.moagraph.view.text.Phrase;
+import org.moagraph.view.text.Tone;
 
 /** A phrase broken into lines of at most so many columns, between words. */
 final class Wrapped {

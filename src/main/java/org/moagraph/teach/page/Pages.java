@@ -12,9 +12,9 @@ import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Status;
 import org.moagraph.reason.DownstreamQuery;
 import org.moagraph.reason.Effect;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Page;
-import org.moagraph.view.ReadableText;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.page.Page;
+import org.moagraph.view.text.ReadableText;
 
 /**
  * Makes interactive pages of diagrams. Every answer is asked of the whole model, so that a page

@@ -22,9 +22,9 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Status;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Page;
-import org.moagraph.view.ReadableText;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.page.Page;
+import org.moagraph.view.text.ReadableText;
 
 /** The entities and claims of a page with what there is to know about each, in words. */
 final class Parts {

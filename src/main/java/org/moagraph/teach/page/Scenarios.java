@@ -18,9 +18,9 @@ import org.moagraph.reason.Interventions;
 import org.moagraph.reason.Verdict;
 import org.moagraph.reason.WhatIf;
 import org.moagraph.reason.WhatIfQuery;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Page;
-import org.moagraph.view.ReadableText;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.page.Page;
+import org.moagraph.view.text.ReadableText;
 
 /** Asks every what-if that a page offers and keeps each different answer once. */
 final class Scenarios {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Evidence;
-import org.moagraph.view.Page;
-import org.moagraph.view.ReadableText;
+import org.moagraph.view.page.Page;
+import org.moagraph.view.text.ReadableText;
 
 /** Evidence as sources to read, with links only where an identifier is what it should be. */
 final class Sources {

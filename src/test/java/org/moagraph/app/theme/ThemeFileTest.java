@@ -17,8 +17,8 @@ import org.moagraph.io.Source;
 import org.moagraph.render.Contrast;
 import org.moagraph.render.Meeting;
 import org.moagraph.render.Theme;
-import org.moagraph.view.Influence;
-import org.moagraph.view.NodeKind;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.NodeKind;
 
 class ThemeFileTest {
 

@@ -20,9 +20,9 @@ import org.moagraph.model.Entity;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Model;
 import org.moagraph.render.sbgn.SbgnRenderer;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Notation;
-import org.moagraph.view.Showing;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.Showing;
 
 class SbgnTest {
   private static final String HEAD =

@@ -13,10 +13,10 @@ import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
 import org.moagraph.model.Model;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Highlight;
-import org.moagraph.view.Mechanisms;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Highlight;
+import org.moagraph.view.diagram.Mechanisms;
 
 class SlideLayoutTest {
 

@@ -14,14 +14,14 @@ import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
 import org.moagraph.reason.CompareQuery;
 import org.moagraph.render.Theme;
-import org.moagraph.view.ComparedDiagrams;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Highlight;
-import org.moagraph.view.Labels;
-import org.moagraph.view.Mechanisms;
-import org.moagraph.view.Notation;
-import org.moagraph.view.Showing;
+import org.moagraph.view.diagram.ComparedDiagrams;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Highlight;
+import org.moagraph.view.diagram.Mechanisms;
+import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.Showing;
+import org.moagraph.words.Labels;
 
 class DotRendererTest {
 

@@ -19,9 +19,9 @@ import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
 import org.moagraph.model.Model;
 import org.moagraph.render.Theme;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Mechanisms;
-import org.moagraph.view.Showing;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Mechanisms;
+import org.moagraph.view.diagram.Showing;
 
 class PdfRendererTest {
 

@@ -16,8 +16,8 @@ import org.moagraph.layout.Scene;
 import org.moagraph.layout.StepScenes;
 import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.layout.graphviz.EmbeddedGraphviz;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Showing;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Showing;
 
 class StraightLinesTest {
 

@@ -24,10 +24,10 @@ import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.render.Contrast;
 import org.moagraph.render.Theme;
-import org.moagraph.view.Diagram;
-import org.moagraph.view.Diagrams;
-import org.moagraph.view.Notation;
-import org.moagraph.view.Showing;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.Showing;
 
 /** Every bundled view in every notation is legible, safe for slides and told in full. */
 class BundledPicturesTest {

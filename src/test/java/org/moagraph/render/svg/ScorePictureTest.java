@@ -18,11 +18,11 @@ import org.moagraph.reason.ScorecardQuery;
 import org.moagraph.render.Contrast;
 import org.moagraph.render.ScorePicture;
 import org.moagraph.render.Theme;
-import org.moagraph.view.Influence;
-import org.moagraph.view.Labels;
-import org.moagraph.view.Narration;
-import org.moagraph.view.ScoreMatrix;
-import org.moagraph.view.ScorecardAnswer;
+import org.moagraph.view.answer.ScoreMatrix;
+import org.moagraph.view.answer.ScorecardAnswer;
+import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.Narration;
+import org.moagraph.words.Labels;
 
 class ScorePictureTest {
 

@@ -1,0 +1,188 @@
+package org.moagraph.view.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.moagraph.reason.Scorecard;
+import org.moagraph.reason.Scorecard.Total;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Narration;
+import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.Labels;
+
+/**
+ * A scorecard as a matrix, without positions: the full model and each hypothesis are columns,
+ * experiments are rows under what was observed.
+ */
+public record ScoreMatrix(
+    String id,
+    String language,
+    String title,
+    String headline,
+    String credit,
+    List<Column> columns,
+    List<Group> groups,
+    Narration narration) {
+  private static final int NAME_LIMIT = 60;
+  private static final int TITLE_LIMIT = 140;
+
+  public ScoreMatrix {
+    columns = List.copyOf(columns);
+    groups = List.copyOf(groups);
+  }
+
+  /** The full model, which has no letter, or a hypothesis alone. */
+  public record Column(String letter, String name, int explained, int missed, int undecided) {
+
+    static Column of(String letter, String name, Total total) {
+      return new Column(letter, name, total.explained(), total.missed(), total.undecided());
+    }
+
+    /** How many experiments count. */
+    public int all() {
+      return explained + missed + undecided;
+    }
+  }
+
+  /** What a cell says, in the order of the key. */
+  public enum Cell {
+    EXPLAINED,
+    MISSED,
+    UNDECIDED,
+    USED_AS_EVIDENCE;
+
+    static Cell of(Scorecard.Grade grade) {
+      return valueOf(grade.name());
+    }
+
+    /** The words of the key. */
+    public String words() {
+      return this == USED_AS_EVIDENCE
+          ? "used as evidence, not counted"
+          : name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The experiments of one class of what was observed. */
+  public record Group(String label, List<Row> rows) {
+
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** An experiment with a cell in every column. */
+  public record Row(String id, String title, List<Cell> cells) {
+
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** The matrix of a scorecard. */
+  public static ScoreMatrix of(ScorecardAnswer answer) {
+    var labels = answer.labels();
+    var scorecard = answer.scorecard();
+    var columns = columns(labels, scorecard);
+    var title = ReadableText.of(labels.title() + ": scorecard", TITLE_LIMIT);
+    return new ScoreMatrix(
+        labels.model().id() + "-scorecard",
+        labels.language(),
+        title,
+        headline(scorecard),
+        Diagrams.credit(labels.model(), "en"),
+        columns,
+        scorecard.groups().stream().map(g -> group(g, labels, scorecard)).toList(),
+        narration(title, answer, columns));
+  }
+
+  private static List<Column> columns(Labels labels, Scorecard scorecard) {
+    var columns = new ArrayList<Column>();
+    columns.add(Column.of("", "full model", scorecard.total(Optional.empty(), Optional.empty())));
+    for (int i = 0; i < scorecard.hypotheses().size(); i++) {
+      var hypothesis = scorecard.hypotheses().get(i);
+      columns.add(
+          Column.of(
+              String.valueOf((char) ('A' + i % 26)),
+              ReadableText.of(labels.of(hypothesis), NAME_LIMIT),
+              scorecard.total(Optional.of(hypothesis), Optional.empty())));
+    }
+    return columns;
+  }
+
+  private static String headline(Scorecard scorecard) {
+    var total = scorecard.total(Optional.empty(), Optional.empty());
+    return "Full model: "
+        + total.explained()
+        + " of "
+        + total.all()
+        + " experiments explained, "
+        + total.missed()
+        + " missed, "
+        + total.undecided()
+        + " undecided. Always answering \"blocked\": "
+        + scorecard.alwaysBlocked().explained()
+        + " explained.";
+  }
+
+  private static Group group(String group, Labels labels, Scorecard scorecard) {
+    var total = scorecard.total(Optional.empty(), Optional.of(group));
+    int blocked = group.equals("reduced") ? total.all() : 0;
+    var label =
+        "Observed: %s. Full model explains %d of %d, always \"blocked\" %d"
+            .formatted(group, total.explained(), total.all(), blocked);
+    return new Group(
+        label,
+        scorecard.rows().stream()
+            .filter(r -> r.experiment().observed().group().equals(group))
+            .map(r -> row(r, labels))
+            .toList());
+  }
+
+  /** An experiment that does not count for the model counts for no hypothesis either. */
+  private static Row row(Scorecard.Row row, Labels labels) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(row.full().grade()));
+    row.byHypothesis()
+        .values()
+        .forEach(p -> cells.add(row.counts() ? Cell.of(p.grade()) : Cell.USED_AS_EVIDENCE));
+    return new Row(
+        ReadableText.of(row.experiment().id(), NAME_LIMIT),
+        ReadableText.of(row.experiment().title().in(labels.language()), TITLE_LIMIT),
+        cells);
+  }
+
+  private static Narration narration(String title, ScorecardAnswer answer, List<Column> columns) {
+    var sentences = new ArrayList<Narration.Sentence>();
+    sentences.add(plain(title + "."));
+    sentences.add(plain(answer.headline()));
+    for (var group : answer.scorecard().groups()) {
+      var total =
+          Column.of("", group, answer.scorecard().total(Optional.empty(), Optional.of(group)));
+      sentences.add(plain("Observed " + group + ": " + told(total) + "."));
+    }
+    columns.stream()
+        .skip(1)
+        .forEach(c -> sentences.add(plain(c.name() + " alone: " + told(c) + ".")));
+    sentences.add(plain("Teaching material, not medical advice."));
+    var total = columns.get(0);
+    var brief =
+        "Scorecard: %d of %d experiments explained, %d missed, %d undecided."
+            .formatted(total.explained(), total.all(), total.missed(), total.undecided());
+    return new Narration(brief, sentences);
+  }
+
+  private static String told(Column total) {
+    return String.format(
+        Locale.ROOT,
+        "%d explained, %d missed, %d undecided",
+        total.explained(),
+        total.missed(),
+        total.undecided());
+  }
+
+  private static Narration.Sentence plain(String text) {
+    return new Narration.Sentence(Optional.empty(), text);
+  }
+}

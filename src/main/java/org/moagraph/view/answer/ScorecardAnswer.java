@@ -1,0 +1,220 @@
+package org.moagraph.view.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moagraph.model.Experiment;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.reason.Scorecard;
+import org.moagraph.reason.Scorecard.Grade;
+import org.moagraph.reason.Scorecard.Prediction;
+import org.moagraph.reason.Scorecard.Row;
+import org.moagraph.reason.Scorecard.Total;
+import org.moagraph.view.text.Answer;
+import org.moagraph.view.text.Phrase;
+import org.moagraph.view.text.Prose;
+import org.moagraph.view.text.Table;
+import org.moagraph.view.text.Tone;
+import org.moagraph.words.Citations;
+import org.moagraph.words.Labels;
+import org.moagraph.words.Routes;
+import org.moagraph.words.Words;
+
+/** How a model and each of its hypotheses fare against published experiments. */
+public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Answer {
+
+  private static final Optional<String> EVERY = Optional.empty();
+  private static final Optional<HypothesisId> FULL = Optional.empty();
+
+  @Override
+  public Prose prose() {
+    var page = Prose.write();
+    if (scorecard.rows().isEmpty()) {
+      return page.say("The model lists no experiments to be graded against.").page();
+    }
+    page.say(headline());
+    page.grid("By what was observed", byClass());
+    page.grid("Full model and each hypothesis alone", byHypothesis());
+    page.grid("Experiments", experiments());
+    page.list("Why, where it is not explained", reasons());
+    return page.page();
+  }
+
+  /** The totals in words. */
+  String headline() {
+    var total = scorecard.total(FULL, EVERY);
+    var blocked = scorecard.alwaysBlocked();
+    int left = scorecard.rows().size() - total.all();
+    return "The full model explains "
+        + total.explained()
+        + " of "
+        + total.all()
+        + " experiments ("
+        + percent(total)
+        + "), misses "
+        + total.missed()
+        + " and leaves "
+        + total.undecided()
+        + " undecided. Always answering \"blocked\" would explain "
+        + blocked.explained()
+        + " ("
+        + percent(blocked)
+        + ")."
+        + (left == 0
+            ? ""
+            : " "
+                + Words.count(left, "more experiment is", "more experiments are")
+                + " used as evidence for a claim and not counted.");
+  }
+
+  private static String percent(Total total) {
+    return total.all() == 0 ? "-" : Math.round(100.0 * total.explained() / total.all()) + " %";
+  }
+
+  private Table byClass() {
+    var columns =
+        List.of("observed", "explained", "missed", "undecided", "share", "always blocked");
+    return Table.of(columns, scorecard.groups(), g -> row(g, FULL, Optional.of(g), blocked(g)));
+  }
+
+  /** What the answer "blocked" scores on a class: all of the reduced, none of the rest. */
+  private static String blocked(String group) {
+    return group.equals("reduced") ? "100 %" : "0 %";
+  }
+
+  private Table byHypothesis() {
+    var rows = new ArrayList<List<Phrase>>();
+    rows.add(row("full model", FULL, EVERY));
+    scorecard.hypotheses().forEach(h -> rows.add(row(labels.of(h), Optional.of(h), EVERY)));
+    return new Table(List.of("model", "explained", "missed", "undecided", "share"), rows);
+  }
+
+  private List<Phrase> row(
+      String name, Optional<HypothesisId> hypothesis, Optional<String> group, String... more) {
+    var total = scorecard.total(hypothesis, group);
+    var cells = new ArrayList<Object>();
+    cells.addAll(List.of(name, total.explained(), total.missed(), total.undecided()));
+    cells.add(percent(total));
+    cells.addAll(List.of(more));
+    return Table.row(cells.toArray());
+  }
+
+  private Table experiments() {
+    return Table.of(
+        List.of("", "id", "experiment", "observed", "predicted"),
+        scorecard.rows(),
+        r ->
+            Table.row(
+                grade(r.full().grade()),
+                r.experiment().id(),
+                title(r.experiment()),
+                r.experiment().observed().word(),
+                predicted(r.experiment(), r.full())));
+  }
+
+  private static Phrase grade(Grade grade) {
+    return switch (grade) {
+      case EXPLAINED -> Phrase.of("explained", Tone.UP);
+      case MISSED -> Phrase.of("missed", Tone.DOWN);
+      case UNDECIDED -> Phrase.of("undecided", Tone.OPEN);
+      case USED_AS_EVIDENCE -> Phrase.of("as evidence", Tone.QUIET);
+    };
+  }
+
+  private String title(Experiment experiment) {
+    return experiment.title().in(labels.language());
+  }
+
+  private static String predicted(Experiment experiment, Prediction prediction) {
+    return experiment.given().isEmpty() ? prediction.with().word() : prediction.outcome().word();
+  }
+
+  private List<Phrase> reasons() {
+    return scorecard.rows().stream()
+        .filter(r -> r.full().grade() == Grade.MISSED || r.full().grade() == Grade.UNDECIDED)
+        .map(this::reason)
+        .toList();
+  }
+
+  private Phrase reason(Row row) {
+    return Phrase.of(row.experiment().id(), Tone.STRONG)
+        .and(" " + row.full().reason())
+        .and(" " + cited(row.experiment()), Tone.QUIET);
+  }
+
+  private static String cited(Experiment experiment) {
+    return String.join("; ", experiment.evidence().stream().map(Routes::cited).toList());
+  }
+
+  @Override
+  public Table table() {
+    var columns = new ArrayList<>(List.of("experiment", "title", "observed", "grade", "predicted"));
+    scorecard.hypotheses().forEach(h -> columns.add(h.value()));
+    columns.addAll(List.of("reason", "evidence"));
+    return Table.of(columns, scorecard.rows(), this::cells);
+  }
+
+  private List<Phrase> cells(Row row) {
+    var experiment = row.experiment();
+    var cells = new ArrayList<Object>();
+    cells.addAll(List.of(experiment.id(), title(experiment), experiment.observed().word()));
+    cells.addAll(List.of(row.full().grade().word(), predicted(experiment, row.full())));
+    row.byHypothesis().values().forEach(p -> cells.add(p.grade().word()));
+    cells.addAll(List.of(row.full().reason(), cited(experiment)));
+    return Table.row(cells.toArray());
+  }
+
+  @Override
+  public Map<String, Object> fields() {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("moa", 1);
+    fields.put("model", labels.model().id());
+    fields.put("total", fields(scorecard.total(FULL, EVERY)));
+    fields.put("alwaysBlocked", fields(scorecard.alwaysBlocked()));
+    var byClass = new LinkedHashMap<String, Object>();
+    scorecard.groups().forEach(g -> byClass.put(g, fields(scorecard.total(FULL, Optional.of(g)))));
+    fields.put("byObserved", byClass);
+    var byHypothesis = new LinkedHashMap<String, Object>();
+    scorecard
+        .hypotheses()
+        .forEach(h -> byHypothesis.put(h.value(), fields(scorecard.total(Optional.of(h), EVERY))));
+    fields.put("byHypothesis", byHypothesis);
+    fields.put("experiments", scorecard.rows().stream().map(this::fields).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> fields(Total total) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("explained", total.explained());
+    fields.put("missed", total.missed());
+    fields.put("undecided", total.undecided());
+    fields.put("all", total.all());
+    return fields;
+  }
+
+  private Map<String, Object> fields(Row row) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("id", row.experiment().id());
+    fields.put("title", title(row.experiment()));
+    fields.put("observed", row.experiment().observed().word());
+    fields.put("grade", row.full().grade().word());
+    fields.put("predicted", predicted(row.experiment(), row.full()));
+    fields.put("reason", row.full().reason());
+    var byHypothesis = new LinkedHashMap<String, Object>();
+    row.byHypothesis()
+        .forEach(
+            (h, p) -> {
+              var prediction = new LinkedHashMap<String, Object>();
+              prediction.put("grade", p.grade().word());
+              prediction.put("predicted", predicted(row.experiment(), p));
+              byHypothesis.put(h.value(), prediction);
+            });
+    fields.put("byHypothesis", byHypothesis);
+    fields.put(
+        "evidence",
+        row.experiment().evidence().stream().map(e -> Citations.fields(e.citation())).toList());
+    return fields;
+  }
+}

@@ -1,0 +1,248 @@
+package org.moagraph.view.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a picture shows, without positions. Nodes and edges stand in causal order, which is also the
+ * order of reading aloud. References are the publications that the edges cite by number. Nodes,
+ * edges and regions name each other by id.
+ */
+public record Diagram(
+    String id,
+    String language,
+    String title,
+    Optional<String> subtitle,
+    String credit,
+    Flow flow,
+    List<Region> regions,
+    List<Node> nodes,
+    List<Edge> edges,
+    Legend legend,
+    Narration narration,
+    List<Step> steps,
+    List<String> references,
+    Notation notation) {
+
+  public Diagram {
+    regions = List.copyOf(regions);
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+    steps = List.copyOf(steps);
+    references = List.copyOf(references);
+  }
+
+  /** Which way the picture should run. */
+  public enum Flow {
+    AUTO,
+    RIGHT,
+    DOWN
+  }
+
+  /** A labelled place that holds nodes and other regions. */
+  public record Region(String id, String label, RegionKind kind, Optional<String> parent) {}
+
+  /**
+   * An entity as drawn. {@code name} is its label in full, {@code label} what the box shows; {@code
+   * unit} stands on its border.
+   */
+  public record Node(
+      String id,
+      String label,
+      String name,
+      NodeKind kind,
+      Optional<Unit> unit,
+      Optional<String> region,
+      Emphasis emphasis) {
+
+    /** The same node, standing out more or less. */
+    public Node with(Emphasis other) {
+      return new Node(id, label, name, kind, unit, region, other);
+    }
+
+    /** The same node as another kind, with or without a unit. */
+    Node as(NodeKind other, Optional<Unit> others) {
+      return new Node(id, label, name, other, others, region, emphasis);
+    }
+  }
+
+  /** A unit of information of SBGN: by its shape what carries an activity, and a word on it. */
+  public record Unit(Material material, String word) {}
+
+  /**
+   * A claim as drawn, from what comes first to what follows. {@code feedback} marks edges that
+   * close a loop; {@code hypotheses} are places in the legend's list; {@code citations} are numbers
+   * in the picture's reading list.
+   */
+  public record Edge(
+      String id,
+      String from,
+      String to,
+      Influence influence,
+      Certainty certainty,
+      String verb,
+      boolean observation,
+      boolean feedback,
+      List<Integer> hypotheses,
+      List<Integer> citations,
+      Emphasis emphasis) {
+
+    public Edge {
+      hypotheses = List.copyOf(hypotheses);
+      citations = List.copyOf(citations);
+    }
+
+    /** The same edge, standing out more or less. */
+    public Edge with(Emphasis other) {
+      return with(other, hypotheses);
+    }
+
+    /** The same edge with nothing but its influence, its letters and its numbers. */
+    Edge plain() {
+      return new Edge(
+          id,
+          from,
+          to,
+          influence,
+          Certainty.SUPPORTED,
+          "",
+          false,
+          feedback,
+          hypotheses,
+          citations,
+          emphasis);
+    }
+
+    /** The same edge with other letters, standing out more or less. */
+    Edge with(Emphasis other, List<Integer> letters) {
+      return new Edge(
+          id,
+          from,
+          to,
+          influence,
+          certainty,
+          verb,
+          observation,
+          feedback,
+          letters,
+          citations,
+          other);
+    }
+  }
+
+  /** One step of a lecture: the nodes and edges that appear with it. */
+  public record Step(String title, List<String> show) {
+
+    public Step {
+      show = List.copyOf(show);
+    }
+  }
+
+  /** The same diagram with a line under its title, which is told after the title too. */
+  public Diagram withSubtitle(String words) {
+    var sentences = new ArrayList<>(narration.sentences());
+    sentences.add(
+        Math.min(1, sentences.size()), new Narration.Sentence(Optional.empty(), words + "."));
+    return new Diagram(
+        id,
+        language,
+        title,
+        Optional.of(words),
+        credit,
+        flow,
+        regions,
+        nodes,
+        edges,
+        legend,
+        new Narration(narration.brief(), sentences),
+        steps,
+        references,
+        notation);
+  }
+
+  /** The same diagram running another way. */
+  public Diagram withFlow(Flow other) {
+    return new Diagram(
+        id,
+        language,
+        title,
+        subtitle,
+        credit,
+        other,
+        regions,
+        nodes,
+        edges,
+        legend,
+        narration,
+        steps,
+        references,
+        notation);
+  }
+
+  /** The same diagram in another notation, drawn of these parts. */
+  Diagram as(
+      Notation other,
+      List<Region> someRegions,
+      List<Node> someNodes,
+      List<Edge> someEdges,
+      Legend someLegend) {
+    return new Diagram(
+        id,
+        language,
+        title,
+        subtitle,
+        credit,
+        flow,
+        someRegions,
+        someNodes,
+        someEdges,
+        someLegend,
+        narration,
+        steps,
+        references,
+        other);
+  }
+
+  /** The same diagram with other nodes and edges in the same order, told in those words. */
+  Diagram with(List<Node> someNodes, List<Edge> someEdges, Narration words) {
+    return new Diagram(
+        id,
+        language,
+        title,
+        subtitle,
+        credit,
+        flow,
+        regions,
+        someNodes,
+        someEdges,
+        legend,
+        words,
+        steps,
+        references,
+        notation);
+  }
+
+  /** The same diagram with a legend that explains those of the marks that occur. */
+  public Diagram withMarks(List<Legend.Mark> marks) {
+    var occurring =
+        marks.stream()
+            .filter(
+                m ->
+                    nodes.stream().anyMatch(n -> n.emphasis() == m.emphasis())
+                        || edges.stream().anyMatch(e -> e.emphasis() == m.emphasis()))
+            .toList();
+    return as(notation, regions, nodes, edges, legend.with(occurring));
+  }
+
+  /** Whether it marks what each of two sides has alone. */
+  public boolean isComparison() {
+    return edges.stream().anyMatch(e -> e.emphasis().isCompared())
+        || nodes.stream().anyMatch(n -> n.emphasis().isCompared());
+  }
+
+  /** The node of that id. */
+  public Optional<Node> node(String id) {
+    return nodes.stream().filter(n -> n.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,241 @@
+package org.moagraph.view.diagram;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Hypothesis;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Model;
+import org.moagraph.model.Relation;
+import org.moagraph.model.Text;
+import org.moagraph.model.ViewSpec;
+import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.Language;
+import org.moagraph.words.References;
+
+/** Makes diagrams of models: of a view, or of the whole. */
+public final class Diagrams {
+  private static final int LABEL_LIMIT = 110;
+  private static final int NAME_LIMIT = 500;
+  private static final int LEGEND_LIMIT = 44;
+  private static final int TITLE_LIMIT = 140;
+
+  private final Model model;
+  private final Optional<ViewSpec> view;
+  private final Showing showing;
+  private final String language;
+  private final References references = new References();
+
+  private Diagrams(Model model, Optional<ViewSpec> view, Showing showing) {
+    this.model = model;
+    this.view = view;
+    this.showing = showing;
+    this.language = showing.language();
+  }
+
+  /** The diagram of a view of the model, or of the whole model where there is no view. */
+  public static Diagram of(Model model, Optional<ViewSpec> view, Showing showing) {
+    return new Diagrams(model, view, showing).diagram();
+  }
+
+  /**
+   * The diagram of a view of the model, or of the whole model where there is no view.
+   *
+   * @param language the language of labels where the model has it
+   */
+  public static Diagram of(
+      Model model, Optional<ViewSpec> view, Highlight highlight, String language) {
+    return of(model, view, Showing.PLAIN.withHighlight(highlight).withLanguage(language));
+  }
+
+  private Diagram diagram() {
+    Selected chosen = view.map(v -> Selected.by(model, v)).orElseGet(() -> Selected.all(model));
+    boolean activityFlow = showing.notation() == Notation.SBGN_AF;
+    Selected selected = activityFlow ? ActivityFlow.expressible(chosen) : chosen;
+    Regions regions =
+        Regions.of(
+            model,
+            selected,
+            grouping(),
+            view.map(ViewSpec::steps).orElse(List.of()),
+            text -> ReadableText.of(text.in(language), LABEL_LIMIT));
+    CausalOrder order = order(selected);
+    List<Diagram.Node> nodes = nodes(selected, regions, order);
+    List<HypothesisId> told = hypotheses(selected);
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    List<Diagram.Edge> edges = edges(selected, order, told, claims);
+    String title = words(view.map(ViewSpec::title).orElse(model.header().title()), TITLE_LIMIT);
+    Narrator narrator =
+        new Narrator(Language.of(language), title, nodes, regions.all(), edges, claims);
+    Diagram textbook =
+        new Diagram(
+            model.id() + view.map(v -> "-" + v.id()).orElse(""),
+            language,
+            title,
+            Optional.empty(),
+            credit(model, language),
+            flow(),
+            regions.all(),
+            nodes,
+            edges,
+            Legend.of(nodes, edges, titles(told)),
+            narrator.tell(view.flatMap(ViewSpec::summary).map(t -> t.in(language))),
+            steps(),
+            references.texts(),
+            Notation.TEXTBOOK);
+    return activityFlow ? ActivityFlow.of(textbook, chosen) : textbook;
+  }
+
+  /** Activity Flow has no frames but compartments. */
+  private ViewSpec.Grouping grouping() {
+    ViewSpec.Grouping wanted = view.map(ViewSpec::grouping).orElse(ViewSpec.Grouping.COMPARTMENTS);
+    return showing.notation() == Notation.TEXTBOOK || wanted == ViewSpec.Grouping.NONE
+        ? wanted
+        : ViewSpec.Grouping.COMPARTMENTS;
+  }
+
+  private static CausalOrder order(Selected selected) {
+    List<String> names = selected.entities().stream().map(e -> e.id().value()).toList();
+    List<String> agents =
+        selected.entities().stream()
+            .filter(e -> e.type().isAgent())
+            .map(e -> e.id().value())
+            .toList();
+    return new CausalOrder(names, selected.claims().stream().map(Diagrams::arc).toList(), agents);
+  }
+
+  /** What is needed stands before what needs it, as a cause stands before its effect. */
+  private static CausalOrder.Arc arc(Claim claim) {
+    String source = claim.source().value();
+    String target = claim.target().value();
+    return claim.isRequirement()
+        ? new CausalOrder.Arc(claim.id().value(), target, source)
+        : new CausalOrder.Arc(claim.id().value(), source, target);
+  }
+
+  private List<Diagram.Node> nodes(Selected selected, Regions regions, CausalOrder order) {
+    Map<String, Diagram.Node> byId = new LinkedHashMap<>();
+    for (Entity entity : selected.entities()) {
+      byId.put(entity.id().value(), node(entity, regions));
+    }
+    return order.nodes().stream().map(byId::get).toList();
+  }
+
+  private Diagram.Node node(Entity entity, Regions regions) {
+    Text label =
+        view.map(v -> v.labels().getOrDefault(entity.id(), entity.label())).orElse(entity.label());
+    String text = orId(words(label, LABEL_LIMIT), entity.id());
+    return new Diagram.Node(
+        entity.id().value(),
+        text,
+        orId(words(label, NAME_LIMIT), entity.id()),
+        NodeKind.of(entity.type()),
+        Optional.empty(),
+        Optional.ofNullable(regions.of().get(entity.id())),
+        showing.highlight().of(entity.id()));
+  }
+
+  private static String orId(String text, EntityId id) {
+    return text.isEmpty() ? ReadableText.of(id.value(), LABEL_LIMIT) : text;
+  }
+
+  private List<Diagram.Edge> edges(
+      Selected selected, CausalOrder order, List<HypothesisId> told, Map<String, Claim> claims) {
+    selected.claims().forEach(c -> claims.put(c.id().value(), c));
+    Comparator<CausalOrder.Arc> byPlace = order.arcs();
+    return selected.claims().stream()
+        .sorted(Comparator.comparing(Diagrams::arc, byPlace))
+        .map(c -> edge(c, order, told))
+        .toList();
+  }
+
+  private Diagram.Edge edge(Claim claim, CausalOrder order, List<HypothesisId> told) {
+    CausalOrder.Arc arc = arc(claim);
+    return new Diagram.Edge(
+        arc.id(),
+        arc.from(),
+        arc.to(),
+        Influence.of(claim),
+        Certainty.of(claim.status()),
+        verb(claim),
+        !claim.direct(),
+        order.isFeedback(arc.id()),
+        claim.hypotheses().stream().map(told::indexOf).filter(i -> i >= 0).toList(),
+        showing.citations() ? references.of(claim) : List.of(),
+        showing.highlight().of(claim.id()));
+  }
+
+  private String verb(Claim claim) {
+    if (claim.isRequirement()) {
+      return Language.of(language).say("needed for");
+    }
+    if (claim.relation() == Relation.CARRIES) {
+      String phrase = ReadableText.of(claim.phrase(), 40);
+      return phrase.split(" ").length <= 2 ? phrase : "";
+    }
+    return Language.of(language).say(claim.relation().verb());
+  }
+
+  /** Hypotheses are told apart where that is asked for, or where the view is made of several. */
+  private List<HypothesisId> hypotheses(Selected selected) {
+    boolean compared = view.map(v -> v.include().hypotheses().size() > 1).orElse(false);
+    if (!showing.hypotheses() && !compared) {
+      return List.of();
+    }
+    Set<HypothesisId> used = new LinkedHashSet<>();
+    selected.claims().forEach(c -> used.addAll(c.hypotheses()));
+    List<HypothesisId> ordered =
+        new ArrayList<>(model.hypotheses().stream().map(Hypothesis::id).toList());
+    ordered.retainAll(used);
+    return ordered;
+  }
+
+  private List<String> titles(List<HypothesisId> told) {
+    return model.hypotheses().stream()
+        .filter(h -> told.contains(h.id()))
+        .map(h -> words(h.title(), LEGEND_LIMIT))
+        .toList();
+  }
+
+  private Diagram.Flow flow() {
+    return switch (view.map(ViewSpec::direction).orElse(ViewSpec.Direction.AUTO)) {
+      case AUTO -> Diagram.Flow.AUTO;
+      case RIGHT -> Diagram.Flow.RIGHT;
+      case DOWN -> Diagram.Flow.DOWN;
+    };
+  }
+
+  /** Where a model is from, and that it is for teaching. */
+  public static String credit(Model model, String language) {
+    String given =
+        model
+            .header()
+            .credit()
+            .orElseGet(
+                () ->
+                    model.id()
+                        + model.header().version().map(v -> " " + v).orElse("")
+                        + model.header().license().map(l -> ", " + l).orElse(""));
+    return ReadableText.of(given, TITLE_LIMIT)
+        + ". "
+        + Language.of(language).say("Teaching material, not medical advice.");
+  }
+
+  private List<Diagram.Step> steps() {
+    return view.map(ViewSpec::steps).orElse(List.of()).stream()
+        .map(s -> new Diagram.Step(words(s.title(), TITLE_LIMIT), s.show()))
+        .toList();
+  }
+
+  private String words(Text text, int limit) {
+    return ReadableText.of(text.in(language), limit);
+  }
+}

@@ -1,0 +1,64 @@
+package org.moagraph.view.diagram;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.moagraph.model.Claim;
+import org.moagraph.model.ClaimId;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Model;
+import org.moagraph.model.Status;
+import org.moagraph.query.Route;
+import org.moagraph.reason.Effect;
+import org.moagraph.reason.Interventions;
+import org.moagraph.reason.WhatIf;
+import org.moagraph.words.Routes;
+
+/** What an answer brings out in a picture. */
+public final class Highlights {
+
+  private Highlights() {}
+
+  /** An entity, all that it reaches or that reaches it, and the steps between those. */
+  public static Highlight reach(Model model, EntityId start, List<Effect> effects) {
+    var entities = new LinkedHashSet<EntityId>();
+    entities.add(start);
+    effects.forEach(e -> entities.add(e.to().equals(start) ? e.from() : e.to()));
+    boolean upstream = effects.stream().anyMatch(e -> e.to().equals(start));
+    return Highlight.of(
+        List.copyOf(entities),
+        model.claims().stream()
+            .filter(c -> c.carries() && c.status() != Status.DISPUTED)
+            .filter(c -> entities.contains(c.source()) && entities.contains(c.target()))
+            .filter(c -> !(upstream ? c.source() : c.target()).equals(start))
+            .map(Claim::id)
+            .toList());
+  }
+
+  /** The entities and claims of some routes. */
+  public static Highlight routes(List<Route> routes) {
+    return Highlight.of(
+        routes.stream().flatMap(r -> Routes.entities(r.claims()).stream()).distinct().toList(),
+        ids(routes.stream().flatMap(r -> r.claims().stream()).distinct().toList()));
+  }
+
+  /** What still supports a readout, and what no longer does. */
+  public static Highlight whatIf(WhatIf whatIf, Interventions done) {
+    var left = whatIf.left();
+    var lost =
+        Stream.concat(whatIf.lost().stream(), whatIf.lostObservations().stream())
+            .filter(c -> !left.contains(c))
+            .toList();
+    var taken = new LinkedHashSet<EntityId>(done.block());
+    taken.addAll(done.knockout());
+    var entities = new LinkedHashSet<EntityId>();
+    left.forEach(c -> entities.addAll(List.of(c.source(), c.target())));
+    entities.add(whatIf.readout());
+    entities.removeAll(taken);
+    return new Highlight(List.copyOf(entities), ids(left), List.copyOf(taken), ids(lost));
+  }
+
+  private static List<ClaimId> ids(List<Claim> claims) {
+    return claims.stream().map(Claim::id).toList();
+  }
+}

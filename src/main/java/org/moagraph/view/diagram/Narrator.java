@@ -1,0 +1,229 @@
+package org.moagraph.view.diagram;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Relation;
+import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.Language;
+
+/** Tells a picture in words, from the claims that it draws. */
+final class Narrator {
+  private static final int BRIEF_LIMIT = 149;
+
+  private final Language language;
+  private final String title;
+  private final Map<String, Diagram.Node> nodes = new LinkedHashMap<>();
+  private final Map<String, Diagram.Region> regions = new LinkedHashMap<>();
+  private final List<Diagram.Edge> edges;
+  private final Map<String, Claim> claims;
+
+  /**
+   * @param claims the claim of each edge, by edge id
+   */
+  Narrator(
+      Language language,
+      String title,
+      List<Diagram.Node> nodes,
+      List<Diagram.Region> regions,
+      List<Diagram.Edge> edges,
+      Map<String, Claim> claims) {
+    this.language = language;
+    this.title = title;
+    nodes.forEach(n -> this.nodes.put(n.id(), n));
+    regions.forEach(r -> this.regions.put(r.id(), r));
+    this.edges = edges;
+    this.claims = claims;
+  }
+
+  Narration tell(Optional<String> summary) {
+    return new Narration(brief(summary), sentences());
+  }
+
+  private List<Narration.Sentence> sentences() {
+    List<Narration.Sentence> sentences = new ArrayList<>();
+    sentences.add(plain(closed(title)));
+    sentences.add(plain(extent()));
+    edges.stream()
+        .filter(e -> !e.feedback())
+        .forEach(e -> sentences.add(new Narration.Sentence(Optional.of(e.id()), sentence(e))));
+    edges.stream()
+        .filter(Diagram.Edge::feedback)
+        .forEach(
+            e ->
+                sentences.add(
+                    new Narration.Sentence(
+                        Optional.of(e.id()), language.say("Feedback") + ": " + sentence(e))));
+    outcome().map(Narrator::plain).ifPresent(sentences::add);
+    alone().map(Narrator::plain).ifPresent(sentences::add);
+    sentences.add(plain(language.say("Teaching material, not medical advice.")));
+    return sentences;
+  }
+
+  private static Narration.Sentence plain(String text) {
+    return new Narration.Sentence(Optional.empty(), text);
+  }
+
+  private String extent() {
+    int steps = edges.size();
+    String count =
+        steps == 1
+            ? language.say("One step")
+            : steps == 0 ? language.say("No steps") : steps + " " + language.say("steps");
+    List<String> starts = names(starts());
+    return starts.isEmpty()
+        ? count + "."
+        : count + ", " + language.say("starting from") + " " + language.listed(starts) + ".";
+  }
+
+  private Optional<String> outcome() {
+    List<Diagram.Node> ends = ends();
+    if (ends.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean outcomes = ends.stream().allMatch(n -> n.kind().isOutcome());
+    String words = !outcomes ? "Ends at" : ends.size() == 1 ? "Outcome" : "Outcomes";
+    return Optional.of(language.say(words) + ": " + language.listed(names(ends)) + ".");
+  }
+
+  private Optional<String> alone() {
+    Set<String> touched = new LinkedHashSet<>();
+    edges.forEach(e -> touched.addAll(List.of(e.from(), e.to())));
+    List<String> alone =
+        nodes.values().stream()
+            .filter(n -> !touched.contains(n.id()))
+            .map(Diagram.Node::name)
+            .toList();
+    return alone.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            language.say("Also shown, without a step") + ": " + language.listed(alone) + ".");
+  }
+
+  private String sentence(Diagram.Edge edge) {
+    Optional<Claim> claim = Optional.ofNullable(claims.get(edge.id()));
+    String said = claim.map(this::statement).orElse(edge.verb()) + qualified(edge);
+    Optional<String> region = region(edge);
+    if (region.isPresent() && language.isEnglish()) {
+      return "In " + withArticle(region.get()) + ", " + said + ".";
+    }
+    // other languages would have to decline the name of the place; free text is not translated
+    String place =
+        region
+            .or(() -> claim.filter(c -> language.isEnglish()).flatMap(Narrator::place))
+            .map(p -> "; " + language.say("place") + ": " + p)
+            .orElse("");
+    return capital(said) + place + ".";
+  }
+
+  private static Optional<String> place(Claim claim) {
+    return claim.context().place().map(p -> ReadableText.of(p, 80));
+  }
+
+  private String statement(Claim claim) {
+    return language.sentence(
+        named(claim.source().value()), phrase(claim), named(claim.target().value()));
+  }
+
+  private static String phrase(Claim claim) {
+    if (claim.relation() == Relation.ANTAGONIZES) {
+      return "blocks";
+    }
+    if (claim.relation() == Relation.CARRIES) {
+      return ReadableText.of(claim.phrase(), 60);
+    }
+    String word = claim.relation().word();
+    return claim.relation().kind() == Relation.Kind.STRUCTURE ? "is " + word : word;
+  }
+
+  private String qualified(Diagram.Edge edge) {
+    List<String> words = new ArrayList<>();
+    if (!edge.certainty().isSolid()) {
+      words.add(language.say(edge.certainty().label()));
+    }
+    if (edge.observation()) {
+      words.add(language.say("observed across several steps"));
+    }
+    return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
+  }
+
+  private Optional<String> region(Diagram.Edge edge) {
+    return Optional.ofNullable(nodes.get(edge.to()))
+        .flatMap(Diagram.Node::region)
+        .map(regions::get)
+        .filter(r -> r.kind().isPlace())
+        .map(Diagram.Region::label);
+  }
+
+  private static String withArticle(String label) {
+    String text = lower(label);
+    boolean plural = text.endsWith("s") && !text.endsWith("us") && !text.endsWith("ss");
+    return plural || text.startsWith("the ") || text.startsWith("in ") ? text : "the " + text;
+  }
+
+  private static String lower(String text) {
+    boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+    return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+  }
+
+  /** A name such as mTORC1 is written so at the beginning of a sentence too. */
+  private static String capital(String text) {
+    boolean name = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return name ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private String named(String id) {
+    return Optional.ofNullable(nodes.get(id)).map(Diagram.Node::name).orElse(id);
+  }
+
+  private String brief(Optional<String> summary) {
+    if (summary.isPresent()) {
+      return closed(ReadableText.of(summary.get(), BRIEF_LIMIT - 1));
+    }
+    List<String> starts = names(starts());
+    List<String> ends = names(ends());
+    String route =
+        starts.isEmpty() || ends.isEmpty()
+            ? ""
+            : ": %s %s %s %s"
+                .formatted(language.say("from"), starts.get(0), language.say("to"), ends.get(0));
+    return closed(ReadableText.of(title + route, BRIEF_LIMIT - 1));
+  }
+
+  private static String closed(String text) {
+    boolean ended = text.endsWith(".") || text.endsWith("?") || text.endsWith("!");
+    return ended || text.endsWith("…") ? text : text + ".";
+  }
+
+  private List<String> names(List<Diagram.Node> some) {
+    return some.stream().map(Diagram.Node::name).toList();
+  }
+
+  private List<Diagram.Node> starts() {
+    return nodes.values().stream().filter(n -> has(n, true) && !has(n, false)).toList();
+  }
+
+  private List<Diagram.Node> ends() {
+    return nodes.values().stream()
+        .filter(n -> has(n, false) && (n.kind().isOutcome() || !leads(n)))
+        .toList();
+  }
+
+  /** Whether anything follows from the node, be it only what goes back. */
+  private boolean leads(Diagram.Node node) {
+    return edges.stream()
+        .anyMatch(e -> e.influence() != Influence.STRUCTURE && e.from().equals(node.id()));
+  }
+
+  private boolean has(Diagram.Node node, boolean leaving) {
+    return edges.stream()
+        .filter(e -> !e.feedback() && e.influence() != Influence.STRUCTURE)
+        .anyMatch(e -> (leaving ? e.from() : e.to()).equals(node.id()));
+  }
+}

@@ -1,0 +1,62 @@
+package org.moagraph.view.diagram;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Model;
+import org.moagraph.words.References;
+
+/**
+ * What a speaker says to a picture, a paragraph each: its narration with the numbers of
+ * publications, and the publications.
+ */
+public final class SpeakerNotes {
+  private static final String ADVICE = "Teaching material, not medical advice.";
+
+  private final Diagram diagram;
+  private final Map<String, Claim> claims = new LinkedHashMap<>();
+  private final References references = new References();
+
+  private SpeakerNotes(Diagram diagram, Model model) {
+    this.diagram = diagram;
+    model.claims().forEach(claim -> claims.put(claim.id().value(), claim));
+  }
+
+  /** The notes for a picture of that model. */
+  public static List<String> of(Diagram diagram, Model model) {
+    return new SpeakerNotes(diagram, model).paragraphs();
+  }
+
+  private List<String> paragraphs() {
+    List<String> paragraphs = new ArrayList<>();
+    TreeSet<Integer> cited = new TreeSet<>();
+    for (Narration.Sentence sentence : diagram.narration().sentences()) {
+      List<Integer> numbers = sentence.edge().map(this::numbers).orElse(List.of());
+      cited.addAll(numbers);
+      List<String> written = numbers.stream().map(String::valueOf).toList();
+      paragraphs.add(
+          sentence.text() + (written.isEmpty() ? "" : " [" + String.join(", ", written) + "]"));
+    }
+    paragraphs.add(cited.isEmpty() ? "No publications are given for what is shown." : "References");
+    List<String> texts = diagram.references().isEmpty() ? references.texts() : diagram.references();
+    cited.forEach(number -> paragraphs.add(number + ". " + texts.get(number - 1)));
+    paragraphs.add(ADVICE);
+    return paragraphs;
+  }
+
+  /** A picture that shows numbers keeps them. */
+  private List<Integer> numbers(String edge) {
+    if (!diagram.references().isEmpty()) {
+      return diagram.edges().stream()
+          .filter(e -> e.id().equals(edge))
+          .findFirst()
+          .map(Diagram.Edge::citations)
+          .orElse(List.of());
+    }
+    Claim claim = claims.get(edge);
+    return claim == null ? List.of() : references.of(claim);
+  }
+}

@@ -1,0 +1,167 @@
+package org.moagraph.view.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.text.Answer;
+
+/**
+ * What an interactive page holds: a picture, what stands behind each of its parts, and the answers
+ * to every question that a reader can ask it. Things and statements name each other by their place
+ * in the lists; all words are fit for reading.
+ *
+ * @param scope in sentences, on what and under which hypotheses the answers were computed
+ * @param hypotheses the titles of the hypotheses
+ * @param organisms the organisms that a reader can choose from
+ * @param reaches what each thing raises and lowers: first of all, then under each hypothesis alone
+ */
+public record Page(
+    Diagram diagram,
+    String model,
+    String scope,
+    List<Thing> things,
+    List<Statement> statements,
+    List<String> hypotheses,
+    List<String> organisms,
+    List<Reach> reaches,
+    WhatIfs whatIfs) {
+
+  public Page {
+    things = List.copyOf(things);
+    statements = List.copyOf(statements);
+    hypotheses = List.copyOf(hypotheses);
+    organisms = List.copyOf(organisms);
+    reaches = List.copyOf(reaches);
+  }
+
+  /** Something to know, with what it is about: "Brands", "Ketalar". */
+  public record Fact(String about, String words) {}
+
+  /**
+   * An entity: what readers call it, and {@code spoken}, what the sentences of what-ifs call it.
+   */
+  public record Thing(
+      String id, String name, String spoken, Optional<String> region, List<Fact> facts) {
+
+    public Thing {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * A claim.
+   *
+   * @param sign "+", "-", "?" or "0"
+   * @param hypotheses those that accept it; none means that all do
+   * @param organisms the choices of organism under which it counts; none means under all
+   */
+  public record Statement(
+      String id,
+      int from,
+      int to,
+      String words,
+      String sign,
+      String status,
+      boolean drawn,
+      List<Integer> hypotheses,
+      List<Integer> organisms,
+      List<Fact> facts,
+      List<Source> sources) {
+
+    public Statement {
+      hypotheses = List.copyOf(hypotheses);
+      organisms = List.copyOf(organisms);
+      facts = List.copyOf(facts);
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** A publication behind a claim: what it says of it, in which organisms, and where to read it. */
+  public record Source(
+      String words, String stance, String organisms, Optional<String> note, List<Link> links) {
+
+    public Source {
+      links = List.copyOf(links);
+    }
+  }
+
+  /** Where a publication can be read; always an address of the web. */
+  public record Link(String label, String url) {}
+
+  /**
+   * For each thing a line with one character for each thing: {@code +} it raises it, {@code -} it
+   * lowers it, {@code p} and {@code m} the same against a damping feedback, {@code ~} ambiguous,
+   * {@code ?} unknown, {@code .} no effect.
+   */
+  public record Reach(List<String> lines) {
+
+    public Reach {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * The answers to every what-if of the page. What can be done is to block any thing, in the order
+   * of the things, and then to give any of {@code drugs} with the stimulus.
+   *
+   * @param stimulus the stimulus asked first
+   * @param readout the readout asked first
+   * @param hypotheses what sentences call the hypotheses
+   */
+  public record WhatIfs(
+      List<Integer> stimuli,
+      List<Integer> readouts,
+      List<Integer> drugs,
+      int stimulus,
+      int readout,
+      List<String> hypotheses,
+      List<Answer> answers,
+      List<Row> rows) {
+
+    /** No what-ifs, where there is nothing to give or to read out. */
+    public static final WhatIfs NONE =
+        new WhatIfs(List.of(), List.of(), List.of(), 0, 0, List.of(), List.of(), List.of());
+
+    public WhatIfs {
+      stimuli = List.copyOf(stimuli);
+      readouts = List.copyOf(readouts);
+      drugs = List.copyOf(drugs);
+      hypotheses = List.copyOf(hypotheses);
+      answers = List.copyOf(answers);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * One answer, shared by all questions that have it.
+   *
+   * @param reason the sentence, in which <code>{s</code>, <code>{r</code> and <code>{b</code> stand
+   *     for stimulus, readout and what is done, <code>{A</code>, <code>{B</code> and so on for the
+   *     hypotheses as sentences call them, and <code>{{</code> for a brace
+   * @param lost the statements whose support is lost
+   */
+  public record Answer(
+      String outcome,
+      String without,
+      String with,
+      List<Part> parts,
+      String reason,
+      List<Integer> lost) {
+
+    public Answer {
+      parts = List.copyOf(parts);
+      lost = List.copyOf(lost);
+    }
+  }
+
+  /** The outcome under one hypothesis. */
+  public record Part(int hypothesis, String outcome) {}
+
+  /** The answers for a stimulus and a readout, one for each thing that can be done. */
+  public record Row(int stimulus, int readout, List<Integer> answers) {
+
+    public Row {
+      answers = List.copyOf(answers);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.moagraph.view.quiz;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.moagraph.view.text.Answer;
+import org.moagraph.view.text.Phrase;
+import org.moagraph.view.text.Prose;
+import org.moagraph.view.text.Table;
+import org.moagraph.view.text.Tone;
+
+/**
+ * Questions about a model. As prose it is a worksheet with the answer key at its end; {@code note}
+ * is what a reader must know of it, and may be empty.
+ */
+public record Quiz(String model, String title, List<Question> questions, String note)
+    implements Answer {
+
+  private static final List<String> COLUMNS =
+      List.of("id", "level", "question", "options", "answer", "explanation");
+  private static final String CLOSING =
+      "All questions are about what the model says. Teaching material, not medical advice.";
+
+  public Quiz {
+    questions = List.copyOf(questions);
+  }
+
+  @Override
+  public Prose prose() {
+    var page = Prose.write().heading("Questions: " + title);
+    writeQuestions(page);
+    writeKey(page);
+    page.say(CLOSING);
+    return page.page();
+  }
+
+  /** Writes the questions with their options. */
+  public void writeQuestions(Prose.Writer page) {
+    if (!note.isEmpty()) {
+      page.say(note);
+    }
+    int number = 0;
+    for (var question : questions) {
+      number++;
+      page.say(
+          Phrase.of("Question " + number, Tone.STRONG)
+              .and(" (level " + question.level() + "). " + question.text()));
+      var options = new ArrayList<Phrase>();
+      for (int i = 0; i < question.options().size(); i++) {
+        options.add(Phrase.of(Question.letter(i) + ". " + question.options().get(i)));
+      }
+      page.items(options);
+    }
+  }
+
+  /** Writes the answers with their explanations. */
+  public void writeKey(Prose.Writer page) {
+    var answers = new ArrayList<Phrase>();
+    int number = 0;
+    for (var question : questions) {
+      number++;
+      answers.add(
+          Phrase.of("Question " + number + ": ")
+              .and(
+                  Question.letter(question.right()) + ". " + stopped(question.answer()),
+                  Tone.STRONG)
+              .and(" " + question.explanation()));
+    }
+    page.list("Answers", answers);
+  }
+
+  private static String stopped(String text) {
+    return text.endsWith(".") ? text : text + ".";
+  }
+
+  @Override
+  public Table table() {
+    return Table.of(COLUMNS, questions, Quiz::row);
+  }
+
+  private static List<Phrase> row(Question question) {
+    return Table.row(
+        question.id(),
+        question.level(),
+        question.text(),
+        String.join(" | ", question.options()),
+        question.answer(),
+        question.explanation());
+  }
+
+  @Override
+  public Map<String, Object> fields() {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("moa", 1);
+    fields.put("model", model);
+    Stream<Map<String, Object>> asked = questions.stream().map(Quiz::fields);
+    fields.put("questions", asked.toList());
+    return fields;
+  }
+
+  private static Map<String, Object> fields(Question question) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("id", question.id());
+    fields.put("level", question.level());
+    fields.put("question", question.text());
+    fields.put("options", question.options());
+    fields.put("answer", question.answer());
+    fields.put("explanation", question.explanation());
+    return fields;
+  }
+}

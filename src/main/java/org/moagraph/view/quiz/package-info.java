@@ -1,0 +1,5 @@
+/** Questions as values. */
+@NullMarked
+package org.moagraph.view.quiz;
+
+import org.jspecify.annotations.NullMarked;

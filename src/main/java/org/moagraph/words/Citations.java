@@ -1,0 +1,35 @@
+package org.moagraph.words;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.moagraph.model.Citation;
+
+/** Publications as readers cite them. */
+public final class Citations {
+
+  private Citations() {}
+
+  /** The citation with its PubMed number, else its DOI. */
+  public static String of(Citation citation) {
+    var words = citation.text().orElse("");
+    var id =
+        citation
+            .pmid()
+            .map(p -> "PMID " + p)
+            .or(() -> citation.doi().map(d -> "doi:" + d))
+            .orElse("");
+    if (words.isEmpty()) {
+      return id.isEmpty() ? "no citation" : id;
+    }
+    return id.isEmpty() ? words : words + " (" + id + ")";
+  }
+
+  /** A citation for programs. */
+  public static Map<String, Object> fields(Citation citation) {
+    var fields = new LinkedHashMap<String, Object>();
+    citation.text().ifPresent(t -> fields.put("cite", t));
+    citation.pmid().ifPresent(p -> fields.put("pmid", p));
+    citation.doi().ifPresent(d -> fields.put("doi", d));
+    return fields;
+  }
+}

@@ -1,0 +1,112 @@
+package org.moagraph.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Compartment;
+import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.Hypothesis;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Model;
+import org.moagraph.model.Relation;
+
+/**
+ * What readers call the parts of a model, in their language: an entity by its label, with the place
+ * it is in where another entity has the same label.
+ */
+public final class Labels {
+
+  private final Model model;
+  private final String language;
+  private final Map<EntityId, Entity> entities;
+  private final Map<String, Integer> uses = new HashMap<>();
+
+  private Labels(Model model, String language) {
+    this.model = model;
+    this.language = language;
+    this.entities = new HashMap<>(model.entities().size() * 2);
+    for (var entity : model.entities()) {
+      entities.putIfAbsent(entity.id(), entity);
+      uses.merge(entity.label().in(language), 1, Integer::sum);
+    }
+  }
+
+  /** The labels of a model in a language, or in the model's own where that has none. */
+  public static Labels of(Model model, String language) {
+    return new Labels(model, language);
+  }
+
+  /** The model whose parts they name. */
+  public Model model() {
+    return model;
+  }
+
+  /** The language that they are in where the model has it. */
+  public String language() {
+    return language;
+  }
+
+  /** What readers call an entity. */
+  public String of(EntityId id) {
+    var entity = entities.get(id);
+    return entity == null ? id.value() : of(entity);
+  }
+
+  /** What readers call an entity. */
+  public String of(Entity entity) {
+    var label = entity.label().in(language);
+    if (uses.getOrDefault(label, 0) < 2) {
+      return label;
+    }
+    return label + " (" + place(entity).orElse(entity.id().value()) + ")";
+  }
+
+  /** The label of the place that an entity is in. */
+  public Optional<String> place(Entity entity) {
+    return entity.compartment().map(this::place);
+  }
+
+  private String place(String id) {
+    return model.compartments().stream()
+        .filter(c -> c.id().equals(id))
+        .map(Compartment::label)
+        .map(t -> t.in(language))
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** The title of a hypothesis. */
+  public String of(HypothesisId id) {
+    return model.hypotheses().stream()
+        .filter(h -> h.id().equals(id))
+        .map(Hypothesis::title)
+        .map(t -> t.in(language))
+        .findFirst()
+        .orElse(id.value());
+  }
+
+  /** The titles of hypotheses. */
+  public List<String> titles(List<HypothesisId> ids) {
+    return ids.stream().map(this::of).toList();
+  }
+
+  /** The relation of a claim in words that read from its source to its target. */
+  public static String relation(Claim claim) {
+    return claim.relation() == Relation.CARRIES ? claim.phrase() : claim.relation().word();
+  }
+
+  /** A claim as a sentence without its full stop. */
+  public String sentence(Claim claim) {
+    var verb = relation(claim);
+    var structure = claim.relation().kind() == Relation.Kind.STRUCTURE ? "is " : "";
+    return of(claim.source()) + " " + structure + verb + " " + of(claim.target());
+  }
+
+  /** The title of the model. */
+  public String title() {
+    return model.header().title().in(language);
+  }
+}

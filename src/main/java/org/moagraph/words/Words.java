@@ -1,0 +1,80 @@
+package org.moagraph.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.moagraph.model.Sign;
+import org.moagraph.reason.Verdict;
+import org.moagraph.view.text.Phrase;
+import org.moagraph.view.text.Tone;
+
+/** Small pieces of English that several answers share. */
+public final class Words {
+
+  /** Items that a reader looks through. */
+  private static final int MANY = 30;
+
+  private Words() {}
+
+  /** One thing, or so many things. */
+  public static String count(int number, String one, String many) {
+    return number == 1 ? "1 " + one : number + " " + many;
+  }
+
+  /** One thing, or so many things with an s. */
+  public static String count(int number, String thing) {
+    return count(number, thing, thing + "s");
+  }
+
+  /** The parts with commas and a word before the last. */
+  public static String join(List<String> parts, String word) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " " + word + " " + parts.get(last);
+  }
+
+  /** The text with a capital letter first. */
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** A verdict with the arrow of its direction. */
+  public static Phrase verdict(Verdict verdict) {
+    return switch (verdict) {
+      case INCREASES -> Phrase.of("↑ increases", Tone.UP);
+      case DECREASES -> Phrase.of("↓ decreases", Tone.DOWN);
+      case AMBIGUOUS -> Phrase.of("↕ ambiguous", Tone.OPEN);
+      case UNKNOWN -> Phrase.of("? unknown", Tone.OPEN);
+      case NONE -> Phrase.of("- none", Tone.QUIET);
+    };
+  }
+
+  /** What a route of that sign does to its end. */
+  public static Phrase moves(Sign sign) {
+    return switch (sign) {
+      case PLUS -> Phrase.of("raises", Tone.UP);
+      case MINUS -> Phrase.of("lowers", Tone.DOWN);
+      case UNKNOWN, NONE -> Phrase.of("changes", Tone.OPEN);
+    };
+  }
+
+  /** Ids with commas between them. */
+  public static String ids(List<?> ids) {
+    return String.join(", ", ids.stream().map(String::valueOf).toList());
+  }
+
+  /** The first of many items, and how many more there are. */
+  public static List<Phrase> first(List<Phrase> items) {
+    if (items.size() <= MANY) {
+      return items;
+    }
+    var first = new ArrayList<>(items.subList(0, MANY));
+    first.add(
+        Phrase.of(
+            "... and " + (items.size() - MANY) + " more; --format csv lists all", Tone.QUIET));
+    return first;
+  }
+}
