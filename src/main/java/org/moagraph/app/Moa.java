@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
@@ -12,11 +13,15 @@ import org.moagraph.diag.Span;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.Names;
+import org.moagraph.graph.jgrapht.ClaimGraph;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
 import org.moagraph.io.Source;
 import org.moagraph.layout.Page;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
 import org.moagraph.reason.DownstreamQuery;
 import org.moagraph.reason.Effect;
@@ -39,7 +44,7 @@ import org.moagraph.view.diagram.Highlight;
 public final class Moa {
 
   private final Model model;
-  private @Nullable MoaGraph graph;
+  private @Nullable MoaGraph index;
   private @Nullable Names names;
 
   private Moa(Model model) {
@@ -91,17 +96,37 @@ public final class Moa {
     return model;
   }
 
-  /** The model as a graph, for queries of the packages {@code query} and {@code reason}. */
-  public synchronized MoaGraph graph() {
-    if (graph == null) {
-      graph = MoaGraph.of(model);
+  /** The model's index, for queries of the packages {@code query} and {@code reason}. */
+  public synchronized MoaGraph index() {
+    if (index == null) {
+      index = MoaGraph.of(model);
     }
-    return graph;
+    return index;
+  }
+
+  /**
+   * The model as a JGraphT graph for algorithms of that library: its entities joined by all its
+   * claims. A view that cannot be changed.
+   */
+  public Graph<Entity, Claim> graph() {
+    return ClaimGraph.of(index());
+  }
+
+  /**
+   * The same under one hypothesis: its entities joined by the claims alone that carry effects if
+   * that hypothesis is right. Throws where the model has no such hypothesis.
+   */
+  public Graph<Entity, Claim> graph(HypothesisId hypothesis) {
+    var frames = index().frames(Filter.DEFAULT.only(hypothesis)).hypotheses();
+    if (frames.isEmpty()) {
+      throw new IllegalArgumentException("no hypothesis \"" + hypothesis + "\"");
+    }
+    return ClaimGraph.of(index(), frames.get(0));
   }
 
   /** What a name comes to in this model. */
   public synchronized Names.Resolution resolve(String name) {
-    if (!name.isBlank() && graph().entity(EntityId.of(name)).isPresent()) {
+    if (!name.isBlank() && index().entity(EntityId.of(name)).isPresent()) {
       return new Names.Resolution(List.of(EntityId.of(name)), List.of());
     }
     if (names == null) {
@@ -122,17 +147,17 @@ public final class Moa {
 
   /** Does raising the one entity raise or lower the other? */
   public Effect effect(String from, String to) {
-    return new EffectQuery(entity(from), entity(to), Filter.DEFAULT).run(graph());
+    return new EffectQuery(entity(from), entity(to), Filter.DEFAULT).run(index());
   }
 
   /** What changes when the entity is raised, nearest first. */
   public List<Effect> downstream(String name) {
-    return new DownstreamQuery(entity(name), Filter.DEFAULT).run(graph());
+    return new DownstreamQuery(entity(name), Filter.DEFAULT).run(index());
   }
 
   /** What changes the entity when raised, nearest first. */
   public List<Effect> upstream(String name) {
-    return new UpstreamQuery(entity(name), Filter.DEFAULT).run(graph());
+    return new UpstreamQuery(entity(name), Filter.DEFAULT).run(index());
   }
 
   /** The picture of a view, for a slide, as SVG; throws where the model has no such view. */

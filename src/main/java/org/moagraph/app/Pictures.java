@@ -78,7 +78,7 @@ public final class Pictures {
   }
 
   private static String page(Drawing drawing, boolean started) {
-    var page = Pages.of(drawing.moa().graph(), drawing.diagram(), drawing.filter());
+    var page = Pages.of(drawing.moa().index(), drawing.diagram(), drawing.filter());
     var picture = SvgRenderer.render(drawing.scene(), drawing.theme());
     return PageRenderer.render(page, picture, drawing.theme(), started);
   }

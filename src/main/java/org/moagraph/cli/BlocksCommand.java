@@ -35,6 +35,6 @@ final class BlocksCommand implements Command {
     Limits.atLeastOne("--limit", limit);
     var query = new BlocksQuery(named.entity(from), named.entity(to), limit, filter.of(moa));
     return report.show(
-        new BlocksAnswer(report.labels(moa.model()), query.run(moa.graph())), terminal);
+        new BlocksAnswer(report.labels(moa.model()), query.run(moa.index())), terminal);
   }
 }

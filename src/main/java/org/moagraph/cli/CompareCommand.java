@@ -40,7 +40,7 @@ final class CompareCommand implements Command {
           "compare needs two hypotheses, not " + two.size(), "name each with --hypothesis");
     }
     var rest = new Filter(List.of(), asked.organism(), asked.minStatus(), asked.time());
-    var comparison = new CompareQuery(two.get(0), two.get(1), rest).run(moa.graph());
+    var comparison = new CompareQuery(two.get(0), two.get(1), rest).run(moa.index());
     var labels = picture.report.labels(moa.model());
     return picture.show(
         new ComparisonAnswer(labels, comparison),

@@ -28,6 +28,6 @@ final class EffectBatchCommand implements Command {
     var from = question.entity("from");
     var to = question.entity("to");
     var query = new EffectQuery(from, to, question.filter());
-    return new EffectAnswer(question.labels(), query.run(question.moa().graph()));
+    return new EffectAnswer(question.labels(), query.run(question.moa().index()));
   }
 }

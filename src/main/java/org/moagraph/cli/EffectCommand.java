@@ -36,6 +36,6 @@ final class EffectCommand implements Command {
     var named = Named.in(moa);
     var query = new EffectQuery(named.entity(from), named.entity(to), filter.of(moa));
     return report.show(
-        new EffectAnswer(report.labels(moa.model()), query.run(moa.graph())), terminal);
+        new EffectAnswer(report.labels(moa.model()), query.run(moa.index())), terminal);
   }
 }

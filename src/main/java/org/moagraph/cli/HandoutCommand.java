@@ -67,7 +67,7 @@ final class HandoutCommand implements Command {
     var spoken = language == null ? moa.model().header().language() : language;
     var figure = figure(moa, chosen, spoken);
     var document =
-        Handouts.of(moa.graph(), chosen, spoken)
+        Handouts.of(moa.index(), chosen, spoken)
             .handout(figure, audience.audience(), Math.max(count, 0), seed);
     figure.ifPresent(
         f -> OutputFile.in(directory, f.file()).write(f.svg().getBytes(StandardCharsets.UTF_8)));

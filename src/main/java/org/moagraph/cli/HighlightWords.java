@@ -31,12 +31,12 @@ final class HighlightWords {
     return switch (parts[0]) {
       case "downstream" -> {
         var start = named.entity(rest);
-        var effects = new DownstreamQuery(start, filter).run(moa.graph());
+        var effects = new DownstreamQuery(start, filter).run(moa.index());
         yield Highlights.reach(moa.model(), start, effects);
       }
       case "upstream" -> {
         var end = named.entity(rest);
-        var effects = new UpstreamQuery(end, filter).run(moa.graph());
+        var effects = new UpstreamQuery(end, filter).run(moa.index());
         yield Highlights.reach(moa.model(), end, effects);
       }
       case "paths", "path", "routes" -> paths(rest);
@@ -52,7 +52,7 @@ final class HighlightWords {
     var query =
         new PathsQuery(
             named.entity(ends.get(0)), named.entity(ends.get(1)), ROUTES, LONGEST, filter);
-    return Highlights.routes(query.run(moa.graph()).routes());
+    return Highlights.routes(query.run(moa.index()).routes());
   }
 
   /** Two names in a row: where both have several words, the first split of which both exist. */

@@ -32,7 +32,7 @@ final class LoopsCommand implements Command {
     var moa = model.open(terminal);
     Limits.atLeastOne("--max-length", longest);
     Limits.atLeastOne("--limit", limit);
-    var result = new LoopsQuery(longest, limit, filter.of(moa)).run(moa.graph());
+    var result = new LoopsQuery(longest, limit, filter.of(moa)).run(moa.index());
     return report.show(new LoopsAnswer(report.labels(moa.model()), result), terminal);
   }
 }

@@ -30,6 +30,6 @@ final class MediatorsCommand implements Command {
     var named = Named.in(moa);
     var query = new MediatorsQuery(named.entity(from), named.entity(to), filter.of(moa));
     return report.show(
-        new MediatorsAnswer(report.labels(moa.model()), query.run(moa.graph())), terminal);
+        new MediatorsAnswer(report.labels(moa.model()), query.run(moa.index())), terminal);
   }
 }

@@ -47,7 +47,7 @@ final class Named {
         ", ",
         ids.stream()
             .limit(10)
-            .map(id -> id + moa.graph().entity(id).map(Named::place).orElse(""))
+            .map(id -> id + moa.index().entity(id).map(Named::place).orElse(""))
             .toList());
   }
 

@@ -30,11 +30,11 @@ record Part(Moa moa, Labels labels, Filter filter) {
   }
 
   private Optional<Entity> entity(String id) {
-    return id.isBlank() ? Optional.empty() : moa.graph().entity(EntityId.of(id));
+    return id.isBlank() ? Optional.empty() : moa.index().entity(EntityId.of(id));
   }
 
   private Entity named(String name) {
-    return moa.graph().entity(Named.in(moa).entity(name)).orElseThrow();
+    return moa.index().entity(Named.in(moa).entity(name)).orElseThrow();
   }
 
   private Optional<Answer> claim(String id) {
@@ -45,7 +45,7 @@ record Part(Moa moa, Labels labels, Filter filter) {
   }
 
   private Answer told(Claim claim) {
-    return new ClaimAnswer(labels, claim, new StandingQuery(claim.id(), filter).run(moa.graph()));
+    return new ClaimAnswer(labels, claim, new StandingQuery(claim.id(), filter).run(moa.index()));
   }
 
   private Optional<Answer> hypothesis(String id) {

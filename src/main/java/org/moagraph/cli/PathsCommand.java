@@ -42,7 +42,7 @@ final class PathsCommand implements Command {
     var end = named.entity(to);
     Limits.atLeastOne("--limit", limit);
     Limits.atLeastOne("--max-length", longest);
-    var result = new PathsQuery(start, end, limit, longest, filter.of(moa)).run(moa.graph());
+    var result = new PathsQuery(start, end, limit, longest, filter.of(moa)).run(moa.index());
     return report.show(new PathsAnswer(report.labels(moa.model()), start, end, result), terminal);
   }
 }

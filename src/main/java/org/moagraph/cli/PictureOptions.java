@@ -167,7 +167,7 @@ final class PictureOptions {
             ? Highlight.NONE
             : new HighlightWords(moa, named, filter).highlight(highlight);
     boolean filtered = !filter.equals(Filter.DEFAULT);
-    var model = filtered ? new AcceptedQuery(filter).run(moa.graph()) : moa.model();
+    var model = filtered ? new AcceptedQuery(filter).run(moa.index()) : moa.model();
     return Diagrams.of(model, viewOf(model), showing(spoken).withHighlight(brought));
   }
 

@@ -52,7 +52,7 @@ final class QuizCommand implements Command {
     var moa = model.open(terminal);
     var language = report.labels(moa.model()).language();
     var wanted = levels.isEmpty() ? Quizzes.LEVELS : levels.stream().distinct().sorted().toList();
-    var quizzes = Quizzes.of(moa.graph(), view.named(moa.model()), language);
+    var quizzes = Quizzes.of(moa.index(), view.named(moa.model()), language);
     return report.show(quizzes.quiz(count, wanted, seed), terminal);
   }
 }

@@ -34,7 +34,7 @@ final class ScorecardCommand implements Command {
   @Override
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
-    var scorecard = new ScorecardQuery(filter.of(moa)).run(moa.graph());
+    var scorecard = new ScorecardQuery(filter.of(moa)).run(moa.index());
     var answer = new ScorecardAnswer(report.labels(moa.model()), scorecard);
     return report
         .picture()

@@ -62,7 +62,7 @@ final class ShowCommand implements Command {
       return new ReferencesAnswer(labels);
     }
     if (conflicts) {
-      return new ConflictsAnswer(labels, new ConflictsQuery(filter.of(moa)).run(moa.graph()));
+      return new ConflictsAnswer(labels, new ConflictsQuery(filter.of(moa)).run(moa.index()));
     }
     return name.isEmpty()
         ? new ModelAnswer(labels)

@@ -47,7 +47,7 @@ final class TellCommand implements Command {
     var moa = new ModelFiles(terminal).open(model, Optional.empty());
     var language = report.labels(moa.model()).language();
     return report.show(
-        told(moa, Narratives.of(moa.graph(), language, audience.audience())), terminal);
+        told(moa, Narratives.of(moa.index(), language, audience.audience())), terminal);
   }
 
   private Narrative told(Moa moa, Narratives narratives) {

@@ -44,6 +44,6 @@ final class WhatIfBatchCommand implements Command {
             question.entity("readout"),
             interventions,
             question.filter());
-    return new WhatIfAnswer(question.labels(), query.stimuli(), query.run(question.moa().graph()));
+    return new WhatIfAnswer(question.labels(), query.stimuli(), query.run(question.moa().index()));
   }
 }

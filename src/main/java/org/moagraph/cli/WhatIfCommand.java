@@ -53,7 +53,7 @@ final class WhatIfCommand implements Command {
         new WhatIfQuery(
             named.stimuli(stimuli), named.entity(readout), interventions, filter.of(moa));
     return report.show(
-        new WhatIfAnswer(report.labels(moa.model()), query.stimuli(), query.run(moa.graph())),
+        new WhatIfAnswer(report.labels(moa.model()), query.stimuli(), query.run(moa.index())),
         terminal);
   }
 }

@@ -39,7 +39,7 @@ final class WhatIfPicture {
     done.forEach(words -> take(options, words));
     var interventions = options.of(named);
     var query = new WhatIfQuery(given(stimuli), readOut(readout), interventions, filter);
-    var answer = query.run(moa.graph());
+    var answer = query.run(moa.index());
     var highlight = Highlights.whatIf(answer, interventions);
     var labels = Labels.of(moa.model(), showing.language());
     var diagram = Diagrams.of(moa.model(), view, showing.withHighlight(highlight));

@@ -1,89 +1,85 @@
 package org.moagraph.io;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.DirectedPseudograph;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.jgrapht.ClaimGraph;
 import org.moagraph.model.Claim;
+import org.moagraph.model.ClaimId;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
 
-/**
- * A model as the JGraphT multigraph that its writers take: vertices and edges are the numbers of
- * entities and claims. Parallel claims and loops are edges of their own.
- */
+/** A model as JGraphT's writers take it: a graph, and what is known of its vertices and edges. */
 public final class ModelGraph {
 
-  private final Model model;
-  private final Graph<Integer, Integer> graph = new DirectedPseudograph<>(Integer.class);
-  private final List<Map<String, String>> entities = new ArrayList<>();
-  private final List<Map<String, String>> claims = new ArrayList<>();
+  private final Graph<Entity, Claim> graph;
+  private final Map<EntityId, Map<String, String>> entities = new LinkedHashMap<>();
+  private final Map<ClaimId, Map<String, String>> claims = new LinkedHashMap<>();
   private final Losses losses;
 
   /** The graph of the model, with everything that XML can hold; the rest is counted. */
   public ModelGraph(Model model, Losses losses) {
-    this.model = model;
     this.losses = losses;
-    Map<EntityId, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < model.entities().size(); i++) {
-      var entity = model.entities().get(i);
-      numbers.put(entity.id(), i);
-      graph.addVertex(i);
-      entities.add(clean(Attributes.texts(Attributes.of(entity))));
+    this.graph = ClaimGraph.of(MoaGraph.of(joined(model)));
+    model.entities().forEach(e -> entities.put(e.id(), clean(Attributes.texts(Attributes.of(e)))));
+    model.claims().forEach(c -> claims.put(c.id(), clean(Attributes.texts(Attributes.of(c)))));
+  }
+
+  /** The model without claims of entities that it does not have. */
+  private Model joined(Model model) {
+    var known =
+        model.entities().stream()
+            .map(Entity::id)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    var joined =
+        model.claims().stream()
+            .filter(c -> known.contains(c.source()) && known.contains(c.target()))
+            .toList();
+    for (int i = joined.size(); i < model.claims().size(); i++) {
+      losses.add("claim of an entity that is not in the model");
     }
-    for (int i = 0; i < model.claims().size(); i++) {
-      var claim = model.claims().get(i);
-      var source = numbers.get(claim.source());
-      var target = numbers.get(claim.target());
-      if (source == null || target == null) {
-        losses.add("claim of an entity that is not in the model");
-      } else {
-        graph.addEdge(source, target, i);
-      }
-      claims.add(clean(Attributes.texts(Attributes.of(claim))));
-    }
+    return model.withClaims(joined);
   }
 
   /** The JGraphT graph. */
-  public Graph<Integer, Integer> graph() {
+  public Graph<Entity, Claim> graph() {
     return graph;
   }
 
-  /** The id of the entity of that number. */
-  public String entityId(int number) {
-    Entity entity = model.entities().get(number);
+  /** The id of an entity. */
+  public String entityId(Entity entity) {
     return clean(entity.id().value());
   }
 
-  /** The id of the claim of that number. */
-  public String claimId(int number) {
-    Claim claim = model.claims().get(number);
+  /** The id of a claim. */
+  public String claimId(Claim claim) {
     return clean(claim.id().value());
   }
 
-  /** What is known of the entity of that number. */
-  public Map<String, String> entity(int number) {
-    return entities.get(number);
+  /** What is known of an entity. */
+  public Map<String, String> entity(Entity entity) {
+    return entities.getOrDefault(entity.id(), Map.of());
   }
 
-  /** What is known of the claim of that number. */
-  public Map<String, String> claim(int number) {
-    return claims.get(number);
+  /** What is known of a claim. */
+  public Map<String, String> claim(Claim claim) {
+    return claims.getOrDefault(claim.id(), Map.of());
   }
 
   /** The names of all that is known of some entity, in the order of their first use. */
   public Set<String> entityAttributes() {
-    return names(entities);
+    return names(entities.values());
   }
 
   /** The names of all that is known of some claim, in the order of their first use. */
   public Set<String> claimAttributes() {
-    return names(claims);
+    return names(claims.values());
   }
 
   /** The text as XML can hold it; what was replaced counts as lost. */
@@ -100,7 +96,7 @@ public final class ModelGraph {
     return texts;
   }
 
-  private static Set<String> names(List<Map<String, String>> attributes) {
+  private static Set<String> names(Collection<Map<String, String>> attributes) {
     var names = new LinkedHashSet<String>();
     attributes.forEach(a -> names.addAll(a.keySet()));
     return names;

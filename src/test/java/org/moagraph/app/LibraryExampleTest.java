@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jgrapht.Graph;
 import org.junit.jupiter.api.Test;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Entity;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.Verdict;
 
@@ -24,10 +28,12 @@ class LibraryExampleTest {
     Verdict verdict = ketamine.effect("Spravato", "mTORC1").verdict();
     List<Effect> effects = ketamine.downstream("rapamycin");
     String svg = ketamine.draw("article");
+    Graph<Entity, Claim> graph = ketamine.graph();
 
     assertThat(verdict).isEqualTo(Verdict.INCREASES);
     assertThat(effects).extracting(effect -> effect.to().value()).contains("mtorc1");
     assertThat(svg).contains("<svg");
+    assertThat(graph.edgeSet()).isEqualTo(new LinkedHashSet<>(ketamine.model().claims()));
   }
 
   @Test

@@ -72,7 +72,7 @@ class PageAnswersTest {
       every = shown.every();
       Optional<ViewSpec> view = shown.view().flatMap(moa.model()::view);
       var diagram = Diagrams.of(moa.model(), view, Highlight.NONE, "en");
-      var page = Pages.of(moa.graph(), diagram, Filter.DEFAULT);
+      var page = Pages.of(moa.index(), diagram, Filter.DEFAULT);
       var html = PageRenderer.render(page, "<svg></svg>", Theme.LIGHT, false);
       var json = Pattern.compile("id=\"page-data\">([^<]*)</script>").matcher(html);
       assertThat(json.find()).isTrue();
@@ -142,7 +142,7 @@ class PageAnswersTest {
                   List.of());
       var stimuli = List.of(new Stimulus(entity(stimulus), true));
       WhatIf engine =
-          new WhatIfQuery(stimuli, entity(readout), interventions, Filter.DEFAULT).run(moa.graph());
+          new WhatIfQuery(stimuli, entity(readout), interventions, Filter.DEFAULT).run(moa.index());
       List<List<Object>> answers = list(whatIf, "answers");
       var page = answers.get(number);
       var question = entity(stimulus) + ", " + entity(readout) + ", " + interventions;
@@ -200,12 +200,12 @@ class PageAnswersTest {
         var filter = r == 0 ? Filter.DEFAULT : Filter.DEFAULT.only(hypotheses.get(r - 1));
         for (int i = 0; i < things.size(); i++) {
           var line = reaches.get(r).get(i);
-          var found = new DownstreamQuery(entity(i), filter).run(moa.graph());
+          var found = new DownstreamQuery(entity(i), filter).run(moa.index());
           assertThat(marks(line)).as(entity(i) + " " + filter).isEqualTo(marks(found));
         }
       }
       int last = things.size() - 1;
-      var upstream = new UpstreamQuery(entity(last), Filter.DEFAULT).run(moa.graph());
+      var upstream = new UpstreamQuery(entity(last), Filter.DEFAULT).run(moa.index());
       for (int i = 0; i < last; i++) {
         var from = entity(i);
         assertThat(marks(reaches.get(0).get(i)).charAt(last) != '.')

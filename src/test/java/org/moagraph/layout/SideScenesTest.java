@@ -22,7 +22,7 @@ class SideScenesTest {
   private static Scene both(String a, String b) {
     var comparison =
         new CompareQuery(HypothesisId.of(a), HypothesisId.of(b), Filter.DEFAULT)
-            .run(KETAMINE.graph());
+            .run(KETAMINE.index());
     var diagram = ComparedDiagrams.of(Labels.of(KETAMINE.model(), "en"), comparison);
     return Pictures.layout().lay(diagram, Page.WIDE);
   }

@@ -43,7 +43,7 @@ class FormatsTest {
   }
 
   private static Quiz quiz(Moa moa) {
-    var quiz = Quizzes.of(moa.graph(), Optional.empty(), "en").quiz(40, Quizzes.LEVELS, 1);
+    var quiz = Quizzes.of(moa.index(), Optional.empty(), "en").quiz(40, Quizzes.LEVELS, 1);
     assertThat(quiz.questions()).hasSizeGreaterThan(10);
     return quiz;
   }
@@ -201,7 +201,7 @@ class FormatsTest {
   }
 
   private static Narrative narrative(Moa moa) {
-    return Narratives.of(moa.graph(), "en", Audience.CLINICIAN).ofWhole();
+    return Narratives.of(moa.index(), "en", Audience.CLINICIAN).ofWhole();
   }
 
   @ParameterizedTest
@@ -209,7 +209,7 @@ class FormatsTest {
   void worksheetAndHandoutCarryNoMarkupOfTheModel(Moa moa) throws IOException {
     var worksheet = new StringBuilder();
     new MarkdownRenderer().render(quiz(moa), worksheet);
-    var handout = Handouts.of(moa.graph(), Optional.empty(), "en");
+    var handout = Handouts.of(moa.index(), Optional.empty(), "en");
     var document = handout.handout(Optional.of(FIGURE), Audience.STUDENT, 10, 1);
     var page = new StringBuilder();
     MarkdownDocument.render(document, page);
@@ -223,7 +223,7 @@ class FormatsTest {
   @MethodSource("models")
   void htmlNeedsNothingAndRunsNothing(Moa moa) throws IOException {
     var page = new StringBuilder();
-    var handout = Handouts.of(moa.graph(), Optional.empty(), "en");
+    var handout = Handouts.of(moa.index(), Optional.empty(), "en");
     HtmlDocument.render(handout.handout(Optional.of(FIGURE), Audience.STUDENT, 10, 1), page);
     var told = new StringBuilder();
     new HtmlRenderer("en").render(narrative(moa), told);

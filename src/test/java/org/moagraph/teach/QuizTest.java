@@ -46,7 +46,7 @@ class QuizTest {
   private static final int ALL = 1_000_000;
 
   private static Quizzes quizzes(String model) {
-    return Quizzes.of(Moa.bundled(model).graph(), Optional.empty(), "en");
+    return Quizzes.of(Moa.bundled(model).index(), Optional.empty(), "en");
   }
 
   /** Answers each statement again by other queries than those that the questions were made with. */
@@ -58,7 +58,7 @@ class QuizTest {
 
     Examiner(Moa moa) {
       this.moa = moa;
-      for (var row : new ScorecardQuery(Filter.DEFAULT).run(moa.graph()).rows()) {
+      for (var row : new ScorecardQuery(Filter.DEFAULT).run(moa.index()).rows()) {
         var byHypothesis = new LinkedHashMap<String, Grade>();
         row.byHypothesis().forEach((h, p) -> byHypothesis.put(h.value(), p.grade()));
         grades.put(row.experiment().id(), byHypothesis);
@@ -136,7 +136,7 @@ class QuizTest {
                   f -> {
                     var effects = new LinkedHashMap<EntityId, Effect>();
                     new DownstreamQuery(f, Filter.DEFAULT)
-                        .run(moa.graph())
+                        .run(moa.index())
                         .forEach(e -> effects.put(e.to(), e));
                     return effects;
                   })
@@ -162,7 +162,7 @@ class QuizTest {
               List.of());
       var stimuli = List.of(new Stimulus(becomes.stimulus(), true));
       return new WhatIfQuery(stimuli, becomes.readout(), done, Filter.DEFAULT)
-          .run(moa.graph())
+          .run(moa.index())
           .outcome();
     }
 
@@ -237,7 +237,7 @@ class QuizTest {
     var moa = Moa.bundled("ketamine");
     var examiner = new Examiner(moa);
     for (var view : moa.model().views()) {
-      var posed = Quizzes.of(moa.graph(), Optional.of(view), "en").posed(12, Quizzes.LEVELS, 5);
+      var posed = Quizzes.of(moa.index(), Optional.of(view), "en").posed(12, Quizzes.LEVELS, 5);
       assertThat(posed).as(view.id()).isNotEmpty();
       posed.forEach(p -> prove(p, examiner));
     }
@@ -254,7 +254,7 @@ class QuizTest {
   void theSameSeedGivesTheSameQuestionsWhateverTheOrderOfTheFile() {
     var model = Moa.bundled("ketamine").model();
     var turned = Moa.of(turned(model));
-    var other = Quizzes.of(turned.graph(), Optional.empty(), "en");
+    var other = Quizzes.of(turned.index(), Optional.empty(), "en");
     assertThat(other.quiz(25, Quizzes.LEVELS, 11).questions())
         .extracting(Question::id, Question::text, Question::options, Question::right)
         .isEqualTo(
@@ -378,7 +378,7 @@ class QuizTest {
   @Test
   void aModelThatProvesNothingSaysSo() {
     var bare = Moa.of(Model.of(Header.of("bare", "Bare"), List.of(), List.of()));
-    var quiz = Quizzes.of(bare.graph(), Optional.empty(), "en").quiz(5, Quizzes.LEVELS, 1);
+    var quiz = Quizzes.of(bare.index(), Optional.empty(), "en").quiz(5, Quizzes.LEVELS, 1);
     assertThat(quiz.questions()).isEmpty();
     assertThat(quiz.note()).contains("no more questions");
   }
@@ -386,7 +386,7 @@ class QuizTest {
   @Test
   void aModelWithoutEvidenceStillGivesQuestions() {
     var bare = Moa.of(NarrativeTest.withoutEvidence(Moa.bundled("ketamine").model()));
-    var quiz = Quizzes.of(bare.graph(), Optional.empty(), "en").quiz(12, Quizzes.LEVELS, 1);
+    var quiz = Quizzes.of(bare.index(), Optional.empty(), "en").quiz(12, Quizzes.LEVELS, 1);
     assertThat(quiz.questions()).hasSize(12);
     assertThat(quiz.note()).contains("names no sources");
   }

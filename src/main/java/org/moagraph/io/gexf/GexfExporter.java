@@ -15,6 +15,8 @@ import org.moagraph.io.Exporter;
 import org.moagraph.io.Losses;
 import org.moagraph.io.ModelGraph;
 import org.moagraph.io.Predicates;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Entity;
 import org.moagraph.model.Model;
 
 /** Writes GEXF: nodes, edges and all that is known of them. Lists are JSON texts. */
@@ -35,7 +37,7 @@ public final class GexfExporter implements Exporter {
     var losses = new Losses(model);
     losses.addModel(model, List.of("title", "credit"));
     var graph = new ModelGraph(model, losses);
-    var exporter = new GEXFExporter<Integer, Integer>(graph::entityId, graph::claimId);
+    var exporter = new GEXFExporter<Entity, Claim>(graph::entityId, graph::claimId);
     exporter.setVertexAttributeProvider(v -> attributes(graph.entity(v), graph.entityId(v)));
     exporter.setEdgeAttributeProvider(e -> attributes(graph.claim(e), label(graph.claim(e))));
     exporter.setParameter(Parameter.EXPORT_EDGE_LABELS, true);

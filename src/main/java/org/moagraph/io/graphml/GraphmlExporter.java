@@ -15,6 +15,8 @@ import org.moagraph.io.Exporter;
 import org.moagraph.io.Losses;
 import org.moagraph.io.ModelGraph;
 import org.moagraph.io.XmlText;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Entity;
 import org.moagraph.model.Model;
 
 /**
@@ -43,7 +45,7 @@ public final class GraphmlExporter implements Exporter {
     var losses = new Losses(model);
     losses.addModel(model, Attributes.of(model).keySet());
     var graph = new ModelGraph(model, losses);
-    var exporter = new GraphMLExporter<Integer, Integer>(graph::entityId);
+    var exporter = new GraphMLExporter<Entity, Claim>(graph::entityId);
     exporter.setEdgeIdProvider(graph::claimId);
     exporter.setVertexAttributeProvider(v -> attributes(graph.entity(v)));
     exporter.setEdgeAttributeProvider(e -> attributes(graph.claim(e)));
@@ -56,7 +58,7 @@ public final class GraphmlExporter implements Exporter {
 
   /** Registers all names, and makes the elements that say what belongs to the model. */
   private static String register(
-      GraphMLExporter<Integer, Integer> exporter, ModelGraph graph, Model model) {
+      GraphMLExporter<Entity, Claim> exporter, ModelGraph graph, Model model) {
     var data = new StringBuilder();
     int key = 0;
     for (var entry : Attributes.texts(Attributes.of(model)).entrySet()) {

@@ -65,7 +65,7 @@ class DotRendererTest {
     var hnk = HypothesisId.of("hnk");
     var query = new CompareQuery(hnk, HypothesisId.of("opioid"), Filter.DEFAULT);
     var labels = Labels.of(ketamine.model(), "en");
-    var diagram = ComparedDiagrams.of(labels, query.run(ketamine.graph()));
+    var diagram = ComparedDiagrams.of(labels, query.run(ketamine.index()));
     String dot = DotRenderer.render(diagram, Theme.LIGHT);
     for (Diagram.Edge edge : diagram.edges()) {
       String line = dot.lines().filter(l -> l.contains("id=\"" + edge.id())).findFirst().get();

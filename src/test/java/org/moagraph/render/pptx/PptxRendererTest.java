@@ -97,7 +97,7 @@ class PptxRendererTest {
     var ketamine = Moa.bundled("ketamine");
     var query = new CompareQuery(HypothesisId.of("hnk"), HypothesisId.of("opioid"), Filter.DEFAULT);
     var diagram =
-        ComparedDiagrams.of(Labels.of(ketamine.model(), "en"), query.run(ketamine.graph()));
+        ComparedDiagrams.of(Labels.of(ketamine.model(), "en"), query.run(ketamine.index()));
     var scene = Pictures.layout().lay(diagram, Page.WIDE);
     var deck =
         new Deck(PptxRenderer.render(List.of(new DeckSlide(scene, List.of("x"))), Theme.LIGHT));

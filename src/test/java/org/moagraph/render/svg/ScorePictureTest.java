@@ -30,7 +30,7 @@ class ScorePictureTest {
 
   private static ScoreMatrix matrix(String model) {
     var moa = Moa.bundled(model);
-    var scorecard = new ScorecardQuery(Filter.DEFAULT).run(moa.graph());
+    var scorecard = new ScorecardQuery(Filter.DEFAULT).run(moa.index());
     return ScoreMatrix.of(new ScorecardAnswer(Labels.of(moa.model(), "en"), scorecard));
   }
 

@@ -184,7 +184,7 @@ class SvgRendererTest {
     var moa = Moa.bundled("ketamine");
     var comparison =
         new CompareQuery(HypothesisId.of("hnk"), HypothesisId.of("opioid"), Filter.DEFAULT)
-            .run(moa.graph());
+            .run(moa.index());
     var diagram = ComparedDiagrams.of(Labels.of(moa.model(), "en"), comparison);
     Scene scene =
         new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.BEST).lay(diagram, Page.WIDE);

@@ -26,7 +26,7 @@ class ComparedDiagramsTest {
 
   private static Comparison comparison(String a, String b) {
     return new CompareQuery(HypothesisId.of(a), HypothesisId.of(b), Filter.DEFAULT)
-        .run(KETAMINE.graph());
+        .run(KETAMINE.index());
   }
 
   private static Emphasis of(Diagram diagram, String node) {
