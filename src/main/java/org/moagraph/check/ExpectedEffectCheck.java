@@ -1,12 +1,13 @@
 package org.moagraph.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.moagraph.diag.Code;
+import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.NumberSet;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Expectation;
 import org.moagraph.model.Sign;
@@ -93,10 +94,8 @@ public final class ExpectedEffectCheck implements Check {
     if (disputed.verdict() != Verdict.NONE) {
       return List.of("only a disputed claim would join them: " + Chain.of(disputed.witness()));
     }
-    var from = new BitSet();
-    from.set(graph.number(expected.from()));
-    var to = new BitSet();
-    to.set(graph.number(expected.to()));
+    var from = NumberSet.of(graph.number(expected.from()));
+    var to = NumberSet.of(graph.number(expected.to()));
     var before = Reaches.from(graph, from);
     var after = Reaches.to(graph, to);
     if (before.intersects(after)) {
@@ -109,27 +108,23 @@ public final class ExpectedEffectCheck implements Check {
             .formatted(expected.to(), beginnings(graph, after)));
   }
 
-  private static String ends(MoaGraph graph, BitSet reached) {
-    return named(
-        graph,
-        reached.stream().filter(e -> graph.out().first(e) == graph.out().end(e)).boxed().toList(),
-        reached);
+  private static String ends(MoaGraph graph, NumberSet reached) {
+    var claims = ActiveGraph.whole(graph);
+    return named(graph, reached.where(e -> claims.leaving(e).findAny().isEmpty()), reached);
   }
 
-  private static String beginnings(MoaGraph graph, BitSet reached) {
-    return named(
-        graph,
-        reached.stream().filter(e -> graph.in().first(e) == graph.in().end(e)).boxed().toList(),
-        reached);
+  private static String beginnings(MoaGraph graph, NumberSet reached) {
+    var claims = ActiveGraph.whole(graph);
+    return named(graph, reached.where(e -> claims.entering(e).findAny().isEmpty()), reached);
   }
 
   /** The first few of the entities, or of all where a circle leaves none at its end. */
-  private static String named(MoaGraph graph, List<Integer> entities, BitSet all) {
-    var shown = entities.isEmpty() ? all.stream().boxed().toList() : entities;
+  private static String named(MoaGraph graph, NumberSet entities, NumberSet all) {
+    var shown = entities.isEmpty() ? all : entities;
     var names =
         shown.stream()
             .limit(NAMED)
-            .map(e -> graph.entity(e).id().value())
+            .mapToObj(e -> graph.entity(e).id().value())
             .collect(Collectors.joining(", "));
     return shown.size() > NAMED ? names + ", ..." : names;
   }

@@ -25,7 +25,7 @@ public final class IdleClaimCheck implements Check {
     var mattering = Reaches.to(graph, outcomes);
     return IntStream.range(0, graph.claimCount())
         .filter(c -> graph.claim(c).direct() && graph.claim(c).carries())
-        .filter(c -> !mattering.get(graph.target(c)))
+        .filter(c -> !mattering.contains(graph.target(c)))
         .mapToObj(graph::claim)
         .map(
             c ->

@@ -1,9 +1,9 @@
 package org.moagraph.check;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import org.moagraph.graph.Adjacency;
+import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.NumberSet;
 
 /** Which entities an effect can come to, whatever its sign. Linear. */
 final class Reaches {
@@ -11,51 +11,33 @@ final class Reaches {
   private Reaches() {}
 
   /** What those entities may change, and themselves. */
-  static BitSet from(MoaGraph graph, BitSet starts) {
-    return spread(graph, starts, true);
+  static NumberSet from(MoaGraph graph, NumberSet starts) {
+    return ActiveGraph.whole(graph).reachable(starts);
   }
 
   /** What may change one of those entities, and themselves. */
-  static BitSet to(MoaGraph graph, BitSet ends) {
-    return spread(graph, ends, false);
-  }
-
-  private static BitSet spread(MoaGraph graph, BitSet starts, boolean forward) {
-    Adjacency claims = forward ? graph.out() : graph.in();
-    var reached = (BitSet) starts.clone();
-    var todo = new ArrayDeque<Integer>();
-    starts.stream().forEach(todo::add);
-    while (!todo.isEmpty()) {
-      int entity = todo.remove();
-      for (int i = claims.first(entity); i < claims.end(entity); i++) {
-        int next = forward ? graph.target(claims.at(i)) : graph.source(claims.at(i));
-        if (!reached.get(next)) {
-          reached.set(next);
-          todo.add(next);
-        }
-      }
-    }
-    return reached;
+  static NumberSet to(MoaGraph graph, NumberSet ends) {
+    return ActiveGraph.whole(graph).reaching(ends);
   }
 
   /** The outcomes of a model, and what it expects and reads out. */
-  static BitSet outcomes(MoaGraph graph) {
+  static NumberSet outcomes(MoaGraph graph) {
     var outcomes = new BitSet();
     for (int e = 0; e < graph.entityCount(); e++) {
       outcomes.set(e, graph.entity(e).type().isOutcome());
     }
     graph.model().expectations().forEach(x -> outcomes.set(graph.number(x.to())));
     graph.model().experiments().forEach(x -> outcomes.set(graph.number(x.readout())));
-    return outcomes;
+    return NumberSet.of(outcomes);
   }
 
   /** The drugs of a model, and what its expectations start from. */
-  static BitSet agents(MoaGraph graph) {
+  static NumberSet agents(MoaGraph graph) {
     var agents = new BitSet();
     for (int e = 0; e < graph.entityCount(); e++) {
       agents.set(e, graph.entity(e).type().isAgent());
     }
     graph.model().expectations().forEach(x -> agents.set(graph.number(x.from())));
-    return agents;
+    return NumberSet.of(agents);
   }
 }

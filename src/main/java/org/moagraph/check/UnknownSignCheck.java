@@ -25,7 +25,7 @@ public final class UnknownSignCheck implements Check {
     return IntStream.range(0, graph.claimCount())
         .filter(c -> graph.sign(c) == Sign.UNKNOWN.ordinal())
         .filter(c -> Filter.DEFAULT.accepts(graph.claim(c)))
-        .filter(c -> before.get(graph.source(c)) && after.get(graph.target(c)))
+        .filter(c -> before.contains(graph.source(c)) && after.contains(graph.target(c)))
         .mapToObj(graph::claim)
         .map(
             c ->

@@ -1,11 +1,12 @@
 package org.moagraph.check;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.NumberSet;
+import org.moagraph.graph.Spread;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Relation;
@@ -30,23 +31,16 @@ public final class UnreachableEntityCheck implements Check {
       var type = graph.entity(e).type();
       starts.set(e, type.isAgent() || type == EntityType.EXPOSURE);
     }
-    return starts.isEmpty() ? List.of() : findings(graph, reached(graph, starts));
+    return starts.isEmpty() ? List.of() : findings(graph, reached(graph, NumberSet.of(starts)));
   }
 
-  private static BitSet reached(MoaGraph graph, BitSet starts) {
+  private static NumberSet reached(MoaGraph graph, NumberSet starts) {
     var next = neighbours(graph);
-    var reached = (BitSet) starts.clone();
-    var todo = new ArrayDeque<Integer>();
-    starts.stream().forEach(todo::add);
-    while (!todo.isEmpty()) {
-      for (int neighbour : next.get(todo.remove())) {
-        if (!reached.get(neighbour)) {
-          reached.set(neighbour);
-          todo.add(neighbour);
-        }
-      }
-    }
-    return reached;
+    return Spread.over(
+            graph.entityCount(),
+            (entity, each) -> next.get(entity).forEach(n -> each.take(Spread.NO_CLAIM, n)))
+        .from(starts)
+        .nodes();
   }
 
   private static List<List<Integer>> neighbours(MoaGraph graph) {
@@ -67,13 +61,12 @@ public final class UnreachableEntityCheck implements Check {
     return claim.isRequirement() || claim.relation().kind() == Relation.Kind.STRUCTURE;
   }
 
-  private List<Finding> findings(MoaGraph graph, BitSet reached) {
+  private List<Finding> findings(MoaGraph graph, NumberSet reached) {
     var actedOn = new BitSet();
     for (int c = 0; c < graph.claimCount(); c++) {
       actedOn.set(graph.target(c));
     }
-    actedOn.andNot(reached);
-    return actedOn.stream()
+    return NumberSet.of(actedOn).without(reached).stream()
         .mapToObj(graph::entity)
         .map(
             e ->

@@ -2,10 +2,11 @@ package org.moagraph.graph;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.moagraph.model.Sign;
 
 /** Claims by the entity at one of their ends, as two arrays: 4 bytes a claim, 4 an entity. */
-public final class Adjacency {
+final class Adjacency {
 
   private final int[] start;
   private final int[] claim;
@@ -71,17 +72,22 @@ public final class Adjacency {
   }
 
   /** The first place of an entity's claims. */
-  public int first(int entity) {
+  int first(int entity) {
     return start[entity];
   }
 
   /** The place after the last of an entity's claims. */
-  public int end(int entity) {
+  int end(int entity) {
     return start[entity + 1];
   }
 
+  /** An entity's claims, in their order. */
+  IntStream of(int entity) {
+    return Arrays.stream(claim, start[entity], start[entity + 1]);
+  }
+
   /** The claim at a place. */
-  public int at(int place) {
+  int at(int place) {
     return claim[place];
   }
 }

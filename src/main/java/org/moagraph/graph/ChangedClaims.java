@@ -1,6 +1,5 @@
 package org.moagraph.graph;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,14 +13,14 @@ import org.moagraph.model.Sign;
 final class ChangedClaims extends IndexedClaims {
 
   private final IndexedClaims known;
-  private final BitSet inverted;
+  private final NumberSet inverted;
   private final List<Claim> added;
   private final Map<EntityId, Integer> numbers;
 
   ChangedClaims(
-      IndexedClaims known, BitSet inverted, List<Claim> added, Map<EntityId, Integer> numbers) {
+      IndexedClaims known, NumberSet inverted, List<Claim> added, Map<EntityId, Integer> numbers) {
     this.known = known;
-    this.inverted = (BitSet) inverted.clone();
+    this.inverted = inverted;
     this.added = List.copyOf(added);
     this.numbers = numbers;
   }
@@ -49,7 +48,7 @@ final class ChangedClaims extends IndexedClaims {
       return added(place);
     }
     var claim = known.get(place);
-    return inverted.get(place) ? claim.inverted() : claim;
+    return inverted.contains(place) ? claim.inverted() : claim;
   }
 
   @Override
@@ -67,7 +66,7 @@ final class ChangedClaims extends IndexedClaims {
     if (!isKnown(place)) {
       return added(place).sign();
     }
-    return inverted.get(place) ? known.sign(place).inverse() : known.sign(place);
+    return inverted.contains(place) ? known.sign(place).inverse() : known.sign(place);
   }
 
   @Override

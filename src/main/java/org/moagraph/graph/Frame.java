@@ -1,6 +1,5 @@
 package org.moagraph.graph;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.model.HypothesisId;
@@ -8,7 +7,7 @@ import org.moagraph.model.HypothesisId;
 /**
  * The claims that one hypothesis lets count, as a graph of its own: steps, and observations that
  * stand in where no steps explain them. Without a hypothesis it is the common ground, or a model
- * that has no hypotheses. Bit sets hold claim numbers and must not be changed.
+ * that has no hypotheses. Sets hold the numbers of claims.
  *
  * @param accepted all claims that the hypothesis accepts and the filter lets count
  * @param active those of them that carry effects: steps and stand-ins
@@ -18,10 +17,10 @@ import org.moagraph.model.HypothesisId;
  */
 public record Frame(
     Optional<HypothesisId> hypothesis,
-    BitSet accepted,
-    BitSet active,
-    BitSet own,
-    BitSet standIns,
+    NumberSet accepted,
+    ActiveGraph active,
+    NumberSet own,
+    NumberSet standIns,
     List<Observation> observations) {
 
   public Frame {

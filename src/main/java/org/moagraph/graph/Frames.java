@@ -36,21 +36,20 @@ public record Frames(List<Frame> hypotheses, Frame common, boolean explicit) {
     return new Frames(wanted, common, !filter.hypotheses().isEmpty());
   }
 
-  private static BitSet passing(MoaGraph graph, Filter filter) {
-    var passing = new BitSet(graph.claimCount());
+  private static NumberSet passing(MoaGraph graph, Filter filter) {
     if (graph.isBare()) {
       // Bare steps differ in nothing that a filter looks at.
       boolean all = graph.claimCount() > 0 && filter.accepts(graph.claim(0));
-      passing.set(0, all ? graph.claimCount() : 0);
-      return passing;
+      return NumberSet.range(0, all ? graph.claimCount() : 0);
     }
+    var passing = new BitSet(graph.claimCount());
     for (int c = 0; c < graph.claimCount(); c++) {
       passing.set(c, filter.accepts(graph.claim(c)));
     }
-    return passing;
+    return NumberSet.of(passing);
   }
 
-  private static Frame frame(MoaGraph graph, BitSet passing, Hypothesis hypothesis) {
+  private static Frame frame(MoaGraph graph, NumberSet passing, Hypothesis hypothesis) {
     var accepted = accepted(graph, passing, closure(graph, hypothesis.id()));
     return resolve(graph, Optional.of(hypothesis.id()), accepted);
   }
@@ -71,43 +70,46 @@ public record Frames(List<Frame> hypotheses, Frame common, boolean explicit) {
     return seen;
   }
 
-  private static BitSet accepted(MoaGraph graph, BitSet passing, Set<HypothesisId> among) {
+  private static NumberSet accepted(MoaGraph graph, NumberSet passing, Set<HypothesisId> among) {
     if (graph.isBare()) {
       return passing;
     }
     var accepted = new BitSet(graph.claimCount());
-    for (int c = passing.nextSetBit(0); c >= 0; c = passing.nextSetBit(c + 1)) {
-      accepted.set(c, isAccepted(graph.claim(c), among));
-    }
-    return accepted;
+    passing.forEach(c -> accepted.set(c, isAccepted(graph.claim(c), among)));
+    return NumberSet.of(accepted);
   }
 
   private static boolean isAccepted(Claim claim, Set<HypothesisId> among) {
     return claim.hypotheses().isEmpty() || claim.hypotheses().stream().anyMatch(among::contains);
   }
 
-  private static Frame resolve(MoaGraph graph, Optional<HypothesisId> id, BitSet accepted) {
+  private static Frame resolve(MoaGraph graph, Optional<HypothesisId> id, NumberSet accepted) {
     var observations =
         graph.isBare()
             ? List.<Frame.Observation>of()
             : new ObservationRules(graph, accepted).resolve();
-    var active = (BitSet) accepted.clone();
+    var explained = new BitSet();
     var standIns = new BitSet();
-    for (int c = accepted.nextSetBit(0); c >= 0; c = accepted.nextSetBit(c + 1)) {
-      if (graph.sign(c) == Sign.NONE.ordinal()) {
-        active.clear(c);
-      }
-    }
     for (var observation : observations) {
-      if (observation.standing() == Frame.Standing.EXPLAINED) {
-        active.clear(observation.claim());
-      } else {
-        standIns.set(observation.claim());
-      }
+      boolean isExplained = observation.standing() == Frame.Standing.EXPLAINED;
+      (isExplained ? explained : standIns).set(observation.claim());
     }
+    var active = carrying(graph, accepted).without(NumberSet.of(explained));
     var own = new BitSet();
     id.ifPresent(h -> active.stream().filter(c -> owns(graph.claim(c), h)).forEach(own::set));
-    return new Frame(id, accepted, active, own, standIns, observations);
+    return new Frame(
+        id,
+        accepted,
+        ActiveGraph.of(graph, active),
+        NumberSet.of(own),
+        NumberSet.of(standIns),
+        observations);
+  }
+
+  private static NumberSet carrying(MoaGraph graph, NumberSet claims) {
+    var carrying = new BitSet(graph.claimCount());
+    claims.forEach(c -> carrying.set(c, graph.sign(c) != Sign.NONE.ordinal()));
+    return NumberSet.of(carrying);
   }
 
   private static boolean owns(Claim claim, HypothesisId hypothesis) {

@@ -2,7 +2,6 @@ package org.moagraph.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -129,7 +128,7 @@ public final class MoaGraph {
    * The same graph for one question: some claims with their signs turned, and further claims
    * between its entities, numbered after the present ones. Linear.
    */
-  public MoaGraph changed(BitSet inverted, List<Claim> added) {
+  public MoaGraph changed(NumberSet inverted, List<Claim> added) {
     if (inverted.isEmpty() && added.isEmpty()) {
       return this;
     }
@@ -185,8 +184,8 @@ public final class MoaGraph {
   }
 
   /** The numbers of the entities that are in a set, in the order of the entities' ids. */
-  public IntStream byId(BitSet entities) {
-    return Arrays.stream(entitiesById).filter(entities::get);
+  public IntStream byId(NumberSet entities) {
+    return Arrays.stream(entitiesById).filter(entities::contains);
   }
 
   /** How many claims there are. */
@@ -239,12 +238,12 @@ public final class MoaGraph {
   }
 
   /** Claims that carry an effect away from an entity. */
-  public Adjacency out() {
+  Adjacency out() {
     return out;
   }
 
   /** Claims that carry an effect to an entity. */
-  public Adjacency in() {
+  Adjacency in() {
     return in;
   }
 

@@ -2,7 +2,6 @@ package org.moagraph.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,22 +20,21 @@ final class ObservationRules {
   private static final int BUDGET = 200_000;
 
   private final MoaGraph graph;
-  private final BitSet left;
+  private NumberSet left;
 
-  ObservationRules(MoaGraph graph, BitSet accepted) {
+  ObservationRules(MoaGraph graph, NumberSet accepted) {
     this.graph = graph;
-    this.left = (BitSet) accepted.clone();
+    this.left = accepted;
   }
 
   private record Measured(int claim, int length) {}
 
   List<Observation> resolve() {
     var measured = new ArrayList<Measured>();
-    for (int c = left.nextSetBit(0); c >= 0; c = left.nextSetBit(c + 1)) {
-      if (isObservation(c)) {
-        measured.add(new Measured(c, route(c, graph.sign(c)).map(r -> r.length).orElse(0)));
-      }
-    }
+    left.stream()
+        .filter(this::isObservation)
+        .mapToObj(c -> new Measured(c, route(c, graph.sign(c)).map(r -> r.length).orElse(0)))
+        .forEach(measured::add);
     measured.sort(
         Comparator.<Measured>comparingInt(m -> m.length() == 0 ? Integer.MAX_VALUE : m.length())
             .thenComparing(m -> graph.claim(m.claim()).id()));
@@ -56,7 +54,7 @@ final class ObservationRules {
     if (measured.length() > 0) {
       var route = route(claim, graph.sign(claim));
       if (route.isPresent()) {
-        left.clear(claim);
+        left = left.without(claim);
         return observation(claim, Standing.EXPLAINED, route.get());
       }
     }
@@ -75,10 +73,9 @@ final class ObservationRules {
   }
 
   private Optional<int[]> route(int claim, int sign) {
-    left.clear(claim);
-    var search = new RouteSearch(graph, left, graph.target(claim), BUDGET);
-    var found = search.shortest(graph.source(claim), sign, 2);
-    left.set(claim);
-    return found;
+    return ActiveGraph.of(graph, left.without(claim))
+        .routesTo(graph.target(claim))
+        .shortest(graph.source(claim), sign, 2, BUDGET)
+        .first();
   }
 }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A bounded depth-first search for routes (walks that visit no entity twice) to one target. Finding
- * a route of a given sign is NP-hard in general, so that every search has a budget of claim-steps
- * and says when it ran out. Claims are tried in the order of the graph's neighbours, and only
- * through entities from which the target can still be reached by walks.
+ * a route of a given sign is NP-hard in general, so that every question has a budget of claim-steps
+ * and its answer says when that ran out. Claims are tried in the order of the graph's neighbours,
+ * and only through entities from which the target can still be reached by walks.
  */
 public final class RouteSearch {
 
@@ -21,217 +21,195 @@ public final class RouteSearch {
   private static final int ANY = Signs.COUNT;
   private static final int UNREACHED = -1;
 
+  private final ActiveGraph claims;
   private final MoaGraph graph;
-  private final BitSet active;
-  private final BitSet forbidden;
   private final int target;
-  private final int[][] toGo = new int[Signs.COUNT + 1][];
-  private final int budget;
-  private int spent;
-  private boolean exhausted;
-  private boolean cutByLength;
-  private int start = Signs.PLUS;
+  private final @Nullable Spread[] toGo = new @Nullable Spread[Signs.COUNT + 1];
 
-  /** A search among the active claims, with a budget of claim-steps for all its questions. */
-  public RouteSearch(MoaGraph graph, BitSet active, int target, int budget) {
-    this(graph, active, new BitSet(), target, budget);
-  }
-
-  /** The same, never deriving the forbidden states. */
-  public RouteSearch(MoaGraph graph, BitSet active, BitSet forbidden, int target, int budget) {
-    this.graph = graph;
-    this.active = active;
-    this.forbidden = forbidden;
+  /** The search for routes to an entity. */
+  RouteSearch(ActiveGraph claims, int target) {
+    this.claims = claims;
+    this.graph = claims.graph();
     this.target = target;
-    this.budget = budget;
-  }
-
-  /** The claim-steps spent so far. */
-  public int spent() {
-    return spent;
-  }
-
-  /** Whether a search stopped because its budget ran out. */
-  public boolean exhausted() {
-    return exhausted;
   }
 
   /**
-   * The claims of a shortest route of that sign and of at least {@code min} claims, or nothing
-   * where there is none or the budget ran out.
+   * Routes as the numbers of their claims, the claim-steps that finding them took, and whether the
+   * budget ended before the search did.
    */
-  public Optional<int[]> shortest(int from, int sign, int min) {
-    return shortest(from, Signs.PLUS, sign, min);
+  public record Found(List<int[]> routes, int spent, boolean exhausted) {
+
+    public Found {
+      routes = List.copyOf(routes);
+    }
+
+    /** The first route. */
+    public Optional<int[]> first() {
+      return routes.stream().findFirst();
+    }
+
+    /** The shorter first route of two answers, this one's where they are alike, at both costs. */
+    public Found orShorter(Found other) {
+      boolean isShorter =
+          !other.routes.isEmpty()
+              && (routes.isEmpty() || other.routes.get(0).length < routes.get(0).length);
+      return new Found(
+          isShorter ? other.routes : routes, spent + other.spent, exhausted || other.exhausted);
+    }
   }
 
-  /** The same from a start that is raised or lowered. */
-  public Optional<int[]> shortest(int from, int startSign, int sign, int min) {
-    start = startSign;
-    int least = distance(from, sign);
-    if (from == target || least == UNREACHED) {
-      return Optional.empty();
-    }
-    int first = Math.max(min, least);
-    var found = search(from, sign, min, first);
-    if (found == null && cutByLength) {
-      found = search(from, sign, min, Integer.MAX_VALUE);
-      found = found == null ? null : shorten(from, sign, min, first + 1, found);
-    }
-    return Optional.ofNullable(found);
+  /**
+   * A shortest route of that sign and of at least {@code min} claims from an entity that is raised;
+   * nothing where there is none or the budget ran out.
+   */
+  public Found shortest(int from, int sign, int min, int budget) {
+    return shortestFrom(State.raised(from), sign, min, budget);
   }
 
-  private int[] shorten(int from, int sign, int min, int length, int[] known) {
-    for (int limit = length; limit < known.length && !exhausted; limit++) {
-      var shorter = search(from, sign, min, limit);
-      if (shorter != null) {
-        return shorter;
-      }
-    }
-    return known;
-  }
-
-  private int @Nullable [] search(int from, int sign, int min, int limit) {
-    var found = new ArrayList<int[]>(1);
-    walk(from, sign, min, limit, 1, found);
-    return found.isEmpty() ? null : found.get(0);
+  /** The same from a start that is raised or lowered, given as a state. */
+  public Found shortestFrom(int start, int sign, int min, int budget) {
+    return new Search(start, budget).shortest(sign, min);
   }
 
   /** Up to {@code most} routes of any sign and at most that length, shortest first. */
-  public List<int[]> all(int from, int most, int longest) {
-    return all(from, Signs.PLUS, most, longest);
+  public Found all(int from, int most, int longest, int budget) {
+    return allFrom(State.raised(from), most, longest, budget);
   }
 
-  /** The same from a start that is raised or lowered. */
-  public List<int[]> all(int from, int startSign, int most, int longest) {
-    start = startSign;
-    var found = new ArrayList<int[]>();
-    int least = from == target ? UNREACHED : distance(from, ANY);
-    if (least == UNREACHED) {
-      return found;
-    }
-    int bound = Math.min(longest, graph.entityCount());
-    for (int length = least; length <= bound && found.size() < most && !exhausted; length++) {
-      walk(from, ANY, length, length, most, found);
-      if (!cutByLength) {
-        break;
-      }
-    }
-    return found;
+  /** The same from a start that is raised or lowered, given as a state. */
+  public Found allFrom(int start, int most, int longest, int budget) {
+    return new Search(start, budget).all(most, longest);
   }
 
-  private int distance(int from, int sign) {
-    var distances = toGo(sign);
-    return sign == ANY ? distances[from] : distances[Signs.state(from, start)];
+  private int rest(int state, int sign) {
+    return toGo(sign).distance(sign == ANY ? State.entity(state) : state);
   }
 
-  private int[] toGo(int sign) {
+  private Spread toGo(int sign) {
     var known = toGo[sign];
     if (known == null) {
-      known = sign == ANY ? unsignedDistances() : signedDistances(sign);
+      known = sign == ANY ? unsigned() : signed(sign);
       toGo[sign] = known;
     }
     return known;
   }
 
-  private int[] unsignedDistances() {
-    var distance = filled(graph.entityCount());
-    var queue = new int[graph.entityCount()];
-    int tail = 0;
-    distance[target] = 0;
-    queue[tail++] = target;
-    for (int head = 0; head < tail; head++) {
-      int entity = queue[head];
-      for (int i = graph.in().first(entity); i < graph.in().end(entity); i++) {
-        int claim = graph.in().at(i);
-        int before = graph.source(claim);
-        if (active.get(claim) && distance[before] == UNREACHED) {
-          distance[before] = distance[entity] + 1;
-          queue[tail++] = before;
-        }
-      }
-    }
-    return distance;
+  private Spread unsigned() {
+    return Spread.over(graph.entityCount(), claims::incoming).from(target);
   }
 
-  private int[] signedDistances(int sign) {
-    var distance = filled(graph.entityCount() * Signs.COUNT);
-    var queue = new int[distance.length];
-    int tail = 0;
-    if (forbidden.get(Signs.state(target, sign))) {
-      return distance;
+  private Spread signed(int sign) {
+    Spread.Steps steps =
+        (state, each) ->
+            claims.deriving(
+                state,
+                (claim, before) -> {
+                  if (State.entity(before) != target) {
+                    each.take(claim, before);
+                  }
+                });
+    return Spread.over(State.count(graph.entityCount()), steps).from(State.of(target, sign));
+  }
+
+  /** One question from one start. */
+  private final class Search {
+    private final int start;
+    private final int budget;
+    private final List<int[]> found = new ArrayList<>();
+    private int spent;
+    private boolean exhausted;
+    private boolean cutByLength;
+
+    Search(int start, int budget) {
+      this.start = start;
+      this.budget = budget;
     }
-    distance[Signs.state(target, sign)] = 0;
-    queue[tail++] = Signs.state(target, sign);
-    for (int head = 0; head < tail; head++) {
-      int state = queue[head];
-      int entity = state / Signs.COUNT;
-      if (forbidden.get(state)) {
-        continue;
+
+    private Found answer(List<int[]> routes) {
+      return new Found(routes, spent, exhausted);
+    }
+
+    Found shortest(int sign, int min) {
+      int least = rest(start, sign);
+      if (State.entity(start) == target || least == UNREACHED) {
+        return answer(List.of());
       }
-      for (int i = graph.in().first(entity); i < graph.in().end(entity); i++) {
-        int claim = graph.in().at(i);
-        int before = graph.source(claim);
-        if (!active.get(claim) || before == target) {
+      int first = Math.max(min, least);
+      var route = search(sign, min, first);
+      if (route == null && cutByLength) {
+        route = search(sign, min, Integer.MAX_VALUE);
+        route = route == null ? null : shorten(sign, min, first + 1, route);
+      }
+      return answer(route == null ? List.of() : List.of(route));
+    }
+
+    private int[] shorten(int sign, int min, int length, int[] known) {
+      for (int limit = length; limit < known.length && !exhausted; limit++) {
+        var shorter = search(sign, min, limit);
+        if (shorter != null) {
+          return shorter;
+        }
+      }
+      return known;
+    }
+
+    private int @Nullable [] search(int sign, int min, int limit) {
+      found.clear();
+      walk(sign, min, limit, 1);
+      return found.isEmpty() ? null : found.get(0);
+    }
+
+    Found all(int most, int longest) {
+      int least = State.entity(start) == target ? UNREACHED : rest(start, ANY);
+      if (least == UNREACHED) {
+        return answer(found);
+      }
+      int bound = Math.min(longest, graph.entityCount());
+      for (int length = least; length <= bound && found.size() < most && !exhausted; length++) {
+        walk(ANY, length, length, most);
+        if (!cutByLength) {
+          break;
+        }
+      }
+      return answer(found);
+    }
+
+    private void walk(int sign, int min, int limit, int most) {
+      var path = new Path(graph, start);
+      cutByLength = false;
+      while (!path.isEmpty()) {
+        int claim = path.nextClaim();
+        if (claim < 0) {
+          path.pop();
           continue;
         }
-        for (int a = 0; a < Signs.COUNT; a++) {
-          int earlier = Signs.state(before, a);
-          if (distance[earlier] == UNREACHED
-              && Signs.times(a, graph.sign(claim)) == state % Signs.COUNT) {
-            distance[earlier] = distance[state] + 1;
-            queue[tail++] = earlier;
-          }
+        if (++spent > budget) {
+          exhausted = true;
+          return;
         }
-      }
-    }
-    return distance;
-  }
-
-  private static int[] filled(int length) {
-    var array = new int[length];
-    Arrays.fill(array, UNREACHED);
-    return array;
-  }
-
-  private void walk(int from, int sign, int min, int limit, int most, List<int[]> found) {
-    var distances = toGo(sign);
-    var path = new Path(graph, from, start);
-    cutByLength = false;
-    while (!path.isEmpty()) {
-      int claim = path.nextClaim();
-      if (claim < 0) {
-        path.pop();
-        continue;
-      }
-      if (++spent > budget) {
-        exhausted = true;
-        return;
-      }
-      if (!active.get(claim)) {
-        continue;
-      }
-      int entity = graph.target(claim);
-      int reached = Signs.times(path.sign(), graph.sign(claim));
-      if (entity == target) {
-        if ((sign == ANY || reached == sign)
-            && path.length() + 1 >= min
-            && !forbidden.get(Signs.state(entity, reached))) {
-          found.add(path.with(claim));
-          if (found.size() >= most) {
-            return;
-          }
+        int reached = path.after(claim);
+        if (!claims.has(claim) || claims.isForbidden(reached)) {
+          continue;
         }
-        continue;
+        if (State.entity(reached) == target) {
+          if ((sign == ANY || State.sign(reached) == sign) && path.length() + 1 >= min) {
+            found.add(path.with(claim));
+            if (found.size() >= most) {
+              return;
+            }
+          }
+          continue;
+        }
+        int rest = rest(reached, sign);
+        if (rest == UNREACHED || path.visits(State.entity(reached))) {
+          continue;
+        }
+        if (path.length() + 1 + rest > limit) {
+          cutByLength = true;
+          continue;
+        }
+        path.push(claim, reached);
       }
-      int rest = distances[sign == ANY ? entity : Signs.state(entity, reached)];
-      if (rest == UNREACHED || path.visits(entity) || forbidden.get(Signs.state(entity, reached))) {
-        continue;
-      }
-      if (path.length() + 1 + rest > limit) {
-        cutByLength = true;
-        continue;
-      }
-      path.push(claim, entity, reached);
     }
   }
 
@@ -239,24 +217,22 @@ public final class RouteSearch {
   private static final class Path {
     private final MoaGraph graph;
     private final BitSet visited = new BitSet();
-    private int[] entity = new int[16];
-    private int[] sign = new int[16];
+    private int[] state = new int[16];
     private int[] place = new int[16];
     private int[] claim = new int[16];
     private int depth;
 
-    Path(MoaGraph graph, int from, int startSign) {
+    Path(MoaGraph graph, int start) {
       this.graph = graph;
-      set(0, from, startSign, -1);
+      set(0, start, -1);
     }
 
-    private void set(int at, int where, int reached, int by) {
+    private void set(int at, int reached, int by) {
       depth = at;
-      entity[at] = where;
-      sign[at] = reached;
+      state[at] = reached;
       claim[at] = by;
-      place[at] = graph.out().first(where);
-      visited.set(where);
+      place[at] = graph.out().first(State.entity(reached));
+      visited.set(State.entity(reached));
     }
 
     boolean isEmpty() {
@@ -267,31 +243,32 @@ public final class RouteSearch {
       return depth;
     }
 
-    int sign() {
-      return sign[depth];
+    /** The state that a claim derives from where the path stands. */
+    int after(int by) {
+      return State.of(graph.target(by), Signs.times(State.sign(state[depth]), graph.sign(by)));
     }
 
-    boolean visits(int where) {
-      return visited.get(where);
+    boolean visits(int entity) {
+      return visited.get(entity);
     }
 
     int nextClaim() {
-      return place[depth] < graph.out().end(entity[depth]) ? graph.out().at(place[depth]++) : -1;
+      int end = graph.out().end(State.entity(state[depth]));
+      return place[depth] < end ? graph.out().at(place[depth]++) : -1;
     }
 
     void pop() {
-      visited.clear(entity[depth]);
+      visited.clear(State.entity(state[depth]));
       depth--;
     }
 
-    void push(int by, int where, int reached) {
-      if (depth + 1 == entity.length) {
-        entity = Arrays.copyOf(entity, entity.length * 2);
-        sign = Arrays.copyOf(sign, entity.length);
-        place = Arrays.copyOf(place, entity.length);
-        claim = Arrays.copyOf(claim, entity.length);
+    void push(int by, int reached) {
+      if (depth + 1 == state.length) {
+        state = Arrays.copyOf(state, state.length * 2);
+        place = Arrays.copyOf(place, state.length);
+        claim = Arrays.copyOf(claim, state.length);
       }
-      set(depth + 1, where, reached, by);
+      set(depth + 1, reached, by);
     }
 
     int[] with(int last) {

@@ -2,10 +2,7 @@ package org.moagraph.graph;
 
 import org.moagraph.model.Sign;
 
-/**
- * Sign algebra on small numbers, for searches over many claims. A state is an entity's number times
- * three plus the place of +, - or ? in {@link Sign}.
- */
+/** Sign algebra on the places of the signs in {@link Sign}, for searches over many claims. */
 public final class Signs {
 
   /** The place of {@link Sign#PLUS}. */
@@ -17,7 +14,7 @@ public final class Signs {
   /** The place of {@link Sign#UNKNOWN}. */
   public static final int UNKNOWN = 2;
 
-  /** How many states an entity has. */
+  /** How many signs carry an effect. */
   public static final int COUNT = 3;
 
   private static final int[] TIMES = {
@@ -29,10 +26,5 @@ public final class Signs {
   /** The sign of one change followed by another; neither may be {@link Sign#NONE}. */
   public static int times(int first, int next) {
     return TIMES[first * COUNT + next];
-  }
-
-  /** The state of an entity with a sign. */
-  public static int state(int entity, int sign) {
-    return entity * COUNT + sign;
   }
 }

@@ -1,4 +1,7 @@
-/** An index computed from a model: names, neighbours, and which claims count under which filter. */
+/**
+ * An index computed from a model: names, neighbours, which claims count under which filter, and the
+ * searches along them.
+ */
 @NullMarked
 package org.moagraph.graph;
 

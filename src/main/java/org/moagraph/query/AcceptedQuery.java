@@ -1,10 +1,11 @@
 package org.moagraph.query;
 
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.moagraph.graph.Filter;
+import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.NumberSet;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
@@ -15,9 +16,8 @@ public record AcceptedQuery(Filter filter) {
   /** The same model with the accepted claims alone, and the entities that they join. */
   public Model run(MoaGraph graph) {
     var frames = graph.frames(filter);
-    var accepted = new BitSet();
-    frames.hypotheses().forEach(f -> accepted.or(f.accepted()));
-    accepted.or(frames.explicit() ? new BitSet() : frames.common().accepted());
+    var common = frames.explicit() ? NumberSet.EMPTY : frames.common().accepted();
+    var accepted = frames.hypotheses().stream().map(Frame::accepted).reduce(common, NumberSet::or);
     var model = graph.model();
     var claims = accepted.stream().mapToObj(graph::claim).toList();
     var joined = ends(claims);

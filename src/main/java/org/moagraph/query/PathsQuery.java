@@ -51,10 +51,13 @@ public record PathsQuery(EntityId from, EntityId to, int limit, int longest, Fil
 
   private boolean search(
       MoaGraph graph, Frame frame, Map<List<Integer>, List<HypothesisId>> found) {
-    var search = new RouteSearch(graph, frame.active(), graph.number(to), RouteSearch.QUESTION);
     int most = limit == Integer.MAX_VALUE ? limit : limit + 1;
-    var routes = search.all(graph.number(from), most, longest);
-    for (var route : routes) {
+    var search =
+        frame
+            .active()
+            .routesTo(graph.number(to))
+            .all(graph.number(from), most, longest, RouteSearch.QUESTION);
+    for (var route : search.routes()) {
       var claims = Arrays.stream(route).boxed().toList();
       var hypotheses = found.computeIfAbsent(claims, c -> new ArrayList<>());
       frame.hypothesis().ifPresent(hypotheses::add);

@@ -1,7 +1,6 @@
 package org.moagraph.reason;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.NumberSet;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
@@ -47,15 +48,15 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
 
   private final class Search {
     private final MoaGraph graph;
-    private final List<BitSet> actives;
+    private final List<ActiveGraph> actives;
     private final int source;
     private final int target;
-    private final Set<BitSet> seen = new HashSet<>();
-    private final List<BitSet> found = new ArrayList<>();
+    private final Set<NumberSet> seen = new HashSet<>();
+    private final List<NumberSet> found = new ArrayList<>();
     private long spent;
     private boolean stopped;
 
-    Search(MoaGraph graph, List<BitSet> actives) {
+    Search(MoaGraph graph, List<ActiveGraph> actives) {
       this.graph = graph;
       this.actives = actives;
       this.source = graph.number(from);
@@ -63,7 +64,7 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
     }
 
     Sets run() {
-      var first = openRoute(new BitSet());
+      var first = openRoute(NumberSet.EMPTY);
       if (first.length == 0) {
         return Sets.none(Absence.NO_ROUTE);
       }
@@ -72,7 +73,7 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
       }
       for (int size = 1; found.isEmpty() && !stopped; size++) {
         seen.clear();
-        extend(new BitSet(), size);
+        extend(NumberSet.EMPTY, size);
       }
       if (found.isEmpty()) {
         return Sets.none(Absence.STOPPED);
@@ -82,11 +83,11 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
       return new Sets(cuts, !stopped, Optional.empty());
     }
 
-    private boolean isDirect(BitSet active) {
-      return Ways.shortest(graph, active, source, target, new BitSet()).length == 2;
+    private boolean isDirect(ActiveGraph active) {
+      return active.shortest(source, target).length == 2;
     }
 
-    private void extend(BitSet blocked, int size) {
+    private void extend(NumberSet blocked, int size) {
       if (stopped || !seen.add(blocked)) {
         return;
       }
@@ -96,23 +97,21 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
         stopped |= found.size() >= limit;
         return;
       }
-      if (blocked.cardinality() == size) {
+      if (blocked.size() == size) {
         return;
       }
       for (int i = 1; i + 1 < route.length; i++) {
-        var more = (BitSet) blocked.clone();
-        more.set(route[i]);
-        extend(more, size);
+        extend(blocked.with(route[i]), size);
       }
     }
 
-    private int[] openRoute(BitSet blocked) {
+    private int[] openRoute(NumberSet blocked) {
       for (var active : actives) {
         spent += graph.claimCount();
         if (spent > BUDGET) {
           stopped = true;
         }
-        var route = Ways.shortest(graph, active, source, target, blocked);
+        var route = active.avoiding(blocked).shortest(source, target);
         if (route.length > 0) {
           return route;
         }
@@ -120,7 +119,7 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
       return new int[0];
     }
 
-    private Cut cut(BitSet blocked) {
+    private Cut cut(NumberSet blocked) {
       var ids = new TreeSet<EntityId>();
       blocked.stream().forEach(e -> ids.add(graph.entity(e).id()));
       var drugs = new LinkedHashMap<EntityId, List<EntityId>>();

@@ -5,9 +5,8 @@ import java.util.List;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Setting;
 import org.moagraph.model.EntityId;
-import org.moagraph.query.Reach;
-import org.moagraph.query.Setting;
 
 /** Which hypotheses have something of their own to say between two entities. */
 final class Counting {
@@ -22,8 +21,8 @@ final class Counting {
     }
     var counting = new ArrayList<Frame>();
     for (var frame : frames.hypotheses()) {
-      var reach = Reach.of(Setting.raised(graph, frame.active(), graph.number(from)));
-      if (reach.behind(frame.own()).get(graph.number(to))) {
+      var reach = Setting.raised(frame.active(), graph.number(from)).reach();
+      if (reach.behind(frame.own()).contains(graph.number(to))) {
         counting.add(frame);
       }
     }

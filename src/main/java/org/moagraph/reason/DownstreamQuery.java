@@ -1,18 +1,19 @@
 package org.moagraph.reason;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.NumberSet;
+import org.moagraph.graph.Reach;
+import org.moagraph.graph.Setting;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
-import org.moagraph.query.Reach;
-import org.moagraph.query.Setting;
 
 /**
  * Everything that changes when an entity is raised, nearest first. Linear in claims for the states;
@@ -28,7 +29,7 @@ public record DownstreamQuery(EntityId from, Filter filter) {
 
   /** Where a walk of its own starts from in a frame. */
   private interface Start {
-    Setting at(MoaGraph graph, BitSet active, int entity);
+    Setting at(ActiveGraph active, int entity);
   }
 
   /**
@@ -44,17 +45,16 @@ public record DownstreamQuery(EntityId from, Filter filter) {
     int source = graph.number(from);
     var asked = new ArrayList<Part>();
     for (var frame : frames.hypotheses()) {
-      asked.add(Part.of(frame, start.at(graph, frame.active(), source), frames.explicit()));
+      asked.add(Part.of(frame, start.at(frame.active(), source), frames.explicit()));
     }
-    var common = Part.of(frames.common(), start.at(graph, frames.common().active(), source), true);
-    var reached = new BitSet(graph.entityCount());
-    asked.forEach(p -> p.reach.entities().stream().filter(p::counts).forEach(reached::set));
-    if (!frames.explicit()) {
-      common.reach.entities().forEach(reached::set);
-    }
-    reached.clear(source);
+    var common = Part.of(frames.common(), start.at(frames.common().active(), source), true);
+    var reached =
+        asked.stream()
+            .map(Part::heard)
+            .reduce(frames.explicit() ? NumberSet.EMPTY : common.heard(), NumberSet::or)
+            .without(source);
     var steps = Steps.many(graph.claimCount() <= MoaGraph.ORDINARY);
-    var effects = new ArrayList<Effect>(reached.cardinality());
+    var effects = new ArrayList<Effect>(reached.size());
     graph.byId(reached).forEach(t -> effects.add(effect(graph, asked, common, t, steps)));
     effects.sort(Comparator.comparingInt(Effect::distance));
     return List.copyOf(effects);
@@ -71,15 +71,21 @@ public record DownstreamQuery(EntityId from, Filter filter) {
     return Effect.of(from, graph.entity(target).id(), parts, rest);
   }
 
-  private record Part(Frame frame, Setting setting, Reach reach, BitSet counting, boolean always) {
+  private record Part(
+      Frame frame, Setting setting, Reach reach, NumberSet counting, boolean always) {
 
     static Part of(Frame frame, Setting setting, boolean always) {
-      var reach = Reach.of(setting);
+      var reach = setting.reach();
       return new Part(frame, setting, reach, reach.behind(frame.own()), always);
     }
 
+    /** The entities on which it has something to say. */
+    NumberSet heard() {
+      return always ? reach.entities() : reach.entities().and(counting);
+    }
+
     boolean counts(int target) {
-      return (always && reach.has(target)) || counting.get(target);
+      return (always && reach.has(target)) || counting.contains(target);
     }
 
     NetEffect net(int target, Steps steps) {

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.moagraph.graph.Walk;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
-import org.moagraph.query.Walk;
 
 /**
  * The net effect of one entity on another in a whole model: the common verdict of all hypotheses

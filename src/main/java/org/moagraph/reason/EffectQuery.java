@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Reach;
+import org.moagraph.graph.Setting;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
-import org.moagraph.query.Reach;
-import org.moagraph.query.Setting;
 
 /**
  * Does {@code to} go up or down when {@code from} is raised? An intervention on {@code from}:
@@ -37,9 +37,9 @@ public record EffectQuery(EntityId from, EntityId to, Filter filter) {
       var parts = new LinkedHashMap<HypothesisId, NetEffect>();
       if (source != target) {
         for (var frame : frames.hypotheses()) {
-          var setting = Setting.raised(graph, frame.active(), source);
-          var reach = Reach.of(setting);
-          if (frames.explicit() || reach.behind(frame.own()).get(target)) {
+          var setting = Setting.raised(frame.active(), source);
+          var reach = setting.reach();
+          if (frames.explicit() || reach.behind(frame.own()).contains(target)) {
             parts.put(frame.hypothesis().orElseThrow(), net(reach, setting));
           }
         }
@@ -52,8 +52,8 @@ public record EffectQuery(EntityId from, EntityId to, Filter filter) {
       if (source == target) {
         return NetEffect.NOTHING;
       }
-      var setting = Setting.raised(graph, frame.active(), source);
-      return net(Reach.of(setting), setting);
+      var setting = Setting.raised(frame.active(), source);
+      return net(setting.reach(), setting);
     }
 
     private NetEffect net(Reach reach, Setting setting) {

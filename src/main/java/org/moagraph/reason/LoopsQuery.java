@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Spread;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.HypothesisId;
@@ -39,10 +41,10 @@ public record LoopsQuery(int longest, int limit, Filter filter) {
     var found = new LinkedHashMap<List<Integer>, List<HypothesisId>>();
     boolean complete = true;
     for (var frame : frames.hypotheses()) {
-      complete &= search(graph, frame, found);
+      complete &= search(frame, found);
     }
     if (frames.hypotheses().isEmpty()) {
-      complete &= search(graph, frames.common(), found);
+      complete &= search(frames.common(), found);
     }
     var loops = new ArrayList<Loop>();
     found.forEach((claims, hypotheses) -> loops.add(loop(graph, claims, hypotheses)));
@@ -65,9 +67,8 @@ public record LoopsQuery(int longest, int limit, Filter filter) {
     return new Loop(walked.stream().map(Claim::source).toList(), walked, sign, hypotheses);
   }
 
-  private boolean search(
-      MoaGraph graph, Frame frame, Map<List<Integer>, List<HypothesisId>> found) {
-    var search = new Search(graph, frame.active());
+  private boolean search(Frame frame, Map<List<Integer>, List<HypothesisId>> found) {
+    var search = new Search(frame.active());
     search.run();
     for (var loop : search.loops) {
       var hypotheses = found.computeIfAbsent(loop, l -> new ArrayList<>());
@@ -79,18 +80,21 @@ public record LoopsQuery(int longest, int limit, Filter filter) {
   /** Searches loops from each entity in the order of ids, through later entities only. */
   private final class Search {
     private final MoaGraph graph;
-    private final BitSet active;
+    private final ActiveGraph claims;
     private final int[] rank;
+    private final Spread back;
     private final List<List<Integer>> loops = new ArrayList<>();
     private final ArrayList<Integer> walked = new ArrayList<>();
     private final BitSet onWay = new BitSet();
+    private int start;
     private int steps;
     private boolean complete = true;
 
-    Search(MoaGraph graph, BitSet active) {
-      this.graph = graph;
-      this.active = active;
+    Search(ActiveGraph claims) {
+      this.graph = claims.graph();
+      this.claims = claims;
       this.rank = new int[graph.entityCount()];
+      this.back = Spread.over(graph.entityCount(), this::back);
     }
 
     void run() {
@@ -100,58 +104,51 @@ public record LoopsQuery(int longest, int limit, Filter filter) {
       for (int i = 0; i < order.length; i++) {
         rank[order[i]] = i;
       }
-      for (int start : order) {
-        extend(start, start, distancesTo(start));
-        onWay.clear();
-        walked.clear();
+      for (int first : order) {
+        start = first;
+        back.clear();
+        back.from(start);
+        extend(start);
       }
     }
 
-    /** Claims from each later entity back to the start, -1 for more than the longest loop has. */
-    private Map<Integer, Integer> distancesTo(int start) {
-      var distance = new LinkedHashMap<Integer, Integer>();
-      distance.put(start, 0);
-      var queue = new ArrayList<Integer>(List.of(start));
-      for (int head = 0; head < queue.size() && steps < BUDGET; head++) {
-        int entity = queue.get(head);
-        int next = distance.getOrDefault(entity, 0) + 1;
-        for (int i = graph.in().first(entity); next < longest && i < graph.in().end(entity); i++) {
-          int claim = graph.in().at(i);
-          int before = graph.source(claim);
-          steps++;
-          if (active.get(claim) && rank[before] > rank[start] && !distance.containsKey(before)) {
-            distance.put(before, next);
-            queue.add(before);
-          }
-        }
+    /** Ways from later entities back to the start that are shorter than the longest loop. */
+    private void back(int entity, ActiveGraph.Neighbours each) {
+      if (back.distance(entity) + 1 >= longest || steps >= BUDGET) {
+        return;
       }
-      return distance;
+      claims.incoming(
+          entity,
+          (claim, before) -> {
+            steps++;
+            if (rank[before] > rank[start]) {
+              each.take(claim, before);
+            }
+          });
     }
 
-    private void extend(int start, int entity, Map<Integer, Integer> distances) {
+    private void extend(int entity) {
       onWay.set(entity);
-      for (int i = graph.out().first(entity); i < graph.out().end(entity); i++) {
-        int claim = graph.out().at(i);
-        if (++steps > BUDGET || loops.size() > limit) {
-          complete = false;
-          break;
-        }
-        int next = graph.target(claim);
-        if (!active.get(claim)) {
-          continue;
-        }
-        if (next == start) {
-          walked.add(claim);
-          loops.add(List.copyOf(walked));
-          walked.remove(walked.size() - 1);
-        } else if (!onWay.get(next)
-            && walked.size() + 1 + distances.getOrDefault(next, longest) <= longest) {
-          walked.add(claim);
-          extend(start, next, distances);
-          walked.remove(walked.size() - 1);
-        }
-      }
+      claims.outgoing(entity, this::take);
       onWay.clear(entity);
+    }
+
+    private void take(int claim, int next) {
+      complete &= ++steps <= BUDGET && loops.size() <= limit;
+      if (!complete) {
+        return;
+      }
+      if (next == start) {
+        walked.add(claim);
+        loops.add(List.copyOf(walked));
+        walked.remove(walked.size() - 1);
+      } else if (!onWay.get(next)
+          && back.has(next)
+          && walked.size() + 1 + back.distance(next) <= longest) {
+        walked.add(claim);
+        extend(next);
+        walked.remove(walked.size() - 1);
+      }
     }
   }
 }

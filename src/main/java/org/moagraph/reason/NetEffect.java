@@ -3,11 +3,12 @@ package org.moagraph.reason;
 import java.util.Arrays;
 import java.util.List;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Reach;
 import org.moagraph.graph.RouteSearch;
+import org.moagraph.graph.RouteSearch.Found;
+import org.moagraph.graph.Setting;
 import org.moagraph.graph.Signs;
 import org.moagraph.model.Claim;
-import org.moagraph.query.Reach;
-import org.moagraph.query.Setting;
 
 /**
  * A verdict on one graph, with a shortest witness for each sign it rests on. {@code opposes} says
@@ -23,6 +24,8 @@ record NetEffect(
     List<Claim> decreases,
     List<Claim> unknown,
     List<Claim> loop) {
+
+  private static final int[] NO_ROUTE = {};
 
   static final NetEffect NOTHING =
       new NetEffect(Verdict.NONE, false, true, -1, List.of(), List.of(), List.of(), List.of());
@@ -65,15 +68,17 @@ record NetEffect(
   }
 
   private static NetEffect byRoutes(Reach reach, Setting setting, int target, Steps steps) {
-    var graph = setting.graph();
+    var graph = setting.claims().graph();
     int budget = steps.share();
     if (budget == 0) {
       return unsettled(reach, target);
     }
-    var search = new RouteSearch(graph, setting.active(), setting.forbidden(), target, budget);
-    var plus = route(reach, setting, search, target, Signs.PLUS);
-    var minus = route(reach, setting, search, target, Signs.MINUS);
-    steps.spend(search.spent());
+    var search = setting.claims().routesTo(target);
+    var up = route(reach, setting, search, target, Signs.PLUS, budget);
+    var down = route(reach, setting, search, target, Signs.MINUS, budget - up.spent());
+    steps.spend(up.spent() + down.spent());
+    var plus = up.first().orElse(NO_ROUTE);
+    var minus = down.first().orElse(NO_ROUTE);
     if (plus.length > 0 && minus.length > 0) {
       return new NetEffect(
           Verdict.AMBIGUOUS,
@@ -85,13 +90,13 @@ record NetEffect(
           List.of(),
           List.of());
     }
-    if (search.exhausted()) {
+    if (up.exhausted() || down.exhausted()) {
       return unsettled(reach, target);
     }
-    boolean up = plus.length > 0;
-    var loop = loopOf(graph, reach.walk(target, up ? Signs.MINUS : Signs.PLUS));
+    boolean rises = plus.length > 0;
+    var loop = loopOf(graph, reach.walk(target, rises ? Signs.MINUS : Signs.PLUS));
     return new NetEffect(
-        up ? Verdict.INCREASES : Verdict.DECREASES,
+        rises ? Verdict.INCREASES : Verdict.DECREASES,
         true,
         true,
         reach.distance(target),
@@ -113,20 +118,16 @@ record NetEffect(
         List.of());
   }
 
-  /** A shortest route of the sign from any start, or an empty one. */
-  private static int[] route(
-      Reach reach, Setting setting, RouteSearch search, int target, int sign) {
+  /** A shortest route of the sign from any start. */
+  private static Found route(
+      Reach reach, Setting setting, RouteSearch search, int target, int sign, int budget) {
     var walk = reach.walk(target, sign);
-    if (loopOf(setting.graph(), walk).length == 0) {
-      return walk;
+    if (loopOf(setting.claims().graph(), walk).length == 0) {
+      return new Found(List.of(walk), 0, false);
     }
-    int[] best = {};
+    var best = new Found(List.of(), 0, false);
     for (int start : setting.starts()) {
-      var found =
-          search.shortest(start / Signs.COUNT, start % Signs.COUNT, sign, 1).orElse(new int[0]);
-      if (found.length > 0 && (best.length == 0 || found.length < best.length)) {
-        best = found;
-      }
+      best = best.orShorter(search.shortestFrom(start, sign, 1, budget - best.spent()));
     }
     return best;
   }

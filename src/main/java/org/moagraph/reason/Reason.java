@@ -1,7 +1,6 @@
 package org.moagraph.reason;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,9 +156,7 @@ final class Reason {
   }
 
   private Stream<Claim> bypasses(Compared compared) {
-    var standIns = (BitSet) compared.frame().standIns().clone();
-    standIns.and(compared.left());
-    return standIns.stream().mapToObj(graph::claim);
+    return compared.frame().standIns().and(compared.left()).stream().mapToObj(graph::claim);
   }
 
   private String blocked(List<Compared> moving) {
@@ -241,7 +238,7 @@ final class Reason {
     for (var compared : moving) {
       var setting = compared.with().setting();
       for (var sign : List.of(Sign.PLUS, Sign.MINUS)) {
-        Scenario.directTargets(setting.graph(), setting.active(), drug, sign)
+        Scenario.directTargets(setting.claims(), drug, sign)
             .forEach(t -> held.add(graph.entity(t).id()));
       }
     }

@@ -6,14 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.NumberSet;
+import org.moagraph.graph.Reach;
+import org.moagraph.graph.Setting;
 import org.moagraph.graph.Signs;
+import org.moagraph.graph.State;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Stimulus;
-import org.moagraph.query.Reach;
-import org.moagraph.query.Setting;
 
 /**
  * One side of a what-if on one frame: its setting and what its stimuli reach. Entities that are
@@ -22,43 +25,34 @@ import org.moagraph.query.Setting;
  */
 final class Scenario {
 
-  private final MoaGraph graph;
   private final Frame frame;
   private final Setting setting;
   private final List<Integer> unmet;
   private final Reach reach;
 
-  private Scenario(MoaGraph graph, Frame frame, Setting setting, List<Integer> unmet) {
-    this.graph = graph;
+  private Scenario(Frame frame, Setting setting, List<Integer> unmet) {
     this.frame = frame;
     this.setting = setting;
     this.unmet = unmet;
-    this.reach = Reach.of(setting);
+    this.reach = setting.reach();
   }
 
   /** The scenario without interventions. */
-  static Scenario without(MoaGraph graph, Frame frame, BitSet active, List<Stimulus> stimuli) {
-    return build(graph, frame, active, stimuli, Interventions.NONE);
+  static Scenario without(Frame frame, ActiveGraph active, List<Stimulus> stimuli) {
+    return build(frame, active, stimuli, Interventions.NONE);
   }
 
   /** The scenario with them, on a graph in which claims are inverted and added already. */
   static Scenario with(
-      MoaGraph graph,
-      Frame frame,
-      BitSet active,
-      List<Stimulus> stimuli,
-      Interventions interventions) {
+      Frame frame, ActiveGraph active, List<Stimulus> stimuli, Interventions interventions) {
     var all = new ArrayList<>(stimuli);
     all.addAll(interventions.give());
-    return build(graph, frame, active, all, interventions);
+    return build(frame, active, all, interventions);
   }
 
   private static Scenario build(
-      MoaGraph graph,
-      Frame frame,
-      BitSet active,
-      List<Stimulus> stimuli,
-      Interventions interventions) {
+      Frame frame, ActiveGraph active, List<Stimulus> stimuli, Interventions interventions) {
+    var graph = active.graph();
     var forbidden = new BitSet();
     var missing = new LinkedHashSet<Integer>();
     var blocked = new LinkedHashSet<Integer>();
@@ -72,42 +66,44 @@ final class Scenario {
       }
     }
     blocked.forEach(b -> forbid(forbidden, b));
-    interventions.with().forEach(d -> hold(graph, active, d, forbidden, missing));
+    interventions.with().forEach(d -> hold(active, d, forbidden, missing));
     var unmet = unmet(graph, frame, missing);
-    unmet.forEach(c -> forbidden.set(Signs.state(graph.source(c), Signs.PLUS)));
+    unmet.forEach(c -> forbidden.set(State.raised(graph.source(c))));
     var starts =
         stimuli.stream()
             .filter(s -> !blocked.contains(graph.number(s.entity())))
-            .map(s -> Signs.state(graph.number(s.entity()), s.sign().ordinal()))
+            .map(s -> State.of(graph.number(s.entity()), s.sign().ordinal()))
             .distinct()
             .toList();
-    return new Scenario(graph, frame, new Setting(graph, active, starts, forbidden), unmet);
+    var claims = active.forbidding(NumberSet.of(forbidden));
+    return new Scenario(frame, new Setting(claims, starts), unmet);
   }
 
   private static void forbid(BitSet forbidden, int entity) {
-    forbidden.set(Signs.state(entity, 0), Signs.state(entity + 1, 0));
+    State.all(entity).forEach(forbidden::set);
   }
 
   private static void hold(
-      MoaGraph graph, BitSet active, EntityId drug, BitSet forbidden, Set<Integer> missing) {
-    for (int target : directTargets(graph, active, drug, Sign.MINUS)) {
-      forbidden.set(Signs.state(target, Signs.PLUS));
+      ActiveGraph active, EntityId drug, BitSet forbidden, Set<Integer> missing) {
+    for (int target : directTargets(active, drug, Sign.MINUS)) {
+      forbidden.set(State.of(target, Signs.PLUS));
       missing.add(target);
     }
-    for (int target : directTargets(graph, active, drug, Sign.PLUS)) {
-      forbidden.set(Signs.state(target, Signs.MINUS));
+    for (int target : directTargets(active, drug, Sign.PLUS)) {
+      forbidden.set(State.of(target, Signs.MINUS));
     }
   }
 
-  static Set<Integer> directTargets(MoaGraph graph, BitSet active, EntityId drug, Sign sign) {
+  static Set<Integer> directTargets(ActiveGraph active, EntityId drug, Sign sign) {
+    var graph = active.graph();
     var targets = new LinkedHashSet<Integer>();
-    int source = graph.number(drug);
-    for (int i = graph.out().first(source); i < graph.out().end(source); i++) {
-      int claim = graph.out().at(i);
-      if (active.get(claim) && graph.sign(claim) == sign.ordinal() && graph.claim(claim).direct()) {
-        targets.add(graph.target(claim));
-      }
-    }
+    active.outgoing(
+        graph.number(drug),
+        (claim, target) -> {
+          if (graph.sign(claim) == sign.ordinal() && graph.claim(claim).direct()) {
+            targets.add(target);
+          }
+        });
     return targets;
   }
 
@@ -123,7 +119,7 @@ final class Scenario {
 
   /** Accepted by the frame, or added by the question, which the frame cannot know. */
   private static boolean isInForce(MoaGraph graph, Frame frame, int claim) {
-    return frame.accepted().get(claim) || graph.isAdded(claim);
+    return frame.accepted().contains(claim) || graph.isAdded(claim);
   }
 
   Reach reach() {
@@ -154,6 +150,6 @@ final class Scenario {
   }
 
   MoaGraph graph() {
-    return graph;
+    return setting.claims().graph();
   }
 }

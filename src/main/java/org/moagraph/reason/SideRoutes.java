@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.moagraph.graph.MoaGraph;
-import org.moagraph.graph.RouteSearch;
-import org.moagraph.graph.Signs;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.query.Route;
 import org.moagraph.reason.WhatIfQuery.Compared;
@@ -41,13 +39,12 @@ final class SideRoutes {
   }
 
   private void search(Compared compared, Scenario side, int readout) {
-    var setting = side.setting();
-    var search =
-        new RouteSearch(setting.graph(), setting.active(), setting.forbidden(), readout, BUDGET);
-    for (int start : setting.starts()) {
-      for (var route :
-          search.all(
-              start / Signs.COUNT, start % Signs.COUNT, MANY, setting.graph().entityCount())) {
+    var search = side.setting().claims().routesTo(readout);
+    int left = BUDGET;
+    for (int start : side.setting().starts()) {
+      var routes = search.allFrom(start, MANY, Integer.MAX_VALUE, left);
+      left -= routes.spent();
+      for (var route : routes.routes()) {
         var hypotheses =
             found.computeIfAbsent(IntStream.of(route).boxed().toList(), r -> new ArrayList<>());
         compared.frame().hypothesis().ifPresent(hypotheses::add);

@@ -1,13 +1,11 @@
 package org.moagraph.reason;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.NumberSet;
 import org.moagraph.model.EntityId;
-import org.moagraph.query.Reach;
-import org.moagraph.query.Setting;
 
 /**
  * Everything that changes an entity when raised, nearest first. Each candidate is asked for its own
@@ -28,17 +26,14 @@ public record UpstreamQuery(EntityId to, Filter filter) {
         .toList();
   }
 
-  private BitSet candidates(MoaGraph graph) {
-    var turned = graph.turned();
+  private NumberSet candidates(MoaGraph graph) {
+    var end = NumberSet.of(graph.number(to));
     var frames = graph.frames(filter);
     var searched = new ArrayList<>(frames.hypotheses());
     searched.add(frames.common());
-    var candidates = new BitSet();
-    for (var frame : searched) {
-      var setting = Setting.raised(turned, frame.active(), graph.number(to));
-      Reach.of(setting).entities().forEach(candidates::set);
-    }
-    candidates.clear(graph.number(to));
-    return candidates;
+    return searched.stream()
+        .map(f -> f.active().reaching(end))
+        .reduce(NumberSet.EMPTY, NumberSet::or)
+        .without(end);
   }
 }

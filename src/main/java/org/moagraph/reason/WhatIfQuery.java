@@ -6,16 +6,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.NumberSet;
+import org.moagraph.graph.Reach;
 import org.moagraph.graph.Signs;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Stimulus;
-import org.moagraph.query.Reach;
 import org.moagraph.reason.Interventions.Pair;
 
 /**
@@ -43,8 +45,8 @@ public record WhatIfQuery(
       Scenario with,
       NetEffect before,
       NetEffect after,
-      BitSet lost,
-      BitSet left,
+      NumberSet lost,
+      NumberSet left,
       Outcome outcome,
       boolean bypassed) {
 
@@ -65,36 +67,31 @@ public record WhatIfQuery(
   private final class Asking {
     private final MoaGraph graph;
     private final MoaGraph changed;
-    private final BitSet cut;
+    private final ActiveGraph all;
+    private final NumberSet cut;
 
     /** Claims whose inverse is another claim: what they supported before is lost. */
-    private final BitSet turned = new BitSet();
+    private final NumberSet turned;
 
     private final int target;
     private final List<String> notes = new ArrayList<>();
 
     Asking(MoaGraph graph) {
       this.graph = graph;
+      this.all = ActiveGraph.whole(graph);
       this.target = graph.number(readout);
       this.cut = claimsOf(interventions.cut(), "cut");
       var inverted = claimsOf(interventions.invert(), "invert");
-      inverted.stream().filter(c -> graph.sign(c) != Signs.UNKNOWN).forEach(turned::set);
+      this.turned = inverted.where(c -> graph.sign(c) != Signs.UNKNOWN);
       this.changed = graph.changed(inverted, interventions.add());
     }
 
-    private BitSet claimsOf(List<Pair> pairs, String what) {
-      var found = new BitSet();
+    private NumberSet claimsOf(List<Pair> pairs, String what) {
+      var found = NumberSet.EMPTY;
       for (var pair : pairs) {
-        int source = graph.number(pair.source());
-        int end = graph.number(pair.target());
-        boolean any = false;
-        for (int i = graph.out().first(source); i < graph.out().end(source); i++) {
-          if (graph.target(graph.out().at(i)) == end) {
-            found.set(graph.out().at(i));
-            any = true;
-          }
-        }
-        if (!any) {
+        var between = all.claimsBetween(graph.number(pair.source()), graph.number(pair.target()));
+        found = found.or(between);
+        if (between.isEmpty()) {
           notes.add(
               "nothing to "
                   + what
@@ -122,12 +119,9 @@ public record WhatIfQuery(
       return counting;
     }
 
-    private BitSet withAdded(BitSet active) {
-      var more = (BitSet) active.clone();
-      for (int c = graph.claimCount(); c < changed.claimCount(); c++) {
-        more.set(c, changed.claim(c).carries());
-      }
-      return more;
+    private NumberSet added() {
+      return NumberSet.range(graph.claimCount(), changed.claimCount())
+          .where(c -> changed.claim(c).carries());
     }
 
     private Compared compare(Frame frame) {
@@ -135,8 +129,7 @@ public record WhatIfQuery(
       if (full.outcome() != Outcome.UNAFFECTED || frame.standIns().isEmpty()) {
         return full;
       }
-      var steps = (BitSet) frame.active().clone();
-      steps.andNot(frame.standIns());
+      var steps = frame.active().with(frame.active().claims().without(frame.standIns()));
       boolean bypassed = compare(frame, steps).outcome() != Outcome.UNAFFECTED && isNear(frame);
       return bypassed ? full.undecided() : full;
     }
@@ -144,25 +137,13 @@ public record WhatIfQuery(
     /** Whether the intervention touches anything between the stimuli and the readout. */
     private boolean isNear(Frame frame) {
       var touched = touched(frame);
-      var downstream = Scenario.without(graph, frame, frame.active(), stimuli).reach();
-      var upstream = new BitSet();
-      var backwards = List.of(new Stimulus(readout, true));
-      Scenario.without(graph.turned(), frame, withoutClaimsIntoStimuli(frame), backwards)
-          .reach()
-          .entities()
-          .forEach(upstream::set);
-      return touched.stream().anyMatch(e -> downstream.has(e) || upstream.get(e));
-    }
-
-    private BitSet withoutClaimsIntoStimuli(Frame frame) {
-      var active = (BitSet) frame.active().clone();
-      for (var stimulus : stimuli) {
-        int entity = graph.number(stimulus.entity());
-        for (int i = graph.in().first(entity); i < graph.in().end(entity); i++) {
-          active.clear(graph.in().at(i));
-        }
-      }
-      return active;
+      var downstream = Scenario.without(frame, frame.active(), stimuli).reach();
+      var given =
+          stimuli.stream()
+              .map(s -> NumberSet.of(graph.number(s.entity())))
+              .reduce(NumberSet.EMPTY, NumberSet::or);
+      var upstream = frame.active().avoiding(given).reaching(NumberSet.of(target));
+      return touched.stream().anyMatch(e -> downstream.has(e) || upstream.contains(e));
     }
 
     private List<Integer> touched(Frame frame) {
@@ -177,30 +158,26 @@ public record WhatIfQuery(
       var numbers = new ArrayList<>(touched.stream().map(graph::number).toList());
       for (var drug : interventions.with()) {
         for (var sign : List.of(Sign.PLUS, Sign.MINUS)) {
-          numbers.addAll(Scenario.directTargets(graph, frame.active(), drug, sign));
+          numbers.addAll(Scenario.directTargets(frame.active(), drug, sign));
         }
       }
       return numbers;
     }
 
-    private Compared compare(Frame frame, BitSet active) {
-      var without = Scenario.without(graph, frame, active, stimuli);
-      var kept = withAdded(active);
-      kept.andNot(cut);
-      var with = Scenario.with(changed, frame, kept, stimuli, interventions);
+    private Compared compare(Frame frame, ActiveGraph active) {
+      var without = Scenario.without(frame, active, stimuli);
+      var kept = active.claims().or(added()).without(cut);
+      var with = Scenario.with(frame, ActiveGraph.of(changed, kept), stimuli, interventions);
       var before = without.net(target);
       var after = with.net(target);
-      var lost = new BitSet();
+      var lost = NumberSet.EMPTY;
       for (int sign : signs(before, without.reach())) {
-        var gone = without.reach().supporting(target, sign);
-        var remains = with.reach().supporting(target, sign);
-        remains.andNot(turned);
-        gone.andNot(remains);
-        lost.or(gone);
+        var remains = with.reach().supporting(target, sign).without(turned);
+        lost = lost.or(without.reach().supporting(target, sign).without(remains));
       }
-      var left = new BitSet();
+      var left = NumberSet.EMPTY;
       for (int sign : signs(after, with.reach())) {
-        left.or(with.reach().supporting(target, sign));
+        left = left.or(with.reach().supporting(target, sign));
       }
       var outcome = Outcome.of(before, after, !lost.isEmpty());
       return new Compared(frame, without, with, before, after, lost, left, outcome, false);
@@ -221,10 +198,8 @@ public record WhatIfQuery(
       var byHypothesis = new LinkedHashMap<HypothesisId, Outcome>();
       moving.forEach(c -> c.frame().hypothesis().ifPresent(h -> byHypothesis.put(h, c.outcome())));
       var outcome = Outcome.combine(moving.stream().map(Compared::outcome).toList());
-      var lost = new BitSet();
-      var left = new BitSet();
-      moving.forEach(c -> lost.or(c.lost()));
-      moving.forEach(c -> left.or(c.left()));
+      var lost = moving.stream().map(Compared::lost).reduce(NumberSet.EMPTY, NumberSet::or);
+      var left = moving.stream().map(Compared::left).reduce(NumberSet.EMPTY, NumberSet::or);
       var routesBefore = SideRoutes.before(moving, target);
       var routesAfter = SideRoutes.after(moving, target);
       return new WhatIf(
@@ -244,11 +219,8 @@ public record WhatIfQuery(
     }
 
     /** Of the claims that lost support for a sign, those that support nothing any more, if any. */
-    private BitSet gone(BitSet lost, BitSet left) {
-      var remains = (BitSet) left.clone();
-      remains.andNot(turned);
-      var gone = (BitSet) lost.clone();
-      gone.andNot(remains);
+    private NumberSet gone(NumberSet lost, NumberSet left) {
+      var gone = lost.without(left.without(turned));
       return gone.isEmpty() ? lost : gone;
     }
 
@@ -263,12 +235,11 @@ public record WhatIfQuery(
           }
         }
       }
-      lost.andNot(left);
-      return claims(graph, lost);
+      return claims(graph, NumberSet.of(lost).without(NumberSet.of(left)));
     }
 
     private boolean isGone(Compared compared, int claim) {
-      return compared.lost().get(claim) && !compared.left().get(claim);
+      return compared.lost().contains(claim) && !compared.left().contains(claim);
     }
 
     private Verdict combined(List<NetEffect> effects) {
@@ -280,7 +251,7 @@ public record WhatIfQuery(
               .toList());
     }
 
-    private List<Claim> claims(MoaGraph of, BitSet numbers) {
+    private List<Claim> claims(MoaGraph of, NumberSet numbers) {
       return numbers.stream().mapToObj(of::claim).sorted(Comparator.comparing(Claim::id)).toList();
     }
 

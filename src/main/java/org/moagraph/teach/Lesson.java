@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.NumberSet;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
@@ -61,7 +63,7 @@ public final class Lesson {
   private final Map<Pair, List<Claim>> between = new LinkedHashMap<>();
   private final Map<Pair, Optional<Verdict>> verdicts = new LinkedHashMap<>();
   private final Map<Case, Optional<Outcome>> outcomes = new LinkedHashMap<>();
-  private final Map<Integer, BitSet> reached = new LinkedHashMap<>();
+  private final Map<Integer, NumberSet> reached = new LinkedHashMap<>();
   private Optional<Scorecard> scorecard = Optional.empty();
 
   private Lesson(MoaGraph graph, Optional<ViewSpec> view, String language) {
@@ -251,10 +253,10 @@ public final class Lesson {
     var frames = graph.frames(Filter.DEFAULT);
     int first = model.claims().indexOf(one);
     int second = model.claims().indexOf(other);
-    boolean common = frames.common().active().get(first) && frames.common().active().get(second);
+    boolean common = frames.common().active().has(first) && frames.common().active().has(second);
     return common
         || frames.hypotheses().stream()
-            .anyMatch(f -> f.active().get(first) && f.active().get(second));
+            .anyMatch(f -> f.active().has(first) && f.active().has(second));
   }
 
   Truth joins(Statement.Joins step) {
@@ -275,27 +277,14 @@ public final class Lesson {
   boolean leads(EntityId from, EntityId to) {
     int start = graph.number(from);
     var seen = reached.computeIfAbsent(start, this::reached);
-    return seen.get(graph.number(to));
+    return seen.contains(graph.number(to));
   }
 
-  private BitSet reached(int start) {
-    var seen = new BitSet();
-    var waiting = new int[graph.entityCount()];
-    int tail = 0;
-    waiting[tail++] = start;
-    var entered = new BitSet();
-    entered.set(start);
-    for (int head = 0; head < tail; head++) {
-      for (int i = graph.out().first(waiting[head]); i < graph.out().end(waiting[head]); i++) {
-        int next = graph.target(graph.out().at(i));
-        seen.set(next);
-        if (!entered.get(next)) {
-          entered.set(next);
-          waiting[tail++] = next;
-        }
-      }
-    }
-    return seen;
+  private NumberSet reached(int start) {
+    var claims = ActiveGraph.whole(graph);
+    var next = new BitSet();
+    claims.outgoing(start, (claim, to) -> next.set(to));
+    return claims.reachable(NumberSet.of(next));
   }
 
   WhatIf whatIf(

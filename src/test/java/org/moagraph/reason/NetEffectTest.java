@@ -256,7 +256,7 @@ class NetEffectTest {
     var model = steps("d + a").observed("a + c").under("h1", "a + b", "b + c").under("h2", "d + c");
     var frames = model.graph().frames(Filter.DEFAULT);
     assertThat(frames.hypotheses().get(0).standIns().isEmpty()).isTrue();
-    assertThat(frames.hypotheses().get(1).standIns().cardinality()).isEqualTo(1);
+    assertThat(frames.hypotheses().get(1).standIns().size()).isEqualTo(1);
   }
 
   private static List<Standing> standing(Sketch model) {

@@ -1,4 +1,4 @@
-package org.moagraph.query;
+package org.moagraph.graph;
 
 import java.util.AbstractList;
 import java.util.Iterator;

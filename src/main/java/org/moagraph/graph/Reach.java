@@ -1,0 +1,113 @@
+package org.moagraph.graph;
+
+import java.util.BitSet;
+import java.util.List;
+import org.moagraph.model.Claim;
+
+/**
+ * The states (entity, sign) that walks from a setting's starts reach, breadth first: linear in
+ * claims and safe with loops. Among shortest walks to a state the one through earlier neighbours is
+ * kept.
+ */
+public final class Reach {
+
+  private static final int NONE = -1;
+
+  private final ActiveGraph claims;
+  private final Spread states;
+
+  private Reach(ActiveGraph claims, Spread states) {
+    this.claims = claims;
+    this.states = states;
+  }
+
+  /** Follows the claims from the setting's starts. */
+  static Reach of(Setting setting) {
+    var claims = setting.claims();
+    var starts = setting.starts().stream().mapToInt(Integer::intValue).toArray();
+    var states = Spread.over(State.count(claims.graph().entityCount()), claims::derived);
+    return new Reach(claims, states.from(starts));
+  }
+
+  /** Whether the state is reached. */
+  public boolean has(int entity, int sign) {
+    return states.has(State.of(entity, sign));
+  }
+
+  /** Whether the entity is reached with any sign. */
+  public boolean has(int entity) {
+    return has(entity, Signs.PLUS) || has(entity, Signs.MINUS) || has(entity, Signs.UNKNOWN);
+  }
+
+  MoaGraph graph() {
+    return claims.graph();
+  }
+
+  int distance(int entity, int sign) {
+    return states.distance(State.of(entity, sign));
+  }
+
+  /** The number of claims of a shortest walk to the entity, or -1. */
+  public int distance(int entity) {
+    int least = NONE;
+    for (int sign = 0; sign < Signs.COUNT; sign++) {
+      int d = distance(entity, sign);
+      least = d != NONE && (least == NONE || d < least) ? d : least;
+    }
+    return least;
+  }
+
+  /** The entities reached, starts included. */
+  public NumberSet entities() {
+    var entities = new BitSet(graph().entityCount());
+    for (int i = 0; i < states.count(); i++) {
+      entities.set(State.entity(states.node(i)));
+    }
+    return NumberSet.of(entities);
+  }
+
+  /** The claims of a shortest walk to a reached state. */
+  public int[] walk(int entity, int sign) {
+    return states.claims(State.of(entity, sign));
+  }
+
+  /** The same as claims; in a large graph they are made when they are read. */
+  public List<Claim> claims(int entity, int sign) {
+    return graph().claimCount() > MoaGraph.ORDINARY
+        ? new Walk(this, entity, sign, false)
+        : graph().claims(walk(entity, sign));
+  }
+
+  /** The claims along which the reached states derive the given sign of an entity. */
+  public NumberSet supporting(int entity, int sign) {
+    if (!has(entity, sign)) {
+      return NumberSet.EMPTY;
+    }
+    var useful = Spread.over(State.count(graph().entityCount()), claims::deriving);
+    useful.from(State.of(entity, sign));
+    var support = new BitSet();
+    for (int i = 0; i < states.count(); i++) {
+      claims.derived(
+          states.node(i),
+          (claim, next) -> {
+            if (useful.has(next)) {
+              support.set(claim);
+            }
+          });
+    }
+    return NumberSet.of(support);
+  }
+
+  /** The entities that lie behind one of the given claims on a walk from the starts. */
+  public NumberSet behind(NumberSet given) {
+    var starts = new BitSet();
+    given.forEach(
+        claim -> {
+          int to = graph().target(claim);
+          if (has(graph().source(claim)) && !claims.isClosed(to)) {
+            starts.set(to);
+          }
+        });
+    return starts.isEmpty() ? NumberSet.EMPTY : claims.reachable(NumberSet.of(starts));
+  }
+}

@@ -1,0 +1,159 @@
+package org.moagraph.graph;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A breadth-first search over numbered nodes (entities, or states), the only one there is: what is
+ * reached in which order, how far away, and from where by which claim. Among shortest ways to a
+ * node the one through earlier neighbours is kept. Linear in the steps that the nodes offer.
+ */
+public final class Spread {
+
+  /** For a step that is no claim's. */
+  public static final int NO_CLAIM = -1;
+
+  private static final int NONE = -1;
+
+  private final Steps steps;
+  private final ActiveGraph.Neighbours enter = this::enter;
+  private final int[] distance;
+  private final int[] claim;
+  private final int[] before;
+  private final int[] order;
+  private int count;
+  private int head;
+  private int at;
+
+  private Spread(int nodes, Steps steps) {
+    this.steps = steps;
+    this.distance = new int[nodes];
+    this.claim = new int[nodes];
+    this.before = new int[nodes];
+    this.order = new int[nodes];
+    Arrays.fill(distance, NONE);
+  }
+
+  /** Where one can go from a node. */
+  public interface Steps {
+    void from(int node, ActiveGraph.Neighbours each);
+  }
+
+  /** A search over so many nodes, from nowhere yet. */
+  public static Spread over(int nodes, Steps steps) {
+    return new Spread(nodes, steps);
+  }
+
+  /** Follows the steps from further nodes; what is reached already stays as it is. */
+  public Spread from(NumberSet starts) {
+    starts.forEach(this::start);
+    return run(NONE);
+  }
+
+  /** The same from nodes that are tried in that order. */
+  Spread from(int[] starts) {
+    for (int start : starts) {
+      start(start);
+    }
+    return run(NONE);
+  }
+
+  /** The same from one node. */
+  public Spread from(int start) {
+    start(start);
+    return run(NONE);
+  }
+
+  /** The same, stopping as soon as the end is reached. */
+  Spread until(int start, int end) {
+    start(start);
+    return run(end);
+  }
+
+  private Spread run(int end) {
+    while (head < count && (end == NONE || distance[end] == NONE)) {
+      at = order[head++];
+      steps.from(at, enter);
+    }
+    return this;
+  }
+
+  private void start(int node) {
+    if (distance[node] == NONE) {
+      put(node, 0, NONE, NONE);
+    }
+  }
+
+  private void enter(int by, int node) {
+    if (distance[node] == NONE) {
+      put(node, distance[at] + 1, by, at);
+    }
+  }
+
+  private void put(int node, int far, int by, int from) {
+    distance[node] = far;
+    claim[node] = by;
+    before[node] = from;
+    order[count++] = node;
+  }
+
+  /** Forgets what was reached. Linear in what it was. */
+  public void clear() {
+    for (int i = 0; i < count; i++) {
+      distance[order[i]] = NONE;
+    }
+    count = 0;
+    head = 0;
+  }
+
+  /** Whether the node is reached. */
+  public boolean has(int node) {
+    return distance[node] != NONE;
+  }
+
+  /** How many steps away the node is, or -1. */
+  public int distance(int node) {
+    return distance[node];
+  }
+
+  /** How many nodes are reached. */
+  public int count() {
+    return count;
+  }
+
+  /** The node that was reached at this place. */
+  public int node(int place) {
+    return order[place];
+  }
+
+  /** The nodes reached, starts included. */
+  public NumberSet nodes() {
+    var nodes = new BitSet(distance.length);
+    for (int i = 0; i < count; i++) {
+      nodes.set(order[i]);
+    }
+    return NumberSet.of(nodes);
+  }
+
+  /** The nodes of a shortest way to a node, its start included, or none where it is not reached. */
+  int[] way(int node) {
+    var nodes = new int[distance[node] + 1];
+    int last = node;
+    for (int i = nodes.length - 1; i >= 0; i--) {
+      nodes[i] = last;
+      last = before[last];
+    }
+    return nodes;
+  }
+
+  /** The claims of a shortest way to a node that is reached. */
+  int[] claims(int node) {
+    var claims = new int[distance[node]];
+    int last = node;
+    for (int i = claims.length - 1; i >= 0; i--) {
+      claims[i] = claim[last];
+      last = before[last];
+    }
+    return claims;
+  }
+}
