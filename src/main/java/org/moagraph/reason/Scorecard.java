@@ -38,8 +38,9 @@ public record Scorecard(List<Row> rows, List<HypothesisId> hypotheses) {
     }
   }
 
-  /** One prediction: the grade, the outcome it rests on, and why, in a sentence. */
-  public record Prediction(Grade grade, Outcome outcome, Verdict with, String reason) {}
+  /** One prediction: what was asked, the grade, the outcome it rests on, and why. */
+  public record Prediction(
+      WhatIfQuery asked, Grade grade, Outcome outcome, Verdict with, Why why) {}
 
   /** One experiment with all its predictions. */
   public record Row(

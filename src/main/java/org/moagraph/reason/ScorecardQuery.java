@@ -45,10 +45,11 @@ public record ScorecardQuery(Filter filter) {
     if (isUsedAsEvidence(graph, experiment)) {
       full =
           new Prediction(
+              full.asked(),
               Grade.USED_AS_EVIDENCE,
               full.outcome(),
               full.with(),
-              "The same paper supports a claim from what was perturbed to what was read out.");
+              new Why.OwnEvidence());
     }
     return new Row(experiment, full, byHypothesis);
   }
@@ -62,14 +63,15 @@ public record ScorecardQuery(Filter filter) {
         experiment.given().isEmpty()
             ? standalone(experiment.observed(), answer)
             : modifier(graph, experiment, answer, filter);
-    return new Prediction(grade, answer.outcome(), answer.with(), reason(experiment, answer));
+    return new Prediction(
+        answer.asked(), grade, answer.outcome(), answer.with(), why(experiment, answer));
   }
 
-  private static String reason(Experiment experiment, WhatIf answer) {
+  private static Why why(Experiment experiment, WhatIf answer) {
     if (!experiment.given().isEmpty() && answer.without() == Verdict.NONE) {
-      return "The model has no route from what was given to what was read out.";
+      return new Why.Silent();
     }
-    return answer.reason();
+    return answer.why();
   }
 
   /** Something done alone: the readout should move the way it was seen to, or stay. */

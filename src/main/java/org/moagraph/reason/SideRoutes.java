@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.query.Route;
-import org.moagraph.reason.WhatIfQuery.Compared;
 
 /** The routes of one side of a what-if, over all hypotheses, at most {@link #MANY} each. */
 final class SideRoutes {

@@ -11,9 +11,10 @@ import org.moagraph.query.Route;
 
 /**
  * The answer to a what-if: the readout without and with the interventions, the outcome in all and
- * under each hypothesis, the claims that no longer support the readout and those that do, and why,
- * in a sentence. A claim that only lost its support for one of two signs is among those left.
+ * under each hypothesis, the claims that no longer support the readout and those that do, and why.
+ * A claim that only lost its support for one of two signs is among those left.
  *
+ * @param asked the question
  * @param lostRoutes the shortest few routes that hold only without the interventions
  * @param leftRoutes the shortest few routes that hold with them
  * @param lostObservations explained observations that no hypothesis's routes explain any more
@@ -21,7 +22,7 @@ import org.moagraph.query.Route;
  * @param notes what was asked for and changes nothing
  */
 public record WhatIf(
-    EntityId readout,
+    WhatIfQuery asked,
     Verdict without,
     Verdict with,
     Outcome outcome,
@@ -33,7 +34,7 @@ public record WhatIf(
     List<Claim> lostObservations,
     List<Effect> beside,
     List<String> notes,
-    String reason) {
+    Why why) {
 
   public WhatIf {
     byHypothesis = Collections.unmodifiableMap(new LinkedHashMap<>(byHypothesis));
@@ -44,5 +45,10 @@ public record WhatIf(
     lostObservations = List.copyOf(lostObservations);
     beside = List.copyOf(beside);
     notes = List.copyOf(notes);
+  }
+
+  /** What was read out. */
+  public EntityId readout() {
+    return asked.readout();
   }
 }

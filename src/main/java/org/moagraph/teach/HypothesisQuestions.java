@@ -15,6 +15,8 @@ import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Stimulus;
 import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Scorecard;
+import org.moagraph.words.Naming;
+import org.moagraph.words.WhyWords;
 
 /** Which hypothesis predicts what an experiment found? */
 final class HypothesisQuestions implements QuestionSource {
@@ -180,11 +182,16 @@ final class HypothesisQuestions implements QuestionSource {
   private static String explanation(Lesson lesson, Scorecard.Row row, Hypothesis hypothesis) {
     var words = new Wording(lesson);
     var prediction = row.byHypothesis().get(hypothesis.id());
-    var reason = prediction == null ? "" : Telling.authored(prediction.reason());
+    var reason = prediction == null ? "" : why(lesson, prediction);
     return "Under “"
         + lesson.title(hypothesis.id())
         + "”: "
         + reason
         + words.sources(row.experiment().evidence(), "The experiment");
+  }
+
+  private static String why(Lesson lesson, Scorecard.Prediction prediction) {
+    var words = WhyWords.of(Naming.plain(lesson.model()));
+    return Telling.authored(words.of(prediction.asked(), prediction.why()));
   }
 }

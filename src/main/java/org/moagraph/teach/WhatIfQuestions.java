@@ -10,6 +10,8 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Verdict;
+import org.moagraph.words.Naming;
+import org.moagraph.words.WhyWords;
 
 /** What becomes of an effect if something is blocked, and what must be blocked to stop it? */
 final class WhatIfQuestions implements QuestionSource {
@@ -193,6 +195,7 @@ final class WhatIfQuestions implements QuestionSource {
     var route = routes.isEmpty() ? List.<Claim>of() : routes.get(0).claims();
     var lost =
         route.isEmpty() || route.size() > LONGEST_SHOWN ? "" : " Lost: " + words.chain(route) + ".";
-    return Telling.authored(answer.reason()) + lost + words.sources(route);
+    var why = WhyWords.of(Naming.plain(lesson.model())).of(answer);
+    return Telling.authored(why) + lost + words.sources(route);
   }
 }

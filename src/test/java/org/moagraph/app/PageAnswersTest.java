@@ -3,6 +3,7 @@ package org.moagraph.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,8 @@ import org.moagraph.render.html.PageRenderer;
 import org.moagraph.teach.page.Pages;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
+import org.moagraph.words.Naming;
+import org.moagraph.words.WhyWords;
 
 /** What a page answers is what the engine answers, read back from the page as its script does. */
 class PageAnswersTest {
@@ -121,9 +124,26 @@ class PageAnswersTest {
       return EntityId.of((String) things.get(thing).get(0));
     }
 
-    private String spoken(int thing) {
-      var fields = things.get(thing);
-      return (String) fields.get(fields.size() - 1);
+    private String name(int thing) {
+      return (String) things.get(thing).get(1);
+    }
+
+    /** What the page calls what is on it. */
+    private Naming naming() {
+      var names = new LinkedHashMap<EntityId, String>();
+      IntStream.range(0, things.size()).forEach(i -> names.put(entity(i), name(i)));
+      var plain = Naming.plain(moa.model());
+      return new Naming() {
+        @Override
+        public String of(EntityId id) {
+          return names.getOrDefault(id, plain.of(id));
+        }
+
+        @Override
+        public String of(HypothesisId id) {
+          return plain.of(id);
+        }
+      };
     }
 
     private void compare(int stimulus, int readout, int done, int number) {
@@ -151,7 +171,7 @@ class PageAnswersTest {
       assertThat(named("verdicts", page.get(2))).as(question).isEqualTo(engine.with().word());
       assertThat(told((String) named("reasons", page.get(3)), stimulus, readout, what))
           .as(question)
-          .isEqualTo(engine.reason());
+          .isEqualTo(WhyWords.of(naming()).of(engine));
       assertThat(parts((List<Object>) named("parts", page.get(4))))
           .as(question)
           .isEqualTo(
@@ -187,9 +207,9 @@ class PageAnswersTest {
               found ->
                   switch (found.group(1)) {
                     case "{" -> "{";
-                    case "s" -> spoken(stimulus);
-                    case "r" -> spoken(readout);
-                    case "b" -> spoken(done);
+                    case "s" -> name(stimulus);
+                    case "r" -> name(readout);
+                    case "b" -> name(done);
                     default -> titles.get(found.group(1).charAt(0) - 'A');
                   });
     }

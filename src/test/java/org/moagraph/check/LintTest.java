@@ -60,6 +60,27 @@ class LintTest {
   }
 
   @Test
+  void whatAnExperimentReadsOutIsWorthLeadingTo() {
+    var idle = HEAD + "  - {claim: receptor increases transmitter, status: putative}\n";
+    var readOut =
+        """
+        experiments:
+          - id: e1
+            title: T
+            given: [drug]
+            block: [stress]
+            readout: transmitter
+            measured: m
+            observed: no effect
+            evidence: [{cite: c}]
+        """;
+    assertThat(codes(idle)).contains(Code.N0505);
+    assertThat(codes(idle + readOut))
+        .doesNotContain(Code.N0505)
+        .noneMatch(code -> code.name().startsWith("E"));
+  }
+
+  @Test
   void twoSignsInTwoPlacesAreNoContradiction() {
     var text =
         """

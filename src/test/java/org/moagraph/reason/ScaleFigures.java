@@ -86,7 +86,7 @@ final class ScaleFigures {
                 done,
                 Filter.DEFAULT)
             .run(graph);
-    return answer.outcome() + " " + answer.reason().length();
+    return answer.outcome() + " " + answer.why();
   }
 
   private static EntityId id(int i, int entities) {

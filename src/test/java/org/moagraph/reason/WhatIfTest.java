@@ -13,6 +13,7 @@ import static org.moagraph.reason.Outcome.UNOPPOSED;
 import static org.moagraph.reason.Sketch.lines;
 import static org.moagraph.reason.Sketch.steps;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.moagraph.model.HypothesisId;
@@ -254,7 +255,7 @@ class WhatIfTest {
     var answer = model.whatIf("a", "c", "block b");
     assertThat(answer.with()).isEqualTo(Verdict.INCREASES);
     assertThat(answer.outcome()).isEqualTo(UNDECIDED);
-    assertThat(answer.reason()).contains("bypasses");
+    assertThat(answer.why()).isEqualTo(new Why.Bypassed(answer.left()));
   }
 
   @Test
@@ -275,6 +276,19 @@ class WhatIfTest {
     assertThat(model.whatIf("a", "c", "block b").outcome()).isEqualTo(UNAFFECTED);
   }
 
+  @Test
+  void routesLostAndLeftAreToldWithoutHypothesesToo() {
+    var answer = steps("a + b", "b + x", "a + x").whatIf("a", "x", "block b");
+    assertThat(answer.lostRoutes())
+        .extracting(r -> lines(r.claims()))
+        .containsExactly(List.of("a + b", "b + x"));
+    assertThat(answer.leftRoutes())
+        .extracting(r -> lines(r.claims()))
+        .containsExactly(List.of("a + x"));
+    assertThat(answer.why())
+        .isEqualTo(new Why.Lost(1, new Why.RouteCount(2, false), new Why.RouteCount(1, false)));
+  }
+
   // Hypotheses.
 
   @Test
@@ -283,7 +297,9 @@ class WhatIfTest {
     var answer = model.whatIf("a", "x", "block b");
     assertThat(answer.byHypothesis()).isEqualTo(Map.of(H1, BLOCKED, H2, UNAFFECTED));
     assertThat(answer.outcome()).isEqualTo(ATTENUATED);
-    assertThat(answer.reason()).contains("blocked if \"h1\" is right");
+    assertThat(answer.why())
+        .isEqualTo(
+            new Why.Depends(ATTENUATED, Map.of(BLOCKED, List.of(H1), UNAFFECTED, List.of(H2))));
   }
 
   @Test

@@ -62,11 +62,8 @@ final class PageData {
     return fields;
   }
 
-  /** Its id, its name, and what sentences call it where that is something else. */
   private static List<Object> thing(Page.Thing thing) {
-    return thing.spoken().equals(thing.name())
-        ? List.of(thing.id(), thing.name())
-        : List.of(thing.id(), thing.name(), thing.spoken());
+    return List.of(thing.id(), thing.name());
   }
 
   private static List<Object> claim(Page.Statement claim) {

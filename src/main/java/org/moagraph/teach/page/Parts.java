@@ -25,6 +25,7 @@ import org.moagraph.model.Status;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.page.Page;
 import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.Naming;
 
 /** The entities and claims of a page with what there is to know about each, in words. */
 final class Parts {
@@ -147,12 +148,24 @@ final class Parts {
     entity.drugClass().ifPresent(c -> add(facts, "Class", c));
     add(facts, "Identifiers", joined(entity.xrefs().stream().map(Curie::toString).toList()));
     entity.note().ifPresent(n -> add(facts, "Note", n));
-    return new Page.Thing(node.id(), names.get(i), spoken(entity), node.region(), facts);
+    return new Page.Thing(node.id(), names.get(i), node.region(), facts);
   }
 
-  /** What sentences of the engine call it. */
-  private static String spoken(Entity entity) {
-    return words(entity.label().plain());
+  /** What sentences on the page call entities: what the page does, where they are on it. */
+  Naming naming() {
+    var plain = Naming.plain(graph.model());
+    return new Naming() {
+      @Override
+      public String of(EntityId entity) {
+        var place = places.get(entity);
+        return place == null ? plain.of(entity) : names.get(place);
+      }
+
+      @Override
+      public String of(HypothesisId hypothesis) {
+        return plain.of(hypothesis);
+      }
+    };
   }
 
   private static void add(List<Page.Fact> facts, String about, String said) {

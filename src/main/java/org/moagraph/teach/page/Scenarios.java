@@ -21,10 +21,14 @@ import org.moagraph.reason.WhatIfQuery;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.page.Page;
 import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.WhyWords;
 
 /** Asks every what-if that a page offers and keeps each different answer once. */
 final class Scenarios {
   private static final int SENTENCE_LIMIT = 3000;
+
+  /** Hypotheses with a letter of their own. */
+  private static final int MOST_TOKENS = 26;
 
   /** More questions than this would take a minute, on a picture that nobody could read. */
   private static final int MOST_QUESTIONS = 40_000;
@@ -35,7 +39,8 @@ final class Scenarios {
   private final List<Page.Thing> things;
   private final Map<HypothesisId, Integer> hypotheses;
   private final Map<ClaimId, Integer> claims = new LinkedHashMap<>();
-  private final Map<String, String> titles = new LinkedHashMap<>();
+  private final Map<HypothesisId, String> tokens = new LinkedHashMap<>();
+  private final List<String> titles = new ArrayList<>();
   private final Map<Page.Answer, Integer> numbers = new LinkedHashMap<>();
   private final List<Page.Answer> answers = new ArrayList<>();
 
@@ -50,16 +55,13 @@ final class Scenarios {
     this.parts = parts;
     this.things = things;
     this.hypotheses = Pages.places(hypotheses.stream().map(Hypothesis::id).toList());
-    hypotheses.stream().limit(26).forEach(h -> name(h.title().plain()));
+    hypotheses.stream().limit(MOST_TOKENS).forEach(this::name);
     parts.claims().forEach(c -> claims.put(c.id(), claims.size()));
   }
 
-  private void name(String title) {
-    titles.putIfAbsent(title, "{" + (char) ('A' + titles.size()));
-  }
-
-  private List<String> spokenTitles() {
-    return titles.keySet().stream().map(t -> ReadableText.of(t, SENTENCE_LIMIT)).toList();
+  private void name(Hypothesis hypothesis) {
+    tokens.put(hypothesis.id(), "{" + (char) ('A' + titles.size()));
+    titles.add(ReadableText.of(hypothesis.title().plain(), SENTENCE_LIMIT));
   }
 
   Page.WhatIfs ask() {
@@ -86,7 +88,7 @@ final class Scenarios {
     }
     var first = first(rows);
     return new Page.WhatIfs(
-        stimuli, readouts, drugs, first.stimulus(), first.readout(), spokenTitles(), answers, rows);
+        stimuli, readouts, drugs, first.stimulus(), first.readout(), titles, answers, rows);
   }
 
   private IntStream all() {
@@ -171,10 +173,7 @@ final class Scenarios {
    * taking something away cannot either. It must speak of a third thing, to be said of others.
    */
   private Optional<Integer> lasting(int answer, int stimulus, int readout, int done) {
-    var name = parts.at(done).label().plain();
-    boolean third =
-        !name.equals(parts.at(stimulus).label().plain())
-            && !name.equals(parts.at(readout).label().plain());
+    boolean third = done != stimulus && done != readout;
     return third && !moves(answer) ? Optional.of(answer) : Optional.empty();
   }
 
@@ -207,7 +206,7 @@ final class Scenarios {
             whatIf.without().word(),
             whatIf.with().word(),
             parts(whatIf),
-            reason(whatIf.reason(), stimulus, readout, done),
+            reason(whatIf, done),
             whatIf.lost().stream().map(c -> claims.get(c.id())).filter(i -> i != null).toList());
     return numbers.computeIfAbsent(answer, this::add);
   }
@@ -228,16 +227,15 @@ final class Scenarios {
     return parts;
   }
 
-  private String reason(String said, int stimulus, int readout, int done) {
-    var names = new LinkedHashMap<String, String>();
-    put(names, done, "{b");
-    put(names, readout, "{r");
-    put(names, stimulus, "{s");
-    titles.forEach(names::putIfAbsent);
-    return ReadableText.of(Template.of(said, names), SENTENCE_LIMIT);
-  }
-
-  private void put(Map<String, String> names, int thing, String token) {
-    names.put(parts.at(thing).label().plain(), token);
+  private String reason(WhatIf whatIf, int done) {
+    var asked = whatIf.asked();
+    var names =
+        new Tokens(
+            parts.naming(),
+            asked.stimuli().get(0).entity(),
+            asked.readout(),
+            parts.entity(done),
+            tokens);
+    return ReadableText.of(WhyWords.of(names).of(whatIf), SENTENCE_LIMIT);
   }
 }

@@ -19,7 +19,9 @@ import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.Citations;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Naming;
 import org.moagraph.words.Routes;
+import org.moagraph.words.WhyWords;
 import org.moagraph.words.Words;
 
 /** How a model and each of its hypotheses fare against published experiments. */
@@ -138,9 +140,13 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
         .toList();
   }
 
+  private String why(Row row) {
+    return WhyWords.of(Naming.plain(labels.model())).of(row.full().asked(), row.full().why());
+  }
+
   private Phrase reason(Row row) {
     return Phrase.of(row.experiment().id(), Tone.STRONG)
-        .and(" " + row.full().reason())
+        .and(" " + why(row))
         .and(" " + cited(row.experiment()), Tone.QUIET);
   }
 
@@ -162,7 +168,7 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
     cells.addAll(List.of(experiment.id(), title(experiment), experiment.observed().word()));
     cells.addAll(List.of(row.full().grade().word(), predicted(experiment, row.full())));
     row.byHypothesis().values().forEach(p -> cells.add(p.grade().word()));
-    cells.addAll(List.of(row.full().reason(), cited(experiment)));
+    cells.addAll(List.of(why(row), cited(experiment)));
     return Table.row(cells.toArray());
   }
 
@@ -201,7 +207,7 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
     fields.put("observed", row.experiment().observed().word());
     fields.put("grade", row.full().grade().word());
     fields.put("predicted", predicted(row.experiment(), row.full()));
-    fields.put("reason", row.full().reason());
+    fields.put("reason", why(row));
     var byHypothesis = new LinkedHashMap<String, Object>();
     row.byHypothesis()
         .forEach(

@@ -18,7 +18,9 @@ import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Naming;
 import org.moagraph.words.Routes;
+import org.moagraph.words.WhyWords;
 
 /** What becomes of a readout when something is done on top, and why. */
 public record WhatIfAnswer(Labels labels, List<Stimulus> stimuli, WhatIf whatIf) implements Answer {
@@ -37,7 +39,7 @@ public record WhatIfAnswer(Labels labels, List<Stimulus> stimuli, WhatIf whatIf)
         Phrase.of(labels.of(whatIf.readout()) + ": ")
             .and(whatIf.outcome().word(), tone())
             .and("."));
-    page.say(whatIf.reason());
+    page.say(why());
     whatIf.notes().forEach(n -> page.say("Note: " + n + "."));
     page.say(sides());
     page.grid("By hypothesis", byHypothesis());
@@ -46,6 +48,10 @@ public record WhatIfAnswer(Labels labels, List<Stimulus> stimuli, WhatIf whatIf)
     page.list("On its own", whatIf.beside().stream().map(this::beside).toList());
     page.list("Evidence for the steps of these routes", Routes.evidence(shown(), labels));
     return page.page();
+  }
+
+  private String why() {
+    return WhyWords.of(Naming.plain(labels.model())).of(whatIf);
   }
 
   private Tone tone() {
@@ -157,7 +163,7 @@ public record WhatIfAnswer(Labels labels, List<Stimulus> stimuli, WhatIf whatIf)
     fields.put("leftRoutes", fields(whatIf.leftRoutes()));
     fields.put("beside", whatIf.beside().stream().map(this::besideFields).toList());
     fields.put("notes", whatIf.notes());
-    fields.put("reason", whatIf.reason());
+    fields.put("reason", why());
     return fields;
   }
 

@@ -37,11 +37,8 @@ public record Page(
   /** Something to know, with what it is about: "Brands", "Ketalar". */
   public record Fact(String about, String words) {}
 
-  /**
-   * An entity: what readers call it, and {@code spoken}, what the sentences of what-ifs call it.
-   */
-  public record Thing(
-      String id, String name, String spoken, Optional<String> region, List<Fact> facts) {
+  /** An entity, and what readers call it. */
+  public record Thing(String id, String name, Optional<String> region, List<Fact> facts) {
 
     public Thing {
       facts = List.copyOf(facts);

@@ -5,7 +5,7 @@
   // ---------------------------------------------------------------- data
 
   const data = JSON.parse(document.getElementById("page-data").textContent);
-  const things = data.things.map(([id, name, spoken = name]) => ({ id, name, spoken }));
+  const things = data.things.map(([id, name]) => ({ id, name }));
   const claims = data.claims.map(([id, from, to, sign, status, hypotheses, organisms]) =>
     ({ id, from, to, sign, status, hypotheses, organisms }));
   const { whatIf } = data;
@@ -49,7 +49,7 @@
 
   /** A sentence with its names in place of {s, {r, {b and, for hypotheses, {A, {B ... */
   const told = (template, stimulus, readout, done) => {
-    const names = { "{": "{", s: things[stimulus].spoken, r: things[readout].spoken, b: things[done].spoken };
+    const names = { "{": "{", s: things[stimulus].name, r: things[readout].name, b: things[done].name };
     whatIf.hypotheses.forEach((title, i) => { names[String.fromCharCode(65 + i)] = title; });
     return template.replace(/\{([{srbA-Z])/g, (_, token) => names[token]);
   };
@@ -423,7 +423,7 @@
   // ---------------------------------------------------------------- search
 
   const haystack = things.map((thing, i) =>
-    (thing.name + " " + thing.spoken + " " + thing.id + " " +
+    (thing.name + " " + thing.id + " " +
       [...wordsOf(thingAt(i)).querySelectorAll(":scope > dl dd")].map((d) => d.textContent).join(" "))
       .toLowerCase());
 

@@ -1,0 +1,55 @@
+package org.moagraph.reason;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.moagraph.graph.ActiveGraph;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.NumberSet;
+import org.moagraph.graph.Signs;
+import org.moagraph.reason.Interventions.Pair;
+
+/**
+ * What interventions do to the claims of a graph.
+ *
+ * @param changed the graph with claims inverted and added
+ * @param cut claims that are taken away
+ * @param turned claims whose inverse is another claim: what they supported before is lost
+ * @param notes what was asked for and changes nothing
+ */
+record Alteration(MoaGraph changed, NumberSet cut, NumberSet turned, List<String> notes) {
+
+  static Alteration of(MoaGraph graph, Interventions interventions) {
+    var notes = new ArrayList<String>();
+    var cut = claims(graph, interventions.cut(), "cut", notes);
+    var inverted = claims(graph, interventions.invert(), "invert", notes);
+    return new Alteration(
+        graph.changed(inverted, interventions.add()),
+        cut,
+        inverted.where(c -> graph.sign(c) != Signs.UNKNOWN),
+        List.copyOf(notes));
+  }
+
+  private static NumberSet claims(
+      MoaGraph graph, List<Pair> pairs, String what, List<String> notes) {
+    var all = ActiveGraph.whole(graph);
+    var found = NumberSet.EMPTY;
+    for (var pair : pairs) {
+      var between = all.claimsBetween(graph.number(pair.source()), graph.number(pair.target()));
+      found = found.or(between);
+      if (between.isEmpty()) {
+        notes.add(
+            "nothing to %s: no causal claim from %s to %s"
+                .formatted(what, pair.source(), pair.target()));
+      }
+    }
+    return found;
+  }
+
+  /** The claims that count when what was done is done. */
+  ActiveGraph of(ActiveGraph active) {
+    var added =
+        NumberSet.range(active.graph().claimCount(), changed.claimCount())
+            .where(c -> changed.claim(c).carries());
+    return ActiveGraph.of(changed, active.claims().or(added).without(cut));
+  }
+}
