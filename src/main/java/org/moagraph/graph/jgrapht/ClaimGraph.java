@@ -9,6 +9,7 @@ import org.jgrapht.GraphType;
 import org.jgrapht.graph.AbstractGraph;
 import org.jgrapht.graph.DefaultGraphType;
 import org.jspecify.annotations.Nullable;
+import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Claim;
@@ -34,11 +35,13 @@ public final class ClaimGraph extends AbstractGraph<Entity, Claim> {
           .build();
 
   private final MoaGraph graph;
+  private final ActiveGraph causal;
   private final IntPredicate shown;
   private final Effectless effectless;
 
   private ClaimGraph(MoaGraph graph, IntPredicate shown, Effectless effectless) {
     this.graph = graph;
+    this.causal = ActiveGraph.whole(graph);
     this.shown = shown;
     this.effectless = effectless;
   }
@@ -50,7 +53,7 @@ public final class ClaimGraph extends AbstractGraph<Entity, Claim> {
 
   /** Only the claims that carry effects in a frame: its steps, and observations that stand in. */
   public static Graph<Entity, Claim> of(MoaGraph graph, Frame frame) {
-    return new ClaimGraph(graph, frame.active()::get, Effectless.NONE);
+    return new ClaimGraph(graph, frame.active()::has, Effectless.NONE);
   }
 
   @Override
@@ -159,17 +162,11 @@ public final class ClaimGraph extends AbstractGraph<Entity, Claim> {
   }
 
   private IntStream leaving(int entity) {
-    var out = graph.out();
-    return IntStream.concat(
-        IntStream.range(out.first(entity), out.end(entity)).map(out::at).filter(shown),
-        effectless.leaving(entity));
+    return IntStream.concat(causal.leaving(entity).filter(shown), effectless.leaving(entity));
   }
 
   private IntStream entering(int entity) {
-    var in = graph.in();
-    return IntStream.concat(
-        IntStream.range(in.first(entity), in.end(entity)).map(in::at).filter(shown),
-        effectless.entering(entity));
+    return IntStream.concat(causal.entering(entity).filter(shown), effectless.entering(entity));
   }
 
   private Set<Claim> claims(Supplier<IntStream> numbers) {

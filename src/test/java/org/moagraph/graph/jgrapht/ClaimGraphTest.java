@@ -168,7 +168,7 @@ class ClaimGraphTest {
         .allMatch(Claim::carries)
         .hasSizeLessThan(KETAMINE.graph().edgeSet().size());
     assertThat(List.copyOf(graph.edgeSet()))
-        .isEqualTo(active.stream().mapToObj(KETAMINE.index()::claim).toList());
+        .isEqualTo(active.claims().stream().mapToObj(KETAMINE.index()::claim).toList());
     var reached = new BreadthFirstIterator<>(graph, entity(graph, "ketamine"));
     assertThat(reached).toIterable().contains(entity(graph, "gaba-release"));
   }
