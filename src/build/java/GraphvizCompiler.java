@@ -65,7 +65,7 @@ public final class GraphvizCompiler {
   private static final String BACKEND_SHA256 =
       "d96198c0dd8b34559629f8b91f4adbf60fc3aabb65997d59d89a1ae981dd45ab";
 
-  private static final String PACKAGE = "org/moagraph/layout/graphviz/";
+  private static final String PACKAGE = "org/moagraph/graphviz/";
   private static final String MODULE = PACKAGE + "GraphvizModule";
   private static final String SANDBOX = PACKAGE + "Sandbox";
   private static final String SYSTEM_CALLS = PACKAGE + "SystemCalls";

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
-import org.moagraph.layout.graphviz.EmbeddedGraphviz;
-import org.moagraph.layout.graphviz.GraphvizException;
+import org.moagraph.graphviz.EmbeddedGraphviz;
+import org.moagraph.graphviz.GraphvizException;
 import org.moagraph.view.diagram.Notation;
 
 class MeasureTest {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.moagraph.graphviz.DotEngine;
+import org.moagraph.graphviz.GraphvizException;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.Measures;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
-import org.moagraph.layout.graphviz.DotEngine;
-import org.moagraph.layout.graphviz.GraphvizException;
-import org.moagraph.layout.graphviz.GraphvizLayout;
+import org.moagraph.layout.dot.GraphvizLayout;
 import org.moagraph.layout.grid.GridLayout;
 import org.moagraph.view.diagram.Diagram;
 

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
+import org.moagraph.graphviz.EmbeddedGraphviz;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.StepScenes;
 import org.moagraph.layout.fit.SlideLayout;
-import org.moagraph.layout.graphviz.EmbeddedGraphviz;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Showing;
 
