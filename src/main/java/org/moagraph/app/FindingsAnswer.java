@@ -8,6 +8,7 @@ import org.moagraph.diag.Severity;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
+import org.moagraph.words.Words;
 
 /** What checking some files found. */
 public record FindingsAnswer(List<Diagnostic> findings) implements Answer {
@@ -36,7 +37,7 @@ public record FindingsAnswer(List<Diagnostic> findings) implements Answer {
   }
 
   private static String plural(long count, String word) {
-    return count + " " + word + (count == 1 ? "" : "s");
+    return Words.count(count, word);
   }
 
   @Override

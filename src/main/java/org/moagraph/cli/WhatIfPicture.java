@@ -43,14 +43,18 @@ final class WhatIfPicture {
     var highlight = Highlights.whatIf(answer, interventions);
     var labels = Labels.of(moa.model(), showing.language());
     var diagram = Diagrams.of(moa.model(), view, showing.withHighlight(highlight));
-    var outcome = labels.of(answer.readout()) + ": " + answer.outcome().word();
     var words = Language.of(showing.language());
     return diagram
         .withMarks(
             List.of(
-                new Legend.Mark(Emphasis.HIGHLIGHT, words.say("remaining")),
-                new Legend.Mark(Emphasis.LOST, words.say("lost"))))
-        .withSubtitle("What if: " + String.join(", ", done) + "? " + outcome);
+                new Legend.Mark(Emphasis.HIGHLIGHT, words.say("whatif.remaining")),
+                new Legend.Mark(Emphasis.LOST, words.say("whatif.lost"))))
+        .withSubtitle(
+            words.say(
+                "whatif.title",
+                String.join(", ", done),
+                labels.of(answer.readout()),
+                words.say("outcome." + answer.outcome().word())));
   }
 
   private static void take(InterventionOptions options, String words) {

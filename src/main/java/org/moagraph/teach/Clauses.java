@@ -13,6 +13,7 @@ import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Status;
+import org.moagraph.words.English;
 import org.moagraph.words.Labels;
 
 /**
@@ -268,21 +269,10 @@ final class Clauses {
 
   private String withArticle(Compartment compartment) {
     var label = Nouns.readable(compartment.label().in(labels.language()), compartment.id());
-    boolean ordinary = label.length() > 2 && Character.isLowerCase(label.charAt(1));
-    var text =
-        ordinary ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
-    return text.startsWith("the ") ? text : "the " + text;
+    return English.articled(label);
   }
 
   private boolean isAgent(EntityId id) {
     return nouns.entity(id).type().isAgent();
-  }
-
-  /** Names joined as in speech. */
-  static String listed(List<String> names) {
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

@@ -9,6 +9,7 @@ import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.Verdict;
+import org.moagraph.words.English;
 
 /** Which way does one thing move another? */
 final class DirectionQuestions implements QuestionSource {
@@ -57,7 +58,7 @@ final class DirectionQuestions implements QuestionSource {
     var words = new Wording(lesson);
     var wrong =
         ANSWERS.stream().filter(v -> v != verdict).map(v -> option(words, from, to, v)).toList();
-    var text = Nouns.capital(words.raised(from)) + ". " + asked(lesson, words, from, to);
+    var text = English.capital(words.raised(from)) + ". " + asked(lesson, words, from, to);
     return Optional.of(
         new Posed(
             candidate(lesson, from, to, level).id(),
@@ -71,7 +72,7 @@ final class DirectionQuestions implements QuestionSource {
 
   private static String asked(Lesson lesson, Wording words, EntityId from, EntityId to) {
     var under = lesson.onlyUnder(from, to).map(h -> "under the hypothesis “" + h + "”, ");
-    return Nouns.capital(under.orElse("") + "what happens to " + words.name(to) + "?");
+    return English.capital(under.orElse("") + "what happens to " + words.name(to) + "?");
   }
 
   private static Posed.Option option(Wording words, EntityId from, EntityId to, Verdict verdict) {

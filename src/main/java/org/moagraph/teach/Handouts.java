@@ -15,6 +15,7 @@ import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.ReadableText;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Words;
 
 /**
  * Makes handouts: a picture, the narrative with its references, a glossary of what is in the
@@ -81,6 +82,6 @@ public final class Handouts {
     }
     var note = entity.note().map(n -> " " + n).orElse("");
     var words = String.join("; ", parts) + "." + note;
-    return Telling.stopped(ReadableText.of(words, LONGEST_NOTE));
+    return Words.stopped(ReadableText.of(words, LONGEST_NOTE));
   }
 }

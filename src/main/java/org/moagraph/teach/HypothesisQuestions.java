@@ -17,6 +17,7 @@ import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Scorecard;
 import org.moagraph.words.Naming;
 import org.moagraph.words.WhyWords;
+import org.moagraph.words.Words;
 
 /** Which hypothesis predicts what an experiment found? */
 final class HypothesisQuestions implements QuestionSource {
@@ -139,14 +140,14 @@ final class HypothesisQuestions implements QuestionSource {
     add(done, words, entities(experiment.give(), false), "lowered");
     var given = entities(experiment.given(), true).stream().map(words::name).toList();
     var readout = words.name(experiment.readout());
-    var scene = given.isEmpty() ? "Done alone: " : "On top of " + Clauses.listed(given) + ": ";
+    var scene = given.isEmpty() ? "Done alone: " : "On top of " + Words.all(given) + ": ";
     return "An experiment"
         + where.orElse("")
         + ": "
-        + Telling.stopped(title)
+        + Words.stopped(title)
         + " "
         + scene
-        + Clauses.listed(done)
+        + Words.all(done)
         + ". Seen: "
         + seen(experiment, readout)
         + " Which of these hypotheses predicts that?";
@@ -154,7 +155,7 @@ final class HypothesisQuestions implements QuestionSource {
 
   private static void add(List<String> done, Wording words, List<EntityId> ids, String how) {
     if (!ids.isEmpty()) {
-      done.add(Clauses.listed(ids.stream().map(words::name).toList()) + " " + how);
+      done.add(Words.all(ids.stream().map(words::name).toList()) + " " + how);
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.moagraph.model.Sign;
 import org.moagraph.reason.Loop;
 import org.moagraph.reason.LoopsQuery;
+import org.moagraph.words.English;
+import org.moagraph.words.Words;
 
 /** Names feedback loops: short ones each, of long ones the shortest of its sign. */
 final class Loops {
@@ -40,7 +42,7 @@ final class Loops {
           case MINUS -> "a self-limiting loop, which damps the effect";
           case UNKNOWN, NONE -> "a loop of unknown direction";
         };
-    return Nouns.capital(members(loop, names, effect) + ".");
+    return English.capital(members(loop, names, effect) + ".");
   }
 
   private static String members(Loop loop, List<String> names, String effect) {
@@ -49,13 +51,13 @@ final class Loops {
     }
     if (names.size() == 2) {
       boolean raise = loop.claims().stream().allMatch(c -> c.sign() == Sign.PLUS);
-      return Clauses.listed(names) + (raise ? " raise" : " act on") + " each other: " + effect;
+      return Words.all(names) + (raise ? " raise" : " act on") + " each other: " + effect;
     }
     if (names.size() <= SHORT) {
-      return Clauses.listed(names) + " form " + effect;
+      return Words.all(names) + " form " + effect;
     }
     var some = new ArrayList<>(names.subList(0, SHORT - 1));
-    some.add(Telling.number(names.size() - some.size()) + " more");
-    return Clauses.listed(some) + " form " + effect;
+    some.add(Words.number(names.size() - some.size()) + " more");
+    return Words.all(some) + " form " + effect;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
+import org.moagraph.words.English;
 
 /** Which step is missing between two others? */
 final class MissingStepQuestions implements QuestionSource {
@@ -49,7 +50,7 @@ final class MissingStepQuestions implements QuestionSource {
     boolean many = lesson.nouns().isPlural(first.source());
     var text =
         "Which step is missing? "
-            + Nouns.capital(
+            + English.capital(
                 words.name(first.source())
                     + " "
                     + words.verb(first, first.sign(), many)

@@ -25,7 +25,9 @@ import org.moagraph.reason.Verdict;
 import org.moagraph.teach.Chapters.Chapter;
 import org.moagraph.teach.Narrative.Section;
 import org.moagraph.view.diagram.Selected;
+import org.moagraph.words.English;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Words;
 
 /** Makes narratives of a model: of a view, of the whole, or of the routes between two entities. */
 public final class Narratives {
@@ -109,7 +111,7 @@ public final class Narratives {
     summary
         .map(t -> Telling.authored(t.in(labels.language())))
         .filter(t -> !t.isEmpty())
-        .ifPresent(t -> said.add(Sentence.quoted(Telling.stopped(t))));
+        .ifPresent(t -> said.add(Sentence.quoted(Words.stopped(t))));
     if (claims.isEmpty()) {
       said.add(Sentence.said("There is no step to tell."));
     } else if (!isSourced()) {
@@ -260,10 +262,10 @@ public final class Narratives {
     }
     int count = found.routes().size();
     var routes = count == 1 ? " route leads" : " routes lead";
-    var more = found.complete() ? Telling.number(count) : "more than " + Telling.number(count - 1);
+    var more = found.complete() ? Words.number(count) : "more than " + Words.number(count - 1);
     said.add(
         Sentence.said(
-            Nouns.capital(
+            English.capital(
                 more + routes + " from " + nouns.named(from) + " to " + nouns.named(to) + ".")));
     said.addAll(
         new Outcomes(nouns)
@@ -289,7 +291,7 @@ public final class Narratives {
           untold.isEmpty()
               ? "It is made of steps already told, by way of "
               : "It shares steps with those before and runs by way of ";
-      paragraphs.add(List.of(Sentence.said(words + Clauses.listed(by) + ".")));
+      paragraphs.add(List.of(Sentence.said(words + Words.all(by) + ".")));
     }
     told.addAll(untold);
     if (!untold.isEmpty()) {

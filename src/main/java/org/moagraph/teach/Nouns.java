@@ -13,6 +13,7 @@ import org.moagraph.model.EntityType;
 import org.moagraph.model.Model;
 import org.moagraph.model.Text;
 import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.English;
 import org.moagraph.words.Labels;
 
 /** What entities are called in the middle of a sentence. */
@@ -162,11 +163,7 @@ final class Nouns {
     }
     var head = head(name(id));
     boolean word = head.chars().allMatch(Character::isLowerCase) && head.length() > 3;
-    return word
-        && head.endsWith("s")
-        && !head.endsWith("ss")
-        && !head.endsWith("us")
-        && !head.endsWith("is");
+    return word && English.isPlural(head);
   }
 
   private static String head(String name) {
@@ -196,16 +193,5 @@ final class Nouns {
   /** Whether a name of several words is made of ordinary words only, such as "Protein kinase". */
   private static boolean isPlain(String label) {
     return label.substring(1).chars().allMatch(c -> Character.isLowerCase(c) || c == ' ');
-  }
-
-  /**
-   * A sentence with a capital first, unless it starts with the name of a molecule in small letters.
-   */
-  static String capital(String sentence) {
-    var first = sentence.split("[ ,]", 2)[0];
-    return first.chars().allMatch(c -> Character.isLowerCase(c) || c == '-')
-        ? sentence.substring(0, Math.min(1, sentence.length())).toUpperCase(Locale.ROOT)
-            + sentence.substring(Math.min(1, sentence.length()))
-        : sentence;
   }
 }

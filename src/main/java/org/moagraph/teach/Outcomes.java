@@ -7,6 +7,8 @@ import java.util.Map;
 import org.moagraph.model.EntityType;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.Verdict;
+import org.moagraph.words.English;
+import org.moagraph.words.Words;
 
 /** Says what one entity does to others in the end, those alike in one sentence. */
 final class Outcomes {
@@ -34,7 +36,7 @@ final class Outcomes {
 
   private Sentence sentence(Kind kind, List<Effect> effects) {
     var from = nouns.named(effects.get(0).from());
-    var to = Clauses.listed(effects.stream().map(e -> nouns.named(e.to())).toList());
+    var to = Words.all(effects.stream().map(e -> nouns.named(e.to())).toList());
     boolean plural = nouns.isPlural(effects.get(0).from());
     var s = plural ? "" : "s";
     var words =
@@ -54,6 +56,6 @@ final class Outcomes {
           case NONE -> "no undisputed route leads from " + from + " to " + to;
         };
     var feedback = kind.opposes() ? ", though feedback works against it" : "";
-    return Sentence.said(Nouns.capital(words + feedback + "."));
+    return Sentence.said(English.capital(words + feedback + "."));
   }
 }

@@ -1,8 +1,8 @@
 package org.moagraph.teach;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.moagraph.model.ClaimId;
+import org.moagraph.words.Words;
 
 /**
  * One sentence of a narrative: its words without numbers, the claims that it states, and the
@@ -29,8 +29,7 @@ public record Sentence(
     if (references.isEmpty()) {
       return words;
     }
-    var numbers =
-        references.stream().map(String::valueOf).collect(Collectors.joining(", ", " [", "]"));
+    var numbers = " [" + Words.ids(references) + "]";
     boolean stopped = words.endsWith(".");
     return stopped ? words.substring(0, words.length() - 1) + numbers + "." : words + numbers;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
+import org.moagraph.words.English;
 
 /** Which drug hits which target? Asked from either end. */
 final class TargetQuestions implements QuestionSource {
@@ -62,7 +63,7 @@ final class TargetQuestions implements QuestionSource {
   private static String explanation(Wording words, Lesson lesson, Claim claim) {
     boolean happens = lesson.nouns().happens(claim.target());
     var clause = Verbs.clause(claim, false, happens, words.name(claim.target()));
-    return Nouns.capital(words.name(claim.source()) + " " + clause + ".")
+    return English.capital(words.name(claim.source()) + " " + clause + ".")
         + words.sources(List.of(claim));
   }
 }

@@ -19,7 +19,10 @@ import org.moagraph.model.Stance;
 import org.moagraph.model.Status;
 import org.moagraph.model.Time;
 import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.English;
 import org.moagraph.words.Labels;
+import org.moagraph.words.References;
+import org.moagraph.words.Words;
 
 /**
  * Tells claims one after the other as sentences: how sure each is, in whom it was seen, when it
@@ -30,10 +33,6 @@ final class Telling {
   private static final int LONG_SENTENCE = 23;
   private static final int LONG_PARAGRAPH = 6;
   private static final int LONGEST_TEXT = 2_000;
-  private static final List<String> NUMBERS =
-      List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
 
   private final Model model;
   private final Labels labels;
@@ -120,7 +119,7 @@ final class Telling {
     var supporting = claim.evidence().stream().filter(e -> e.stance() == Stance.SUPPORTS).toList();
     var numbers = references.cite(supporting);
     var whole = words + (one ? clause.relative().orElse("") : "") + unsourced(claim) + ".";
-    paragraph.add(new Sentence(Nouns.capital(whole), List.of(claim.id()), numbers, false));
+    paragraph.add(new Sentence(English.capital(whole), List.of(claim.id()), numbers, false));
     if (!one && claim.status() != Status.DISPUTED) {
       clause.alone().ifPresent(a -> paragraph.add(Sentence.said(a + ".")));
     }
@@ -149,16 +148,12 @@ final class Telling {
     var belong = one ? " belongs" : " belong";
     var words =
         known
-            ? "Back to " + Clauses.listed(titles)
+            ? "Back to " + Words.all(titles)
             : shared
-                ? steps
-                    + belong
-                    + " to "
-                    + Clauses.listed(titles)
-                    + ", on which other hypotheses build"
+                ? steps + belong + " to " + Words.all(titles) + ", on which other hypotheses build"
                 : owners.size() == 1
                     ? steps + belong + " to the hypothesis " + titles.get(0)
-                    : steps + belong + " to the hypotheses " + Clauses.listed(titles);
+                    : steps + belong + " to the hypotheses " + Words.all(titles);
     paragraph.add(Sentence.said(words + "."));
     introduced.addAll(owners);
     current = new LinkedHashSet<>(owners);
@@ -225,7 +220,7 @@ final class Telling {
             default -> "in " + Nouns.readable(organism, "organism");
           });
     }
-    return said.isEmpty() ? Optional.empty() : Optional.of(Clauses.listed(List.copyOf(said)));
+    return said.isEmpty() ? Optional.empty() : Optional.of(Words.all(List.copyOf(said)));
   }
 
   private static int rank(String organism) {
@@ -245,19 +240,20 @@ final class Telling {
     int count = (int) evidence.stream().map(e -> e.citation().key()).distinct().count();
     var organisms =
         organisms(evidence.stream().flatMap(e -> e.organisms().stream()).distinct().toList());
-    var studies = number(count) + (count == 1 ? " study " : " studies ");
+    var studies = Words.number(count) + (count == 1 ? " study " : " studies ");
     var where = organisms.map(o -> o + " ").orElse("");
     var verb =
         stance == Stance.NO_EFFECT
             ? "found no effect"
             : count == 1 ? "speaks against this" : "speak against this";
-    var words = Nouns.capital(studies + where + verb + ".");
+    var words = English.capital(studies + where + verb + ".");
     paragraph.add(new Sentence(words, List.of(), references.cite(evidence), false));
     if (audience == Audience.CLINICIAN) {
       evidence.stream()
           .map(Evidence::note)
           .flatMap(Optional::stream)
-          .forEach(n -> paragraph.add(Sentence.quoted(Nouns.capital(stopped(authored(n))))));
+          .forEach(
+              n -> paragraph.add(Sentence.quoted(English.capital(Words.stopped(authored(n))))));
     }
   }
 
@@ -265,21 +261,14 @@ final class Telling {
     var parts = new ArrayList<String>();
     parts.add(claim.status().word());
     long supporting = claim.evidence().stream().filter(e -> e.stance() == Stance.SUPPORTS).count();
-    parts.add(number((int) supporting) + (supporting == 1 ? " source" : " sources") + " for it");
+    parts.add(
+        Words.number((int) supporting) + (supporting == 1 ? " source" : " sources") + " for it");
     var context = claim.context();
     context.place().map(p -> Nouns.readable(p, "")).ifPresent(parts::add);
     context.dose().map(d -> Nouns.readable(d, "")).ifPresent(parts::add);
     context.route().map(r -> Nouns.readable(r, "")).ifPresent(parts::add);
     context.when().map(w -> Nouns.readable(w, "")).ifPresent(parts::add);
     return "Evidence: " + String.join("; ", parts) + ".";
-  }
-
-  static String stopped(String text) {
-    return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
-  }
-
-  static String number(int count) {
-    return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
   }
 
   /** What speaks against the hypotheses told, and what would refute them. */
@@ -307,7 +296,7 @@ final class Telling {
                         "Against "
                             + title(hypothesis.id())
                             + ": "
-                            + stopped(authored(t.in(labels.language()))))));
+                            + Words.stopped(authored(t.in(labels.language()))))));
     hypothesis
         .falsifier()
         .ifPresent(
@@ -315,7 +304,7 @@ final class Telling {
                 said.add(
                     Sentence.quoted(
                         "It would have to be given up if this were found: "
-                            + stopped(authored(t.in(labels.language()))))));
+                            + Words.stopped(authored(t.in(labels.language()))))));
     return said;
   }
 

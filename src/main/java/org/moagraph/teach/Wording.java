@@ -14,6 +14,9 @@ import org.moagraph.model.Status;
 import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Verdict;
 import org.moagraph.words.Citations;
+import org.moagraph.words.English;
+import org.moagraph.words.Routes;
+import org.moagraph.words.Words;
 
 /** The words of questions, options and explanations. */
 final class Wording {
@@ -65,7 +68,7 @@ final class Wording {
   String says(Claim claim, Sign sign) {
     boolean plural = nouns.isPlural(claim.source());
     var words = name(claim.source()) + " " + verb(claim, sign, plural) + " " + name(claim.target());
-    return Nouns.capital(words) + ".";
+    return English.capital(words) + ".";
   }
 
   /** A verb that does not give away the relation. */
@@ -99,18 +102,9 @@ final class Wording {
       if (words.length() == 0) {
         words.append(nouns.label(claim.source()));
       }
-      words.append(arrow(claim.sign())).append(nouns.label(claim.target()));
+      words.append(" ").append(Routes.arrow(claim)).append(" ").append(nouns.label(claim.target()));
     }
     return words.toString();
-  }
-
-  static String arrow(Sign sign) {
-    return switch (sign) {
-      case PLUS -> " → ";
-      case MINUS -> " ⊣ ";
-      case UNKNOWN -> " ⇢ ";
-      case NONE -> " — ";
-    };
   }
 
   private static String doubt(List<Claim> claims) {
@@ -120,7 +114,7 @@ final class Wording {
     }
     return putative == 1
         ? " One step is only thought to hold."
-        : " " + Nouns.capital(Telling.number((int) putative)) + " steps are only thought to hold.";
+        : " " + English.capital(Words.number((int) putative)) + " steps are only thought to hold.";
   }
 
   private static String product(List<Claim> claims) {
@@ -134,7 +128,7 @@ final class Wording {
     if (lowering == 1) {
       return " One step lowers, so the whole lowers.";
     }
-    var steps = " " + Nouns.capital(Telling.number((int) lowering)) + " steps lower, ";
+    var steps = " " + English.capital(Words.number((int) lowering)) + " steps lower, ";
     return lowering % 2 == 0
         ? steps + "and lowering a brake raises: the whole raises."
         : steps + "an odd number, so the whole lowers.";

@@ -3,9 +3,12 @@ package org.moagraph.words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.moagraph.model.Citation;
+import org.moagraph.view.text.ReadableText;
 
 /** Publications as readers cite them. */
 public final class Citations {
+
+  private static final int LONGEST = 300;
 
   private Citations() {}
 
@@ -22,6 +25,17 @@ public final class Citations {
       return id.isEmpty() ? "no citation" : id;
     }
     return id.isEmpty() ? words : words + " (" + id + ")";
+  }
+
+  /** The citation on a line of its own, with its DOI, else its PubMed number. */
+  public static String line(Citation citation) {
+    var id =
+        citation
+            .doi()
+            .map(d -> "doi:" + d)
+            .or(() -> citation.pmid().map(p -> "PMID " + p))
+            .orElse("");
+    return ReadableText.of((citation.text().orElse("") + " " + id).strip(), LONGEST);
   }
 
   /** A citation for programs. */

@@ -45,7 +45,7 @@ public final class ClaimWords {
     var words = new ArrayList<String>();
     context.place().ifPresent(words::add);
     if (!context.organisms().isEmpty()) {
-      words.add(Words.join(context.organisms(), "and"));
+      words.add(Words.all(context.organisms()));
     }
     context.dose().ifPresent(words::add);
     context.route().ifPresent(words::add);

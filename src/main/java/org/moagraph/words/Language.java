@@ -8,57 +8,64 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of pictures in a language: kinds, verbs, line styles and what a description is made of.
- * Words are asked for in English, which stands where a language is not offered.
+ * The phrases of a language, by key, read from its one resource when they are first asked for. What
+ * a language lacks is said in English; {@link #lacks} names it.
  */
 public final class Language {
 
-  /** English as the words are asked for. */
-  public static final Language ENGLISH = new Language("en", Map.of());
+  private static final String EN = "en";
 
-  /** Where a verb takes its object into its midst. */
-  private static final String OBJECT = "…";
+  /** A language is a file of this name beside this class, and its code here. */
+  private static final List<String> OFFERED = List.of(EN, "de");
+
+  private static final Map<String, Language> READ = new ConcurrentHashMap<>();
 
   private final String code;
-  private final Map<String, String> words;
+  private final Map<String, String> phrases;
 
-  private Language(String code, Map<String, String> words) {
+  private Language(String code, Map<String, String> phrases) {
     this.code = code;
-    this.words = words;
+    this.phrases = phrases;
   }
 
-  /** Reads the words when they are first asked for. */
-  private static final class German {
-    static final Language LANGUAGE = new Language("de", read("de.txt"));
-  }
-
-  /** The codes of the languages that there are words in. */
+  /** The codes of the languages that there are phrases in. */
   public static List<String> offered() {
-    return List.of("en", "de");
+    return OFFERED;
   }
 
-  /** The words of that language, or English ones where they are not offered. */
+  /** The phrases of that language, or English ones where they are not offered. */
   public static Language of(String code) {
-    return code.toLowerCase(Locale.ROOT).split("-", 2)[0].equals("de") ? German.LANGUAGE : ENGLISH;
+    var lower = code.toLowerCase(Locale.ROOT);
+    int region = lower.indexOf('-');
+    var bare = region < 0 ? lower : lower.substring(0, region);
+    return READ.computeIfAbsent(OFFERED.contains(bare) ? bare : EN, Language::read);
   }
 
-  private static Map<String, String> read(String name) {
-    try (var in = Language.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + name);
-      }
-      var words = new LinkedHashMap<String, String>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && line.contains(" = "))
-          .map(line -> line.split(" = ", 2))
-          .forEach(pair -> words.put(pair[0], pair[1]));
-      return Collections.unmodifiableMap(words);
+  private static Language read(String code) {
+    try (var in = Language.class.getResourceAsStream(code + ".txt")) {
+      var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return new Language(code, Collections.unmodifiableMap(parsed(text)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, String> parsed(String text) {
+    var phrases = new LinkedHashMap<String, String>();
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      int equals = text.indexOf(" = ", start);
+      if (text.charAt(start) != '#' && equals >= 0 && equals < end) {
+        phrases.put(text.substring(start, equals), text.substring(equals + 3, end));
+      }
+      start = end + 1;
+    }
+    return phrases;
   }
 
   /** Its code. */
@@ -68,35 +75,57 @@ public final class Language {
 
   /** Whether it is English. */
   public boolean isEnglish() {
-    return words.isEmpty();
+    return code.equals(EN);
   }
 
-  /** Whether it has that word. */
-  public boolean has(String english) {
-    return isEnglish() || words.containsKey(english);
+  /** The keys of its own phrases. */
+  public List<String> keys() {
+    return List.copyOf(phrases.keySet());
   }
 
-  /** The word, as it stands alone. */
-  public String say(String english) {
-    return pattern(english).replace(" " + OBJECT, "");
+  /** The keys that begin so and that only English has, in the order of its resource. */
+  public List<String> lacks(String beginning) {
+    return of(EN).phrases.keySet().stream()
+        .filter(key -> key.startsWith(beginning) && !phrases.containsKey(key))
+        .toList();
   }
 
-  /** Who does what to whom, without a full stop. */
-  public String sentence(String subject, String verb, String object) {
-    var said = pattern(verb);
-    var predicate = said.contains(OBJECT) ? said.replace(OBJECT, object) : said + " " + object;
-    return subject + " " + predicate;
+  /**
+   * The phrase of that key, its places filled in order.
+   *
+   * @throws IllegalArgumentException where not even English has it
+   */
+  public String say(String key, Object... places) {
+    var phrase = phrases.get(key);
+    if (phrase == null) {
+      if (isEnglish()) {
+        throw new IllegalArgumentException("no phrase for " + key);
+      }
+      return of(EN).say(key, places);
+    }
+    return places.length == 0 ? phrase : filled(phrase, places);
   }
 
-  private String pattern(String english) {
-    return words.getOrDefault(english, english);
+  /** What is put in is not looked through for places again. */
+  private static String filled(String phrase, Object... places) {
+    var text = new StringBuilder();
+    int from = 0;
+    for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {
+      int close = phrase.indexOf('}', open);
+      text.append(phrase, from, open);
+      text.append(places[Integer.parseInt(phrase, open + 1, close, 10)]);
+      from = close + 1;
+    }
+    return text.append(phrase, from, phrase.length()).toString();
   }
 
-  /** The names with commas, and an "and" before the last; there is at least one. */
-  public String listed(List<String> names) {
-    int last = names.size() - 1;
-    return last == 0
-        ? names.get(0)
-        : String.join(", ", names.subList(0, last)) + " " + say("and") + " " + names.get(last);
+  /** The names with commas, and an "and" before the last. */
+  public String all(List<String> names) {
+    return Words.join(names, say("and"));
+  }
+
+  /** A name in the midst of a sentence, with its article where the language can tell. */
+  public String articled(String name) {
+    return isEnglish() ? English.articled(name) : name;
   }
 }

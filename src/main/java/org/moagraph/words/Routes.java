@@ -33,7 +33,7 @@ public final class Routes {
   }
 
   /** The arrow of a claim; a wavy one where a change is only carried along. */
-  private static String arrow(Claim claim) {
+  public static String arrow(Claim claim) {
     return claim.relation() == Relation.CARRIES ? "⇝" : arrow(claim.sign());
   }
 
@@ -91,21 +91,20 @@ public final class Routes {
       if (!claim.evidence().isEmpty()) {
         var words = Phrase.of(labels.sentence(claim));
         var status = claim.status() == Status.SUPPORTED ? "" : " (" + claim.status().word() + ")";
-        items.add(words.and(status, Tone.OPEN).and(": " + cited(claim), Tone.QUIET));
+        items.add(
+            words
+                .and(status, Tone.OPEN)
+                .and(": " + ClaimWords.cited(claim.evidence()), Tone.QUIET));
       }
     }
     return items;
-  }
-
-  private static String cited(Claim claim) {
-    return String.join("; ", claim.evidence().stream().map(Routes::cited).toList());
   }
 
   /** A piece of evidence: whom to cite, in which animal, and whether it speaks for the claim. */
   public static String cited(Evidence evidence) {
     var words = new StringBuilder(Citations.of(evidence.citation()));
     if (!evidence.organisms().isEmpty()) {
-      words.append(", ").append(String.join(" and ", evidence.organisms()));
+      words.append(", ").append(Words.all(evidence.organisms()));
     }
     if (evidence.stance() == Stance.REFUTES) {
       words.append(" [against]");

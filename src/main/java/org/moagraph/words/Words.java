@@ -2,7 +2,6 @@ package org.moagraph.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.moagraph.model.Sign;
 import org.moagraph.reason.Verdict;
 import org.moagraph.view.text.Phrase;
@@ -14,15 +13,20 @@ public final class Words {
   /** Items that a reader looks through. */
   private static final int MANY = 30;
 
+  private static final List<String> NUMBERS =
+      List.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
   private Words() {}
 
   /** One thing, or so many things. */
-  public static String count(int number, String one, String many) {
+  public static String count(long number, String one, String many) {
     return number == 1 ? "1 " + one : number + " " + many;
   }
 
   /** One thing, or so many things with an s. */
-  public static String count(int number, String thing) {
+  public static String count(long number, String thing) {
     return count(number, thing, thing + "s");
   }
 
@@ -34,11 +38,26 @@ public final class Words {
         : String.join(", ", parts.subList(0, last)) + " " + word + " " + parts.get(last);
   }
 
-  /** The text with a capital letter first. */
-  public static String capital(String text) {
-    return text.isEmpty()
+  /** All of them, with commas and an "and" before the last. */
+  public static String all(List<String> parts) {
+    return join(parts, "and");
+  }
+
+  /** One of them, with commas and an "or" before the last. */
+  public static String either(List<String> parts) {
+    return join(parts, "or");
+  }
+
+  /** The text with a full stop, where it does not end a sentence already. */
+  public static String stopped(String text) {
+    return !text.isEmpty() && ".?!…".indexOf(text.charAt(text.length() - 1)) >= 0
         ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        : text + ".";
+  }
+
+  /** A small number as a word. */
+  public static String number(int count) {
+    return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
   }
 
   /** A verdict with the arrow of its direction. */

@@ -1,6 +1,7 @@
 package org.moagraph.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,10 @@ import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
 import org.moagraph.layout.Measures;
 import org.moagraph.layout.Page;
+import org.moagraph.model.Claim;
+import org.moagraph.model.EntityId;
 import org.moagraph.model.Relation;
+import org.moagraph.reason.Outcome;
 import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
@@ -28,76 +33,147 @@ import org.moagraph.view.diagram.Showing;
 
 class LanguageTest {
   private static final Language GERMAN = Language.of("de");
+  private static final Path RESOURCES = Path.of("src/main/resources/org/moagraph/words");
+  private static final Pattern KEY =
+      Pattern.compile(
+          "\"((?:(?:description|comparison|whatif|notes)\\.[a-z. ]*[a-z])"
+              + "|advice|and|observed, across steps|established or supported)\"");
+  private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
 
   static Stream<Language> offered() {
     return Language.offered().stream().map(Language::of);
   }
 
-  /** Every word that pictures are made of. */
-  private static List<String> needed() throws IOException {
-    var words = new ArrayList<String>();
-    Arrays.stream(NodeKind.values()).map(NodeKind::label).forEach(words::add);
-    Arrays.stream(Influence.values()).map(Influence::label).forEach(words::add);
-    Arrays.stream(Certainty.values()).map(Certainty::label).forEach(words::add);
-    for (Relation relation : Relation.values()) {
-      words.add(relation.verb());
-      if (relation.kind() != Relation.Kind.CARRIER) {
-        boolean structure = relation.kind() == Relation.Kind.STRUCTURE;
-        boolean blocks = relation == Relation.ANTAGONIZES;
-        words.add(structure ? "is " + relation.word() : blocks ? "blocks" : relation.word());
-      }
+  /** Keys that the code puts together from the words of its own lists. */
+  private static List<String> listed() {
+    var keys = new ArrayList<String>();
+    Arrays.stream(NodeKind.values()).map(NodeKind::label).forEach(keys::add);
+    Arrays.stream(Influence.values()).map(Influence::label).forEach(keys::add);
+    Arrays.stream(Influence.values()).flatMap(i -> i.arc().stream()).forEach(keys::add);
+    Arrays.stream(Certainty.values()).map(Certainty::label).forEach(keys::add);
+    Arrays.stream(Outcome.values()).map(o -> "outcome." + o.word()).forEach(keys::add);
+    for (var relation : Relation.words()) {
+      keys.addAll(List.of("arrow." + relation, "states." + relation));
     }
-    words.addAll(said());
-    return words;
+    return keys;
   }
 
-  /** The words that the code asks for by themselves. */
-  private static List<String> said() throws IOException {
+  /** Keys that stand in the code: a word of a room, a dot, and more. */
+  private static List<String> written() throws IOException {
     try (var files = Files.walk(Path.of("src", "main", "java"))) {
-      var said = new ArrayList<String>();
+      var keys = new ArrayList<String>();
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
-        Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"\\s*\\)")
-            .matcher(Files.readString(file))
-            .results()
-            .filter(r -> !file.toString().endsWith("Answer.java"))
-            .forEach(r -> said.add(r.group(1)));
+        KEY.matcher(Files.readString(file)).results().forEach(r -> keys.add(r.group(1)));
       }
-      said.addAll(List.of("Outcome", "Outcomes", "Ends at", "established or supported"));
-      return said;
+      return keys.stream().distinct().toList();
+    }
+  }
+
+  private static List<String> asked() throws IOException {
+    return Stream.concat(listed().stream(), written().stream()).toList();
+  }
+
+  @Test
+  void englishHasEveryPhraseThatIsAskedFor() throws IOException {
+    assertThat(written()).hasSizeGreaterThan(20);
+    assertThat(Language.of("en").keys()).containsAll(asked());
+  }
+
+  @Test
+  void nothingIsKeptThatNothingAsksFor() throws IOException {
+    assertThat(asked()).containsAll(Language.of("en").keys());
+  }
+
+  @Test
+  void noLanguageHasPhrasesThatEnglishLacks() {
+    for (var language : Language.offered()) {
+      assertThat(Language.of("en").keys()).containsAll(Language.of(language).keys());
+    }
+  }
+
+  @Test
+  void aLanguageIsOneFile() throws IOException {
+    try (var files = Files.list(RESOURCES)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              Language.offered().stream().map(l -> l + ".txt").toList());
     }
   }
 
   @ParameterizedTest
   @MethodSource("offered")
-  void everyWordIsThereInEachLanguage(Language language) throws IOException {
-    assertThat(needed()).hasSizeGreaterThan(100).allMatch(language::has);
-  }
-
-  @Test
-  void noWordIsTranslatedThatNothingAsksFor() throws IOException {
+  void everyLineIsOnePhraseWithThePlacesOfTheEnglishOne(Language language) throws IOException {
     var lines =
-        Files.readAllLines(Path.of("src/main/resources/org/moagraph/words/de.txt")).stream()
+        Files.readAllLines(RESOURCES.resolve(language.code() + ".txt")).stream()
             .filter(l -> !l.isBlank() && !l.startsWith("#"))
             .toList();
     assertThat(lines).allMatch(l -> l.matches("[^=]+ = [^=]+"));
-    assertThat(lines.stream().map(l -> l.split(" = ", 2)[0]))
-        .doesNotHaveDuplicates()
-        .isSubsetOf(needed());
+    assertThat(lines.stream().map(l -> l.split(" = ", 2)[0])).doesNotHaveDuplicates();
+    assertThat(lines).hasSize(language.keys().size());
+    for (var line : lines) {
+      var pair = line.split(" = ", 2);
+      assertThat(places(pair[1])).as(line).isEqualTo(places(english(pair[0])));
+    }
+  }
+
+  private static String english(String key) {
+    var places = new Object[] {"{0}", "{1}", "{2}", "{3}", "{4}"};
+    return Language.of("en").say(key, places);
+  }
+
+  private static List<String> places(String phrase) {
+    return PLACE.matcher(phrase).results().map(MatchResult::group).sorted().toList();
+  }
+
+  @Test
+  void picturesLackNothingInGerman() {
+    assertThat(GERMAN.lacks("")).isEmpty();
+  }
+
+  @Test
+  void whatIsLackingIsNamedInTheOrderOfTheResource() {
+    assertThat(Language.of("en").lacks("")).isEmpty();
+  }
+
+  @Test
+  void verbsOnArrowsHaveAtMostTwoWords() {
+    assertThat(Relation.words())
+        .allMatch(r -> Language.of("en").say("arrow." + r).split(" ").length <= 2);
+  }
+
+  private static Claim claim(Relation relation) {
+    return Claim.step(EntityId.of("a"), relation, EntityId.of("b"));
   }
 
   @Test
   void theObjectStandsWhereTheVerbWantsIt() {
-    assertThat(GERMAN.say("releases")).isEqualTo("setzt frei");
-    assertThat(GERMAN.sentence("BDNF", "releases", "VEGF")).isEqualTo("BDNF setzt VEGF frei");
-    assertThat(GERMAN.sentence("A", "inhibits", "B")).isEqualTo("A hemmt B");
-    assertThat(Language.ENGLISH.sentence("A", "inhibits", "B")).isEqualTo("A inhibits B");
+    var german = new Verbs(GERMAN);
+    var released = claim(Relation.RELEASES);
+    assertThat(german.arrow(released)).isEqualTo("setzt frei");
+    assertThat(german.statement("BDNF", released, "VEGF")).isEqualTo("BDNF setzt VEGF frei");
+    assertThat(german.statement("A", claim(Relation.INHIBITS), "B")).isEqualTo("A hemmt B");
+    assertThat(new Verbs(Language.of("en")).statement("A", claim(Relation.INHIBITS), "B"))
+        .isEqualTo("A inhibits B");
+  }
+
+  @Test
+  void anArrowGoesFromWhatIsNeeded() {
+    assertThat(new Verbs(Language.of("en")).arrow(claim(Relation.REQUIRES)))
+        .isEqualTo("needed for");
   }
 
   @Test
   void whatIsNotOfferedIsEnglish() {
     assertThat(Language.of("fr").say("drug")).isEqualTo("drug");
     assertThat(Language.of("de-AT").say("drug")).isEqualTo("Arzneistoff");
-    assertThat(GERMAN.say("a word of nobody")).isEqualTo("a word of nobody");
+    assertThatThrownBy(() -> GERMAN.say("a phrase of nobody"))
+        .hasMessageContaining("a phrase of nobody");
+  }
+
+  @Test
+  void namesAreNotReadAsPlaces() {
+    assertThat(Language.of("en").say("description.starts", "{1}", "{0}"))
+        .isEqualTo("{1}, starting from {0}");
   }
 
   private static Diagram article(String language) {

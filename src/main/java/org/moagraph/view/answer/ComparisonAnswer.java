@@ -84,7 +84,7 @@ public record ComparisonAnswer(Labels labels, Comparison comparison) implements 
   }
 
   private String either(List<EntityId> ids) {
-    return Words.join(ids.stream().map(labels::of).toList(), "or");
+    return Words.either(ids.stream().map(labels::of).toList());
   }
 
   private List<Phrase> told(List<Claim> claims) {

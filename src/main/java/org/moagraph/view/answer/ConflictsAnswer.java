@@ -51,7 +51,7 @@ public record ConflictsAnswer(Labels labels, Conflicts conflicts) implements Ans
     var differs =
         direct.differs().isEmpty()
             ? "nothing tells the two sides apart"
-            : "they differ in " + Words.join(direct.differs(), "and");
+            : "they differ in " + Words.all(direct.differs());
     return Phrase.of(labels.of(claim.source()) + " ")
         .and("→", Tone.UP)
         .and(" and ")

@@ -13,6 +13,7 @@ import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
+import org.moagraph.words.English;
 import org.moagraph.words.Labels;
 import org.moagraph.words.Routes;
 import org.moagraph.words.Words;
@@ -70,7 +71,7 @@ public record EffectAnswer(Labels labels, Effect effect) implements Answer {
   private String signed(String verb) {
     var agreed = effect.byHypothesis().size() > 1 ? "In every hypothesis that reaches it, " : "";
     if (effect.opposes()) {
-      return Words.capital(
+      return English.capital(
           agreed
               + "every direct route "
               + verb
@@ -78,7 +79,7 @@ public record EffectAnswer(Labels labels, Effect effect) implements Answer {
               + Routes.chain(effect.loop(), labels)
               + "), which damps the effect but does not by itself reverse it.");
     }
-    return Words.capital(agreed + "every way there " + verb + " it.");
+    return English.capital(agreed + "every way there " + verb + " it.");
   }
 
   private String ambiguous() {

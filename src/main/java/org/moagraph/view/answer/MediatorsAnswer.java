@@ -43,7 +43,7 @@ public record MediatorsAnswer(Labels labels, Mediators mediators) implements Ans
             + to
             + hypotheses
             + " passes "
-            + Words.join(names(mediators.all()), "and")
+            + Words.all(names(mediators.all()))
             + ".";
   }
 

@@ -57,7 +57,7 @@ public record ModelAnswer(Labels labels) implements Answer {
     if (!model.experiments().isEmpty()) {
       parts.add(Words.count(model.experiments().size(), "experiment"));
     }
-    return model.id() + ": " + Words.join(parts, "and") + ".";
+    return model.id() + ": " + Words.all(parts) + ".";
   }
 
   private String credit() {

@@ -45,7 +45,7 @@ public record PathsAnswer(Labels labels, EntityId from, EntityId to, PathsQuery.
     add(signs, Sign.MINUS, "lower it", "lowers it");
     add(signs, Sign.UNKNOWN, "change it in a direction not known", "changes it");
     var head = Words.count(count, "route leads", "routes lead") + between + ", shortest first: ";
-    return head + Words.join(signs, "and") + ".";
+    return head + Words.all(signs) + ".";
   }
 
   private void add(List<String> parts, Sign sign, String many, String one) {

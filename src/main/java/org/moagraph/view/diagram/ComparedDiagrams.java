@@ -161,7 +161,7 @@ public final class ComparedDiagrams {
     var view =
         new ViewSpec(
             id,
-            Text.of(words().listed(names) + " " + words().say("compared")),
+            Text.of(words().say("comparison.title", words().all(names))),
             Optional.empty(),
             ViewSpec.Direction.AUTO,
             include,
@@ -227,12 +227,12 @@ public final class ComparedDiagrams {
   }
 
   private String only(Emphasis side) {
-    return words().say("Only") + " " + names.get(side == Emphasis.FIRST ? 0 : 1);
+    return words().say("comparison.only", names.get(side == Emphasis.FIRST ? 0 : 1));
   }
 
   private List<Legend.Mark> marks() {
     return List.of(
-        new Legend.Mark(Emphasis.SHARED, words().say("both")),
+        new Legend.Mark(Emphasis.SHARED, words().say("comparison.both")),
         new Legend.Mark(Emphasis.FIRST, only(Emphasis.FIRST)),
         new Legend.Mark(Emphasis.SECOND, only(Emphasis.SECOND)));
   }

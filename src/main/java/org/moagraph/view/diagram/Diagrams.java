@@ -14,12 +14,13 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
-import org.moagraph.model.Relation;
 import org.moagraph.model.Text;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.Citations;
 import org.moagraph.words.Language;
 import org.moagraph.words.References;
+import org.moagraph.words.Verbs;
 
 /** Makes diagrams of models: of a view, or of the whole. */
 public final class Diagrams {
@@ -89,7 +90,7 @@ public final class Diagrams {
             Legend.of(nodes, edges, titles(told)),
             narrator.tell(view.flatMap(ViewSpec::summary).map(t -> t.in(language))),
             steps(),
-            references.texts(),
+            references.citations().stream().map(Citations::line).toList(),
             Notation.TEXTBOOK);
     return activityFlow ? ActivityFlow.of(textbook, chosen) : textbook;
   }
@@ -165,23 +166,12 @@ public final class Diagrams {
         arc.to(),
         Influence.of(claim),
         Certainty.of(claim.status()),
-        verb(claim),
+        new Verbs(Language.of(language)).arrow(claim),
         !claim.direct(),
         order.isFeedback(arc.id()),
         claim.hypotheses().stream().map(told::indexOf).filter(i -> i >= 0).toList(),
-        showing.citations() ? references.of(claim) : List.of(),
+        showing.citations() ? references.cite(claim.evidence()) : List.of(),
         showing.highlight().of(claim.id()));
-  }
-
-  private String verb(Claim claim) {
-    if (claim.isRequirement()) {
-      return Language.of(language).say("needed for");
-    }
-    if (claim.relation() == Relation.CARRIES) {
-      String phrase = ReadableText.of(claim.phrase(), 40);
-      return phrase.split(" ").length <= 2 ? phrase : "";
-    }
-    return Language.of(language).say(claim.relation().verb());
   }
 
   /** Hypotheses are told apart where that is asked for, or where the view is made of several. */
@@ -224,9 +214,7 @@ public final class Diagrams {
                     model.id()
                         + model.header().version().map(v -> " " + v).orElse("")
                         + model.header().license().map(l -> ", " + l).orElse(""));
-    return ReadableText.of(given, TITLE_LIMIT)
-        + ". "
-        + Language.of(language).say("Teaching material, not medical advice.");
+    return ReadableText.of(given, TITLE_LIMIT) + ". " + Language.of(language).say("advice");
   }
 
   private List<Diagram.Step> steps() {

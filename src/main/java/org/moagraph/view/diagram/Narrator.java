@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.moagraph.model.Claim;
-import org.moagraph.model.Relation;
 import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.English;
 import org.moagraph.words.Language;
+import org.moagraph.words.Verbs;
+import org.moagraph.words.Words;
 
 /** Tells a picture in words, from the claims that it draws. */
 final class Narrator {
@@ -48,7 +49,7 @@ final class Narrator {
 
   private List<Narration.Sentence> sentences() {
     List<Narration.Sentence> sentences = new ArrayList<>();
-    sentences.add(plain(closed(title)));
+    sentences.add(plain(Words.stopped(title)));
     sentences.add(plain(extent()));
     edges.stream()
         .filter(e -> !e.feedback())
@@ -59,10 +60,10 @@ final class Narrator {
             e ->
                 sentences.add(
                     new Narration.Sentence(
-                        Optional.of(e.id()), language.say("Feedback") + ": " + sentence(e))));
+                        Optional.of(e.id()), language.say("description.feedback", sentence(e)))));
     outcome().map(Narrator::plain).ifPresent(sentences::add);
     alone().map(Narrator::plain).ifPresent(sentences::add);
-    sentences.add(plain(language.say("Teaching material, not medical advice.")));
+    sentences.add(plain(language.say("advice")));
     return sentences;
   }
 
@@ -74,12 +75,14 @@ final class Narrator {
     int steps = edges.size();
     String count =
         steps == 1
-            ? language.say("One step")
-            : steps == 0 ? language.say("No steps") : steps + " " + language.say("steps");
+            ? language.say("description.steps.one")
+            : steps == 0
+                ? language.say("description.steps.none")
+                : language.say("description.steps", steps);
     List<String> starts = names(starts());
     return starts.isEmpty()
         ? count + "."
-        : count + ", " + language.say("starting from") + " " + language.listed(starts) + ".";
+        : language.say("description.starts", count, language.all(starts)) + ".";
   }
 
   private Optional<String> outcome() {
@@ -88,8 +91,11 @@ final class Narrator {
       return Optional.empty();
     }
     boolean outcomes = ends.stream().allMatch(n -> n.kind().isOutcome());
-    String words = !outcomes ? "Ends at" : ends.size() == 1 ? "Outcome" : "Outcomes";
-    return Optional.of(language.say(words) + ": " + language.listed(names(ends)) + ".");
+    String key =
+        !outcomes
+            ? "description.ends"
+            : ends.size() == 1 ? "description.outcome" : "description.outcomes";
+    return Optional.of(language.say(key, language.all(names(ends))) + ".");
   }
 
   private Optional<String> alone() {
@@ -102,24 +108,24 @@ final class Narrator {
             .toList();
     return alone.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            language.say("Also shown, without a step") + ": " + language.listed(alone) + ".");
+        : Optional.of(language.say("description.alone", language.all(alone)) + ".");
   }
 
   private String sentence(Diagram.Edge edge) {
     Optional<Claim> claim = Optional.ofNullable(claims.get(edge.id()));
     String said = claim.map(this::statement).orElse(edge.verb()) + qualified(edge);
     Optional<String> region = region(edge);
-    if (region.isPresent() && language.isEnglish()) {
-      return "In " + withArticle(region.get()) + ", " + said + ".";
+    if (region.isPresent()) {
+      String place = language.articled(region.get());
+      return English.capital(language.say("description.place", place, said)) + ".";
     }
-    // other languages would have to decline the name of the place; free text is not translated
-    String place =
-        region
-            .or(() -> claim.filter(c -> language.isEnglish()).flatMap(Narrator::place))
-            .map(p -> "; " + language.say("place") + ": " + p)
-            .orElse("");
-    return capital(said) + place + ".";
+    // free text is not translated
+    return claim
+            .filter(c -> language.isEnglish())
+            .flatMap(Narrator::place)
+            .map(p -> language.say("description.somewhere", p, English.capital(said)))
+            .orElse(English.capital(said))
+        + ".";
   }
 
   private static Optional<String> place(Claim claim) {
@@ -127,19 +133,8 @@ final class Narrator {
   }
 
   private String statement(Claim claim) {
-    return language.sentence(
-        named(claim.source().value()), phrase(claim), named(claim.target().value()));
-  }
-
-  private static String phrase(Claim claim) {
-    if (claim.relation() == Relation.ANTAGONIZES) {
-      return "blocks";
-    }
-    if (claim.relation() == Relation.CARRIES) {
-      return ReadableText.of(claim.phrase(), 60);
-    }
-    String word = claim.relation().word();
-    return claim.relation().kind() == Relation.Kind.STRUCTURE ? "is " + word : word;
+    return new Verbs(language)
+        .statement(named(claim.source().value()), claim, named(claim.target().value()));
   }
 
   private String qualified(Diagram.Edge edge) {
@@ -148,7 +143,7 @@ final class Narrator {
       words.add(language.say(edge.certainty().label()));
     }
     if (edge.observation()) {
-      words.add(language.say("observed across several steps"));
+      words.add(language.say("description.observed"));
     }
     return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
   }
@@ -161,44 +156,21 @@ final class Narrator {
         .map(Diagram.Region::label);
   }
 
-  private static String withArticle(String label) {
-    String text = lower(label);
-    boolean plural = text.endsWith("s") && !text.endsWith("us") && !text.endsWith("ss");
-    return plural || text.startsWith("the ") || text.startsWith("in ") ? text : "the " + text;
-  }
-
-  private static String lower(String text) {
-    boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
-    return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
-  }
-
-  /** A name such as mTORC1 is written so at the beginning of a sentence too. */
-  private static String capital(String text) {
-    boolean name = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-    return name ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
   private String named(String id) {
     return Optional.ofNullable(nodes.get(id)).map(Diagram.Node::name).orElse(id);
   }
 
   private String brief(Optional<String> summary) {
     if (summary.isPresent()) {
-      return closed(ReadableText.of(summary.get(), BRIEF_LIMIT - 1));
+      return Words.stopped(ReadableText.of(summary.get(), BRIEF_LIMIT - 1));
     }
     List<String> starts = names(starts());
     List<String> ends = names(ends());
     String route =
         starts.isEmpty() || ends.isEmpty()
-            ? ""
-            : ": %s %s %s %s"
-                .formatted(language.say("from"), starts.get(0), language.say("to"), ends.get(0));
-    return closed(ReadableText.of(title + route, BRIEF_LIMIT - 1));
-  }
-
-  private static String closed(String text) {
-    boolean ended = text.endsWith(".") || text.endsWith("?") || text.endsWith("!");
-    return ended || text.endsWith("…") ? text : text + ".";
+            ? title
+            : language.say("description.brief", title, starts.get(0), ends.get(0));
+    return Words.stopped(ReadableText.of(route, BRIEF_LIMIT - 1));
   }
 
   private List<String> names(List<Diagram.Node> some) {

@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Model;
+import org.moagraph.words.Citations;
+import org.moagraph.words.Language;
 import org.moagraph.words.References;
+import org.moagraph.words.Words;
 
 /**
  * What a speaker says to a picture, a paragraph each: its narration with the numbers of
  * publications, and the publications.
  */
 public final class SpeakerNotes {
-  private static final String ADVICE = "Teaching material, not medical advice.";
-
   private final Diagram diagram;
   private final Map<String, Claim> claims = new LinkedHashMap<>();
   private final References references = new References();
@@ -31,20 +32,26 @@ public final class SpeakerNotes {
   }
 
   private List<String> paragraphs() {
+    Language words = Language.of(diagram.language());
     List<String> paragraphs = new ArrayList<>();
     TreeSet<Integer> cited = new TreeSet<>();
     for (Narration.Sentence sentence : diagram.narration().sentences()) {
       List<Integer> numbers = sentence.edge().map(this::numbers).orElse(List.of());
       cited.addAll(numbers);
-      List<String> written = numbers.stream().map(String::valueOf).toList();
-      paragraphs.add(
-          sentence.text() + (written.isEmpty() ? "" : " [" + String.join(", ", written) + "]"));
+      String written = numbers.isEmpty() ? "" : " [" + Words.ids(numbers) + "]";
+      paragraphs.add(sentence.text() + written);
     }
-    paragraphs.add(cited.isEmpty() ? "No publications are given for what is shown." : "References");
-    List<String> texts = diagram.references().isEmpty() ? references.texts() : diagram.references();
+    paragraphs.add(words.say(cited.isEmpty() ? "notes.unsourced" : "notes.references"));
+    List<String> texts = texts();
     cited.forEach(number -> paragraphs.add(number + ". " + texts.get(number - 1)));
-    paragraphs.add(ADVICE);
+    paragraphs.add(words.say("advice"));
     return paragraphs;
+  }
+
+  private List<String> texts() {
+    return diagram.references().isEmpty()
+        ? references.citations().stream().map(Citations::line).toList()
+        : diagram.references();
   }
 
   /** A picture that shows numbers keeps them. */
@@ -57,6 +64,6 @@ public final class SpeakerNotes {
           .orElse(List.of());
     }
     Claim claim = claims.get(edge);
-    return claim == null ? List.of() : references.of(claim);
+    return claim == null ? List.of() : references.cite(claim.evidence());
   }
 }

@@ -10,6 +10,7 @@ import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
+import org.moagraph.words.Words;
 
 /**
  * Questions about a model. As prose it is a worksheet with the answer key at its end; {@code note}
@@ -64,15 +65,11 @@ public record Quiz(String model, String title, List<Question> questions, String 
       answers.add(
           Phrase.of("Question " + number + ": ")
               .and(
-                  Question.letter(question.right()) + ". " + stopped(question.answer()),
+                  Question.letter(question.right()) + ". " + Words.stopped(question.answer()),
                   Tone.STRONG)
               .and(" " + question.explanation()));
     }
     page.list("Answers", answers);
-  }
-
-  private static String stopped(String text) {
-    return text.endsWith(".") ? text : text + ".";
   }
 
   @Override

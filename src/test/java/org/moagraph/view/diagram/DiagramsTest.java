@@ -242,13 +242,6 @@ class DiagramsTest {
   }
 
   @Test
-  void verbsHaveAtMostTwoWords() {
-    for (Relation relation : Relation.values()) {
-      assertThat(relation.verb().split(" ")).hasSizeLessThanOrEqualTo(2);
-    }
-  }
-
-  @Test
   void publicationsAreNumberedInTheOrderOfTheEdges() {
     Evidence first = evidence("First et al. 2001", "10.1/a");
     Evidence second = evidence("Second et al. 2002", "10.1/b");

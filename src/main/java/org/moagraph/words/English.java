@@ -1,0 +1,52 @@
+package org.moagraph.words;
+
+import java.util.Locale;
+
+/** How English names and sentences are written: capitals, articles, plurals. */
+public final class English {
+
+  private English() {}
+
+  /**
+   * A sentence with a capital first, unless it starts with a name that is written otherwise, such
+   * as mTORC1 or p38.
+   */
+  public static String capital(String sentence) {
+    return sentence.isEmpty() || isCoded(sentence) ? sentence : upper(sentence);
+  }
+
+  private static String upper(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** Whether its first word has capitals or digits where ordinary words have none. */
+  private static boolean isCoded(String text) {
+    for (int i = 1; i < text.length() && " ,".indexOf(text.charAt(i)) < 0; i++) {
+      if (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A label in the midst of a sentence: a word loses its capital, an abbreviation does not. */
+  public static String lower(String label) {
+    boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+    return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
+  }
+
+  /** The label in the midst of a sentence with "the", but for several things. */
+  public static String articled(String label) {
+    var text = lower(label);
+    boolean bare = isPlural(text) || text.startsWith("the ") || text.startsWith("in ");
+    return bare ? text : "the " + text;
+  }
+
+  /** Whether that noun is several things, as far as its ending tells. */
+  public static boolean isPlural(String noun) {
+    return noun.endsWith("s")
+        && !noun.endsWith("ss")
+        && !noun.endsWith("us")
+        && !noun.endsWith("is");
+  }
+}
