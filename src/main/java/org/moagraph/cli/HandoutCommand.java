@@ -64,7 +64,7 @@ final class HandoutCommand implements Command {
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
     var chosen = view.orFirst(moa.model());
-    var spoken = language == null ? moa.model().header().language() : language;
+    var spoken = Spoken.told(moa.model(), language, "a handout", "story.", "quiz.");
     var figure = figure(moa, chosen, spoken);
     var document =
         Handouts.of(moa.index(), chosen, spoken)

@@ -50,7 +50,7 @@ final class QuizCommand implements Command {
       throw Failure.usage("there is nothing to ask", "--count is 1 or more, --level is 1, 2 or 3");
     }
     var moa = model.open(terminal);
-    var language = report.labels(moa.model()).language();
+    var language = report.told(moa.model(), "questions", "quiz.");
     var wanted = levels.isEmpty() ? Quizzes.LEVELS : levels.stream().distinct().sorted().toList();
     var quizzes = Quizzes.of(moa.index(), view.named(moa.model()), language);
     return report.show(quizzes.quiz(count, wanted, seed), terminal);

@@ -49,6 +49,11 @@ final class ReportOptions {
     return Labels.of(model, language == null ? model.header().language() : language);
   }
 
+  /** The language of what is told in phrases that begin so, as far as there are words for it. */
+  String told(Model model, String what, String beginning) {
+    return Spoken.told(model, language, what, beginning);
+  }
+
   /** The kind of picture that the output's ending asks for, if it does. */
   Optional<String> picture() {
     return Optional.ofNullable(output)

@@ -1,5 +1,6 @@
 package org.moagraph.cli;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.moagraph.model.Entity;
 import org.moagraph.model.Model;
 import org.moagraph.model.Text;
 import org.moagraph.words.Language;
+import org.moagraph.words.Words;
 
 /** Which language a picture of a model is in. */
 final class Spoken {
@@ -44,6 +46,38 @@ final class Spoken {
           .println("note: there are no words in \"%s\", so they are English".formatted(asked));
     }
     return labelled || worded ? asked : own;
+  }
+
+  /**
+   * The language of what is told in whole sentences: the one that was asked for, if it lacks none
+   * of the phrases that begin so, or the model's own. Sentences in one language about things in
+   * another would help nobody.
+   */
+  static String told(Model model, @Nullable String asked, String what, String... beginnings) {
+    if (asked == null) {
+      return model.header().language();
+    }
+    var language = Language.of(asked);
+    boolean offered = language.code().equals(asked.split("-", 2)[0]);
+    for (var beginning : beginnings) {
+      var lacking = language.lacks(beginning);
+      if (!offered || !lacking.isEmpty()) {
+        throw Failure.usage(
+            "there are no words for %s in \"%s\"".formatted(what, asked),
+            offered
+                ? "\"%s\" lacks %s, the first of them \"%s\"; leave out --lang"
+                    .formatted(
+                        language.code(), Words.count(lacking.size(), "phrase"), lacking.get(0))
+                : "words: %s; leave out --lang".formatted(Words.ids(whole(beginning))));
+      }
+    }
+    return asked;
+  }
+
+  private static List<String> whole(String beginning) {
+    return Language.offered().stream()
+        .filter(code -> Language.of(code).lacks(beginning).isEmpty())
+        .toList();
   }
 
   private static String known(Model model) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Moa;
 import org.moagraph.teach.Narrative;
-import org.moagraph.teach.Narratives;
+import org.moagraph.teach.NarrativeWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,12 +45,12 @@ final class TellCommand implements Command {
   @Override
   public int run(Terminal terminal) {
     var moa = new ModelFiles(terminal).open(model, Optional.empty());
-    var language = report.labels(moa.model()).language();
+    var language = report.told(moa.model(), "a narrative", "story.");
     return report.show(
-        told(moa, Narratives.of(moa.index(), language, audience.audience())), terminal);
+        told(moa, NarrativeWriter.of(moa.index(), language, audience.audience())), terminal);
   }
 
-  private Narrative told(Moa moa, Narratives narratives) {
+  private Narrative told(Moa moa, NarrativeWriter narratives) {
     if (from != null && to != null) {
       var named = Named.in(moa);
       return narratives.between(named.entity(from), named.entity(to));

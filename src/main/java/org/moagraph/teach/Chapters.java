@@ -15,6 +15,7 @@ import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.view.diagram.CausalOrder;
+import org.moagraph.words.Language;
 
 /**
  * Orders claims for telling: causes before effects, in the steps of a lecture where there are some.
@@ -26,8 +27,10 @@ final class Chapters {
 
   private final Model model;
   private final List<Claim> ordered;
+  private final Language words;
 
-  Chapters(Model model, List<Claim> claims) {
+  Chapters(Model model, List<Claim> claims, Language words) {
+    this.words = words;
     this.model = model;
     this.ordered = inCausalOrder(claims);
   }
@@ -62,7 +65,8 @@ final class Chapters {
     }
     var rest = ordered.stream().filter(c -> !told.contains(c)).toList();
     if (!rest.isEmpty()) {
-      chapters.add(new Chapter(Optional.of("Further steps"), Optional.empty(), rest));
+      chapters.add(
+          new Chapter(Optional.of(words.say("story.heading.further")), Optional.empty(), rest));
     }
     return chapters;
   }
@@ -77,7 +81,8 @@ final class Chapters {
     var told = new LinkedHashSet<Claim>();
     var common = ordered.stream().filter(c -> c.hypotheses().isEmpty()).toList();
     if (!common.isEmpty()) {
-      chapters.add(new Chapter(Optional.of("Common ground"), Optional.empty(), common));
+      chapters.add(
+          new Chapter(Optional.of(words.say("story.heading.common")), Optional.empty(), common));
     }
     for (var hypothesis : model.hypotheses()) {
       var owned =

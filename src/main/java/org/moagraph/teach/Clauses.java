@@ -13,8 +13,9 @@ import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Status;
-import org.moagraph.words.English;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
+import org.moagraph.words.Verbs;
 
 /**
  * Words a claim as a clause that follows on from the one before: what was just mentioned is taken
@@ -30,6 +31,7 @@ final class Clauses {
   private final Nouns nouns;
   private final Changes changes;
   private final Labels labels;
+  private final Language words;
   private final Set<EntityId> placed = new LinkedHashSet<>();
   private final Set<List<EntityId>> pairs = new LinkedHashSet<>();
   private Optional<Claim> before = Optional.empty();
@@ -38,7 +40,8 @@ final class Clauses {
   private Optional<String> lastPlace = Optional.empty();
   private boolean linked;
 
-  Clauses(Model model, Nouns nouns, Labels labels, Changes changes) {
+  Clauses(Model model, Nouns nouns, Labels labels, Changes changes, Language words) {
+    this.words = words;
     this.model = model;
     this.nouns = nouns;
     this.labels = labels;
@@ -77,27 +80,41 @@ final class Clauses {
 
   private Clause repeated(Claim claim) {
     linked = false;
-    boolean being = Verbs.clause(claim, false, false, "").startsWith("is ");
-    var name = nouns.named(claim.source());
-    var words = being ? "the same holds for " + name : name + " does the same";
-    return new Clause(words, Optional.empty(), Optional.empty());
+    var key = new Verbs(words).isBeing(claim) ? "story.same.being" : "story.same";
+    var same = words.say(key, nouns.named(claim.source()));
+    return new Clause(same, Optional.empty(), Optional.empty());
   }
 
   private Clause worded(Claim claim) {
     boolean plural = nouns.isPlural(claim.source());
     boolean normally = isLifted(claim) || isHeldByLead(claim);
     var subject = subject(claim, normally);
-    var object = claim.source().equals(claim.target()) ? "itself" : placed(claim.target());
-    boolean many = plural && !subject.startsWith("this");
-    var adverb = normally ? " normally " : isReturned(claim) ? " in return " : " ";
+    var object =
+        claim.source().equals(claim.target()) ? words.say("story.itself") : placed(claim.target());
+    boolean many = plural && !isSingular(subject);
     pairs.add(List.of(claim.source(), claim.target()));
-    var words = subject + adverb + Verbs.clause(claim, many, nouns.happens(claim.target()), object);
+    var said =
+        adverb(claim, subject, normally)
+            + " "
+            + new Verbs(words).clause(claim, many, nouns.happens(claim.target()), object);
     linked = !linked;
     if (normally && moved.add(claim.target())) {
       return new Clause(
-          words, Optional.of(consequence(claim, true)), Optional.of(consequence(claim, false)));
+          said, Optional.of(consequence(claim, true)), Optional.of(consequence(claim, false)));
     }
-    return new Clause(words + against(claim), Optional.empty(), Optional.empty());
+    return new Clause(against(claim, said), Optional.empty(), Optional.empty());
+  }
+
+  /** Whether the subject is taken up as one thing. */
+  private boolean isSingular(String subject) {
+    return subject.equals(words.say("story.this in turn"));
+  }
+
+  private String adverb(Claim claim, String subject, boolean normally) {
+    if (normally) {
+      return words.say("story.normally", subject);
+    }
+    return isReturned(claim) ? words.say("story.in return", subject) : subject;
   }
 
   private boolean isHeldByLead(Claim claim) {
@@ -134,7 +151,7 @@ final class Clauses {
     return claim.carries() && pairs.contains(List.of(claim.target(), claim.source()));
   }
 
-  private String against(Claim claim) {
+  private String against(Claim claim, String said) {
     var lead = changes.lead();
     boolean other = lead.isPresent() && !lead.get().equals(claim.source());
     boolean opposes =
@@ -145,24 +162,27 @@ final class Clauses {
             && claim.status() != Status.DISPUTED
             && opposes
             && changes.of(claim.source()).isEmpty()
-        ? ", the opposite of what " + nouns.named(lead.get()) + " does to it"
-        : "";
+        ? words.say("story.opposite", said, nouns.named(lead.get()))
+        : said;
   }
 
   private String consequence(Claim claim, boolean relative) {
-    boolean plural = nouns.isPlural(claim.target());
     boolean up = claim.sign() == Sign.MINUS;
     boolean active = nouns.acts(claim.target()) && !isAmount(claim.relation());
-    var therefore = relative ? "therefore " : "";
-    var verb =
-        active
-            ? (plural ? "are " : "is ") + (up ? "more active" : therefore + "less active")
-            : (up ? "" : therefore) + (up ? "rise" : "fall") + (plural ? "" : "s");
+    var key = active ? active(up, relative) : amount(up, relative);
+    var verb = words.agree(nouns.isPlural(claim.target()), key);
     if (relative) {
-      return up ? ", which " + verb + " once this brake is off" : ", which " + verb;
+      return words.say(up ? "story.which.brake" : "story.which", verb);
     }
-    var name = nouns.named(claim.target());
-    return up ? "With this brake off, " + name + " " + verb : "So " + name + " " + verb;
+    return words.say(up ? "story.so.brake" : "story.so", nouns.named(claim.target()), verb);
+  }
+
+  private static String active(boolean up, boolean relative) {
+    return up ? "story.active.up" : relative ? "story.active.therefore" : "story.active.down";
+  }
+
+  private static String amount(boolean up, boolean relative) {
+    return up ? "story.amount.up" : relative ? "story.amount.therefore" : "story.amount.down";
   }
 
   static boolean isAmount(Relation relation) {
@@ -190,21 +210,23 @@ final class Clauses {
     }
     boolean again = last.source().equals(claim.source());
     if (again && nouns.kind(last.target()).isEmpty()) {
-      return nouns.isPlural(claim.source()) ? "they also" : "it also";
+      return words.say(nouns.isPlural(claim.source()) ? "story.again.they" : "story.again.it");
     }
-    return again ? nouns.named(claim.source()) + " also" : placed(claim.source());
+    return again
+        ? words.say("story.again.one", nouns.named(claim.source()))
+        : placed(claim.source());
   }
 
   private String takenUp(Claim claim, Claim last, boolean normally) {
     var kind = nouns.kind(claim.source());
     boolean clear = !kind.equals(nouns.kind(last.source()));
     if (kind.isPresent() && clear && !nouns.isPlural(claim.source())) {
-      return "this " + kind.get();
+      return words.say("story.this", kind.get());
     }
     boolean changed = last.sign() == Sign.PLUS && last.carries();
     boolean brief = !normally && kind.isEmpty() && changed && linked;
     return brief && !claim.isRequirement() && !isReturned(claim)
-        ? "this in turn"
+        ? words.say("story.this in turn")
         : nouns.named(claim.source());
   }
 
@@ -219,8 +241,10 @@ final class Clauses {
       return name;
     }
     lastPlace = place.map(Compartment::id);
-    var words = phrase(place.get(), nouns.entity(id).type());
-    return words.isEmpty() || said(words, name) ? name : name + " " + words;
+    var where = withArticle(place.get());
+    return isUnsaid(place.get()) || said(where, name)
+        ? name
+        : words.say(on(place.get(), nouns.entity(id).type()), name, where);
   }
 
   private static boolean said(String place, String name) {
@@ -252,12 +276,18 @@ final class Clauses {
         : place;
   }
 
-  private String phrase(Compartment place, EntityType type) {
+  private static boolean isUnsaid(Compartment place) {
     return switch (place.kind()) {
-      case BODY, BEHAVIOUR, OTHER -> "";
+      case BODY, BEHAVIOUR, OTHER -> true;
+      default -> false;
+    };
+  }
+
+  private static String on(Compartment place, EntityType type) {
+    return switch (place.kind()) {
       case INTERNEURON, NEURON, CELL, POSTSYNAPTIC, PRESYNAPTIC, ASTROCYTE, MEMBRANE ->
-          (surface(type) ? "on " : "in ") + withArticle(place);
-      default -> "in " + withArticle(place);
+          surface(type) ? "story.on" : "story.in";
+      default -> "story.in";
     };
   }
 
@@ -269,7 +299,7 @@ final class Clauses {
 
   private String withArticle(Compartment compartment) {
     var label = Nouns.readable(compartment.label().in(labels.language()), compartment.id());
-    return English.articled(label);
+    return words.articled(label);
   }
 
   private boolean isAgent(EntityId id) {

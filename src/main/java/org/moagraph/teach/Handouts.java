@@ -45,7 +45,7 @@ public final class Handouts {
   /** The handout with so many questions of that seed and, where it is drawn, the picture. */
   public Document handout(
       Optional<Document.Figure> figure, Audience audience, int questions, long seed) {
-    var narratives = Narratives.of(graph, language, audience);
+    var narratives = NarrativeWriter.of(graph, language, audience);
     var narrative = view.map(narratives::of).orElseGet(narratives::ofWhole);
     var page = Prose.write();
     narrative.write(page);
@@ -56,7 +56,7 @@ public final class Handouts {
       quiz.writeQuestions(page);
       quiz.writeKey(page);
     }
-    model.header().credit().ifPresent(c -> page.say(Telling.authored(c)));
+    model.header().credit().ifPresent(c -> page.say(Paragraphs.authored(c)));
     return new Document(narrative.title(), language, figure, page.page());
   }
 

@@ -16,6 +16,7 @@ import org.moagraph.model.Stimulus;
 import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Scorecard;
 import org.moagraph.words.Naming;
+import org.moagraph.words.Organisms;
 import org.moagraph.words.WhyWords;
 import org.moagraph.words.Words;
 
@@ -130,8 +131,11 @@ final class HypothesisQuestions implements QuestionSource {
 
   private static String text(Lesson lesson, Experiment experiment) {
     var words = new Wording(lesson);
-    var title = Telling.authored(experiment.title().in(lesson.language()));
-    var where = Telling.organisms(experiment.context().organisms()).map(o -> " (" + o + ")");
+    var title = Paragraphs.authored(experiment.title().in(lesson.language()));
+    var where =
+        new Organisms(lesson.words())
+            .said(experiment.context().organisms())
+            .map(o -> " (" + o + ")");
     var done = new ArrayList<String>();
     add(done, words, experiment.block(), "blocked");
     add(done, words, experiment.knockout(), "knocked out");
@@ -188,11 +192,11 @@ final class HypothesisQuestions implements QuestionSource {
         + lesson.title(hypothesis.id())
         + "”: "
         + reason
-        + words.sources(row.experiment().evidence(), "The experiment");
+        + words.sources(row.experiment().evidence(), "quiz.sources.experiment");
   }
 
   private static String why(Lesson lesson, Scorecard.Prediction prediction) {
     var words = WhyWords.of(Naming.plain(lesson.model()));
-    return Telling.authored(words.of(prediction.asked(), prediction.why()));
+    return Paragraphs.authored(words.of(prediction.asked(), prediction.why()));
   }
 }

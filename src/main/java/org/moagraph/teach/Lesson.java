@@ -38,6 +38,7 @@ import org.moagraph.reason.WhatIf;
 import org.moagraph.reason.WhatIfQuery;
 import org.moagraph.view.diagram.Selected;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 
 /**
  * What may be asked of a model and what it proves. Whatever rests on disputed claims, on feedback,
@@ -57,7 +58,7 @@ public final class Lesson {
   private final Model model;
   private final String language;
   private final Nouns nouns;
-  private final Kin kin;
+  private final Lookalikes kin;
   private final List<Entity> entities;
   private final List<Claim> claims;
   private final Map<Pair, List<Claim>> between = new LinkedHashMap<>();
@@ -72,7 +73,7 @@ public final class Lesson {
     this.language = language;
     var labels = Labels.of(model, language);
     this.nouns = new Nouns(model, labels, new LinkedHashMap<>());
-    this.kin = new Kin(model);
+    this.kin = new Lookalikes(model);
     model
         .claims()
         .forEach(
@@ -118,6 +119,11 @@ public final class Lesson {
   /** The language of what is shown. */
   String language() {
     return language;
+  }
+
+  /** The words of its questions. */
+  Language words() {
+    return Language.of(language, "quiz.");
   }
 
   Nouns nouns() {

@@ -47,17 +47,14 @@ final class MissingStepQuestions implements QuestionSource {
                 words.option(id),
                 new Statement.Joins(
                     first.source(), first.sign(), id, second.sign(), second.target()));
-    boolean many = lesson.nouns().isPlural(first.source());
+    var from = words.name(first.source());
+    var to = words.name(second.target());
     var text =
         "Which step is missing? "
             + English.capital(
-                words.name(first.source())
-                    + " "
-                    + words.verb(first, first.sign(), many)
-                    + " it, and it "
-                    + words.verb(second, second.sign(), false)
-                    + " "
-                    + words.name(second.target())
+                words.statement(first, first.sign(), from, "it")
+                    + ", and "
+                    + words.statement(second, second.sign(), "it", to)
                     + ".");
     return Wording.wrong(lesson, middle, pool, 2, maker)
         .map(

@@ -13,17 +13,15 @@ import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.words.Citations;
+import org.moagraph.words.Language;
 
 /**
  * A mechanism told in plain sentences, section by section, with the publications behind it in the
  * order of their numbers. It ends by saying that it is teaching material.
  */
 public record Narrative(
-    String model, String title, List<Section> sections, List<Citation> references)
+    String model, String title, List<Section> sections, List<Citation> references, Language words)
     implements Answer {
-
-  /** The sentence with which every narrative ends. */
-  public static final String CLOSING = "This is teaching material, not medical advice.";
 
   private static final List<String> COLUMNS =
       List.of("section", "sentence", "claims", "references");
@@ -44,6 +42,11 @@ public record Narrative(
     public List<Sentence> sentences() {
       return paragraphs.stream().flatMap(List::stream).toList();
     }
+  }
+
+  /** The sentence with which it ends. */
+  public String closing() {
+    return words.say("story.closing");
   }
 
   /** All sentences, in order. */
@@ -67,10 +70,10 @@ public record Narrative(
     var listed = new ArrayList<Phrase>();
     for (int i = 0; i < references.size(); i++) {
       listed.add(
-          Phrase.of("[" + (i + 1) + "] " + Telling.authored(Citations.of(references.get(i)))));
+          Phrase.of("[" + (i + 1) + "] " + Paragraphs.authored(Citations.of(references.get(i)))));
     }
-    page.list("References", listed);
-    page.say(CLOSING);
+    page.list(words.say("story.heading.references"), listed);
+    page.say(closing());
   }
 
   private static String text(List<Sentence> paragraph) {
@@ -107,7 +110,7 @@ public record Narrative(
     var cited = new ArrayList<Map<String, Object>>();
     references.forEach(c -> cited.add(Citations.fields(c)));
     fields.put("references", cited);
-    fields.put("closing", CLOSING);
+    fields.put("closing", closing());
     return fields;
   }
 

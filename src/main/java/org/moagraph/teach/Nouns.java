@@ -81,8 +81,7 @@ final class Nouns {
   }
 
   static String readable(String label, String otherwise) {
-    var text = ReadableText.of(label, LONGEST);
-    return text.isEmpty() ? ReadableText.of("[" + otherwise + "]", LONGEST) : text;
+    return ReadableText.named(label, LONGEST, otherwise);
   }
 
   /** The name in the middle of a sentence, with an article where one is spoken. */

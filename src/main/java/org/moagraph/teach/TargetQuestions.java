@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.words.English;
+import org.moagraph.words.Verbs;
 
 /** Which drug hits which target? Asked from either end. */
 final class TargetQuestions implements QuestionSource {
@@ -62,7 +63,8 @@ final class TargetQuestions implements QuestionSource {
 
   private static String explanation(Wording words, Lesson lesson, Claim claim) {
     boolean happens = lesson.nouns().happens(claim.target());
-    var clause = Verbs.clause(claim, false, happens, words.name(claim.target()));
+    var clause =
+        new Verbs(lesson.words()).clause(claim, false, happens, words.name(claim.target()));
     return English.capital(words.name(claim.source()) + " " + clause + ".")
         + words.sources(List.of(claim));
   }

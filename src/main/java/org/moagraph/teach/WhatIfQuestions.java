@@ -127,7 +127,7 @@ final class WhatIfQuestions implements QuestionSource {
     var wrong =
         ANSWERS.stream()
             .filter(o -> o != known.get())
-            .map(o -> new Posed.Option(Wording.outcome(o), asked.becomes(o)))
+            .map(o -> new Posed.Option(words.outcome(o), asked.becomes(o)))
             .toList();
     return Optional.of(
         new Posed(
@@ -135,7 +135,7 @@ final class WhatIfQuestions implements QuestionSource {
             Posed.Kind.WHAT_IF,
             3,
             effect(lesson, words, asked) + " What becomes of this effect if " + done,
-            new Posed.Option(Wording.outcome(known.get()), asked.becomes(known.get())),
+            new Posed.Option(words.outcome(known.get()), asked.becomes(known.get())),
             wrong,
             explanation(lesson, words, asked)));
   }
@@ -196,6 +196,6 @@ final class WhatIfQuestions implements QuestionSource {
     var lost =
         route.isEmpty() || route.size() > LONGEST_SHOWN ? "" : " Lost: " + words.chain(route) + ".";
     var why = WhyWords.of(Naming.plain(lesson.model())).of(answer);
-    return Telling.authored(why) + lost + words.sources(route);
+    return Paragraphs.authored(why) + lost + words.sources(route);
   }
 }

@@ -15,8 +15,8 @@ import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Verdict;
 import org.moagraph.words.Citations;
 import org.moagraph.words.English;
+import org.moagraph.words.Language;
 import org.moagraph.words.Routes;
-import org.moagraph.words.Words;
 
 /** The words of questions, options and explanations. */
 final class Wording {
@@ -24,9 +24,11 @@ final class Wording {
   private static final int MOST_SOURCES = 3;
 
   private final Nouns nouns;
+  private final Language words;
 
   Wording(Lesson lesson) {
     this.nouns = lesson.nouns();
+    this.words = lesson.words();
   }
 
   String name(EntityId id) {
@@ -40,53 +42,46 @@ final class Wording {
   /** "Ketamine is given", "the receptor becomes more active", "calcium rises". */
   String raised(EntityId id) {
     var name = nouns.named(id);
-    boolean plural = nouns.isPlural(id);
     if (nouns.entity(id).type().isAgent()) {
-      return name + " is given";
+      return words.say("quiz.given", name);
     }
-    return name
-        + (nouns.acts(id) && nouns.entity(id).type() != EntityType.PROTEIN
-            ? plural ? " become more active" : " becomes more active"
-            : plural ? " rise" : " rises");
+    boolean active = nouns.acts(id) && nouns.entity(id).type() != EntityType.PROTEIN;
+    return words.agree(nouns.isPlural(id), active ? "quiz.raised.active" : "quiz.raised", name);
   }
 
   /** What may happen to a thing: one way, the other, nothing, or what cannot be told. */
   String happens(EntityId id, Verdict verdict) {
-    boolean plural = nouns.isPlural(id);
-    var it = plural ? "They " : "It ";
-    var way = it + (plural ? "go" : "goes");
+    boolean several = nouns.isPlural(id);
     boolean acts = nouns.acts(id);
     return switch (verdict) {
-      case INCREASES -> way + (acts ? " up: more of it, or more active." : " up.");
-      case DECREASES -> way + (acts ? " down: less of it, or less active." : " down.");
-      case NONE -> "Nothing: no route leads there.";
-      case AMBIGUOUS, UNKNOWN -> "It cannot be told: the routes or the hypotheses disagree.";
+      case INCREASES -> words.agree(several, acts ? "quiz.up.active" : "quiz.up");
+      case DECREASES -> words.agree(several, acts ? "quiz.down.active" : "quiz.down");
+      case NONE -> words.say("quiz.none");
+      case AMBIGUOUS, UNKNOWN -> words.say("quiz.open");
     };
   }
 
   /** What a claim would say with that sign, in plain words. */
   String says(Claim claim, Sign sign) {
-    boolean plural = nouns.isPlural(claim.source());
-    var words = name(claim.source()) + " " + verb(claim, sign, plural) + " " + name(claim.target());
-    return English.capital(words) + ".";
+    return English.capital(statement(claim, sign, name(claim.source()), name(claim.target())))
+        + ".";
   }
 
-  /** A verb that does not give away the relation. */
-  String verb(Claim claim, Sign sign, boolean plural) {
+  /** What a claim would state of those names, in a verb that does not give away the relation. */
+  String statement(Claim claim, Sign sign, String subject, String object) {
     boolean up = sign == Sign.PLUS;
-    var verb =
-        nouns.acts(claim.target()) && !Clauses.isAmount(claim.relation())
-            ? up ? "activate" : "inhibit"
-            : up ? "raise" : "lower";
-    return verb + (plural ? "" : "s");
+    boolean active = nouns.acts(claim.target()) && !Clauses.isAmount(claim.relation());
+    var key = active ? up ? "quiz.activates" : "quiz.inhibits" : up ? "quiz.raises" : "quiz.lowers";
+    boolean several = subject.equals(name(claim.source())) && nouns.isPlural(claim.source());
+    return words.agree(several, key, subject, object);
   }
 
-  static String outcome(Outcome outcome) {
+  String outcome(Outcome outcome) {
     return switch (outcome) {
-      case BLOCKED -> "The effect is lost: no route remains.";
-      case ATTENUATED -> "The effect is weaker: some of what supports it is lost, some remains.";
-      case UNAFFECTED -> "The effect stays: nothing that supports it is lost.";
-      case REVERSED -> "The effect turns into its opposite.";
+      case BLOCKED -> words.say("quiz.blocked");
+      case ATTENUATED -> words.say("quiz.attenuated");
+      case UNAFFECTED -> words.say("quiz.unaffected");
+      case REVERSED -> words.say("quiz.reversed");
       case UNOPPOSED, OPPOSED, INDUCED, NO_EFFECT, UNDECIDED -> outcome.word();
     };
   }
@@ -97,60 +92,55 @@ final class Wording {
   }
 
   String chain(List<Claim> claims) {
-    var words = new StringBuilder();
+    var chain = new StringBuilder();
     for (var claim : claims) {
-      if (words.length() == 0) {
-        words.append(nouns.label(claim.source()));
+      if (chain.length() == 0) {
+        chain.append(nouns.label(claim.source()));
       }
-      words.append(" ").append(Routes.arrow(claim)).append(" ").append(nouns.label(claim.target()));
+      chain.append(" ").append(Routes.arrow(claim)).append(" ").append(nouns.label(claim.target()));
     }
-    return words.toString();
+    return chain.toString();
   }
 
-  private static String doubt(List<Claim> claims) {
-    long putative = claims.stream().filter(c -> c.status() == Status.PUTATIVE).count();
-    if (putative == 0) {
-      return "";
-    }
-    return putative == 1
-        ? " One step is only thought to hold."
-        : " " + English.capital(Words.number((int) putative)) + " steps are only thought to hold.";
+  private String doubt(List<Claim> claims) {
+    int putative = (int) claims.stream().filter(c -> c.status() == Status.PUTATIVE).count();
+    return putative == 0
+        ? ""
+        : " " + words.agree(putative != 1, "quiz.doubt", English.capital(words.number(putative)));
   }
 
-  private static String product(List<Claim> claims) {
-    long lowering = claims.stream().filter(c -> c.sign() == Sign.MINUS).count();
+  private String product(List<Claim> claims) {
+    int lowering = (int) claims.stream().filter(c -> c.sign() == Sign.MINUS).count();
     if (claims.size() == 1) {
       return "";
     }
     if (lowering == 0) {
-      return " Every step raises, so the whole raises.";
+      return " " + words.say("quiz.product.raises");
     }
     if (lowering == 1) {
-      return " One step lowers, so the whole lowers.";
+      return " " + words.say("quiz.product.lowers");
     }
-    var steps = " " + English.capital(Words.number((int) lowering)) + " steps lower, ";
-    return lowering % 2 == 0
-        ? steps + "and lowering a brake raises: the whole raises."
-        : steps + "an odd number, so the whole lowers.";
+    var key = lowering % 2 == 0 ? "quiz.product.even" : "quiz.product.odd";
+    return " " + words.say(key, English.capital(words.number(lowering)));
   }
 
   /** The first publications that support those claims. */
   String sources(List<Claim> claims) {
     return sources(
-        claims.stream().flatMap(c -> c.evidence().stream().limit(2)).toList(), "Sources");
+        claims.stream().flatMap(c -> c.evidence().stream().limit(2)).toList(), "quiz.sources");
   }
 
-  String sources(List<Evidence> evidence, String heading) {
+  String sources(List<Evidence> evidence, String key) {
     var cited = new LinkedHashSet<String>();
     evidence.stream()
         .filter(e -> e.stance() == Stance.SUPPORTS)
-        .map(e -> Telling.authored(Citations.of(e.citation())))
+        .map(e -> Paragraphs.authored(Citations.of(e.citation())))
         .forEach(cited::add);
     if (cited.isEmpty()) {
       return "";
     }
     var some = cited.stream().limit(MOST_SOURCES).toList();
-    return " " + heading + ": " + String.join("; ", some) + ".";
+    return " " + words.say(key, String.join("; ", some));
   }
 
   /** Up to three wrong options, no two of all that could be taken for one another. */

@@ -49,4 +49,37 @@ public final class English {
         && !noun.endsWith("us")
         && !noun.endsWith("is");
   }
+
+  /** A foreign relation as a verb: "binds to" is one, "regulator of" is not. */
+  static String predicate(String phrase) {
+    var first = first(phrase);
+    return first.endsWith("s") && !first.equals("as") ? phrase : "is " + phrase;
+  }
+
+  /** The verb as it is said of several things. */
+  static String ofSeveral(String verb) {
+    var first = first(verb);
+    return many(first) + verb.substring(first.length());
+  }
+
+  private static String first(String words) {
+    int end = words.indexOf(' ');
+    return end < 0 ? words : words.substring(0, end);
+  }
+
+  private static String many(String verb) {
+    if (verb.equals("is")) {
+      return "are";
+    }
+    if (verb.equals("does")) {
+      return "do";
+    }
+    if (verb.endsWith("sses") || verb.endsWith("xes")) {
+      return verb.substring(0, verb.length() - 2);
+    }
+    if (verb.endsWith("ies")) {
+      return verb.substring(0, verb.length() - 3) + "y";
+    }
+    return verb.endsWith("s") ? verb.substring(0, verb.length() - 1) : verb;
+  }
 }

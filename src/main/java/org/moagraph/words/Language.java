@@ -45,6 +45,12 @@ public final class Language {
     return READ.computeIfAbsent(OFFERED.contains(bare) ? bare : EN, Language::read);
   }
 
+  /** The phrases that begin so in that language, or English ones where it lacks any of them. */
+  public static Language of(String code, String beginning) {
+    var language = of(code);
+    return language.lacks(beginning).isEmpty() ? language : of(EN);
+  }
+
   private static Language read(String code) {
     try (var in = Language.class.getResourceAsStream(code + ".txt")) {
       var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
@@ -76,6 +82,11 @@ public final class Language {
   /** Whether it is English. */
   public boolean isEnglish() {
     return code.equals(EN);
+  }
+
+  /** Whether it has that phrase itself. */
+  public boolean has(String key) {
+    return phrases.containsKey(key);
   }
 
   /** The keys of its own phrases. */
@@ -117,6 +128,17 @@ public final class Language {
       from = close + 1;
     }
     return text.append(phrase, from, phrase.length()).toString();
+  }
+
+  /** The phrase in its form for one thing, or for several. */
+  public String agree(boolean several, String key, Object... places) {
+    return say(key + (several ? ".many" : ".one"), places);
+  }
+
+  /** A small number as a word. */
+  public String number(int count) {
+    var words = say("numbers").split(" ");
+    return count < words.length ? words[count] : String.valueOf(count);
   }
 
   /** The names with commas, and an "and" before the last. */

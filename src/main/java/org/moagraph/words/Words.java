@@ -13,11 +13,6 @@ public final class Words {
   /** Items that a reader looks through. */
   private static final int MANY = 30;
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-
   private Words() {}
 
   /** One thing, or so many things. */
@@ -53,11 +48,6 @@ public final class Words {
     return !text.isEmpty() && ".?!…".indexOf(text.charAt(text.length() - 1)) >= 0
         ? text
         : text + ".";
-  }
-
-  /** A small number as a word. */
-  public static String number(int count) {
-    return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
   }
 
   /** A verdict with the arrow of its direction. */

@@ -201,7 +201,7 @@ class FormatsTest {
   }
 
   private static Narrative narrative(Moa moa) {
-    return Narratives.of(moa.index(), "en", Audience.CLINICIAN).ofWhole();
+    return NarrativeWriter.of(moa.index(), "en", Audience.CLINICIAN).ofWhole();
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ class NarrativeTest {
   }
 
   private static Narrative told(Moa moa, String view, Audience audience) {
-    return Narratives.of(moa.index(), "en", audience).of(moa.model().view(view).orElseThrow());
+    return NarrativeWriter.of(moa.index(), "en", audience).of(moa.model().view(view).orElseThrow());
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -149,7 +149,7 @@ class NarrativeTest {
 
   @Test
   void cliniciansHearDoseRouteTimeAndStrength() {
-    var whole = Narratives.of(KETAMINE.index(), "en", Audience.CLINICIAN).ofWhole();
+    var whole = NarrativeWriter.of(KETAMINE.index(), "en", Audience.CLINICIAN).ofWhole();
     assertThat(words(whole))
         .anyMatch(
             s ->
@@ -161,7 +161,7 @@ class NarrativeTest {
   void theWholeModelTellsEveryClaimOnce() {
     for (var id : BundledModels.IDS) {
       var moa = Moa.bundled(id);
-      var whole = Narratives.of(moa.index(), "en", Audience.STUDENT).ofWhole();
+      var whole = NarrativeWriter.of(moa.index(), "en", Audience.STUDENT).ofWhole();
       assertThat(claims(whole))
           .containsExactlyInAnyOrderElementsOf(
               moa.model().claims().stream().map(Claim::id).toList());
@@ -171,7 +171,7 @@ class NarrativeTest {
   @Test
   void routesBetweenTwoThingsAreToldEachClaimOnce() {
     var narrative =
-        Narratives.of(KETAMINE.index(), "en", Audience.STUDENT)
+        NarrativeWriter.of(KETAMINE.index(), "en", Audience.STUDENT)
             .between(KETAMINE.entity("ketamine"), KETAMINE.entity("synaptogenesis"));
     assertThat(claims(narrative)).isNotEmpty().doesNotHaveDuplicates();
     assertThat(narrative.title()).isEqualTo("From ketamine to synaptogenesis");
@@ -180,7 +180,7 @@ class NarrativeTest {
   @Test
   void whereThereIsNoRouteItSaysSo() {
     var narrative =
-        Narratives.of(KETAMINE.index(), "en", Audience.STUDENT)
+        NarrativeWriter.of(KETAMINE.index(), "en", Audience.STUDENT)
             .between(EntityId.of("synaptogenesis"), EntityId.of("ketamine"));
     assertThat(words(narrative))
         .containsExactly("The model has no undisputed route from synaptogenesis to ketamine.");
@@ -205,7 +205,7 @@ class NarrativeTest {
   @Test
   void hostileTextStaysOnItsLine() throws Exception {
     var moa = Moa.of(HostileModel.chain());
-    var narrative = Narratives.of(moa.index(), "en", Audience.CLINICIAN).ofWhole();
+    var narrative = NarrativeWriter.of(moa.index(), "en", Audience.CLINICIAN).ofWhole();
     assertThat(claims(narrative)).hasSize(HostileModel.LABELS.size() - 1);
     var page = markdown(narrative);
     assertThat(page).doesNotContainPattern("(?<!\\\\)[<>`*|]").doesNotContain("\u202E", "\nline");

@@ -36,8 +36,8 @@ class LanguageTest {
   private static final Path RESOURCES = Path.of("src/main/resources/org/moagraph/words");
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:(?:description|comparison|whatif|notes)\\.[a-z. ]*[a-z])"
-              + "|advice|and|observed, across steps|established or supported)\"");
+          "\"((?:(?:description|comparison|whatif|notes|story|quiz|seen)\\.[a-z. ]*[a-z])"
+              + "|advice|and|numbers|observed, across steps|established or supported)\"");
   private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
 
   static Stream<Language> offered() {
@@ -53,7 +53,8 @@ class LanguageTest {
     Arrays.stream(Certainty.values()).map(Certainty::label).forEach(keys::add);
     Arrays.stream(Outcome.values()).map(o -> "outcome." + o.word()).forEach(keys::add);
     for (var relation : Relation.words()) {
-      keys.addAll(List.of("arrow." + relation, "states." + relation));
+      keys.addAll(List.of("arrow." + relation, "states." + relation, "tells." + relation));
+      Stream.of("tells." + relation + ".process").filter(Language.of("en")::has).forEach(keys::add);
     }
     return keys;
   }
@@ -63,10 +64,16 @@ class LanguageTest {
     try (var files = Files.walk(Path.of("src", "main", "java"))) {
       var keys = new ArrayList<String>();
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
-        KEY.matcher(Files.readString(file)).results().forEach(r -> keys.add(r.group(1)));
+        KEY.matcher(Files.readString(file)).results().forEach(r -> keys.addAll(forms(r.group(1))));
       }
       return keys.stream().distinct().toList();
     }
+  }
+
+  /** A phrase that agrees with its subject has two forms. */
+  private static List<String> forms(String key) {
+    boolean agrees = Language.of("en").has(key + ".one") && Language.of("en").has(key + ".many");
+    return agrees ? List.of(key + ".one", key + ".many") : List.of(key);
   }
 
   private static List<String> asked() throws IOException {
@@ -127,12 +134,21 @@ class LanguageTest {
 
   @Test
   void picturesLackNothingInGerman() {
-    assertThat(GERMAN.lacks("")).isEmpty();
+    assertThat(GERMAN.lacks(""))
+        .allMatch(key -> key.matches("(tells|story|quiz|seen)\\..*|numbers"));
   }
 
   @Test
   void whatIsLackingIsNamedInTheOrderOfTheResource() {
+    assertThat(GERMAN.lacks("story.")).startsWith("story.again.one", "story.again.it");
+    assertThat(GERMAN.lacks("arrow.")).isEmpty();
     assertThat(Language.of("en").lacks("")).isEmpty();
+  }
+
+  @Test
+  void aRoomSpeaksOneLanguage() {
+    assertThat(Language.of("de", "story.").isEnglish()).isTrue();
+    assertThat(Language.of("de", "arrow.").code()).isEqualTo("de");
   }
 
   @Test

@@ -19,6 +19,12 @@ public final class ReadableText {
     return line.substring(0, line.offsetByCodePoints(0, limit - 1)).strip() + "…";
   }
 
+  /** The text on one line, or in brackets what stands for it where nothing of it can be read. */
+  public static String named(String text, int limit, String otherwise) {
+    var readable = of(text, limit);
+    return readable.isEmpty() ? of("[" + otherwise + "]", limit) : readable;
+  }
+
   private static void append(StringBuilder kept, int c) {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) && c != 0xA0) {
       if (!kept.isEmpty() && kept.charAt(kept.length() - 1) != ' ') {

@@ -27,10 +27,11 @@ import org.moagraph.teach.Narrative.Section;
 import org.moagraph.view.diagram.Selected;
 import org.moagraph.words.English;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Words;
 
-/** Makes narratives of a model: of a view, of the whole, or of the routes between two entities. */
-public final class Narratives {
+/** Writes narratives of a model: of a view, of the whole, or of the routes between two entities. */
+public final class NarrativeWriter {
 
   private static final int MOST_ROUTES = 4;
   private static final int LONGEST_ROUTE = 14;
@@ -40,24 +41,26 @@ public final class Narratives {
   private final MoaGraph graph;
   private final Model model;
   private final Labels labels;
+  private final Language words;
   private final Audience audience;
 
-  private Narratives(MoaGraph graph, String language, Audience audience) {
+  private NarrativeWriter(MoaGraph graph, String language, Audience audience) {
     this.graph = graph;
     this.model = graph.model();
     this.labels = Labels.of(model, language);
+    this.words = Language.of(language, "story.");
     this.audience = audience;
   }
 
   /** For readers of that language, as far as the model has it, and that audience. */
-  public static Narratives of(MoaGraph graph, String language, Audience audience) {
-    return new Narratives(graph, language, audience);
+  public static NarrativeWriter of(MoaGraph graph, String language, Audience audience) {
+    return new NarrativeWriter(graph, language, audience);
   }
 
   /** What a view shows, each of its claims once. */
   public Narrative of(ViewSpec view) {
     var selected = Selected.by(model, view);
-    var chapters = new Chapters(model, selected.claims());
+    var chapters = new Chapters(model, selected.claims(), words);
     var nouns = new Nouns(model, labels, view.labels());
     var parts =
         view.steps().isEmpty() ? chapters.whole() : chapters.bySteps(view, labels.language());
@@ -67,7 +70,7 @@ public final class Narratives {
 
   /** Every claim of the model once, hypothesis by hypothesis. */
   public Narrative ofWhole() {
-    var chapters = new Chapters(model, model.claims());
+    var chapters = new Chapters(model, model.claims(), words);
     var nouns = new Nouns(model, labels, new LinkedHashMap<>());
     var parts = model.hypotheses().isEmpty() ? chapters.whole() : chapters.byHypotheses(labels::of);
     var title = Nouns.readable(labels.title(), model.id());
@@ -81,25 +84,26 @@ public final class Narratives {
       List<Claim> claims,
       Nouns nouns) {
     var changes = Changes.of(model, claims, lead(claims));
-    var telling = telling(nouns, changes, claims);
+    var paragraphs = paragraphs(nouns, changes, claims);
     var sections = new ArrayList<Section>();
     opening(summary, claims).ifPresent(sections::add);
     for (var chapter : chapters) {
-      chapter.hypothesis().ifPresent(telling::enter);
+      chapter.hypothesis().ifPresent(paragraphs::enter);
       var heading = chapter.heading().map(h -> Nouns.readable(h, "section"));
-      sections.add(new Section(heading, telling.tell(chapter.claims())));
+      sections.add(new Section(heading, paragraphs.tell(chapter.claims())));
     }
     loops(claims, nouns).ifPresent(sections::add);
     together(changes, claims, nouns).ifPresent(sections::add);
-    var debates = telling.debates();
+    var debates = paragraphs.debates();
     if (!debates.isEmpty()) {
-      sections.add(new Section(Optional.of("What is debated"), debates));
+      sections.add(new Section(Optional.of(words.say("story.heading.debated")), debates));
     }
-    return new Narrative(model.id(), title, sections, telling.references());
+    return new Narrative(model.id(), title, sections, paragraphs.references(), words);
   }
 
-  private Telling telling(Nouns nouns, Changes changes, List<Claim> claims) {
-    return new Telling(model, labels, nouns, changes, overall(claims), isSourced(), audience);
+  private Paragraphs paragraphs(Nouns nouns, Changes changes, List<Claim> claims) {
+    return new Paragraphs(
+        model, labels, nouns, changes, overall(claims), isSourced(), audience, words);
   }
 
   private boolean isSourced() {
@@ -109,13 +113,13 @@ public final class Narratives {
   private Optional<Section> opening(Optional<Text> summary, List<Claim> claims) {
     var said = new ArrayList<Sentence>();
     summary
-        .map(t -> Telling.authored(t.in(labels.language())))
+        .map(t -> Paragraphs.authored(t.in(labels.language())))
         .filter(t -> !t.isEmpty())
         .ifPresent(t -> said.add(Sentence.quoted(Words.stopped(t))));
     if (claims.isEmpty()) {
-      said.add(Sentence.said("There is no step to tell."));
+      said.add(Sentence.said(words.say("story.nothing")));
     } else if (!isSourced()) {
-      said.add(Sentence.said("The model names no sources, so nothing here carries a number."));
+      said.add(Sentence.said(words.say("story.unsourced")));
     }
     return said.isEmpty()
         ? Optional.empty()
@@ -191,10 +195,10 @@ public final class Narratives {
     }
     var part = MoaGraph.of(model.withClaims(claims));
     var found = new LoopsQuery(LONGEST_LOOP, MOST_LOOPS, Filter.DEFAULT).run(part);
-    var said = Loops.sentences(found, nouns);
+    var said = new LoopSentences(nouns, words).sentences(found);
     return said.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Section(Optional.of("Feedback"), List.of(said)));
+        : Optional.of(new Section(Optional.of(words.say("story.heading.feedback")), List.of(said)));
   }
 
   /** What the lead does to the outcomes told, in the model as a whole. */
@@ -209,14 +213,14 @@ public final class Narratives {
             .filter(e -> e.type().isOutcome() && reached.contains(e.id()))
             .map(e -> new EffectQuery(lead, e.id(), Filter.DEFAULT).run(graph))
             .toList();
-    var outcomes = new Outcomes(nouns);
+    var outcomes = new EffectSentences(nouns, words);
     var said = new ArrayList<>(outcomes.sentences(effects));
     agents(claims).stream()
         .filter(agent -> !agent.equals(lead))
         .forEach(agent -> said.addAll(outcomes.sentences(open(agent, claims))));
     return said.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Section(Optional.of("In the model as a whole"), List.of(said)));
+        : Optional.of(new Section(Optional.of(words.say("story.heading.whole")), List.of(said)));
   }
 
   /** The outcomes told on which the routes of an agent disagree. */
@@ -235,72 +239,74 @@ public final class Narratives {
     var nouns = new Nouns(model, labels, new LinkedHashMap<>());
     var claims = found.routes().stream().flatMap(r -> r.claims().stream()).distinct().toList();
     var changes = Changes.of(model, claims, Optional.of(from));
-    var telling = telling(nouns, changes, claims);
+    var paragraphs = paragraphs(nouns, changes, claims);
     var sections = new ArrayList<Section>();
     sections.add(new Section(Optional.empty(), List.of(overture(from, to, found, nouns))));
     var told = new LinkedHashSet<Claim>();
     int number = 0;
     for (var route : found.routes()) {
       number++;
-      sections.add(route(route, number, told, telling, nouns));
+      sections.add(route(route, number, told, paragraphs, nouns));
     }
-    var debates = telling.debates();
+    var debates = paragraphs.debates();
     if (!debates.isEmpty()) {
-      sections.add(new Section(Optional.of("What is debated"), debates));
+      sections.add(new Section(Optional.of(words.say("story.heading.debated")), debates));
     }
-    var title = "From " + nouns.named(from) + " to " + nouns.named(to);
-    return new Narrative(model.id(), title, sections, telling.references());
+    var title = words.say("story.heading.between", nouns.named(from), nouns.named(to));
+    return new Narrative(model.id(), title, sections, paragraphs.references(), words);
   }
 
   private List<Sentence> overture(
       EntityId from, EntityId to, PathsQuery.Result found, Nouns nouns) {
     var said = new ArrayList<Sentence>();
     if (found.routes().isEmpty()) {
-      var where = " from " + nouns.named(from) + " to " + nouns.named(to) + ".";
-      said.add(Sentence.said("The model has no undisputed route" + where));
+      said.add(Sentence.said(words.say("story.between.none", nouns.named(from), nouns.named(to))));
       return said;
     }
     int count = found.routes().size();
-    var routes = count == 1 ? " route leads" : " routes lead";
-    var more = found.complete() ? Words.number(count) : "more than " + Words.number(count - 1);
-    said.add(
-        Sentence.said(
-            English.capital(
-                more + routes + " from " + nouns.named(from) + " to " + nouns.named(to) + ".")));
+    var number = found.complete() ? words.number(count) : more(count);
+    var routes =
+        words.agree(count != 1, "story.between", number, nouns.named(from), nouns.named(to));
+    said.add(Sentence.said(English.capital(routes)));
     said.addAll(
-        new Outcomes(nouns)
+        new EffectSentences(nouns, words)
             .sentences(List.of(new EffectQuery(from, to, Filter.DEFAULT).run(graph))));
     if (!found.complete()) {
-      said.add(Sentence.said("The shortest are told here."));
+      said.add(Sentence.said(words.say("story.between.shortest")));
     }
     if (!isSourced()) {
-      said.add(Sentence.said("The model names no sources, so nothing here carries a number."));
+      said.add(Sentence.said(words.say("story.unsourced")));
     }
     return said;
   }
 
-  private Section route(Route route, int number, Set<Claim> told, Telling telling, Nouns nouns) {
-    var paragraphs = new ArrayList<List<Sentence>>();
+  /** How many there are at least, where the search was ended. */
+  private String more(int count) {
+    return count == 1
+        ? words.say("story.between.least", words.number(count))
+        : words.say("story.between.more", words.number(count - 1));
+  }
+
+  private Section route(
+      Route route, int number, Set<Claim> told, Paragraphs paragraphs, Nouns nouns) {
+    var sentences = new ArrayList<List<Sentence>>();
     var untold = route.claims().stream().filter(c -> !told.contains(c)).toList();
     var known = route.claims().stream().filter(told::contains).toList();
     if (!known.isEmpty()) {
       var names = new LinkedHashSet<String>();
       route.claims().forEach(c -> names.add(nouns.named(c.source())));
       var by = names.stream().skip(1).toList();
-      var words =
-          untold.isEmpty()
-              ? "It is made of steps already told, by way of "
-              : "It shares steps with those before and runs by way of ";
-      paragraphs.add(List.of(Sentence.said(words + Words.all(by) + ".")));
+      var key = untold.isEmpty() ? "story.route.told" : "story.route.shared";
+      sentences.add(List.of(Sentence.said(words.say(key, words.all(by)))));
     }
     told.addAll(untold);
     if (!untold.isEmpty()) {
-      paragraphs.addAll(telling.tell(untold));
+      sentences.addAll(paragraphs.tell(untold));
     }
-    var what =
+    var key =
         route.sign() == Sign.UNKNOWN
-            ? "of unknown sign"
-            : route.sign() == Sign.PLUS ? "raising" : "lowering";
-    return new Section(Optional.of("Route " + number + ", " + what), paragraphs);
+            ? "story.heading.route.unknown"
+            : route.sign() == Sign.PLUS ? "story.heading.route.up" : "story.heading.route.down";
+    return new Section(Optional.of(words.say(key, number)), sentences);
   }
 }

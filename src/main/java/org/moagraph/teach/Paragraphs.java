@@ -1,13 +1,10 @@
 package org.moagraph.teach;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Evidence;
@@ -17,10 +14,13 @@ import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Stance;
 import org.moagraph.model.Status;
+import org.moagraph.model.Text;
 import org.moagraph.model.Time;
 import org.moagraph.view.text.ReadableText;
 import org.moagraph.words.English;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
+import org.moagraph.words.Organisms;
 import org.moagraph.words.References;
 import org.moagraph.words.Words;
 
@@ -28,7 +28,7 @@ import org.moagraph.words.Words;
  * Tells claims one after the other as sentences: how sure each is, in whom it was seen, when it
  * holds, to which hypothesis it belongs, and what speaks against it.
  */
-final class Telling {
+final class Paragraphs {
 
   private static final int LONG_SENTENCE = 23;
   private static final int LONG_PARAGRAPH = 6;
@@ -36,6 +36,7 @@ final class Telling {
 
   private final Model model;
   private final Labels labels;
+  private final Language words;
   private final Audience audience;
   private final Clauses clauses;
   private final boolean sourced;
@@ -52,20 +53,22 @@ final class Telling {
   /**
    * @param overall the ids of observations that other claims of the story lead up to
    */
-  Telling(
+  Paragraphs(
       Model model,
       Labels labels,
       Nouns nouns,
       Changes changes,
       Set<String> overall,
       boolean sourced,
-      Audience audience) {
+      Audience audience,
+      Language words) {
+    this.words = words;
     this.model = model;
     this.labels = labels;
     this.audience = audience;
     this.reachable = overall;
     this.sourced = sourced;
-    this.clauses = new Clauses(model, nouns, labels, changes);
+    this.clauses = new Clauses(model, nouns, labels, changes, words);
   }
 
   List<Citation> references() {
@@ -110,15 +113,12 @@ final class Telling {
     introduce(claim, next);
     var clause = clauses.next(claim);
     var lead = lead(claim);
-    var opening = lead.isEmpty() ? "" : lead + ", ";
-    var hedge = hedge(claim);
-    var words = opening + hedge + clause.words();
-    int length =
-        words.split(" ").length + clause.relative().map(r -> r.split(" ").length).orElse(0);
+    var said = (lead.isEmpty() ? "" : lead + ", ") + hedged(claim, clause.words());
+    int length = said.split(" ").length + clause.relative().map(r -> r.split(" ").length).orElse(0);
     boolean one = length <= LONG_SENTENCE && claim.status() != Status.DISPUTED;
     var supporting = claim.evidence().stream().filter(e -> e.stance() == Stance.SUPPORTS).toList();
     var numbers = references.cite(supporting);
-    var whole = words + (one ? clause.relative().orElse("") : "") + unsourced(claim) + ".";
+    var whole = unsourced(claim, said + (one ? clause.relative().orElse("") : "")) + ".";
     paragraph.add(new Sentence(English.capital(whole), List.of(claim.id()), numbers, false));
     if (!one && claim.status() != Status.DISPUTED) {
       clause.alone().ifPresent(a -> paragraph.add(Sentence.said(a + ".")));
@@ -130,8 +130,9 @@ final class Telling {
     }
   }
 
-  private String unsourced(Claim claim) {
-    return sourced && claim.evidence().isEmpty() ? " (no source given)" : "";
+  private String unsourced(Claim claim, String said) {
+    boolean bare = sourced && claim.evidence().isEmpty();
+    return bare ? words.say("story.unsourced.claim", said) : said;
   }
 
   /** Names the hypotheses whose claims begin here. */
@@ -144,17 +145,16 @@ final class Telling {
     boolean known = introduced.containsAll(owners);
     boolean shared = owners.stream().allMatch(this::isShared);
     boolean one = next.isEmpty() || next.get(0).hypotheses().stream().noneMatch(owners::contains);
-    var steps = one ? "The next step" : "The next steps";
-    var belong = one ? " belongs" : " belong";
-    var words =
+    var named = words.all(titles);
+    var said =
         known
-            ? "Back to " + Words.all(titles)
+            ? words.say("story.back", named)
             : shared
-                ? steps + belong + " to " + Words.all(titles) + ", on which other hypotheses build"
+                ? words.agree(!one, "story.shared", named)
                 : owners.size() == 1
-                    ? steps + belong + " to the hypothesis " + titles.get(0)
-                    : steps + belong + " to the hypotheses " + Words.all(titles);
-    paragraph.add(Sentence.said(words + "."));
+                    ? words.agree(!one, "story.owned", named)
+                    : words.agree(!one, "story.owned by several", named);
+    paragraph.add(Sentence.said(said + "."));
     introduced.addAll(owners);
     current = new LinkedHashSet<>(owners);
     clauses.restart();
@@ -165,16 +165,16 @@ final class Telling {
   }
 
   private String title(HypothesisId id) {
-    return "“" + Nouns.readable(labels.of(id), id.value()) + "”";
+    return words.say("story.title", Nouns.readable(labels.of(id), id.value()));
   }
 
-  private String hedge(Claim claim) {
-    var also = hedged ? "it is also thought that " : "it is thought that ";
+  private String hedged(Claim claim, String said) {
+    var thought = hedged ? "story.thought.again" : "story.thought";
     hedged = claim.status() == Status.PUTATIVE;
     return switch (claim.status()) {
-      case ESTABLISHED, SUPPORTED -> "";
-      case PUTATIVE -> also;
-      case DISPUTED -> "it is disputed whether ";
+      case ESTABLISHED, SUPPORTED -> said;
+      case PUTATIVE -> words.say(thought, said);
+      case DISPUTED -> words.say("story.disputed", said);
     };
   }
 
@@ -183,10 +183,10 @@ final class Telling {
     across(claim).ifPresent(parts::add);
     var phase = claim.context().time();
     if (phase.isPresent() && !phase.equals(time)) {
-      parts.add(phase.get() == Time.EARLY ? "in the first hours" : "from about a day on");
+      parts.add(words.say(phase.get() == Time.EARLY ? "story.early" : "story.late"));
     }
     time = phase;
-    var seen = organisms(claim.context().organisms());
+    var seen = new Organisms(words).said(claim.context().organisms());
     if (seen.isPresent() && !seen.equals(organism)) {
       parts.add(seen.get());
     }
@@ -205,31 +205,7 @@ final class Telling {
       return Optional.empty();
     }
     return Optional.of(
-        reachable.contains(claim.id().value()) ? "taken together" : "through several steps");
-  }
-
-  /** In whom: people, rodents, other animals by name, or outside the body. */
-  static Optional<String> organisms(List<String> organisms) {
-    var said = new TreeSet<String>(Comparator.comparingInt(Telling::rank).thenComparing(o -> o));
-    for (var organism : organisms) {
-      said.add(
-          switch (organism.toLowerCase(Locale.ROOT)) {
-            case "human" -> "in people";
-            case "mouse", "rat" -> "in rodents";
-            case "in vitro" -> "in vitro";
-            default -> "in " + Nouns.readable(organism, "organism");
-          });
-    }
-    return said.isEmpty() ? Optional.empty() : Optional.of(Words.all(List.copyOf(said)));
-  }
-
-  private static int rank(String organism) {
-    return switch (organism) {
-      case "in people" -> 0;
-      case "in rodents" -> 1;
-      case "in vitro" -> 3;
-      default -> 2;
-    };
+        words.say(reachable.contains(claim.id().value()) ? "story.overall" : "story.across"));
   }
 
   private void against(Claim claim, Stance stance) {
@@ -238,16 +214,15 @@ final class Telling {
       return;
     }
     int count = (int) evidence.stream().map(e -> e.citation().key()).distinct().count();
-    var organisms =
-        organisms(evidence.stream().flatMap(e -> e.organisms().stream()).distinct().toList());
-    var studies = Words.number(count) + (count == 1 ? " study " : " studies ");
-    var where = organisms.map(o -> o + " ").orElse("");
-    var verb =
-        stance == Stance.NO_EFFECT
-            ? "found no effect"
-            : count == 1 ? "speaks against this" : "speak against this";
-    var words = English.capital(studies + where + verb + ".");
-    paragraph.add(new Sentence(words, List.of(), references.cite(evidence), false));
+    boolean several = count != 1;
+    var organisms = evidence.stream().flatMap(e -> e.organisms().stream()).distinct().toList();
+    var said = new ArrayList<String>();
+    said.add(words.agree(several, "story.studies", words.number(count)));
+    new Organisms(words).said(organisms).ifPresent(said::add);
+    var key = stance == Stance.NO_EFFECT ? "story.no effect" : "story.refuted";
+    said.add(words.agree(several, key));
+    var whole = English.capital(String.join(" ", said) + ".");
+    paragraph.add(new Sentence(whole, List.of(), references.cite(evidence), false));
     if (audience == Audience.CLINICIAN) {
       evidence.stream()
           .map(Evidence::note)
@@ -261,14 +236,13 @@ final class Telling {
     var parts = new ArrayList<String>();
     parts.add(claim.status().word());
     long supporting = claim.evidence().stream().filter(e -> e.stance() == Stance.SUPPORTS).count();
-    parts.add(
-        Words.number((int) supporting) + (supporting == 1 ? " source" : " sources") + " for it");
+    parts.add(words.agree(supporting != 1, "story.sources", words.number((int) supporting)));
     var context = claim.context();
     context.place().map(p -> Nouns.readable(p, "")).ifPresent(parts::add);
     context.dose().map(d -> Nouns.readable(d, "")).ifPresent(parts::add);
     context.route().map(r -> Nouns.readable(r, "")).ifPresent(parts::add);
     context.when().map(w -> Nouns.readable(w, "")).ifPresent(parts::add);
-    return "Evidence: " + String.join("; ", parts) + ".";
+    return words.say("story.evidence", String.join("; ", parts)) + ".";
   }
 
   /** What speaks against the hypotheses told, and what would refute them. */
@@ -293,19 +267,15 @@ final class Telling {
             t ->
                 said.add(
                     Sentence.quoted(
-                        "Against "
-                            + title(hypothesis.id())
-                            + ": "
-                            + Words.stopped(authored(t.in(labels.language()))))));
+                        words.say("story.against", title(hypothesis.id()), stopped(t)))));
     hypothesis
         .falsifier()
-        .ifPresent(
-            t ->
-                said.add(
-                    Sentence.quoted(
-                        "It would have to be given up if this were found: "
-                            + Words.stopped(authored(t.in(labels.language()))))));
+        .ifPresent(t -> said.add(Sentence.quoted(words.say("story.falsifier", stopped(t)))));
     return said;
+  }
+
+  private String stopped(Text text) {
+    return Words.stopped(authored(text.in(labels.language())));
   }
 
   static String authored(String text) {

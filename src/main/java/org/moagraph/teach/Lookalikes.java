@@ -17,7 +17,7 @@ import org.moagraph.model.Relation;
  * names, an identifier, or a claim of structure. Two such never stand among the options of one
  * question.
  */
-final class Kin {
+final class Lookalikes {
 
   private static final List<String> GENERAL =
       List.of(
@@ -69,9 +69,9 @@ final class Kin {
   private final Map<EntityId, Set<String>> words = new LinkedHashMap<>();
   private final Set<List<EntityId>> structure = new LinkedHashSet<>();
 
-  Kin(Model model) {
+  Lookalikes(Model model) {
     model.entities().forEach(e -> words.putIfAbsent(e.id(), words(e)));
-    model.claims().stream().filter(Kin::isStructure).forEach(this::join);
+    model.claims().stream().filter(Lookalikes::isStructure).forEach(this::join);
   }
 
   private static boolean isStructure(Claim claim) {

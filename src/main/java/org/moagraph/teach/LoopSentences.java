@@ -8,56 +8,54 @@ import org.moagraph.model.Sign;
 import org.moagraph.reason.Loop;
 import org.moagraph.reason.LoopsQuery;
 import org.moagraph.words.English;
-import org.moagraph.words.Words;
+import org.moagraph.words.Language;
 
 /** Names feedback loops: short ones each, of long ones the shortest of its sign. */
-final class Loops {
+record LoopSentences(Nouns nouns, Language words) {
 
   private static final int SHORT = 4;
 
-  private Loops() {}
-
-  static List<Sentence> sentences(LoopsQuery.Result found, Nouns nouns) {
+  List<Sentence> sentences(LoopsQuery.Result found) {
     var said = new ArrayList<Sentence>();
     Set<Sign> longer = new LinkedHashSet<>();
     boolean more = !found.complete();
     for (var loop : found.loops()) {
       if (loop.members().size() <= SHORT || longer.add(loop.sign())) {
-        said.add(Sentence.said(sentence(loop, nouns)));
+        said.add(Sentence.said(sentence(loop)));
       } else {
         more = true;
       }
     }
     if (more && !said.isEmpty()) {
-      said.add(Sentence.said("There are further loops of this kind."));
+      said.add(Sentence.said(words.say("story.loop.further")));
     }
     return said;
   }
 
-  private static String sentence(Loop loop, Nouns nouns) {
+  private String sentence(Loop loop) {
     var names = loop.members().stream().map(nouns::named).toList();
     var effect =
         switch (loop.sign()) {
-          case PLUS -> "a self-reinforcing loop";
-          case MINUS -> "a self-limiting loop, which damps the effect";
-          case UNKNOWN, NONE -> "a loop of unknown direction";
+          case PLUS -> words.say("story.loop.up");
+          case MINUS -> words.say("story.loop.down");
+          case UNKNOWN, NONE -> words.say("story.loop.unknown");
         };
     return English.capital(members(loop, names, effect) + ".");
   }
 
-  private static String members(Loop loop, List<String> names, String effect) {
+  private String members(Loop loop, List<String> names, String effect) {
     if (names.size() == 1) {
-      return names.get(0) + " acts on itself: " + effect;
+      return words.say("story.loop.itself", names.get(0), effect);
     }
     if (names.size() == 2) {
       boolean raise = loop.claims().stream().allMatch(c -> c.sign() == Sign.PLUS);
-      return Words.all(names) + (raise ? " raise" : " act on") + " each other: " + effect;
+      return words.say(raise ? "story.loop.raise" : "story.loop.act", words.all(names), effect);
     }
     if (names.size() <= SHORT) {
-      return Words.all(names) + " form " + effect;
+      return words.say("story.loop.form", words.all(names), effect);
     }
     var some = new ArrayList<>(names.subList(0, SHORT - 1));
-    some.add(Words.number(names.size() - some.size()) + " more");
-    return Words.all(some) + " form " + effect;
+    some.add(words.say("story.loop.more", words.number(names.size() - some.size())));
+    return words.say("story.loop.form", words.all(some), effect);
   }
 }
