@@ -10,7 +10,7 @@
  * </pre>
  *
  * <p>The arrows are the flow of data; every dependency points the other way, and nothing but {@code
- * cli} points at {@code app}.
+ * cli} points at {@code app}. What files of any kind are made of, {@code text}, lies below all.
  */
 @NullMarked
 package org.moagraph;

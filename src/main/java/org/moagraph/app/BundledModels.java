@@ -1,11 +1,10 @@
 package org.moagraph.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.io.Source;
 import org.moagraph.model.Model;
+import org.moagraph.text.Resources;
 
 /** The models that come with the tool. */
 public final class BundledModels {
@@ -38,10 +37,6 @@ public final class BundledModels {
   }
 
   private static Optional<byte[]> resource(String file) {
-    try (var stream = BundledModels.class.getResourceAsStream("/org/moagraph/models/" + file)) {
-      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.find(BundledModels.class, "/org/moagraph/models/" + file);
   }
 }

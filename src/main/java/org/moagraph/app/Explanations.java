@@ -1,8 +1,5 @@
 package org.moagraph.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.io.Predicates;
+import org.moagraph.text.Resources;
 
 /** The pages of {@code moa explain}: one a code, and the table of foreign relations. */
 public final class Explanations {
@@ -28,15 +26,7 @@ public final class Explanations {
 
   /** The page of a code, as Markdown: its cause, and an example wrong and right. */
   public static String page(Code code) {
-    var resource = "/org/moagraph/explain/" + code + ".md";
-    try (var in = Explanations.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.text(Explanations.class, "/org/moagraph/explain/" + code + ".md");
   }
 
   /** The names of all pages. */

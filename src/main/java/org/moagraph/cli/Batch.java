@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.moagraph.app.Moa;
 import org.moagraph.graph.Filter;
-import org.moagraph.io.Json;
 import org.moagraph.render.json.JsonRenderer;
+import org.moagraph.text.Json;
 import org.moagraph.view.text.Answer;
 import org.moagraph.words.Labels;
 

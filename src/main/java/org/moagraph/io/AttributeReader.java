@@ -29,6 +29,7 @@ import org.moagraph.model.Stance;
 import org.moagraph.model.Status;
 import org.moagraph.model.Text;
 import org.moagraph.model.Time;
+import org.moagraph.text.Json;
 
 /**
  * Makes entities and claims of named texts, as {@link Attributes} writes them. It reads what it

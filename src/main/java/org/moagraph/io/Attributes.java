@@ -14,6 +14,7 @@ import org.moagraph.model.Hypothesis;
 import org.moagraph.model.Model;
 import org.moagraph.model.Status;
 import org.moagraph.model.Text;
+import org.moagraph.text.Json;
 
 /**
  * What graph formats write beside the ends of an edge: everything known of a model, an entity or a

@@ -1,11 +1,11 @@
 package org.moagraph.model;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.moagraph.text.UniqueNames;
 
 /** Several models as one. */
 public final class Models {
@@ -72,19 +72,20 @@ public final class Models {
   }
 
   private static List<Claim> claims(List<Model> models) {
-    var taken = new HashSet<ClaimId>();
+    var names = new UniqueNames();
     var claims = new ArrayList<Claim>();
     for (var model : models) {
       for (var claim : model.claims()) {
-        var kept = claim;
-        for (int again = 1; !taken.add(kept.id()); again++) {
-          var prefix = again == 1 ? model.id() : model.id() + "." + again;
-          kept = claim.withId(ClaimId.of(prefix + ":" + claim.id()));
-        }
-        claims.add(kept);
+        var wanted = claim.id().value();
+        var id = names.next(wanted, n -> prefix(model, n - 1) + ":" + wanted);
+        claims.add(claim.withId(ClaimId.of(id)));
       }
     }
     return claims;
+  }
+
+  private static String prefix(Model model, int number) {
+    return number == 1 ? model.id() : model.id() + "." + number;
   }
 
   private static <T, K> List<T> firsts(

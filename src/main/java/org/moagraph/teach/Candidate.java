@@ -3,6 +3,7 @@ package org.moagraph.teach;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.moagraph.text.Fingerprint;
 
 /**
  * A question that may be asked if the model proves it; made, with its options, when it is wanted.
@@ -11,10 +12,7 @@ record Candidate(String name, Posed.Kind kind, int level, Function<Dice, Optiona
 
   /** A short name for files, the same wherever the question is about the same things. */
   String id() {
-    long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < name.length(); i++) {
-      hash = (hash ^ name.charAt(i)) * 0x100000001B3L;
-    }
+    long hash = Fingerprint.of(name);
     var word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return word + "-" + String.format(Locale.ROOT, "%016x", hash).substring(0, 10);
   }

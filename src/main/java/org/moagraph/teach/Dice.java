@@ -2,6 +2,7 @@ package org.moagraph.teach;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.moagraph.text.Fingerprint;
 
 /**
  * Pseudorandom choices that are the same for a seed on every machine and in every version: the
@@ -19,11 +20,7 @@ final class Dice {
 
   /** Dice for one thing under a seed, whatever else is thrown. */
   static Dice of(long seed, String name) {
-    long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < name.length(); i++) {
-      hash = (hash ^ name.charAt(i)) * 0x100000001B3L;
-    }
-    return new Dice(seed * GOLDEN + hash);
+    return new Dice(seed * GOLDEN + Fingerprint.of(name));
   }
 
   private long next() {

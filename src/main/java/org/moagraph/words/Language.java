@@ -1,15 +1,12 @@
 package org.moagraph.words;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.moagraph.text.Resources;
 
 /**
  * The phrases of a language, by key, read from its one resource when they are first asked for. What
@@ -52,12 +49,8 @@ public final class Language {
   }
 
   private static Language read(String code) {
-    try (var in = Language.class.getResourceAsStream(code + ".txt")) {
-      var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return new Language(code, Collections.unmodifiableMap(parsed(text)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var text = Resources.text(Language.class, code + ".txt");
+    return new Language(code, Collections.unmodifiableMap(parsed(text)));
   }
 
   private static Map<String, String> parsed(String text) {

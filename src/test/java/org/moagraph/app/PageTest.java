@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moagraph.graph.Filter;
-import org.moagraph.io.Json;
 import org.moagraph.io.Source;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.render.Theme;
 import org.moagraph.teach.HostileModel;
+import org.moagraph.text.Json;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
 

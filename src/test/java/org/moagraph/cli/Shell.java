@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.moagraph.io.Json;
+import org.moagraph.text.Json;
 
 /** Runs commands in this process and keeps what they say. */
 final class Shell {

@@ -14,14 +14,13 @@ import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
+import org.moagraph.text.Csv;
 
 /**
  * Writes a claim a line with all that is known of it, by RFC 4180: commas, quotes where they are
  * needed, lists as JSON texts. Labels and types of the ends stand beside their ids.
  */
 public final class CsvExporter implements Exporter {
-
-  private static final String FORMULA = "=+-@\t\r";
 
   private static final List<String> ENDS =
       List.of(
@@ -84,13 +83,11 @@ public final class CsvExporter implements Exporter {
   }
 
   private static String quoted(String cell) {
-    var safe = isFormula(cell) ? "'" + cell : cell;
-    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+    return Csv.cell(isFormula(cell) ? "'" + cell : cell);
   }
 
   /** A sign alone is none, though it begins like one. */
   private static boolean isFormula(String cell) {
-    return cell.length() > 1 && FORMULA.indexOf(cell.charAt(0)) >= 0;
+    return cell.length() > 1 && Csv.startsFormula(cell);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
-import org.moagraph.io.ClaimIds;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
@@ -15,6 +14,7 @@ import org.moagraph.io.Predicates;
 import org.moagraph.io.Source;
 import org.moagraph.io.tree.Node;
 import org.moagraph.model.Claim;
+import org.moagraph.model.ClaimId;
 import org.moagraph.model.Context;
 import org.moagraph.model.Curie;
 import org.moagraph.model.Entity;
@@ -25,6 +25,7 @@ import org.moagraph.model.Header;
 import org.moagraph.model.Model;
 import org.moagraph.model.Status;
 import org.moagraph.model.Text;
+import org.moagraph.text.UniqueNames;
 
 /** One reading of one path. */
 final class PathReader {
@@ -48,7 +49,7 @@ final class PathReader {
   private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Evidence> references = new ArrayList<>();
-  private final ClaimIds ids = new ClaimIds();
+  private final UniqueNames ids = new UniqueNames();
 
   PathReader(Node.Fields path, Source source, int number) {
     this.path = path;
@@ -194,7 +195,7 @@ final class PathReader {
     var start = declared(reading.turned() ? to.get() : from.get(), node);
     var target = declared(reading.turned() ? from.get() : to.get(), node);
     var shown = reading.turned() ? reading.relation().word() : phrase;
-    var id = ids.next(Claim.defaultId(start, shown, target).value());
+    var id = ClaimId.of(ids.next(Claim.defaultId(start, shown, target).value()));
     places.put("claims." + id, node.span());
     claims.add(
         new Claim(

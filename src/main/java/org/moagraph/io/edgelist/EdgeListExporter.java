@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.moagraph.io.Attributes;
-import org.moagraph.io.ClaimIds;
 import org.moagraph.io.Exporter;
 import org.moagraph.io.Losses;
 import org.moagraph.io.Predicates;
 import org.moagraph.model.Claim;
+import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
+import org.moagraph.text.UniqueNames;
 
 /** Writes edge lists: source, relation and target, and a column for each annotation. */
 public final class EdgeListExporter implements Exporter {
@@ -40,7 +41,7 @@ public final class EdgeListExporter implements Exporter {
     private final Model model;
     private final Set<String> columns = new LinkedHashSet<>();
     private final Set<EntityId> seen = new LinkedHashSet<>();
-    private final ClaimIds ids = new ClaimIds();
+    private final UniqueNames ids = new UniqueNames();
     private final StringBuilder text = new StringBuilder();
 
     Writing(Model model) {
@@ -76,7 +77,7 @@ public final class EdgeListExporter implements Exporter {
     private void write(Claim claim) {
       var word = Predicates.wordFor(claim.sign(), claim.relation(), claim.phrase());
       losses.add("claim: phrase", word.equals(claim.phrase()) ? 0 : 1);
-      var id = ids.next(Claim.defaultId(claim.source(), word, claim.target()).value());
+      var id = ClaimId.of(ids.next(Claim.defaultId(claim.source(), word, claim.target()).value()));
       losses.add("claim: id", id.equals(claim.id()) ? 0 : 1);
       text.append(end(claim.source())).append('\t');
       text.append(cell(word, "claim: phrase")).append('\t').append(end(claim.target()));

@@ -17,6 +17,7 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Header;
 import org.moagraph.model.Model;
+import org.moagraph.text.UniqueNames;
 
 /** One reading of one edge list: a pass over its bytes, then the values made of it. */
 final class EdgeListReader {
@@ -101,17 +102,13 @@ final class EdgeListReader {
   }
 
   private List<String> extraColumns() {
-    var named = new ArrayList<String>();
+    var extras = new ArrayList<String>();
+    var names = new UniqueNames();
     var columns = columns();
     for (int i = 3; i < columns.size(); i++) {
-      var name = columns.get(i).isEmpty() ? "column-" + (i + 1) : columns.get(i);
-      var unique = name;
-      for (int n = 2; named.contains(unique); n++) {
-        unique = name + "-" + n;
-      }
-      named.add(unique);
+      extras.add(names.next(columns.get(i).isEmpty() ? "column-" + (i + 1) : columns.get(i)));
     }
-    return List.copyOf(named);
+    return List.copyOf(extras);
   }
 
   private void readRow() {

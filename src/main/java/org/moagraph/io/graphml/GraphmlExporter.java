@@ -14,10 +14,10 @@ import org.moagraph.io.Attributes;
 import org.moagraph.io.Exporter;
 import org.moagraph.io.Losses;
 import org.moagraph.io.ModelGraph;
-import org.moagraph.io.XmlText;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.Model;
+import org.moagraph.text.Markup;
 
 /**
  * Writes GraphML: every entity a node and every claim an edge of its own id, with all that is known
@@ -65,7 +65,7 @@ public final class GraphmlExporter implements Exporter {
       exporter.registerAttribute(
           graph.clean(MODEL + entry.getKey()), AttributeCategory.GRAPH, AttributeType.STRING);
       data.append("\n    <data key=\"key").append(key++).append("\">");
-      data.append(XmlText.escape(graph.clean(entry.getValue()))).append("</data>");
+      data.append(Markup.exact(graph.clean(entry.getValue()))).append("</data>");
     }
     var categories = new LinkedHashMap<String, AttributeCategory>();
     graph.entityAttributes().forEach(name -> categories.put(name, AttributeCategory.NODE));

@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.AttributeReader;
-import org.moagraph.io.ClaimIds;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
@@ -20,9 +19,11 @@ import org.moagraph.io.Source;
 import org.moagraph.io.XmlReading;
 import org.moagraph.io.XmlReading.Stop;
 import org.moagraph.model.Claim;
+import org.moagraph.model.ClaimId;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
+import org.moagraph.text.UniqueNames;
 
 /** One reading of one GraphML file. */
 final class GraphmlReader {
@@ -179,7 +180,7 @@ final class GraphmlReader {
   }
 
   private Loaded loaded() {
-    var ids = new ClaimIds();
+    var ids = new UniqueNames();
     var claims = new ArrayList<Claim>();
     for (var edge : edges) {
       if (isWhole(edge)) {
@@ -228,7 +229,7 @@ final class GraphmlReader {
     return true;
   }
 
-  private Claim claim(Edge edge, ClaimIds ids) {
+  private Claim claim(Edge edge, UniqueNames ids) {
     var reader = new AttributeReader(edge.attributes());
     var phrase = reader.relation();
     var reading = phrase.map(Predicates::read).orElse(Predicates.NOT_KNOWN);
@@ -239,6 +240,6 @@ final class GraphmlReader {
     var to = EntityId.of(reading.turned() ? edge.source() : edge.target());
     var word = reading.turned() ? reading.relation().word() : phrase.orElse("?");
     var wanted = edge.id().isBlank() ? Claim.defaultId(from, word, to).value() : edge.id();
-    return reader.claim(ids.next(wanted), from, to, reading);
+    return reader.claim(ClaimId.of(ids.next(wanted)), from, to, reading);
   }
 }

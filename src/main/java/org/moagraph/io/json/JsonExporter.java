@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.moagraph.io.Attributes;
 import org.moagraph.io.Exporter;
-import org.moagraph.io.Json;
 import org.moagraph.io.Losses;
 import org.moagraph.model.Model;
+import org.moagraph.text.Json;
 
 /**
  * Writes the node-link form that D3 and networkx read, with everything that is known of the graph;

@@ -13,13 +13,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
-import org.moagraph.io.ClaimIds;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
 import org.moagraph.io.Source;
 import org.moagraph.io.XmlReading;
 import org.moagraph.model.Claim;
+import org.moagraph.model.ClaimId;
 import org.moagraph.model.Compartment;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
@@ -28,6 +28,7 @@ import org.moagraph.model.Header;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Text;
+import org.moagraph.text.UniqueNames;
 
 /** One reading of one map. */
 final class SbgnReader {
@@ -41,8 +42,9 @@ final class SbgnReader {
   private final Map<String, Integer> leftOut = new LinkedHashMap<>();
   private final Map<String, Span> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final UniqueNames unique = new UniqueNames();
   private final List<Claim> claims = new ArrayList<>();
-  private final ClaimIds ids = new ClaimIds();
+  private final UniqueNames ids = new UniqueNames();
 
   private record Arc(String kind, String source, String target, Span place) {}
 
@@ -221,16 +223,7 @@ final class SbgnReader {
 
   /** The label as an id, with a number where another glyph has it already. */
   private String name(MapGlyph glyph) {
-    return names.computeIfAbsent(
-        glyph.id(),
-        id -> {
-          var wanted = plainId(glyph);
-          var unique = wanted;
-          for (int i = 2; names.containsValue(unique); i++) {
-            unique = wanted + "-" + i;
-          }
-          return unique;
-        });
+    return names.computeIfAbsent(glyph.id(), id -> unique.next(plainId(glyph)));
   }
 
   private static String plainId(MapGlyph glyph) {
@@ -301,7 +294,7 @@ final class SbgnReader {
         needed
             ? Claim.step(to, relation, from)
             : Claim.step(from, beginning.turned() ? turned(relation) : relation, to);
-    var claim = step.withId(ids.next(step.id().value()));
+    var claim = step.withId(ClaimId.of(ids.next(step.id().value())));
     claims.add(claim);
     places.put("claims." + claim.id(), place);
   }

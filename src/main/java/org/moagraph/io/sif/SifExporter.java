@@ -5,13 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.moagraph.io.ClaimIds;
 import org.moagraph.io.Exporter;
 import org.moagraph.io.Losses;
 import org.moagraph.io.Predicates;
 import org.moagraph.model.Claim;
+import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
+import org.moagraph.text.UniqueNames;
 
 /** Writes SIF with tabs: names and relations, and nothing else of a model. */
 public final class SifExporter implements Exporter {
@@ -41,7 +42,7 @@ public final class SifExporter implements Exporter {
     final Losses losses;
     private final Model model;
     private final Set<EntityId> undeclared = new LinkedHashSet<>();
-    private final ClaimIds ids = new ClaimIds();
+    private final UniqueNames ids = new UniqueNames();
     private final StringBuilder text = new StringBuilder();
 
     Writing(Model model) {
@@ -72,7 +73,7 @@ public final class SifExporter implements Exporter {
       if (!word.equals(claim.phrase())) {
         losses.add("claim: phrase");
       }
-      var id = ids.next(Claim.defaultId(claim.source(), word, claim.target()).value());
+      var id = ClaimId.of(ids.next(Claim.defaultId(claim.source(), word, claim.target()).value()));
       if (!id.equals(claim.id())) {
         losses.add("claim: id");
       }

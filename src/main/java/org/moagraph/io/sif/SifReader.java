@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
-import org.moagraph.io.ClaimIds;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
@@ -18,11 +17,13 @@ import org.moagraph.io.Predicates;
 import org.moagraph.io.Predicates.Reading;
 import org.moagraph.io.Source;
 import org.moagraph.model.Claim;
+import org.moagraph.model.ClaimId;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Header;
 import org.moagraph.model.Model;
+import org.moagraph.text.UniqueNames;
 
 /** One reading of one SIF file. */
 final class SifReader {
@@ -34,7 +35,7 @@ final class SifReader {
   private final Findings findings;
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
-  private final ClaimIds ids = new ClaimIds();
+  private final UniqueNames ids = new UniqueNames();
   private final Map<String, Span> places = new LinkedHashMap<>();
 
   /** What a relation means; 0 is how such files write an edge whose sign is not known. */
@@ -107,7 +108,7 @@ final class SifReader {
     var source = reading.turned() ? to : from;
     var target = reading.turned() ? from : to;
     var shown = reading.turned() ? reading.relation().word() : phrase;
-    var id = ids.next(Claim.defaultId(source, shown, target).value());
+    var id = ClaimId.of(ids.next(Claim.defaultId(source, shown, target).value()));
     claims.add(Claim.step(id, source, reading.relation(), target, reading.sign(), phrase));
     places.put("claims." + id, place);
   }

@@ -1,17 +1,17 @@
 package org.moagraph.io.yaml;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.moagraph.io.Losses;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
+import org.moagraph.text.UniqueNames;
 
 /** The names of a model as a file can write them: those of foreign models may need others. */
 final class WritableNames {
@@ -25,21 +25,17 @@ final class WritableNames {
 
   WritableNames(Model model, Losses losses) {
     this.losses = losses;
-    var taken = new HashSet<String>();
-    model.entities().stream()
-        .map(e -> e.id().value())
-        .filter(Names.Form.REFERENCE::fits)
-        .forEach(taken::add);
+    var taken = fitting(model.entities().stream().map(e -> e.id().value()));
     model.entities().forEach(e -> entities.put(e.id(), fit(e.id().value(), "entity", taken)));
-    var takenClaims = new HashSet<String>();
-    model.claims().stream()
-        .map(c -> c.id().value())
-        .filter(Names.Form.REFERENCE::fits)
-        .forEach(takenClaims::add);
+    var takenClaims = fitting(model.claims().stream().map(c -> c.id().value()));
     model.claims().forEach(c -> claims.put(c.id(), claim(c, takenClaims)));
   }
 
-  private String claim(Claim claim, Set<String> taken) {
+  private static UniqueNames fitting(Stream<String> names) {
+    return new UniqueNames(names.filter(Names.Form.REFERENCE::fits).toList());
+  }
+
+  private String claim(Claim claim, UniqueNames taken) {
     boolean isDefault =
         claim.id().equals(Claim.defaultId(claim.source(), claim.phrase(), claim.target()));
     var wanted =
@@ -51,19 +47,14 @@ final class WritableNames {
         : renamed(wanted, "claim", taken);
   }
 
-  private String fit(String name, String kind, Set<String> taken) {
+  private String fit(String name, String kind, UniqueNames taken) {
     return Names.Form.REFERENCE.fits(name) ? name : renamed(name, kind, taken);
   }
 
-  private String renamed(String name, String kind, Set<String> taken) {
+  private String renamed(String name, String kind, UniqueNames taken) {
     losses.add(kind + ": id");
     var slug = ENDS.matcher(UNFIT.matcher(name).replaceAll("-")).replaceAll("");
-    var wanted = slug.isEmpty() ? kind : slug;
-    var unique = wanted;
-    for (int n = 2; !taken.add(unique); n++) {
-      unique = wanted + "-" + n;
-    }
-    return unique;
+    return taken.next(slug.isEmpty() ? kind : slug);
   }
 
   String of(EntityId entity) {

@@ -1,7 +1,6 @@
 package org.moagraph.io.yaml;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.moagraph.text.Resources;
 
 /** What comes with the format: its JSON Schema (draft 2020-12) and a model to start from. */
 public final class YamlResources {
@@ -21,13 +20,6 @@ public final class YamlResources {
   }
 
   private static byte[] resource(String name) {
-    try (var in = YamlResources.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.bytes(YamlResources.class, name);
   }
 }

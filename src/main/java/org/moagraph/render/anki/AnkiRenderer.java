@@ -1,8 +1,8 @@
 package org.moagraph.render.anki;
 
 import java.io.IOException;
-import org.moagraph.render.Markup;
 import org.moagraph.render.QuizRenderer;
+import org.moagraph.text.Markup;
 import org.moagraph.view.quiz.Question;
 import org.moagraph.view.quiz.Quiz;
 

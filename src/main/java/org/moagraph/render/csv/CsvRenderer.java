@@ -2,6 +2,7 @@ package org.moagraph.render.csv;
 
 import java.io.IOException;
 import org.moagraph.render.AnswerRenderer;
+import org.moagraph.text.Csv;
 import org.moagraph.view.text.Answer;
 
 /**
@@ -9,8 +10,6 @@ import org.moagraph.view.text.Answer;
  * that a spreadsheet would take for a formula is given an apostrophe in front.
  */
 public final class CsvRenderer implements AnswerRenderer {
-
-  private static final String FORMULA = "=+-@\t\r";
 
   @Override
   public void render(Answer answer, Appendable out) throws IOException {
@@ -34,14 +33,8 @@ public final class CsvRenderer implements AnswerRenderer {
   }
 
   private static String quoted(String cell) {
-    boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && !isNumber(cell);
-    var safe = visible(formula ? "'" + cell : cell);
-    boolean plain = true;
-    for (int i = 0; i < safe.length() && plain; i++) {
-      char c = safe.charAt(i);
-      plain = c != ',' && c != '"' && c != '\n' && c != '\r';
-    }
-    return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+    boolean formula = Csv.startsFormula(cell) && !isNumber(cell);
+    return Csv.cell(visible(formula ? "'" + cell : cell));
   }
 
   /** The cell with spaces for what would move the cursor of a terminal. */

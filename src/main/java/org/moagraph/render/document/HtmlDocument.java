@@ -3,7 +3,8 @@ package org.moagraph.render.document;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.moagraph.render.Markup;
+import org.moagraph.text.Html;
+import org.moagraph.text.Markup;
 import org.moagraph.view.text.Document;
 import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
@@ -42,9 +43,9 @@ public final class HtmlDocument {
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.append("style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.append("<title>").append(Markup.escaped(document.title())).append("</title>\n<style>\n");
-    out.append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<h1>");
-    out.append(Markup.escaped(document.title())).append("</h1>\n");
+    out.append(Html.element("title", document.title())).append("\n<style>\n");
+    out.append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
+    out.append(Html.element("h1", document.title())).append('\n');
     if (document.figure().isPresent()) {
       var svg = document.figure().get().svg();
       out.append("<figure>\n").append(svg.replaceFirst("^<\\?xml[^>]*>\\s*", ""));
@@ -64,32 +65,29 @@ public final class HtmlDocument {
 
     @Override
     public String heading(String text) {
-      return "<h2>" + Markup.escaped(text) + "</h2>\n";
+      return Html.element("h2", text) + "\n";
     }
 
     @Override
     public String paragraph(Phrase words) {
-      return "<p>" + inline(words) + "</p>\n";
+      return Html.around("p", inline(words)) + "\n";
     }
 
     @Override
     public String items(List<Phrase> items) {
       var list = new StringBuilder("<ul>\n");
-      items.forEach(i -> list.append("<li>").append(inline(i)).append("</li>\n"));
+      items.forEach(i -> list.append(Html.around("li", inline(i))).append('\n'));
       return list.append("</ul>\n").toString();
     }
 
     @Override
     public String grid(Table table) {
       var rows = new StringBuilder("<table>\n<tr>");
-      table
-          .columns()
-          .forEach(
-              c -> rows.append("<th scope=\"col\">").append(Markup.escaped(c)).append("</th>"));
+      table.columns().forEach(c -> rows.append(Html.element("th", c, "scope", "col")));
       rows.append("</tr>\n");
       for (var row : table.rows()) {
         rows.append("<tr>");
-        row.forEach(c -> rows.append("<td>").append(inline(c)).append("</td>"));
+        row.forEach(c -> rows.append(Html.around("td", inline(c))));
         rows.append("</tr>\n");
       }
       return rows.append("</table>\n").toString();
@@ -97,7 +95,7 @@ public final class HtmlDocument {
 
     @Override
     public String verbatim(String text) {
-      return "<pre>" + Markup.escaped(text) + "</pre>\n";
+      return Html.element("pre", text) + "\n";
     }
   }
 
@@ -105,7 +103,7 @@ public final class HtmlDocument {
     var words = new StringBuilder();
     for (var part : phrase.parts()) {
       var text = linked(Markup.escaped(part.text()));
-      words.append(part.tone() == Tone.STRONG ? "<strong>" + text + "</strong>" : text);
+      words.append(part.tone() == Tone.STRONG ? Html.around("strong", text) : text);
     }
     return words.toString();
   }

@@ -1,8 +1,8 @@
 package org.moagraph.render.html;
 
-import static org.moagraph.render.Markup.escaped;
-import static org.moagraph.render.html.HtmlText.element;
-import static org.moagraph.render.html.HtmlText.open;
+import static org.moagraph.text.Html.element;
+import static org.moagraph.text.Html.open;
+import static org.moagraph.text.Markup.escaped;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

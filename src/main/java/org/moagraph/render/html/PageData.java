@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.moagraph.text.Json;
 import org.moagraph.view.page.Page;
 
 /**
@@ -44,7 +45,7 @@ final class PageData {
   }
 
   static String of(Page page) {
-    return ScriptJson.write(new PageData(page).fields());
+    return Json.script(new PageData(page).fields());
   }
 
   private Map<String, Object> fields() {

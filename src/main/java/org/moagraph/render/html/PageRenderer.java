@@ -1,10 +1,11 @@
 package org.moagraph.render.html;
 
-import static org.moagraph.render.html.HtmlText.element;
-import static org.moagraph.render.html.HtmlText.lines;
-import static org.moagraph.render.html.HtmlText.open;
+import static org.moagraph.text.Html.element;
+import static org.moagraph.text.Html.lines;
+import static org.moagraph.text.Html.open;
 
 import org.moagraph.render.Theme;
+import org.moagraph.text.Resources;
 import org.moagraph.view.page.Page;
 
 /**
@@ -26,8 +27,8 @@ public final class PageRenderer {
    * @param started whether it opens at the first step instead of with everything
    */
   public static String render(Page page, String picture, Theme theme, boolean started) {
-    var script = Resources.text("page.js");
-    var style = Resources.text("page.css") + Colours.rules(theme);
+    var script = Resources.withoutIndents(PageRenderer.class, "page.js");
+    var style = Resources.withoutIndents(PageRenderer.class, "page.css") + Colours.rules(theme);
     var diagram = page.diagram();
     var out = new StringBuilder("<!DOCTYPE html>\n");
     out.append(root(page, theme)).append("\n<head>\n<meta charset=\"utf-8\">\n");
@@ -53,10 +54,10 @@ public final class PageRenderer {
             "<header>" + element("h1", diagram.title()) + element("p", diagram.narration().brief()),
             element("p", TEACHING, "class", "teaching", "lang", "en") + "</header>",
             "<main>"));
-    out.append(Resources.text("tools.html"));
+    out.append(Resources.withoutIndents(PageRenderer.class, "tools.html"));
     out.append("<div class=\"stage\">\n<div class=\"frame\" id=\"page-frame\">\n");
     out.append(InlinePicture.of(picture)).append("</div>\n");
-    out.append(Resources.text("side.html")).append("</div>\n");
+    out.append(Resources.withoutIndents(PageRenderer.class, "side.html")).append("</div>\n");
     out.append(
         "<section class=\"words\" id=\"page-words\" lang=\"en\">\n<h2>The graph in words</h2>\n");
     out.append(GraphInWords.of(page)).append("</section>\n</main>\n");

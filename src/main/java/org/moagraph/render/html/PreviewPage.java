@@ -1,8 +1,10 @@
 package org.moagraph.render.html;
 
-import static org.moagraph.render.html.HtmlText.element;
-import static org.moagraph.render.html.HtmlText.lines;
-import static org.moagraph.render.html.HtmlText.open;
+import static org.moagraph.text.Html.element;
+import static org.moagraph.text.Html.lines;
+import static org.moagraph.text.Html.open;
+
+import org.moagraph.text.Resources;
 
 /**
  * The page around the page of a model that is being written: what was found in the file, and under
@@ -20,8 +22,8 @@ public final class PreviewPage {
    */
   public static String render(
       String file, String summary, String findings, String note, String version) {
-    var script = Resources.text("preview.js");
-    var style = Resources.text("preview.css");
+    var script = Resources.withoutIndents(PreviewPage.class, "preview.js");
+    var style = Resources.withoutIndents(PreviewPage.class, "preview.css");
     return lines(
         "<!DOCTYPE html>",
         open("html", "lang", "en", "data-version", version),

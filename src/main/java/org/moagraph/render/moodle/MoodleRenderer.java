@@ -1,8 +1,8 @@
 package org.moagraph.render.moodle;
 
 import java.io.IOException;
-import org.moagraph.render.Markup;
 import org.moagraph.render.QuizRenderer;
+import org.moagraph.text.Xml;
 import org.moagraph.view.quiz.Question;
 import org.moagraph.view.quiz.Quiz;
 
@@ -11,34 +11,31 @@ public final class MoodleRenderer implements QuizRenderer {
 
   @Override
   public void render(Quiz quiz, Appendable out) throws IOException {
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n");
-    for (var question : quiz.questions()) {
-      question(question, out);
-    }
-    out.append("</quiz>\n");
+    var xml = Xml.indented().declaration().open("quiz");
+    quiz.questions().forEach(question -> question(question, xml));
+    out.append(xml.close().toString());
   }
 
-  private static void question(Question question, Appendable out) throws IOException {
-    out.append("  <question type=\"multichoice\">\n");
-    out.append("    <name><text>").append(Markup.escaped(question.id())).append("</text></name>\n");
-    element("questiontext", question.text(), out);
-    element("generalfeedback", question.explanation(), out);
-    out.append("    <defaultgrade>1</defaultgrade>\n");
-    out.append("    <penalty>0.3333333</penalty>\n");
-    out.append("    <single>true</single>\n");
-    out.append("    <shuffleanswers>true</shuffleanswers>\n");
-    out.append("    <answernumbering>abc</answernumbering>\n");
+  private static void question(Question question, Xml xml) {
+    xml.open("question", "type", "multichoice");
+    xml.openLine("name").text("text", question.id()).close();
+    plain("questiontext", question.text(), xml);
+    plain("generalfeedback", question.explanation(), xml);
+    xml.text("defaultgrade", "1");
+    xml.text("penalty", "0.3333333");
+    xml.text("single", "true");
+    xml.text("shuffleanswers", "true");
+    xml.text("answernumbering", "abc");
     for (int i = 0; i < question.options().size(); i++) {
-      out.append("    <answer fraction=\"").append(i == question.right() ? "100" : "0");
-      out.append("\" format=\"plain_text\"><text>");
-      out.append(Markup.escaped(question.options().get(i))).append("</text></answer>\n");
+      var fraction = i == question.right() ? "100" : "0";
+      xml.openLine("answer", "fraction", fraction, "format", "plain_text");
+      xml.text("text", question.options().get(i)).close();
     }
-    out.append("    <tags><tag><text>level ").append(String.valueOf(question.level()));
-    out.append("</text></tag></tags>\n  </question>\n");
+    xml.openLine("tags").openLine("tag").text("text", "level " + question.level());
+    xml.close().close().close();
   }
 
-  private static void element(String name, String words, Appendable out) throws IOException {
-    out.append("    <").append(name).append(" format=\"plain_text\"><text>");
-    out.append(Markup.escaped(words)).append("</text></").append(name).append(">\n");
+  private static void plain(String element, String words, Xml xml) {
+    xml.openLine(element, "format", "plain_text").text("text", words).close();
   }
 }

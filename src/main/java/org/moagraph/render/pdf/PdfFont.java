@@ -1,7 +1,6 @@
 package org.moagraph.render.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -10,6 +9,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.moagraph.text.Resources;
 
 /**
  * Liberation Sans, as wide as Arial, embedded in a document. What it lacks is set from what it has:
@@ -34,14 +34,10 @@ final class PdfFont {
   }
 
   static PdfFont in(PDDocument document) throws IOException {
-    try (InputStream stream = PDDocument.class.getResourceAsStream(FONT)) {
-      if (stream == null) {
-        throw new IOException("the font is missing");
-      }
-      TrueTypeFont ttf = new TTFParser().parse(new RandomAccessReadBuffer(stream));
-      document.registerTrueTypeFontForClosing(ttf);
-      return new PdfFont(PDType0Font.load(document, ttf, true), ttf.getUnicodeCmapLookup());
-    }
+    byte[] bytes = Resources.bytes(PDDocument.class, FONT);
+    TrueTypeFont ttf = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+    document.registerTrueTypeFontForClosing(ttf);
+    return new PdfFont(PDType0Font.load(document, ttf, true), ttf.getUnicodeCmapLookup());
   }
 
   PDType0Font font() {

@@ -2,7 +2,6 @@ package org.moagraph.render.pptx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.moagraph.text.Resources;
+import org.moagraph.text.Xml;
 
 /** A package under construction: its parts by name, each with its type and its relationships. */
 final class DeckFile {
@@ -27,7 +28,7 @@ final class DeckFile {
   private final Xml types;
 
   DeckFile() {
-    types = Xml.document().open("Types", "xmlns", PACKAGE + "content-types");
+    types = Xml.compact().standaloneDeclaration().open("Types", "xmlns", PACKAGE + "content-types");
     types.leaf(
         "Default",
         "Extension",
@@ -67,7 +68,10 @@ final class DeckFile {
   }
 
   private void relate(String name, List<Link> links) {
-    Xml xml = Xml.document().open("Relationships", "xmlns", PACKAGE + "relationships");
+    Xml xml =
+        Xml.compact()
+            .standaloneDeclaration()
+            .open("Relationships", "xmlns", PACKAGE + "relationships");
     for (int i = 0; i < links.size(); i++) {
       Link link = links.get(i);
       xml.leaf("Relationship", "Id", "rId" + (i + 1), "Type", link.type(), "Target", link.target());
@@ -99,14 +103,7 @@ final class DeckFile {
 
   /** A part that is the same in every deck but for a few places. */
   static String template(String name) {
-    try (InputStream stream = DeckFile.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalArgumentException(name);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.text(DeckFile.class, name);
   }
 
   /** The language as a run of text names it. */

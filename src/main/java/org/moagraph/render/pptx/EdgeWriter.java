@@ -9,6 +9,7 @@ import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
+import org.moagraph.text.Xml;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Emphasis;
 import org.moagraph.view.diagram.Influence;

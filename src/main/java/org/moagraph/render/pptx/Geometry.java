@@ -5,6 +5,7 @@ import java.util.List;
 import org.moagraph.layout.Box;
 import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
+import org.moagraph.text.Xml;
 
 /**
  * The geometry of a shape as slides have it: paths, the places where connectors are glued and the

@@ -11,6 +11,7 @@ import org.moagraph.layout.UnitOfInformation;
 import org.moagraph.render.Glyph;
 import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
+import org.moagraph.text.Xml;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Emphasis;
 import org.moagraph.view.diagram.Material;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.moagraph.render.Fill;
 import org.moagraph.render.Theme;
+import org.moagraph.text.Xml;
 import org.moagraph.view.diagram.Influence;
 
 /**
@@ -35,7 +36,7 @@ final class Palette {
 
   /** The scheme as the theme part has it. */
   String schemeXml() {
-    Xml xml = new Xml();
+    Xml xml = Xml.compact();
     scheme.forEach(
         (slot, colour) -> xml.open("a:" + slot).leaf("a:srgbClr", "val", hex(colour)).close());
     return xml.toString();

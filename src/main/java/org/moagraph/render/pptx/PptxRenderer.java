@@ -5,6 +5,7 @@ import java.util.List;
 import org.moagraph.layout.Scene;
 import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.DeckFile.Link;
+import org.moagraph.text.Xml;
 
 /**
  * Scenes as a PowerPoint deck of native, editable shapes, with speaker notes. Shapes stand where
@@ -52,7 +53,7 @@ public final class PptxRenderer {
     links.add(Link.to("slideMaster", "slideMasters/slideMaster1.xml"));
     links.add(Link.to("notesMaster", "notesMasters/notesMaster1.xml"));
     links.add(Link.to("theme", "theme/theme1.xml"));
-    Xml list = new Xml();
+    Xml list = Xml.compact();
     for (int i = 1; i <= slides.size(); i++) {
       links.add(Link.to("slide", "slides/slide" + i + ".xml"));
       list.leaf("p:sldId", "id", 255 + i, "r:id", "rId" + links.size());
@@ -69,7 +70,7 @@ public final class PptxRenderer {
   private void masters() {
     String colours =
         DeckFile.template("theme.xml")
-            .replace("{name}", Xml.escaped("MoA Graph " + theme.name()))
+            .replace("{name}", Xml.onOneLine("MoA Graph " + theme.name()))
             .replace("{font}", theme.typeface().first())
             .replace("{colours}", palette.schemeXml());
     file.add("ppt/theme/theme1.xml", THEME, colours, List.of());
@@ -118,7 +119,7 @@ public final class PptxRenderer {
 
   private static String notes(DeckSlide slide) {
     String language = DeckFile.language(slide.scene().diagram().language());
-    Xml paragraphs = new Xml();
+    Xml paragraphs = Xml.compact();
     for (String words : slide.notes()) {
       paragraphs
           .open("a:p")
@@ -137,8 +138,8 @@ public final class PptxRenderer {
         "docProps/core.xml",
         "application/vnd.openxmlformats-package.core-properties+xml",
         DeckFile.template("core.xml")
-            .replace("{title}", Xml.escaped(scene.diagram().title()))
-            .replace("{description}", Xml.escaped(scene.diagram().narration().brief()))
+            .replace("{title}", Xml.onOneLine(scene.diagram().title()))
+            .replace("{description}", Xml.onOneLine(scene.diagram().narration().brief()))
             .replace("{language}", DeckFile.language(scene.diagram().language())),
         List.of());
     file.add(

@@ -6,6 +6,7 @@ import org.moagraph.layout.Box;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
+import org.moagraph.text.Xml;
 
 /** Writes the shapes of one slide and numbers them. Every shape has a name and is described. */
 final class ShapeWriter {

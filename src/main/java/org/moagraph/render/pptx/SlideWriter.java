@@ -13,6 +13,7 @@ import org.moagraph.layout.TextBlock;
 import org.moagraph.render.Painter;
 import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
+import org.moagraph.text.Xml;
 import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Emphasis;
@@ -29,7 +30,7 @@ final class SlideWriter {
 
   private final Scene scene;
   private final Theme theme;
-  private final Xml xml = Xml.document();
+  private final Xml xml = Xml.compact().standaloneDeclaration();
   private final ShapeWriter shapes;
   private final NodeWriter nodes;
   private final EdgeWriter edges;

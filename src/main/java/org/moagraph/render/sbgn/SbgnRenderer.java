@@ -1,6 +1,5 @@
 package org.moagraph.render.sbgn;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.layout.UnitOfInformation;
 import org.moagraph.render.Decimal;
-import org.moagraph.render.Markup;
+import org.moagraph.text.Xml;
 import org.moagraph.view.diagram.Diagram;
 
 /**
@@ -24,7 +23,7 @@ public final class SbgnRenderer {
       "http://identifiers.org/combine.specifications/sbgn.af.level-1.version-1.2";
 
   private final Scene scene;
-  private final StringBuilder out = new StringBuilder();
+  private final Xml xml = Xml.indented().standaloneDeclaration();
   private final Map<Scene.Area, String> compartments = new LinkedHashMap<>();
   private final Map<String, String> glyphs = new LinkedHashMap<>();
 
@@ -40,58 +39,56 @@ public final class SbgnRenderer {
   }
 
   private String document() {
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-    out.append("<sbgn xmlns=\"http://sbgn.org/libsbgn/0.3\">\n");
-    line(1, "<map id=\"map1\" language=\"activity flow\" version=\"" + SPECIFICATIONS + "\">");
+    xml.open("sbgn", "xmlns", "http://sbgn.org/libsbgn/0.3");
+    xml.open("map", "id", "map1", "language", "activity flow", "version", SPECIFICATIONS);
     notes();
-    line(2, box(new Box(0, 0, scene.width(), scene.height())));
+    box(new Box(0, 0, scene.width(), scene.height()));
     scene.areas().forEach(this::compartment);
     scene.nodes().forEach(this::activity);
     for (int i = 0; i < scene.routes().size(); i++) {
       arc(scene.routes().get(i), "arc" + (i + 1));
     }
-    line(1, "</map>");
-    return out.append("</sbgn>\n").toString();
+    return xml.close().close().toString();
   }
 
   private void notes() {
     Diagram diagram = scene.diagram();
-    line(2, "<notes>");
+    xml.open("notes");
     paragraph(diagram.title());
     paragraph(diagram.narration().description());
     diagram.legend().unshown().ifPresent(this::paragraph);
     paragraph(diagram.credit());
-    line(2, "</notes>");
+    xml.close();
   }
 
   private void paragraph(String words) {
-    line(3, "<p xmlns=\"http://www.w3.org/1999/xhtml\">" + Markup.escaped(words) + "</p>");
+    xml.text("p", words, "xmlns", "http://www.w3.org/1999/xhtml");
   }
 
   private void compartment(Scene.Area area) {
-    open(
-        2,
+    xml.open(
         "glyph",
         "id",
         compartments.getOrDefault(area, ""),
         "class",
         "compartment",
         "compartmentOrder",
-        String.valueOf(area.depth()));
-    label(3, List.of(area.region().label()), area.label().map(TextBlock::bounds));
-    line(3, box(area.box()));
-    line(2, "</glyph>");
+        area.depth());
+    label(List.of(area.region().label()), area.label().map(TextBlock::bounds));
+    box(area.box());
+    xml.close();
   }
 
   private void activity(Scene.PlacedNode placed) {
-    List<String> attributes = new ArrayList<>(List.of("id", glyph(placed.node().id())));
-    attributes.addAll(List.of("class", placed.node().kind().label()));
-    compartment(placed).ifPresent(c -> attributes.addAll(List.of("compartmentRef", c)));
-    open(2, "glyph", attributes.toArray(String[]::new));
-    label(3, placed.label().lines().stream().map(TextBlock.Line::text).toList(), Optional.empty());
-    line(3, box(placed.shape().outline(placed.box(), placed.label().size()).box()));
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("id", glyph(placed.node().id()));
+    attributes.put("class", placed.node().kind().label());
+    compartment(placed).ifPresent(c -> attributes.put("compartmentRef", c));
+    xml.open("glyph", attributes);
+    label(placed.label().lines().stream().map(TextBlock.Line::text).toList(), Optional.empty());
+    box(placed.shape().outline(placed.box(), placed.label().size()).box());
     placed.unit().ifPresent(unit -> unit(unit, placed.node()));
-    line(2, "</glyph>");
+    xml.close();
   }
 
   /** The innermost area of its region around a node. */
@@ -104,17 +101,16 @@ public final class SbgnRenderer {
   }
 
   private void unit(UnitOfInformation unit, Diagram.Node node) {
-    open(3, "glyph", "id", glyph(node.id()) + ".unit", "class", "unit of information");
-    label(4, node.unit().map(Diagram.Unit::word).stream().toList(), Optional.empty());
-    node.unit().ifPresent(u -> line(4, "<entity name=\"" + u.material().label() + "\"/>"));
-    line(4, box(unit.box()));
-    line(3, "</glyph>");
+    xml.open("glyph", "id", glyph(node.id()) + ".unit", "class", "unit of information");
+    label(node.unit().map(Diagram.Unit::word).stream().toList(), Optional.empty());
+    node.unit().ifPresent(u -> xml.leaf("entity", "name", u.material().label()));
+    box(unit.box());
+    xml.close();
   }
 
   private void arc(Scene.Route route, String id) {
     Diagram.Edge edge = route.edge();
-    open(
-        2,
+    xml.open(
         "arc",
         "id",
         id,
@@ -125,26 +121,26 @@ public final class SbgnRenderer {
         "target",
         glyph(edge.to()));
     route.line().corners().ifPresentOrElse(c -> corners(c, route), () -> curves(route));
-    line(3, point("end", route.tip().at()) + "/>");
-    line(2, "</arc>");
+    point("end", route.tip().at());
+    xml.close();
   }
 
   /** The last corner is where the line meets its marker, which SBGN-ML does not draw. */
   private void corners(List<Point> corners, Scene.Route route) {
-    line(3, point("start", route.line().start()) + "/>");
-    corners.subList(1, corners.size() - 1).forEach(c -> line(3, point("next", c) + "/>"));
+    point("start", route.line().start());
+    corners.subList(1, corners.size() - 1).forEach(c -> point("next", c));
   }
 
   private void curves(Scene.Route route) {
-    line(3, point("start", route.line().start()) + "/>");
+    point("start", route.line().start());
     for (Path.Piece piece : route.line().pieces()) {
       if (piece.straight()) {
-        line(3, point("next", piece.end()) + "/>");
+        point("next", piece.end());
       } else {
-        line(3, point("next", piece.end()) + ">");
-        line(4, point("point", piece.control1()) + "/>");
-        line(4, point("point", piece.control2()) + "/>");
-        line(3, "</next>");
+        xml.open("next", place(piece.end()));
+        point("point", piece.control1());
+        point("point", piece.control2());
+        xml.close();
       }
     }
   }
@@ -153,38 +149,38 @@ public final class SbgnRenderer {
     return glyphs.getOrDefault(node, "");
   }
 
-  private void label(int depth, List<String> lines, Optional<Box> place) {
-    String text = String.join("&#xA;", lines.stream().map(Markup::escaped).toList());
-    line(depth, "<label text=\"" + text + "\"" + (place.isEmpty() ? "/>" : ">"));
-    if (place.isPresent()) {
-      line(depth + 1, box(place.get()));
-      line(depth, "</label>");
+  private void label(List<String> lines, Optional<Box> place) {
+    String text = String.join("\n", lines);
+    if (place.isEmpty()) {
+      xml.leaf("label", "text", text);
+    } else {
+      xml.open("label", "text", text);
+      box(place.get());
+      xml.close();
     }
   }
 
-  private static String box(Box box) {
-    return "<bbox x=\"%s\" y=\"%s\" w=\"%s\" h=\"%s\"/>"
-        .formatted(
-            Decimal.of(box.x()),
-            Decimal.of(box.y()),
-            Decimal.of(box.width()),
-            Decimal.of(box.height()));
+  private void box(Box box) {
+    xml.leaf(
+        "bbox",
+        "x",
+        Decimal.of(box.x()),
+        "y",
+        Decimal.of(box.y()),
+        "w",
+        Decimal.of(box.width()),
+        "h",
+        Decimal.of(box.height()));
   }
 
-  /** An element at a place, not yet closed. */
-  private static String point(String element, Point at) {
-    return "<%s x=\"%s\" y=\"%s\"".formatted(element, Decimal.of(at.x()), Decimal.of(at.y()));
+  private void point(String element, Point at) {
+    xml.leaf(element, place(at));
   }
 
-  private void open(int depth, String element, String... attributes) {
-    StringBuilder text = new StringBuilder("<").append(element);
-    for (int i = 0; i < attributes.length; i += 2) {
-      text.append(' ').append(attributes[i]).append("=\"").append(attributes[i + 1]).append('"');
-    }
-    line(depth, text.append('>').toString());
-  }
-
-  private void line(int depth, String text) {
-    out.append("  ".repeat(depth)).append(text).append('\n');
+  private static Map<String, String> place(Point at) {
+    Map<String, String> place = new LinkedHashMap<>();
+    place.put("x", Decimal.of(at.x()));
+    place.put("y", Decimal.of(at.y()));
+    return place;
   }
 }

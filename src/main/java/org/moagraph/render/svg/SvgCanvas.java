@@ -2,6 +2,7 @@ package org.moagraph.render.svg;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,22 +11,21 @@ import org.moagraph.layout.Point;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.render.Canvas;
 import org.moagraph.render.Decimal;
-import org.moagraph.render.Markup;
+import org.moagraph.text.Xml;
 
 /** Writes what is painted as SVG elements, two spaces deeper for each part. */
 final class SvgCanvas implements Canvas {
-  private final StringBuilder out;
+  private final Xml xml;
   private final SvgIds ids;
   private final Map<String, String> links;
   private final double letters;
   private final Deque<Boolean> linked = new ArrayDeque<>();
-  private int depth = 1;
 
   /**
    * @param letters how much larger or smaller than said text is set
    */
-  SvgCanvas(StringBuilder out, SvgIds ids, Map<String, String> links, double letters) {
-    this.out = out;
+  SvgCanvas(Xml xml, SvgIds ids, Map<String, String> links, double letters) {
+    this.xml = xml;
     this.ids = ids;
     this.links = links;
     this.letters = letters;
@@ -35,26 +35,19 @@ final class SvgCanvas implements Canvas {
   public void open(Part part) {
     Optional<String> link = link(part);
     link.ifPresent(
-        address -> {
-          indent().append("<a");
-          attribute("href", address);
-          attribute("target", "_blank");
-          attribute("rel", "noopener");
-          out.append(">\n");
-          depth++;
-        });
+        address -> xml.open("a", "href", address, "target", "_blank", "rel", "noopener"));
     linked.push(link.isPresent());
-    indent().append("<g class=\"").append(part.role()).append('"');
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("class", part.role());
     part.id()
         .ifPresent(
             id -> {
-              attribute("id", ids.of(part.role(), id));
-              attribute(data(part.role()), id);
+              attributes.put("id", ids.of(part.role(), id));
+              attributes.put(data(part.role()), id);
             });
-    out.append(">\n");
-    depth++;
+    xml.open("g", attributes);
     if (!part.name().isEmpty()) {
-      indent().append("<title>").append(Markup.escaped(part.name())).append("</title>\n");
+      xml.text("title", part.name());
     }
   }
 
@@ -75,44 +68,48 @@ final class SvgCanvas implements Canvas {
 
   @Override
   public void close() {
-    depth--;
-    indent().append("</g>\n");
+    xml.close();
     if (linked.pop()) {
-      depth--;
-      indent().append("</a>\n");
+      xml.close();
     }
   }
 
   @Override
   public void path(Path path, Pen pen) {
-    indent().append("<path d=\"");
-    move('M', path.start());
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("d", data(path));
+    attributes.put("fill", pen.fill().orElse("none"));
+    pen.stroke()
+        .ifPresent(
+            colour -> {
+              attributes.put("stroke", colour);
+              attributes.put("stroke-width", Decimal.of(pen.width()));
+              attributes.put("stroke-linejoin", "round");
+              if (!pen.dashes().isEmpty()) {
+                List<String> dashes = pen.dashes().stream().map(Decimal::of).toList();
+                attributes.put("stroke-dasharray", String.join(" ", dashes));
+              }
+            });
+    xml.leaf("path", attributes);
+  }
+
+  private static String data(Path path) {
+    StringBuilder data = new StringBuilder();
+    move('M', path.start(), data);
     for (Path.Piece piece : path.pieces()) {
       if (piece.straight()) {
-        move('L', piece.end());
+        move('L', piece.end(), data);
       } else {
-        move('C', piece.control1());
-        move(' ', piece.control2());
-        move(' ', piece.end());
+        move('C', piece.control1(), data);
+        move(' ', piece.control2(), data);
+        move(' ', piece.end(), data);
       }
     }
-    out.append(path.closed() ? "Z\"" : "\"");
-    attribute("fill", pen.fill().orElse("none"));
-    pen.stroke().ifPresent(colour -> stroke(colour, pen.width(), pen.dashes()));
-    out.append("/>\n");
+    return data.append(path.closed() ? "Z" : "").toString();
   }
 
-  private void stroke(String colour, double width, List<Double> dashes) {
-    attribute("stroke", colour);
-    attribute("stroke-width", Decimal.of(width));
-    attribute("stroke-linejoin", "round");
-    if (!dashes.isEmpty()) {
-      attribute("stroke-dasharray", String.join(" ", dashes.stream().map(Decimal::of).toList()));
-    }
-  }
-
-  private void move(char command, Point to) {
-    out.append(command).append(Decimal.of(to.x())).append(' ').append(Decimal.of(to.y()));
+  private static void move(char command, Point to, StringBuilder data) {
+    data.append(command).append(Decimal.of(to.x())).append(' ').append(Decimal.of(to.y()));
   }
 
   @Override
@@ -120,13 +117,13 @@ final class SvgCanvas implements Canvas {
     if (text.lines().isEmpty()) {
       return;
     }
-    indent().append("<text");
-    attribute("font-size", Decimal.of(letters * text.size()));
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("font-size", Decimal.of(letters * text.size()));
     if (text.bold()) {
-      attribute("font-weight", "bold");
+      attributes.put("font-weight", "bold");
     }
-    attribute("fill", colour);
-    attribute(
+    attributes.put("fill", colour);
+    attributes.put(
         "text-anchor",
         switch (text.anchor()) {
           case START -> "start";
@@ -134,29 +131,20 @@ final class SvgCanvas implements Canvas {
           case END -> "end";
         });
     if (text.lines().size() == 1) {
-      place(text.lines().get(0));
-      out.append('>').append(Markup.escaped(text.lines().get(0).text()));
+      TextBlock.Line line = text.lines().get(0);
+      attributes.putAll(place(line));
+      xml.text("text", line.text(), attributes);
     } else {
-      out.append('>');
-      for (TextBlock.Line line : text.lines()) {
-        out.append("<tspan");
-        place(line);
-        out.append('>').append(Markup.escaped(line.text())).append("</tspan>");
-      }
+      xml.openLine("text", attributes);
+      text.lines().forEach(line -> xml.text("tspan", line.text(), place(line)));
+      xml.close();
     }
-    out.append("</text>\n");
   }
 
-  private void place(TextBlock.Line line) {
-    attribute("x", Decimal.of(line.x()));
-    attribute("y", Decimal.of(line.y()));
-  }
-
-  private void attribute(String name, String value) {
-    out.append(' ').append(name).append("=\"").append(Markup.escaped(value)).append('"');
-  }
-
-  private StringBuilder indent() {
-    return out.append("  ".repeat(depth));
+  private static Map<String, String> place(TextBlock.Line line) {
+    Map<String, String> place = new LinkedHashMap<>();
+    place.put("x", Decimal.of(line.x()));
+    place.put("y", Decimal.of(line.y()));
+    return place;
   }
 }

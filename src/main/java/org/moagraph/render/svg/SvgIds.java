@@ -1,24 +1,18 @@
 package org.moagraph.render.svg;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import org.moagraph.text.UniqueNames;
 
 /** Gives out ids that are valid, unique and prefixed by the picture. */
 final class SvgIds {
   private final String prefix;
-  private final Set<String> given = new LinkedHashSet<>();
+  private final UniqueNames names = new UniqueNames();
 
   SvgIds(String picture) {
     prefix = "moa-" + safe(picture);
   }
 
   String of(String role, String name) {
-    String wanted = prefix + "-" + role + "-" + safe(name);
-    String id = wanted;
-    for (int i = 2; !given.add(id); i++) {
-      id = wanted + "-" + i;
-    }
-    return id;
+    return names.next(prefix + "-" + role + "-" + safe(name));
   }
 
   private static String safe(String name) {

@@ -1,11 +1,13 @@
 package org.moagraph.render.svg;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.moagraph.layout.Scene;
 import org.moagraph.render.Decimal;
-import org.moagraph.render.Markup;
 import org.moagraph.render.Picture;
 import org.moagraph.render.Theme;
+import org.moagraph.text.Xml;
 
 /**
  * Scenes as SVG: shapes, lines and text only, so that slide programs keep them as they are, with
@@ -39,46 +41,24 @@ public final class SvgRenderer {
     String description = ids.of("text", "desc");
     String width = Decimal.of(picture.width());
     String height = Decimal.of(picture.height());
-    StringBuilder out = new StringBuilder();
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-        .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-        .append(width)
-        .append("\" height=\"")
-        .append(height)
-        .append("\" viewBox=\"0 0 ")
-        .append(width)
-        .append(' ')
-        .append(height)
-        .append("\" role=\"img\" aria-labelledby=\"")
-        .append(title)
-        .append(' ')
-        .append(description)
-        .append("\" font-family=\"")
-        .append(theme.typeface().listed())
-        .append('"')
-        .append(language(picture))
-        .append(">\n");
-    text(out, "title", title, picture.title());
-    text(out, "desc", description, picture.narration().description());
-    picture.paint(theme, new SvgCanvas(out, ids, links, theme.typeface().scale()));
-    return out.append("</svg>\n").toString();
+    Map<String, String> root = new LinkedHashMap<>();
+    root.put("xmlns", "http://www.w3.org/2000/svg");
+    root.put("width", width);
+    root.put("height", height);
+    root.put("viewBox", "0 0 " + width + " " + height);
+    root.put("role", "img");
+    root.put("aria-labelledby", title + " " + description);
+    root.put("font-family", theme.typeface().listed());
+    language(picture).ifPresent(code -> root.put("xml:lang", code));
+    Xml xml = Xml.indented().declaration().open("svg", root);
+    xml.text("title", picture.title(), "id", title);
+    xml.text("desc", picture.narration().description(), "id", description);
+    picture.paint(theme, new SvgCanvas(xml, ids, links, theme.typeface().scale()));
+    return xml.close().toString();
   }
 
   /** English, which most pictures are in, needs no saying; other words are to be read as such. */
-  private static String language(Picture picture) {
-    String code = picture.language();
-    return code.equals("en") ? "" : " xml:lang=\"" + Markup.escaped(code) + '"';
-  }
-
-  private static void text(StringBuilder out, String element, String id, String content) {
-    out.append("  <")
-        .append(element)
-        .append(" id=\"")
-        .append(id)
-        .append("\">")
-        .append(Markup.escaped(content))
-        .append("</")
-        .append(element)
-        .append(">\n");
+  private static Optional<String> language(Picture picture) {
+    return Optional.of(picture.language()).filter(code -> !code.equals("en"));
   }
 }

@@ -19,6 +19,7 @@ import org.moagraph.model.Text;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.reason.Comparison;
 import org.moagraph.reason.Difference;
+import org.moagraph.text.UniqueNames;
 import org.moagraph.view.text.ReadableText;
 import org.moagraph.words.Labels;
 import org.moagraph.words.Language;
@@ -83,14 +84,10 @@ public final class ComparedDiagrams {
     var a = first.model();
     var entities = new ArrayList<Entity>(a.entities());
     entities.addAll(difference.onlySecond());
-    var taken = ids(a.claims());
+    var names = new UniqueNames(a.claims().stream().map(c -> c.id().value()).toList());
     var added = new ArrayList<Claim>();
     for (var claim : difference.claimsOnlySecond()) {
-      var id = claim.id();
-      while (!taken.add(id)) {
-        id = ClaimId.of(id.value() + "-2");
-      }
-      added.add(claim.withId(id));
+      added.add(claim.withId(ClaimId.of(names.next(claim.id().value()))));
     }
     var claims = new ArrayList<Claim>(a.claims());
     claims.addAll(added);
@@ -104,9 +101,9 @@ public final class ComparedDiagrams {
             claims,
             a.experiments(),
             List.of());
-    var names = List.of(a.id(), second.model().id());
+    var titles = List.of(a.id(), second.model().id());
     var made =
-        new ComparedDiagrams(both, first.language(), names, difference.claimsOnlyFirst(), added);
+        new ComparedDiagrams(both, first.language(), titles, difference.claimsOnlyFirst(), added);
     var owners = new LinkedHashMap<EntityId, Emphasis>();
     a.entities().forEach(e -> owners.put(e.id(), Emphasis.SHARED));
     difference.onlyFirst().forEach(e -> owners.put(e.id(), Emphasis.FIRST));

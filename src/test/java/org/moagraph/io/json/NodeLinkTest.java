@@ -3,55 +3,15 @@ package org.moagraph.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.moagraph.io.Json;
 import org.moagraph.io.SampleModels;
 import org.moagraph.io.csv.CsvExporter;
 import org.moagraph.io.gexf.GexfExporter;
+import org.moagraph.text.Json;
 
-class JsonTest {
-
-  @Test
-  void valuesReadBackEqual() {
-    var value =
-        new LinkedHashMap<String, Object>(
-            Map.of("a \"\\\n\u0001\u2028", List.of(1L, 2.5, true, Optional.empty(), List.of())));
-
-    assertThat(Json.read(Json.line(value))).contains(value);
-    assertThat(Json.read(Json.page(value))).contains(value);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "{",
-        "[1,]",
-        "{\"a\":}",
-        "01",
-        "1e999",
-        "\"\\x\"",
-        "\"\n\"",
-        "tru",
-        "[] []",
-        "'a'",
-        "\"\\u12"
-      })
-  void whatIsNotJsonIsNothing(String text) {
-    assertThat(Json.read(text)).isEmpty();
-  }
-
-  @Test
-  void nestingIsLimited() {
-    assertThat(Json.read("[".repeat(100_000))).isEmpty();
-    assertThat(Json.read("[".repeat(50) + "]".repeat(50))).isPresent();
-  }
+class NodeLinkTest {
 
   @Test
   void theNodeLinkFormHoldsEveryEntityAndClaim() {
