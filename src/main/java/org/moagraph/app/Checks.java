@@ -34,11 +34,13 @@ import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
 import org.moagraph.view.diagram.Notation;
 
-/** The rules that a model is checked by. */
+/** The rules that a model is checked by; they are loaded when some are asked for. */
 public final class Checks {
 
-  private static final List<Check> PLAIN =
-      List.of(
+  private Checks() {}
+
+  private static List<Check> plain() {
+    return List.of(
           new BothSignsCheck(),
           new ClaimWithoutEvidenceCheck(),
           new ContradictedObservationCheck(),
@@ -54,17 +56,17 @@ public final class Checks {
           new UnreachableEntityCheck(),
           new UnusedEntityCheck(),
           new ViewSizeCheck(Checks::nodes));
+  }
 
   /** Rules that bind only pictures in SBGN Activity Flow. */
-  private static final List<Check> ACTIVITY_FLOW =
-      List.of(
+  private static List<Check> activityFlow() {
+    return List.of(
           new ActivityWithoutCompartmentCheck(),
           new ClaimWithoutArcCheck(),
           new KindWithoutGlyphCheck(),
           new PerturbationWithInfluenceCheck(),
           new PhenotypeWithInfluenceCheck());
-
-  private Checks() {}
+  }
 
   private static int nodes(Model model, ViewSpec view) {
     return Diagrams.of(model, Optional.of(view), Highlight.NONE, model.header().language())
@@ -74,12 +76,12 @@ public final class Checks {
 
   /** All rules. */
   public static List<Check> all() {
-    return Stream.concat(PLAIN.stream(), ACTIVITY_FLOW.stream()).toList();
+    return Stream.concat(plain().stream(), activityFlow().stream()).toList();
   }
 
   /** The rules that a model is bound by only where it is drawn in that notation. */
   static List<Check> of(Notation notation) {
-    return notation == Notation.SBGN_AF ? ACTIVITY_FLOW : List.of();
+    return notation == Notation.SBGN_AF ? activityFlow() : List.of();
   }
 
   /** What was found when the file was read, and what the rules find in its model, by place. */
@@ -95,7 +97,7 @@ public final class Checks {
         .map(MoaGraph::of)
         .ifPresent(
             graph ->
-                Stream.concat(PLAIN.stream(), of(notation).stream())
+                Stream.concat(plain().stream(), of(notation).stream())
                     .flatMap(check -> check.find(graph).stream())
                     .map(f -> f.at(loaded.origins().of(f.part().kind(), f.part().id())))
                     .forEach(findings::add));

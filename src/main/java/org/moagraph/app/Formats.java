@@ -1,11 +1,8 @@
 package org.moagraph.app;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.moagraph.io.Exporter;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Source;
@@ -24,97 +21,119 @@ import org.moagraph.io.yaml.YamlExporter;
 import org.moagraph.io.yaml.YamlImporter;
 
 /**
- * The formats that are built in. A class is loaded when its format is asked for, since most runs
- * need one.
+ * The formats that are built in. The class of a format is loaded when that format is asked for:
+ * nothing here refers to a constructor without calling it, since such a reference loads its class.
  */
 public final class Formats {
 
-  private static final Map<String, Supplier<Importer>> IMPORTERS = importers();
-  private static final Map<String, Supplier<Exporter>> EXPORTERS = exporters();
+  /** A format by its name, with the endings of its files, the usual one first. */
+  private record Known(String name, List<String> endings) {
+
+    static Known of(String name, String... endings) {
+      return new Known(name, List.of(endings));
+    }
+  }
+
+  private static final List<Known> READ =
+      List.of(
+          Known.of("moa", "yaml", "yml"),
+          Known.of("drugmechdb", "yaml", "yml"),
+          Known.of("tsv", "tsv"),
+          Known.of("sif", "sif"),
+          Known.of("graphml", "graphml"),
+          Known.of("sbgn", "sbgn"));
+
+  private static final List<Known> WRITTEN =
+      List.of(
+          Known.of("moa", "yaml", "yml"),
+          Known.of("tsv", "tsv"),
+          Known.of("sif", "sif"),
+          Known.of("graphml", "graphml"),
+          Known.of("gexf", "gexf"),
+          Known.of("csv", "csv"),
+          Known.of("json", "json"));
 
   private Formats() {}
 
-  private static Map<String, Supplier<Importer>> importers() {
-    var list = new LinkedHashMap<String, Supplier<Importer>>();
-    list.put("moa", YamlImporter::new);
-    list.put("drugmechdb", DrugMechDbImporter::new);
-    list.put("tsv", EdgeListImporter::new);
-    list.put("sif", SifImporter::new);
-    list.put("graphml", GraphmlImporter::new);
-    list.put("sbgn", SbgnImporter::new);
-    return list;
-  }
-
-  private static Map<String, Supplier<Exporter>> exporters() {
-    var list = new LinkedHashMap<String, Supplier<Exporter>>();
-    list.put("moa", YamlExporter::new);
-    list.put("tsv", EdgeListExporter::new);
-    list.put("sif", SifExporter::new);
-    list.put("graphml", GraphmlExporter::new);
-    list.put("gexf", GexfExporter::new);
-    list.put("csv", CsvExporter::new);
-    list.put("json", JsonExporter::new);
-    return list;
-  }
-
-  /** The names of the formats that are read. */
-  public static List<String> readable() {
-    return List.copyOf(IMPORTERS.keySet());
-  }
-
-  /** The names of the formats that are written. */
-  public static List<String> writable() {
-    return List.copyOf(EXPORTERS.keySet());
-  }
-
-  /** All importers. */
-  public static List<Importer> allImporters() {
-    return IMPORTERS.values().stream().map(Supplier::get).toList();
-  }
-
-  /** All exporters. */
-  public static List<Exporter> allExporters() {
-    return EXPORTERS.values().stream().map(Supplier::get).toList();
-  }
-
   /** The importer of that name. */
   public static Optional<Importer> importer(String format) {
-    return Optional.ofNullable(IMPORTERS.get(format)).map(Supplier::get);
+    return Optional.ofNullable(
+        switch (format) {
+          case "moa" -> new YamlImporter();
+          case "drugmechdb" -> new DrugMechDbImporter();
+          case "tsv" -> new EdgeListImporter();
+          case "sif" -> new SifImporter();
+          case "graphml" -> new GraphmlImporter();
+          case "sbgn" -> new SbgnImporter();
+          default -> null;
+        });
   }
 
   /** The exporter of that name. */
   public static Optional<Exporter> exporter(String format) {
-    return Optional.ofNullable(EXPORTERS.get(format)).map(Supplier::get);
+    return Optional.ofNullable(
+        switch (format) {
+          case "moa" -> new YamlExporter();
+          case "tsv" -> new EdgeListExporter();
+          case "sif" -> new SifExporter();
+          case "graphml" -> new GraphmlExporter();
+          case "gexf" -> new GexfExporter();
+          case "csv" -> new CsvExporter();
+          case "json" -> new JsonExporter();
+          default -> null;
+        });
+  }
+
+  /** The names of the formats that are read. */
+  public static List<String> readable() {
+    return READ.stream().map(Known::name).toList();
+  }
+
+  /** The names of the formats that are written. */
+  public static List<String> writable() {
+    return WRITTEN.stream().map(Known::name).toList();
+  }
+
+  /** All importers. */
+  public static List<Importer> allImporters() {
+    return readable().stream().flatMap(name -> importer(name).stream()).toList();
+  }
+
+  /** All exporters. */
+  public static List<Exporter> allExporters() {
+    return writable().stream().flatMap(name -> exporter(name).stream()).toList();
   }
 
   /**
    * The importer for a file: of those that know its ending the first that accepts its content, else
-   * the first that knows its ending; where none does, the first that accepts its content.
+   * the first that knows its ending; a file without an ending is read by the first that accepts its
+   * content.
    */
   public static Optional<Importer> importerFor(Source source) {
     var ending = ending(source.name());
     Optional<Importer> byEnding = Optional.empty();
-    Optional<Importer> byContent = Optional.empty();
-    for (var supplier : IMPORTERS.values()) {
-      var importer = supplier.get();
-      boolean knows = importer.endings().contains(ending);
-      if (knows && importer.accepts(source)) {
-        return Optional.of(importer);
-      }
-      if (knows && byEnding.isEmpty()) {
-        byEnding = Optional.of(importer);
-      }
-      if (!knows && byContent.isEmpty() && ending.isEmpty() && importer.accepts(source)) {
-        byContent = Optional.of(importer);
+    for (var format : READ) {
+      boolean knows = format.endings().contains(ending);
+      if (knows || ending.isEmpty()) {
+        var importer = importer(format.name());
+        if (importer.filter(i -> i.accepts(source)).isPresent()) {
+          return importer;
+        }
+        byEnding = byEnding.isEmpty() && knows ? importer : byEnding;
       }
     }
-    return byEnding.isPresent() ? byEnding : byContent;
+    return byEnding;
   }
 
   /** The exporter that knows a file's ending. */
   public static Optional<Exporter> exporterFor(String file) {
     var ending = ending(file);
-    return allExporters().stream().filter(e -> e.endings().contains(ending)).findFirst();
+    for (var format : WRITTEN) {
+      if (format.endings().contains(ending)) {
+        return exporter(format.name());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The file's last ending in lower case, or nothing. */

@@ -3,6 +3,7 @@ package org.moagraph.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.moagraph.diag.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,8 +40,8 @@ final class CommandRunner {
     var entry = Commands.find(name).orElseThrow(() -> unknown(name));
     boolean batch =
         Arrays.stream(args).anyMatch(a -> a.equals("--batch") || a.startsWith("--batch="));
-    var form = batch ? Commands.batch(name).orElse(entry) : entry;
-    return run(form, Arrays.copyOfRange(args, 1, args.length));
+    var form = batch ? entry.makeBatch() : Optional.<Command>empty();
+    return run(name, form.orElseGet(entry::make), Arrays.copyOfRange(args, 1, args.length));
   }
 
   private int help(String[] args) {
@@ -57,9 +58,8 @@ final class CommandRunner {
         "unknown command \"" + name + "\"", near.orElse("") + "\"moa --help\" lists the commands");
   }
 
-  private int run(Commands.Entry entry, String[] args) {
-    var command = entry.maker().get();
-    var line = line(command, "moa " + entry.name());
+  private int run(String name, Command command, String[] args) {
+    var line = line(command, "moa " + name);
     try {
       var parsed = line.parseArgs(args);
       if (parsed.isUsageHelpRequested()) {
@@ -69,7 +69,7 @@ final class CommandRunner {
         return 0;
       }
     } catch (ParameterException e) {
-      throw Failure.usage(words(e), hint(e, entry.name()));
+      throw Failure.usage(words(e), hint(e, name));
     }
     return command.run(terminal);
   }

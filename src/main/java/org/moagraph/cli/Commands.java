@@ -2,67 +2,107 @@ package org.moagraph.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * The commands that are built in, in the order of the help. Only the command that runs is made, so
- * that a start does not pay for the others.
+ * The commands that are built in, in the order of the help. Only the class of the command that runs
+ * is loaded, so that a start does not pay for the others.
  */
 final class Commands {
 
-  /** A command by its name: what it does in a few words, and how it is made. */
-  record Entry(String name, String group, String summary, Supplier<Command> maker) {}
+  /** A command by its name: under what the help lists it, and what it does in a few words. */
+  record Entry(String name, String group, String summary) {
+
+    Command make() {
+      return Commands.make(name);
+    }
+
+    Optional<Command> makeBatch() {
+      return Commands.makeBatch(name);
+    }
+  }
 
   static final List<Entry> ALL =
       List.of(
-          entry("models", "Look", "the bundled models", ModelsCommand::new),
-          entry("show", "Look", "a model, or one thing in it with its evidence", ShowCommand::new),
-          entry("find", "Look", "things by name in all bundled models", FindCommand::new),
-          entry("upstream", "Ask", "what changes a thing", UpstreamCommand::new),
-          entry("downstream", "Ask", "what a thing changes", DownstreamCommand::new),
-          entry("paths", "Ask", "the routes from one thing to another", PathsCommand::new),
-          entry("effect", "Ask", "does one raise or lower another, and why", EffectCommand::new),
-          entry("whatif", "Ask", "what becomes of an effect if ...", WhatIfCommand::new),
-          entry("mediators", "Ask", "what every route passes", MediatorsCommand::new),
-          entry("blocks", "Ask", "the smallest blocks that stop every route", BlocksCommand::new),
-          entry("loops", "Ask", "feedback loops", LoopsCommand::new),
-          entry("compare", "Ask", "two hypotheses side by side", CompareCommand::new),
-          entry("diff", "Ask", "two models side by side", DiffCommand::new),
-          entry(
-              "scorecard", "Ask", "the model against published experiments", ScorecardCommand::new),
-          entry("draw", "Teach", "the picture, for a slide", DrawCommand::new),
-          entry("measure", "Teach", "how legible a picture is", MeasureCommand::new),
-          entry("tell", "Teach", "the mechanism in plain sentences", TellCommand::new),
-          entry("quiz", "Teach", "questions whose answers the model proves", QuizCommand::new),
-          entry("handout", "Teach", "picture, narrative and questions", HandoutCommand::new),
-          entry("check", "Write", "what is wrong or doubtful in a model", CheckCommand::new),
-          entry("serve", "Write", "a model in the browser, anew with each save", ServeCommand::new),
-          entry("new", "Write", "a model file to start from", NewCommand::new),
-          entry("explain", "Write", "what the code of a finding means", ExplainCommand::new),
-          entry("schema", "Write", "the JSON Schema of model files", SchemaCommand::new),
-          entry("convert", "Write", "a model in another format", ConvertCommand::new),
-          entry("completion", "Write", "completion for your shell", CompletionCommand::new));
+          new Entry("models", "Look", "the bundled models"),
+          new Entry("show", "Look", "a model, or one thing in it with its evidence"),
+          new Entry("find", "Look", "things by name in all bundled models"),
+          new Entry("upstream", "Ask", "what changes a thing"),
+          new Entry("downstream", "Ask", "what a thing changes"),
+          new Entry("paths", "Ask", "the routes from one thing to another"),
+          new Entry("effect", "Ask", "does one raise or lower another, and why"),
+          new Entry("whatif", "Ask", "what becomes of an effect if ..."),
+          new Entry("mediators", "Ask", "what every route passes"),
+          new Entry("blocks", "Ask", "the smallest blocks that stop every route"),
+          new Entry("loops", "Ask", "feedback loops"),
+          new Entry("compare", "Ask", "two hypotheses side by side"),
+          new Entry("diff", "Ask", "two models side by side"),
+          new Entry("scorecard", "Ask", "the model against published experiments"),
+          new Entry("draw", "Teach", "the picture, for a slide"),
+          new Entry("measure", "Teach", "how legible a picture is"),
+          new Entry("tell", "Teach", "the mechanism in plain sentences"),
+          new Entry("quiz", "Teach", "questions whose answers the model proves"),
+          new Entry("handout", "Teach", "picture, narrative and questions"),
+          new Entry("check", "Write", "what is wrong or doubtful in a model"),
+          new Entry("serve", "Write", "a model in the browser, anew with each save"),
+          new Entry("new", "Write", "a model file to start from"),
+          new Entry("explain", "Write", "what the code of a finding means"),
+          new Entry("schema", "Write", "the JSON Schema of model files"),
+          new Entry("convert", "Write", "a model in another format"),
+          new Entry("completion", "Write", "completion for your shell"));
 
   private Commands() {}
 
-  private static Entry entry(String name, String group, String summary, Supplier<Command> maker) {
-    return new Entry(name, group, summary, maker);
+  /** The command of that name, its options still to be filled in. */
+  private static Command make(String name) {
+    return switch (name) {
+      case "models" -> new ModelsCommand();
+      case "show" -> new ShowCommand();
+      case "find" -> new FindCommand();
+      case "upstream" -> new UpstreamCommand();
+      case "downstream" -> new DownstreamCommand();
+      case "paths" -> new PathsCommand();
+      case "effect" -> new EffectCommand();
+      case "whatif" -> new WhatIfCommand();
+      case "mediators" -> new MediatorsCommand();
+      case "blocks" -> new BlocksCommand();
+      case "loops" -> new LoopsCommand();
+      case "compare" -> new CompareCommand();
+      case "diff" -> new DiffCommand();
+      case "scorecard" -> new ScorecardCommand();
+      case "draw" -> new DrawCommand();
+      case "measure" -> new MeasureCommand();
+      case "tell" -> new TellCommand();
+      case "quiz" -> new QuizCommand();
+      case "handout" -> new HandoutCommand();
+      case "check" -> new CheckCommand();
+      case "serve" -> new ServeCommand();
+      case "new" -> new NewCommand();
+      case "explain" -> new ExplainCommand();
+      case "schema" -> new SchemaCommand();
+      case "convert" -> new ConvertCommand();
+      case "completion" -> new CompletionCommand();
+      default -> throw new IllegalStateException(name);
+    };
   }
 
-  /** The forms of commands that answer a file of questions. */
-  private static final List<Entry> BATCH =
-      List.of(
-          entry("effect", "Ask", "many net effects", EffectBatchCommand::new),
-          entry("whatif", "Ask", "many what-ifs", WhatIfBatchCommand::new));
-
-  /** The form of a command that answers a file of questions. */
-  static Optional<Entry> batch(String name) {
-    return BATCH.stream().filter(e -> e.name().equals(name)).findFirst();
+  /** The form of the command that answers a file of questions, where it has one. */
+  private static Optional<Command> makeBatch(String name) {
+    return Optional.ofNullable(
+        switch (name) {
+          case "effect" -> new EffectBatchCommand();
+          case "whatif" -> new WhatIfBatchCommand();
+          default -> null;
+        });
   }
 
   /** The command of that name. */
   static Optional<Entry> find(String name) {
-    return ALL.stream().filter(e -> e.name().equals(name)).findFirst();
+    for (var entry : ALL) {
+      if (entry.name().equals(name)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All names. */

@@ -19,7 +19,7 @@ final class CompletionCommand implements Command {
   private static CommandLine whole() {
     var whole = new CommandLine(CommandLine.Model.CommandSpec.create().name("moa"));
     Commands.ALL.forEach(
-        e -> whole.addSubcommand(e.name(), CommandRunner.line(e.maker().get(), e.name())));
+        e -> whole.addSubcommand(e.name(), CommandRunner.line(e.make(), e.name())));
     return whole;
   }
 }

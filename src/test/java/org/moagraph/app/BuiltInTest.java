@@ -40,6 +40,22 @@ class BuiltInTest {
   }
 
   @Test
+  void anEndingLeadsToTheFormatsThatKnowIt() {
+    for (var importer : Formats.allImporters()) {
+      for (var ending : importer.endings()) {
+        var found = Formats.importerFor(new Source("x." + ending, new byte[0])).orElseThrow();
+        assertThat(found.endings()).isEqualTo(importer.endings());
+      }
+    }
+    for (var exporter : Formats.allExporters()) {
+      for (var ending : exporter.endings()) {
+        assertThat(Formats.exporterFor("x." + ending).map(Exporter::format))
+            .contains(exporter.format());
+      }
+    }
+  }
+
+  @Test
   void theEndingChoosesAndTheContentDecides() {
     var edges = new Source("x.tsv", "source\trelation\ttarget\n".getBytes(StandardCharsets.UTF_8));
     assertThat(Formats.importerFor(edges).orElseThrow().format()).isEqualTo("tsv");
