@@ -41,31 +41,31 @@ public final class Checks {
 
   private static List<Check> plain() {
     return List.of(
-          new BothSignsCheck(),
-          new ClaimWithoutEvidenceCheck(),
-          new ContradictedObservationCheck(),
-          new CrossReferenceCheck(),
-          new DisputedClaimCheck(),
-          new EmptyHypothesisCheck(),
-          new EvidenceWithoutCitationCheck(),
-          new ExpectedEffectCheck(),
-          new IdentifierCheck(),
-          new IdleClaimCheck(),
-          new UnexplainedObservationCheck(),
-          new UnknownSignCheck(),
-          new UnreachableEntityCheck(),
-          new UnusedEntityCheck(),
-          new ViewSizeCheck(Checks::nodes));
+        new BothSignsCheck(),
+        new ClaimWithoutEvidenceCheck(),
+        new ContradictedObservationCheck(),
+        new CrossReferenceCheck(),
+        new DisputedClaimCheck(),
+        new EmptyHypothesisCheck(),
+        new EvidenceWithoutCitationCheck(),
+        new ExpectedEffectCheck(),
+        new IdentifierCheck(),
+        new IdleClaimCheck(),
+        new UnexplainedObservationCheck(),
+        new UnknownSignCheck(),
+        new UnreachableEntityCheck(),
+        new UnusedEntityCheck(),
+        new ViewSizeCheck(Checks::nodes));
   }
 
   /** Rules that bind only pictures in SBGN Activity Flow. */
   private static List<Check> activityFlow() {
     return List.of(
-          new ActivityWithoutCompartmentCheck(),
-          new ClaimWithoutArcCheck(),
-          new KindWithoutGlyphCheck(),
-          new PerturbationWithInfluenceCheck(),
-          new PhenotypeWithInfluenceCheck());
+        new ActivityWithoutCompartmentCheck(),
+        new ClaimWithoutArcCheck(),
+        new KindWithoutGlyphCheck(),
+        new PerturbationWithInfluenceCheck(),
+        new PhenotypeWithInfluenceCheck());
   }
 
   private static int nodes(Model model, ViewSpec view) {

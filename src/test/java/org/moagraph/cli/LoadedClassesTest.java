@@ -85,7 +85,9 @@ class LoadedClassesTest {
               .map(line -> line.split(" ", 2)[0])
               .filter(name -> name.startsWith(ROOT) && !name.contains("$$Lambda"))
               .toList();
-      assertThat(loaded).as(Files.readString(folder.resolve("out.txt"))).contains(ROOT + "cli.Main");
+      assertThat(loaded)
+          .as(Files.readString(folder.resolve("out.txt")))
+          .contains(ROOT + "cli.Main");
       return loaded;
     }
   }

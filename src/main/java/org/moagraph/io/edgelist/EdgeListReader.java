@@ -32,6 +32,7 @@ final class EdgeListReader {
   private final byte[] bytes;
   private final Lines lines;
   private final Findings findings;
+  private final RangeHash ranged;
   private final Tokens names;
   private final Tokens phrases;
 
@@ -51,12 +52,17 @@ final class EdgeListReader {
   private List<String> extras = List.of();
 
   EdgeListReader(Source source) {
+    this(source, RangeHash.unforeseen());
+  }
+
+  EdgeListReader(Source source, RangeHash ranged) {
+    this.ranged = ranged;
     this.source = source;
     this.bytes = source.bytes();
     this.lines = new Lines(bytes);
     this.findings = new Findings(source.name());
-    this.names = new Tokens(bytes);
-    this.phrases = new Tokens(bytes);
+    this.names = new Tokens(bytes, ranged);
+    this.phrases = new Tokens(bytes, ranged);
   }
 
   /** Whether the first line that counts is the header of an edge list. */
@@ -200,7 +206,7 @@ final class EdgeListReader {
       var text = phrases.text(phrase);
       wordOfPhrase[phrase] = REFUSED;
       if (!text.isBlank() && phrases.isUtf8(phrase, text)) {
-        words.add(Word.of(text));
+        words.add(Word.of(text, ranged));
         wordOfPhrase[phrase] = words.size();
       }
     }
@@ -289,7 +295,7 @@ final class EdgeListReader {
   private Loaded loaded() {
     var things = List.copyOf(entities);
     var claims = new EdgeTable(bytes, things, words, rows, extras);
-    claims.nameRepeats(names, nameOfEntity);
+    claims.nameRepeats(names, nameOfEntity, ranged);
     var model = Model.of(Header.of(source.stem(), source.stem()), things, claims);
     var places = new LinePlaces(source.name(), things, entityLines, claims, rows);
     return new Loaded(Optional.of(model), new Origins(source.name(), places), findings.all());

@@ -1,7 +1,6 @@
 package org.moagraph.io.edgelist;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.moagraph.model.IndexedClaims;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Status;
+import org.moagraph.text.UniqueNames;
 
 /** The claims of an edge list as numbers; a claim is made from its row when it is asked for. */
 final class EdgeTable extends IndexedClaims {
@@ -39,11 +39,11 @@ final class EdgeTable extends IndexedClaims {
   }
 
   /** Gives claims that repeat an earlier id one of their own, given the hashes of the entities. */
-  void nameRepeats(Tokens names, int[] nameOfEntity) {
+  void nameRepeats(Tokens names, int[] nameOfEntity, RangeHash ranged) {
     if (rows.size() == 0) {
       return;
     }
-    new Names(names, nameOfEntity).giveAll();
+    new Names(names, nameOfEntity, ranged).giveAll();
   }
 
   @Override
@@ -138,36 +138,34 @@ final class EdgeTable extends IndexedClaims {
     private final Tokens names;
     private final int[] nameOfEntity;
     private final long[] slots = new long[Integer.highestOneBit(Math.max(rows.size(), 64)) * 4];
-    private final Map<String, Integer> repeats = new HashMap<>();
-    private long[] powers = {1};
+    private final RangeHash ranged;
+    private final UniqueNames unique = UniqueNames.by(this::takeOwn);
+    private int atHand;
 
-    Names(Tokens names, int[] nameOfEntity) {
+    Names(Tokens names, int[] nameOfEntity, RangeHash ranged) {
       this.names = names;
+      this.ranged = ranged;
       this.nameOfEntity = nameOfEntity;
     }
 
     void giveAll() {
       for (int claim = 0; claim < rows.size(); claim++) {
         if (!take(claim, defaultHash(claim))) {
-          giveOwn(claim);
+          atHand = claim;
+          unique.next(defaultId(claim));
         }
       }
     }
 
-    private void giveOwn(int claim) {
-      var wanted = defaultId(claim);
-      boolean taken;
-      do {
-        int count = repeats.merge(wanted, 1, Integer::sum);
-        var own = wanted + "-" + (count + 1);
-        ownIds.put(claim, own);
-        var utf8 = own.getBytes(StandardCharsets.UTF_8);
-        taken = take(claim, Tokens.hash(utf8, 0, utf8.length));
-      } while (!taken);
+    /** Takes a name for the claim that is at hand. */
+    private boolean takeOwn(String own) {
+      ownIds.put(atHand, own);
+      var utf8 = own.getBytes(StandardCharsets.UTF_8);
+      return take(atHand, ranged.of(utf8, 0, utf8.length));
     }
 
     private boolean take(int claim, long hash) {
-      long mixed = Tokens.mix(hash);
+      long mixed = RangeHash.mix(hash);
       int mask = slots.length - 1;
       int slot = (int) mixed & mask;
       while (slots[slot] != 0) {
@@ -185,21 +183,8 @@ final class EdgeTable extends IndexedClaims {
       int from = nameOfEntity[source(claim)];
       int to = nameOfEntity[target(claim)];
       var word = word(claim);
-      int targetLength = names.length(to);
-      return names.hash(from) * power(word.infixLength() + targetLength)
-          + word.infixHash() * power(targetLength)
-          + names.hash(to);
-    }
-
-    private long power(int exponent) {
-      if (exponent >= powers.length) {
-        int known = powers.length;
-        powers = Arrays.copyOf(powers, Math.max(exponent + 1, known * 2));
-        for (int i = known; i < powers.length; i++) {
-          powers[i] = powers[i - 1] * Tokens.BASE;
-        }
-      }
-      return powers[exponent];
+      long start = ranged.joined(names.hash(from), word.infixHash(), word.infixLength());
+      return ranged.joined(start, names.hash(to), names.length(to));
     }
   }
 }

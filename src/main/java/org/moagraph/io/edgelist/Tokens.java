@@ -3,18 +3,13 @@ package org.moagraph.io.edgelist;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * The distinct byte ranges of a file, numbered in the order of their first appearance. A token's
- * hash is a polynomial in {@link #BASE}, so that the hash of joined tokens follows from theirs.
- */
+/** The distinct byte ranges of a file, numbered in the order of their first appearance. */
 final class Tokens {
-
-  /** The base of the hash; odd, so that no power of it vanishes. */
-  static final long BASE = 0x9E37_79B9_7F4A_7C15L;
 
   private static final long TAG = 0xFFFF_FFFF_0000_0000L;
 
   private final byte[] bytes;
+  private final RangeHash ranged;
 
   /** Half of the hash, and the token's number plus 1: one look decides in most cases. */
   private long[] slots = new long[1 << 12];
@@ -25,14 +20,15 @@ final class Tokens {
   private long[] hashes = new long[1 << 11];
   private int size;
 
-  Tokens(byte[] bytes) {
+  Tokens(byte[] bytes, RangeHash ranged) {
     this.bytes = bytes;
+    this.ranged = ranged;
   }
 
   /** The number of the token at that range. */
   int intern(int from, int to) {
-    long hash = hash(bytes, from, to);
-    long mixed = mix(hash);
+    long hash = ranged.of(bytes, from, to);
+    long mixed = RangeHash.mix(hash);
     int mask = slots.length - 1;
     int slot = (int) mixed & mask;
     while (slots[slot] != 0) {
@@ -70,20 +66,6 @@ final class Tokens {
     return (int) ranges[token];
   }
 
-  static long hash(byte[] bytes, int from, int to) {
-    long hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * BASE + bytes[i];
-    }
-    return hash;
-  }
-
-  /** The hash with its bits spread over the whole word. */
-  static long mix(long hash) {
-    long mixed = (hash ^ (hash >>> 32)) * 0xD6E8_FEB8_6659_FD93L;
-    return mixed ^ (mixed >>> 29);
-  }
-
   private int start(int token) {
     return (int) (ranges[token] >>> 32);
   }
@@ -95,12 +77,7 @@ final class Tokens {
       return false;
     }
     int start = (int) (range >>> 32);
-    for (int i = 0; i < length; i++) {
-      if (bytes[start + i] != bytes[from + i]) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.equals(bytes, start, start + length, bytes, from, to);
   }
 
   private int add(int start, int length, long hash) {
@@ -121,7 +98,7 @@ final class Tokens {
     var larger = new long[slots.length * 2];
     int mask = larger.length - 1;
     for (int token = 0; token < size; token++) {
-      long mixed = mix(hashes[token]);
+      long mixed = RangeHash.mix(hashes[token]);
       int slot = (int) mixed & mask;
       while (larger[slot] != 0) {
         slot = (slot + 1) & mask;
