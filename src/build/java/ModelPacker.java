@@ -3,7 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.moagraph.app.Moa;
-import org.moagraph.app.PackedModel;
+import org.moagraph.io.packed.PackedModel;
 
 /**
  * Build step: packs the bundled models, so that a command need not read YAML for them. A model with

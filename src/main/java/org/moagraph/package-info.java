@@ -3,10 +3,10 @@
  *
  * <pre>
  *  io.* -&gt; model -&gt; graph -&gt; query -&gt; reason -&gt; words -&gt; view -&gt; layout -&gt; render
- *            |                          |                 |
- *            +---------&gt; check &lt;--------+              teach       diag: findings of check and io
+ *            |                          |                 |                 |
+ *            +---------&gt; check &lt;--------+              teach, page      theme, serve
  *
- *  app = what is built in; cli = commands
+ *  diag = findings of check and io; app = what is built in; cli = commands
  * </pre>
  *
  * <p>The arrows are the flow of data; every dependency points the other way, and nothing but {@code

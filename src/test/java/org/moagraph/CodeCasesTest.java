@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.app.Checks;
-import org.moagraph.app.theme.ThemeFile;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.io.Source;
 import org.moagraph.io.yaml.YamlImporter;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
+import org.moagraph.theme.ThemeFile;
 import org.moagraph.view.diagram.Notation;
 
 /** Every code has a file that raises it, what is printed then, and the same file put right. */

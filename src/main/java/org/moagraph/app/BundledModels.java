@@ -3,6 +3,7 @@ package org.moagraph.app;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.io.Source;
+import org.moagraph.io.packed.PackedModel;
 import org.moagraph.model.Model;
 import org.moagraph.text.Resources;
 

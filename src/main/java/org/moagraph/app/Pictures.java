@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.moagraph.graphviz.EmbeddedGraphviz;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.fit.SlideLayout;
+import org.moagraph.page.PageMaker;
 import org.moagraph.render.Picture;
 import org.moagraph.render.Theme;
 import org.moagraph.render.dot.DotRenderer;
@@ -19,7 +20,6 @@ import org.moagraph.render.pptx.PptxRenderer;
 import org.moagraph.render.pptx.StraightLines;
 import org.moagraph.render.sbgn.SbgnRenderer;
 import org.moagraph.render.svg.SvgRenderer;
-import org.moagraph.teach.page.Pages;
 import org.moagraph.view.diagram.Notation;
 import org.moagraph.view.diagram.SpeakerNotes;
 
@@ -78,7 +78,7 @@ public final class Pictures {
   }
 
   private static String page(Drawing drawing, boolean started) {
-    var page = Pages.of(drawing.moa().index(), drawing.diagram(), drawing.filter());
+    var page = PageMaker.of(drawing.moa().index(), drawing.diagram(), drawing.filter());
     var picture = SvgRenderer.render(drawing.scene(), drawing.theme());
     return PageRenderer.render(page, picture, drawing.theme(), started);
   }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Checks;
-import org.moagraph.app.FindingsAnswer;
 import org.moagraph.app.Opened;
-import org.moagraph.app.Preview;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
+import org.moagraph.serve.Preview;
+import org.moagraph.view.answer.FindingsAnswer;
 
 /**
  * The preview of a file as it is now. It is made anew only when the file has changed; while the

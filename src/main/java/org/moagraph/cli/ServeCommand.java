@@ -3,7 +3,7 @@ package org.moagraph.cli;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.moagraph.app.PreviewServer;
+import org.moagraph.serve.PreviewServer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -2,12 +2,12 @@ package org.moagraph.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.moagraph.app.theme.ThemeFile;
 import org.moagraph.diag.Nearest;
 import org.moagraph.io.Source;
 import org.moagraph.render.Theme;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
+import org.moagraph.theme.ThemeFile;
 import picocli.CommandLine.Option;
 
 /** The colours and fonts of a picture: those of a theme that is built in, or of a file. */

@@ -10,22 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.moagraph.model.Stance;
+import org.moagraph.page.InteractivePage;
 import org.moagraph.view.diagram.Diagram;
-import org.moagraph.view.page.Page;
 
 /**
  * The whole graph as nested lists: places, the things in each, what each does, and the evidence for
  * it. It can be read aloud and printed, and the page's panel shows parts of it.
  */
 final class GraphInWords {
-  private final Page page;
+  private final InteractivePage page;
   private final StringBuilder out = new StringBuilder();
 
-  private GraphInWords(Page page) {
+  private GraphInWords(InteractivePage page) {
     this.page = page;
   }
 
-  static String of(Page page) {
+  static String of(InteractivePage page) {
     return new GraphInWords(page).write();
   }
 
@@ -105,7 +106,7 @@ final class GraphInWords {
     out.append("</li>\n");
   }
 
-  private void facts(List<Page.Fact> facts) {
+  private void facts(List<InteractivePage.Fact> facts) {
     if (facts.isEmpty()) {
       return;
     }
@@ -117,7 +118,7 @@ final class GraphInWords {
     out.append("</dl>");
   }
 
-  private void source(Page.Source source) {
+  private void source(InteractivePage.Source source) {
     out.append("<li>").append(stance(source.stance())).append(escaped(source.words()));
     if (!source.organisms().isEmpty()) {
       out.append(escaped(" (" + source.organisms() + ")"));
@@ -129,11 +130,11 @@ final class GraphInWords {
     out.append("</li>");
   }
 
-  private static String stance(String stance) {
+  private static String stance(Stance stance) {
     return switch (stance) {
-      case "supports" -> "Supports: ";
-      case "refutes" -> "<b>Against:</b> ";
-      default -> "<b>No effect found:</b> ";
+      case SUPPORTS -> "Supports: ";
+      case REFUTES -> "<b>Against:</b> ";
+      case NO_EFFECT -> "<b>No effect found:</b> ";
     };
   }
 }

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.moagraph.model.Status;
+import org.moagraph.page.InteractivePage;
 import org.moagraph.text.Json;
-import org.moagraph.view.page.Page;
 
 /**
  * What a page's script needs, as JSON that is safe inside a script element. What recurs is written
  * once and named by its place in a list; rows of answers are written as counts and values in turn.
  */
 final class PageData {
-  private static final List<String> STATUS =
-      List.of("disputed", "putative", "supported", "established");
-
   /** Values by their places, in the order in which they were first asked for. */
   private static final class Places {
     private final Map<Object, Integer> places = new LinkedHashMap<>();
@@ -33,18 +31,18 @@ final class PageData {
     }
   }
 
-  private final Page page;
+  private final InteractivePage page;
   private final Places reasons = new Places();
   private final Places outcomes = new Places();
   private final Places verdicts = new Places();
   private final Places parts = new Places();
   private final Places lost = new Places();
 
-  private PageData(Page page) {
+  private PageData(InteractivePage page) {
     this.page = page;
   }
 
-  static String of(Page page) {
+  static String of(InteractivePage page) {
     return Json.script(new PageData(page).fields());
   }
 
@@ -53,7 +51,10 @@ final class PageData {
     fields.put("things", page.things().stream().map(PageData::thing).toList());
     fields.put(
         "claims",
-        page.statements().stream().filter(Page.Statement::drawn).map(PageData::claim).toList());
+        page.statements().stream()
+            .filter(InteractivePage.Statement::drawn)
+            .map(PageData::claim)
+            .toList());
     fields.put("hypotheses", page.hypotheses());
     fields.put("organisms", page.organisms());
     fields.put("reaches", page.reaches().stream().map(PageData::reach).toList());
@@ -63,19 +64,29 @@ final class PageData {
     return fields;
   }
 
-  private static List<Object> thing(Page.Thing thing) {
+  private static List<Object> thing(InteractivePage.Thing thing) {
     return List.of(thing.id(), thing.name());
   }
 
-  private static List<Object> claim(Page.Statement claim) {
+  private static List<Object> claim(InteractivePage.Statement claim) {
     return List.of(
         claim.id(),
         claim.from(),
         claim.to(),
         claim.sign(),
-        STATUS.indexOf(claim.status()),
+        strength(claim.status()),
         claim.hypotheses(),
         claim.organisms());
+  }
+
+  /** The place of a status among those that the page's choice lists, weakest first. */
+  private static int strength(Status status) {
+    return switch (status) {
+      case DISPUTED -> 0;
+      case PUTATIVE -> 1;
+      case SUPPORTED -> 2;
+      case ESTABLISHED -> 3;
+    };
   }
 
   private static Map<String, Object> step(String title, List<String> show) {
@@ -86,7 +97,7 @@ final class PageData {
   }
 
   /** Each line as a count and a mark in turn; what follows the last mark is empty. */
-  private static List<String> reach(Page.Reach reach) {
+  private static List<String> reach(InteractivePage.Reach reach) {
     return reach.lines().stream().map(PageData::shortened).toList();
   }
 
@@ -117,7 +128,7 @@ final class PageData {
     fields.put("stimulus", whatIfs.stimulus());
     fields.put("readout", whatIfs.readout());
     fields.put("hypotheses", whatIfs.hypotheses());
-    fields.put("answers", whatIfs.answers().stream().map(this::answer).toList());
+    fields.put("answers", whatIfs.replies().stream().map(this::reply).toList());
     fields.put("rows", whatIfs.rows().stream().map(PageData::row).toList());
     fields.put("outcomes", outcomes.all());
     fields.put("verdicts", verdicts.all());
@@ -127,25 +138,25 @@ final class PageData {
     return fields;
   }
 
-  private List<Integer> answer(Page.Answer answer) {
+  private List<Integer> reply(InteractivePage.Reply reply) {
     var byHypothesis = new ArrayList<Integer>();
-    for (var part : answer.parts()) {
-      byHypothesis.add(part.hypothesis());
-      byHypothesis.add(outcomes.of(part.outcome()));
+    for (var one : reply.byHypothesis()) {
+      byHypothesis.add(one.hypothesis());
+      byHypothesis.add(outcomes.of(one.outcome().word()));
     }
-    var drawn = answer.lost().stream().filter(i -> page.statements().get(i).drawn()).toList();
+    var drawn = reply.lost().stream().filter(i -> page.statements().get(i).drawn()).toList();
     return List.of(
-        outcomes.of(answer.outcome()),
-        verdicts.of(answer.without()),
-        verdicts.of(answer.with()),
-        reasons.of(answer.reason()),
+        outcomes.of(reply.outcome().word()),
+        verdicts.of(reply.without().word()),
+        verdicts.of(reply.with().word()),
+        reasons.of(reply.reason()),
         parts.of(byHypothesis),
         lost.of(drawn));
   }
 
-  private static List<Integer> row(Page.Row row) {
+  private static List<Integer> row(InteractivePage.Replies row) {
     var numbers = new ArrayList<>(List.of(row.stimulus(), row.readout()));
-    var answers = row.answers();
+    var answers = row.places();
     int start = 0;
     while (start < answers.size()) {
       int next = start;

@@ -4,9 +4,9 @@ import static org.moagraph.text.Html.element;
 import static org.moagraph.text.Html.lines;
 import static org.moagraph.text.Html.open;
 
+import org.moagraph.page.InteractivePage;
 import org.moagraph.render.Theme;
 import org.moagraph.text.Resources;
-import org.moagraph.view.page.Page;
 
 /**
  * Interactive pages as one HTML file that reaches for nothing: its policy allows its own script and
@@ -26,7 +26,7 @@ public final class PageRenderer {
    * @param picture the page's diagram as an SVG document in the colours of the theme
    * @param started whether it opens at the first step instead of with everything
    */
-  public static String render(Page page, String picture, Theme theme, boolean started) {
+  public static String render(InteractivePage page, String picture, Theme theme, boolean started) {
     var script = Resources.withoutIndents(PageRenderer.class, "page.js");
     var style = Resources.withoutIndents(PageRenderer.class, "page.css") + Colours.rules(theme);
     var diagram = page.diagram();
@@ -68,13 +68,13 @@ public final class PageRenderer {
     return out.toString();
   }
 
-  private static String root(Page page, Theme theme) {
+  private static String root(InteractivePage page, Theme theme) {
     return theme.isDark()
         ? open("html", "lang", page.diagram().language(), "class", "dark")
         : open("html", "lang", page.diagram().language());
   }
 
-  private static String credit(Page page) {
+  private static String credit(InteractivePage page) {
     return page.model() + ". " + page.diagram().credit();
   }
 }

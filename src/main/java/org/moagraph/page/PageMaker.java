@@ -1,4 +1,4 @@
-package org.moagraph.teach.page;
+package org.moagraph.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +13,6 @@ import org.moagraph.model.Status;
 import org.moagraph.reason.DownstreamQuery;
 import org.moagraph.reason.Effect;
 import org.moagraph.view.diagram.Diagram;
-import org.moagraph.view.page.Page;
 import org.moagraph.view.text.ReadableText;
 
 /**
@@ -21,7 +20,7 @@ import org.moagraph.view.text.ReadableText;
  * never says anything else than a command does: one query for each thing and hypothesis, and one
  * for each stimulus, readout and thing that can be blocked.
  */
-public final class Pages {
+public final class PageMaker {
   private static final int TITLE_LIMIT = 140;
 
   private final MoaGraph graph;
@@ -29,7 +28,7 @@ public final class Pages {
   private final Filter filter;
   private final List<Hypothesis> hypotheses;
 
-  private Pages(MoaGraph graph, Diagram diagram, Filter filter) {
+  private PageMaker(MoaGraph graph, Diagram diagram, Filter filter) {
     this.graph = graph;
     this.diagram = diagram;
     this.filter = filter;
@@ -45,23 +44,23 @@ public final class Pages {
    *
    * @param filter the claims that count for its answers
    */
-  public static Page of(MoaGraph graph, Diagram diagram, Filter filter) {
-    return new Pages(graph, diagram, filter).page();
+  public static InteractivePage of(MoaGraph graph, Diagram diagram, Filter filter) {
+    return new PageMaker(graph, diagram, filter).page();
   }
 
-  private Page page() {
-    var parts = new Parts(graph, diagram, hypotheses.stream().map(Hypothesis::id).toList());
-    var things = parts.things();
-    return new Page(
+  private InteractivePage page() {
+    var contents = new Contents(graph, diagram, hypotheses.stream().map(Hypothesis::id).toList());
+    var things = contents.things();
+    return new InteractivePage(
         diagram,
         words(graph.model().header().title().in(diagram.language())),
         scope(),
         things,
-        parts.statements(),
+        contents.statements(),
         hypotheses.stream().map(h -> words(h.title().in(diagram.language()))).toList(),
-        parts.organisms(),
-        reaches(parts),
-        new Scenarios(graph, filter, parts, things, hypotheses).ask());
+        contents.organisms(),
+        reaches(contents),
+        new WhatIfTable(graph, filter, contents, things, hypotheses).ask());
   }
 
   private static String words(String text) {
@@ -93,23 +92,23 @@ public final class Pages {
     return said.toString();
   }
 
-  private List<Page.Reach> reaches(Parts parts) {
+  private List<InteractivePage.Reach> reaches(Contents contents) {
     var filters = new ArrayList<>(List.of(filter));
     if (hypotheses.size() > 1) {
       hypotheses.forEach(h -> filters.add(filter.only(h.id())));
     }
-    return filters.stream().map(f -> reach(parts, f)).toList();
+    return filters.stream().map(f -> reach(contents, f)).toList();
   }
 
-  private Page.Reach reach(Parts parts, Filter asked) {
-    return new Page.Reach(
-        IntStream.range(0, parts.size()).mapToObj(i -> line(parts, i, asked)).toList());
+  private InteractivePage.Reach reach(Contents contents, Filter asked) {
+    return new InteractivePage.Reach(
+        IntStream.range(0, contents.size()).mapToObj(i -> line(contents, i, asked)).toList());
   }
 
-  private String line(Parts parts, int from, Filter asked) {
-    var line = new StringBuilder(".".repeat(parts.size()));
-    for (var effect : new DownstreamQuery(parts.entity(from), asked).run(graph)) {
-      parts.place(effect.to()).ifPresent(i -> line.setCharAt(i, mark(effect)));
+  private String line(Contents contents, int from, Filter asked) {
+    var line = new StringBuilder(".".repeat(contents.size()));
+    for (var effect : new DownstreamQuery(contents.entity(from), asked).run(graph)) {
+      contents.place(effect.to()).ifPresent(i -> line.setCharAt(i, mark(effect)));
     }
     return line.toString();
   }

@@ -1,4 +1,4 @@
-package org.moagraph.teach.page;
+package org.moagraph.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Evidence;
-import org.moagraph.view.page.Page;
 import org.moagraph.view.text.ReadableText;
 
 /** Evidence as sources to read, with links only where an identifier is what it should be. */
@@ -18,11 +17,11 @@ final class Sources {
 
   private Sources() {}
 
-  static Page.Source of(Evidence evidence) {
+  static InteractivePage.Source of(Evidence evidence) {
     var citation = evidence.citation();
-    return new Page.Source(
+    return new InteractivePage.Source(
         words(citation.text().orElseGet(citation::key)),
-        evidence.stance().word(),
+        evidence.stance(),
         words(String.join(", ", evidence.organisms())),
         evidence.note().map(Sources::words).filter(n -> !n.isEmpty()),
         links(citation));
@@ -32,17 +31,20 @@ final class Sources {
     return ReadableText.of(text, LIMIT);
   }
 
-  private static List<Page.Link> links(Citation citation) {
-    var links = new ArrayList<Page.Link>();
+  private static List<InteractivePage.Link> links(Citation citation) {
+    var links = new ArrayList<InteractivePage.Link>();
     citation
         .pmid()
         .filter(p -> PMID.matcher(p).matches())
         .ifPresent(
-            p -> links.add(new Page.Link("PubMed", "https://pubmed.ncbi.nlm.nih.gov/" + p + "/")));
+            p ->
+                links.add(
+                    new InteractivePage.Link(
+                        "PubMed", "https://pubmed.ncbi.nlm.nih.gov/" + p + "/")));
     citation
         .doi()
         .filter(d -> DOI.matcher(d).matches())
-        .ifPresent(d -> links.add(new Page.Link("DOI", "https://doi.org/" + path(d))));
+        .ifPresent(d -> links.add(new InteractivePage.Link("DOI", "https://doi.org/" + path(d))));
     return links;
   }
 

@@ -1,4 +1,4 @@
-package org.moagraph.app;
+package org.moagraph.serve;
 
 import org.moagraph.render.html.PreviewPage;
 

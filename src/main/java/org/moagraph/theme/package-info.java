@@ -1,5 +1,5 @@
 /** Themes that users write: read as strictly as models, and checked for contrast. */
 @NullMarked
-package org.moagraph.app.theme;
+package org.moagraph.theme;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.moagraph.app;
+package org.moagraph.io.packed;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Constructor;
@@ -36,7 +36,7 @@ public final class PackedModel {
   }
 
   /** The model of bytes that the same build packed. */
-  static Model unpack(byte[] bytes) {
+  public static Model unpack(byte[] bytes) {
     return (Model) new Shapes().of(Model.class).read(new Input(bytes));
   }
 

@@ -1,4 +1,4 @@
-package org.moagraph.teach.page;
+package org.moagraph.page;
 
 import java.util.Map;
 import org.moagraph.model.EntityId;

@@ -1,4 +1,4 @@
-package org.moagraph.app;
+package org.moagraph.view.answer;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.moagraph.app;
+package org.moagraph.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,4 +1,4 @@
-package org.moagraph.app.theme;
+package org.moagraph.theme;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.moagraph.teach.page;
+package org.moagraph.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,12 +19,11 @@ import org.moagraph.reason.Verdict;
 import org.moagraph.reason.WhatIf;
 import org.moagraph.reason.WhatIfQuery;
 import org.moagraph.view.diagram.Diagram;
-import org.moagraph.view.page.Page;
 import org.moagraph.view.text.ReadableText;
 import org.moagraph.words.WhyWords;
 
 /** Asks every what-if that a page offers and keeps each different answer once. */
-final class Scenarios {
+final class WhatIfTable {
   private static final int SENTENCE_LIMIT = 3000;
 
   /** Hypotheses with a letter of their own. */
@@ -35,28 +34,28 @@ final class Scenarios {
 
   private final MoaGraph graph;
   private final Filter filter;
-  private final Parts parts;
-  private final List<Page.Thing> things;
+  private final Contents contents;
+  private final List<InteractivePage.Thing> things;
   private final Map<HypothesisId, Integer> hypotheses;
   private final Map<ClaimId, Integer> claims = new LinkedHashMap<>();
   private final Map<HypothesisId, String> tokens = new LinkedHashMap<>();
   private final List<String> titles = new ArrayList<>();
-  private final Map<Page.Answer, Integer> numbers = new LinkedHashMap<>();
-  private final List<Page.Answer> answers = new ArrayList<>();
+  private final Map<InteractivePage.Reply, Integer> numbers = new LinkedHashMap<>();
+  private final List<InteractivePage.Reply> replies = new ArrayList<>();
 
-  Scenarios(
+  WhatIfTable(
       MoaGraph graph,
       Filter filter,
-      Parts parts,
-      List<Page.Thing> things,
+      Contents contents,
+      List<InteractivePage.Thing> things,
       List<Hypothesis> hypotheses) {
     this.graph = graph;
     this.filter = filter;
-    this.parts = parts;
+    this.contents = contents;
     this.things = things;
-    this.hypotheses = Pages.places(hypotheses.stream().map(Hypothesis::id).toList());
+    this.hypotheses = PageMaker.places(hypotheses.stream().map(Hypothesis::id).toList());
     hypotheses.stream().limit(MOST_TOKENS).forEach(this::name);
-    parts.claims().forEach(c -> claims.put(c.id(), claims.size()));
+    contents.claims().forEach(c -> claims.put(c.id(), claims.size()));
   }
 
   private void name(Hypothesis hypothesis) {
@@ -64,18 +63,18 @@ final class Scenarios {
     titles.add(ReadableText.of(hypothesis.title().plain(), SENTENCE_LIMIT));
   }
 
-  Page.WhatIfs ask() {
+  InteractivePage.WhatIfs ask() {
     var stimuli = new ArrayList<>(stimuli());
     var readouts = new ArrayList<>(readouts());
-    while ((long) stimuli.size() * readouts.size() * parts.size() > MOST_QUESTIONS) {
+    while ((long) stimuli.size() * readouts.size() * contents.size() > MOST_QUESTIONS) {
       var longer = stimuli.size() > readouts.size() ? stimuli : readouts;
       longer.remove(longer.size() - 1);
     }
     if (stimuli.isEmpty() || readouts.isEmpty()) {
-      return Page.WhatIfs.NONE;
+      return InteractivePage.WhatIfs.NONE;
     }
-    var drugs = all().filter(i -> parts.at(i).type().isAgent()).boxed().toList();
-    var rows = new ArrayList<Page.Row>();
+    var drugs = all().filter(i -> contents.at(i).type().isAgent()).boxed().toList();
+    var rows = new ArrayList<InteractivePage.Replies>();
     for (int stimulus : stimuli) {
       for (int readout : readouts) {
         if (stimulus != readout) {
@@ -84,44 +83,44 @@ final class Scenarios {
       }
     }
     if (rows.isEmpty()) {
-      return Page.WhatIfs.NONE;
+      return InteractivePage.WhatIfs.NONE;
     }
     var first = first(rows);
-    return new Page.WhatIfs(
-        stimuli, readouts, drugs, first.stimulus(), first.readout(), titles, answers, rows);
+    return new InteractivePage.WhatIfs(
+        stimuli, readouts, drugs, first.stimulus(), first.readout(), titles, replies, rows);
   }
 
   private IntStream all() {
-    return IntStream.range(0, parts.size());
+    return IntStream.range(0, contents.size());
   }
 
   /** Drugs, else other agents, else where the picture starts. */
   private List<Integer> stimuli() {
-    var drugs = all().filter(i -> parts.at(i).type() == EntityType.DRUG).boxed().toList();
+    var drugs = all().filter(i -> contents.at(i).type() == EntityType.DRUG).boxed().toList();
     if (!drugs.isEmpty()) {
       return drugs;
     }
-    var agents = all().filter(i -> parts.at(i).type().isAgent()).boxed().toList();
+    var agents = all().filter(i -> contents.at(i).type().isAgent()).boxed().toList();
     return agents.isEmpty() ? ends(true) : agents;
   }
 
   /** Outcomes, else where the picture ends. */
   private List<Integer> readouts() {
-    var outcomes = all().filter(i -> parts.at(i).type().isOutcome()).boxed().toList();
+    var outcomes = all().filter(i -> contents.at(i).type().isOutcome()).boxed().toList();
     return outcomes.isEmpty() ? ends(false) : outcomes;
   }
 
   private List<Integer> ends(boolean starts) {
     var found = all().filter(i -> has(i, starts) && !has(i, !starts)).boxed().toList();
-    if (!found.isEmpty() || parts.size() == 0) {
+    if (!found.isEmpty() || contents.size() == 0) {
       return found;
     }
-    return List.of(starts ? 0 : parts.size() - 1);
+    return List.of(starts ? 0 : contents.size() - 1);
   }
 
   private boolean has(int thing, boolean leaving) {
     var id = things.get(thing).id();
-    return parts.edges().stream()
+    return contents.edges().stream()
         .filter(e -> !e.feedback() && isCausal(e))
         .anyMatch(e -> (leaving ? e.from() : e.to()).equals(id));
   }
@@ -134,27 +133,29 @@ final class Scenarios {
   }
 
   /** What the model expects, else the last readout that the first stimulus changes. */
-  private Page.Row first(List<Page.Row> rows) {
+  private InteractivePage.Replies first(List<InteractivePage.Replies> rows) {
     for (var expected : graph.model().expectations()) {
       for (var row : rows) {
-        if (parts.entity(row.stimulus()).equals(expected.from())
-            && parts.entity(row.readout()).equals(expected.to())) {
+        if (contents.entity(row.stimulus()).equals(expected.from())
+            && contents.entity(row.readout()).equals(expected.to())) {
           return row;
         }
       }
     }
     return rows.stream()
-        .filter(r -> moves(r.answers().get(0)))
-        .min(Comparator.comparing(Page.Row::stimulus).thenComparing(r -> -r.readout()))
+        .filter(r -> moves(r.places().get(0)))
+        .min(
+            Comparator.comparing(InteractivePage.Replies::stimulus)
+                .thenComparing(r -> -r.readout()))
         .orElse(rows.get(0));
   }
 
-  private Page.Row row(int stimulus, int readout, List<Integer> drugs) {
+  private InteractivePage.Replies row(int stimulus, int readout, List<Integer> drugs) {
     var row = new ArrayList<Integer>();
     Optional<Integer> nothing = Optional.empty();
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = 0; i < contents.size(); i++) {
       int thing = i;
-      var block = Interventions.block(parts.entity(thing));
+      var block = Interventions.block(contents.entity(thing));
       int answer = nothing.orElseGet(() -> answer(stimulus, readout, thing, block));
       row.add(answer);
       nothing = nothing.or(() -> lasting(answer, stimulus, readout, thing));
@@ -165,7 +166,7 @@ final class Scenarios {
       row.add(answer);
       nothing = nothing.or(() -> lasting(answer, stimulus, readout, drug));
     }
-    return new Page.Row(stimulus, readout, row);
+    return new InteractivePage.Replies(stimulus, readout, row);
   }
 
   /**
@@ -177,14 +178,14 @@ final class Scenarios {
     return third && !moves(answer) ? Optional.of(answer) : Optional.empty();
   }
 
-  private boolean moves(int answer) {
-    return !answers.get(answer).without().equals(Verdict.NONE.word());
+  private boolean moves(int reply) {
+    return replies.get(reply).without() != Verdict.NONE;
   }
 
   private Interventions with(int drug) {
     return new Interventions(
         List.of(),
-        List.of(parts.entity(drug)),
+        List.of(contents.entity(drug)),
         List.of(),
         List.of(),
         List.of(),
@@ -195,46 +196,46 @@ final class Scenarios {
   private int answer(int stimulus, int readout, int done, Interventions interventions) {
     var query =
         new WhatIfQuery(
-            List.of(new Stimulus(parts.entity(stimulus), true)),
-            parts.entity(readout),
+            List.of(new Stimulus(contents.entity(stimulus), true)),
+            contents.entity(readout),
             interventions,
             filter);
     var whatIf = query.run(graph);
     var answer =
-        new Page.Answer(
-            whatIf.outcome().word(),
-            whatIf.without().word(),
-            whatIf.with().word(),
-            parts(whatIf),
+        new InteractivePage.Reply(
+            whatIf.outcome(),
+            whatIf.without(),
+            whatIf.with(),
+            byHypothesis(whatIf),
             reason(whatIf, done),
             whatIf.lost().stream().map(c -> claims.get(c.id())).filter(i -> i != null).toList());
     return numbers.computeIfAbsent(answer, this::add);
   }
 
-  private int add(Page.Answer answer) {
-    answers.add(answer);
-    return answers.size() - 1;
+  private int add(InteractivePage.Reply reply) {
+    replies.add(reply);
+    return replies.size() - 1;
   }
 
-  private List<Page.Part> parts(WhatIf whatIf) {
-    var parts = new ArrayList<Page.Part>();
+  private List<InteractivePage.UnderHypothesis> byHypothesis(WhatIf whatIf) {
+    var found = new ArrayList<InteractivePage.UnderHypothesis>();
     whatIf
         .byHypothesis()
         .forEach(
             (hypothesis, outcome) ->
                 Optional.ofNullable(hypotheses.get(hypothesis))
-                    .ifPresent(h -> parts.add(new Page.Part(h, outcome.word()))));
-    return parts;
+                    .ifPresent(h -> found.add(new InteractivePage.UnderHypothesis(h, outcome))));
+    return found;
   }
 
   private String reason(WhatIf whatIf, int done) {
     var asked = whatIf.asked();
     var names =
         new Tokens(
-            parts.naming(),
+            contents.naming(),
             asked.stimuli().get(0).entity(),
             asked.readout(),
-            parts.entity(done),
+            contents.entity(done),
             tokens);
     return ReadableText.of(WhyWords.of(names).of(whatIf), SENTENCE_LIMIT);
   }

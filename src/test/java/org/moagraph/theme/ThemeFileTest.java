@@ -1,4 +1,4 @@
-package org.moagraph.app.theme;
+package org.moagraph.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

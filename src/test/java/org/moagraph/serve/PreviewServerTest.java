@@ -1,4 +1,4 @@
-package org.moagraph.app;
+package org.moagraph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.moagraph.teach.page;
+package org.moagraph.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,12 +23,11 @@ import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Status;
 import org.moagraph.view.diagram.Diagram;
-import org.moagraph.view.page.Page;
 import org.moagraph.view.text.ReadableText;
 import org.moagraph.words.Naming;
 
 /** The entities and claims of a page with what there is to know about each, in words. */
-final class Parts {
+final class Contents {
   private static final int NAME_LIMIT = 500;
   private static final int NOTE_LIMIT = 1500;
 
@@ -43,7 +42,7 @@ final class Parts {
   private final List<String> names;
   private final List<String> organisms;
 
-  Parts(MoaGraph graph, Diagram diagram, List<HypothesisId> hypotheses) {
+  Contents(MoaGraph graph, Diagram diagram, List<HypothesisId> hypotheses) {
     this.graph = graph;
     this.diagram = diagram;
     graph.model().entities().forEach(e -> entities.putIfAbsent(e.id(), e));
@@ -133,14 +132,14 @@ final class Parts {
     return diagram.edges();
   }
 
-  List<Page.Thing> things() {
+  List<InteractivePage.Thing> things() {
     return IntStream.range(0, ids.size()).mapToObj(this::thing).toList();
   }
 
-  private Page.Thing thing(int i) {
+  private InteractivePage.Thing thing(int i) {
     var entity = at(i);
     var node = diagram.nodes().get(i);
-    var facts = new ArrayList<Page.Fact>();
+    var facts = new ArrayList<InteractivePage.Fact>();
     add(facts, "Type", node.kind().label());
     entity.compartment().ifPresent(c -> add(facts, "Place", compartment(c)));
     add(facts, entity.brands().size() == 1 ? "Brand" : "Brands", joined(entity.brands()));
@@ -148,7 +147,7 @@ final class Parts {
     entity.drugClass().ifPresent(c -> add(facts, "Class", c));
     add(facts, "Identifiers", joined(entity.xrefs().stream().map(Curie::toString).toList()));
     entity.note().ifPresent(n -> add(facts, "Note", n));
-    return new Page.Thing(node.id(), names.get(i), node.region(), facts);
+    return new InteractivePage.Thing(node.id(), names.get(i), node.region(), facts);
   }
 
   /** What sentences on the page call entities: what the page does, where they are on it. */
@@ -168,10 +167,10 @@ final class Parts {
     };
   }
 
-  private static void add(List<Page.Fact> facts, String about, String said) {
+  private static void add(List<InteractivePage.Fact> facts, String about, String said) {
     var words = ReadableText.of(said, NOTE_LIMIT);
     if (!words.isEmpty()) {
-      facts.add(new Page.Fact(about, words));
+      facts.add(new InteractivePage.Fact(about, words));
     }
   }
 
@@ -183,22 +182,22 @@ final class Parts {
     return ReadableText.of(text, NAME_LIMIT);
   }
 
-  List<Page.Statement> statements() {
+  List<InteractivePage.Statement> statements() {
     return IntStream.range(0, claims.size())
         .mapToObj(i -> statement(claims.get(i), drawn.get(i)))
         .toList();
   }
 
-  private Page.Statement statement(Claim claim, boolean isDrawn) {
+  private InteractivePage.Statement statement(Claim claim, boolean isDrawn) {
     int from = Objects.requireNonNull(places.get(claim.source()));
     int to = Objects.requireNonNull(places.get(claim.target()));
-    return new Page.Statement(
+    return new InteractivePage.Statement(
         claim.id().value(),
         from,
         to,
         names.get(from) + " " + relation(claim) + " " + names.get(to),
         claim.isRequirement() ? "0" : claim.sign().symbol(),
-        claim.status().word(),
+        claim.status(),
         isDrawn,
         accepting(claim),
         fitting(claim),
@@ -239,8 +238,8 @@ final class Parts {
     return new Filter(List.of(), Optional.of(organism), Status.DISPUTED, Optional.empty());
   }
 
-  private List<Page.Fact> facts(Claim claim, boolean isDrawn) {
-    var facts = new ArrayList<Page.Fact>();
+  private List<InteractivePage.Fact> facts(Claim claim, boolean isDrawn) {
+    var facts = new ArrayList<InteractivePage.Fact>();
     var context = claim.context();
     add(facts, "Status", claim.status().word());
     if (!claim.direct()) {

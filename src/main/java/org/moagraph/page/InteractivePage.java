@@ -1,9 +1,12 @@
-package org.moagraph.view.page;
+package org.moagraph.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.moagraph.model.Stance;
+import org.moagraph.model.Status;
+import org.moagraph.reason.Outcome;
+import org.moagraph.reason.Verdict;
 import org.moagraph.view.diagram.Diagram;
-import org.moagraph.view.text.Answer;
 
 /**
  * What an interactive page holds: a picture, what stands behind each of its parts, and the answers
@@ -15,7 +18,7 @@ import org.moagraph.view.text.Answer;
  * @param organisms the organisms that a reader can choose from
  * @param reaches what each thing raises and lowers: first of all, then under each hypothesis alone
  */
-public record Page(
+public record InteractivePage(
     Diagram diagram,
     String model,
     String scope,
@@ -26,7 +29,7 @@ public record Page(
     List<Reach> reaches,
     WhatIfs whatIfs) {
 
-  public Page {
+  public InteractivePage {
     things = List.copyOf(things);
     statements = List.copyOf(statements);
     hypotheses = List.copyOf(hypotheses);
@@ -58,7 +61,7 @@ public record Page(
       int to,
       String words,
       String sign,
-      String status,
+      Status status,
       boolean drawn,
       List<Integer> hypotheses,
       List<Integer> organisms,
@@ -75,7 +78,7 @@ public record Page(
 
   /** A publication behind a claim: what it says of it, in which organisms, and where to read it. */
   public record Source(
-      String words, String stance, String organisms, Optional<String> note, List<Link> links) {
+      String words, Stance stance, String organisms, Optional<String> note, List<Link> links) {
 
     public Source {
       links = List.copyOf(links);
@@ -112,8 +115,8 @@ public record Page(
       int stimulus,
       int readout,
       List<String> hypotheses,
-      List<Answer> answers,
-      List<Row> rows) {
+      List<Reply> replies,
+      List<Replies> rows) {
 
     /** No what-ifs, where there is nothing to give or to read out. */
     public static final WhatIfs NONE =
@@ -124,41 +127,41 @@ public record Page(
       readouts = List.copyOf(readouts);
       drugs = List.copyOf(drugs);
       hypotheses = List.copyOf(hypotheses);
-      answers = List.copyOf(answers);
+      replies = List.copyOf(replies);
       rows = List.copyOf(rows);
     }
   }
 
   /**
-   * One answer, shared by all questions that have it.
+   * One answer to a what-if, shared by all questions that have it.
    *
    * @param reason the sentence, in which <code>{s</code>, <code>{r</code> and <code>{b</code> stand
    *     for stimulus, readout and what is done, <code>{A</code>, <code>{B</code> and so on for the
    *     hypotheses as sentences call them, and <code>{{</code> for a brace
    * @param lost the statements whose support is lost
    */
-  public record Answer(
-      String outcome,
-      String without,
-      String with,
-      List<Part> parts,
+  public record Reply(
+      Outcome outcome,
+      Verdict without,
+      Verdict with,
+      List<UnderHypothesis> byHypothesis,
       String reason,
       List<Integer> lost) {
 
-    public Answer {
-      parts = List.copyOf(parts);
+    public Reply {
+      byHypothesis = List.copyOf(byHypothesis);
       lost = List.copyOf(lost);
     }
   }
 
   /** The outcome under one hypothesis. */
-  public record Part(int hypothesis, String outcome) {}
+  public record UnderHypothesis(int hypothesis, Outcome outcome) {}
 
-  /** The answers for a stimulus and a readout, one for each thing that can be done. */
-  public record Row(int stimulus, int readout, List<Integer> answers) {
+  /** The replies for a stimulus and a readout, by place, one for each thing that can be done. */
+  public record Replies(int stimulus, int readout, List<Integer> places) {
 
-    public Row {
-      answers = List.copyOf(answers);
+    public Replies {
+      places = List.copyOf(places);
     }
   }
 }
