@@ -47,13 +47,14 @@ class ArchitectureTest {
         "words  | text model query reason view.text",
         "view   | text diag model query reason words",
         "teach  | text model graph query reason view words",
+        "ask    | diag model graph query reason io words view",
         "page   | model graph reason view words",
         "layout | view words graphviz",
         "render | text model reason view page layout diag words",
         "theme  | diag io view render",
         "serve  | render",
-        "app    | text diag model graph query reason check io view words teach page graphviz layout render",
-        "cli    | text diag model graph query reason check io view words teach graphviz layout render theme serve app",
+        "app    | text diag model graph query reason check io view words ask teach page graphviz layout render",
+        "cli    | text diag model graph query reason check io view words ask teach graphviz layout render theme serve app",
       })
   void aPackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
     List<String> uses =
@@ -88,6 +89,7 @@ class ArchitectureTest {
             "words",
             "view",
             "teach",
+            "ask",
             "page",
             "graphviz",
             "layout",

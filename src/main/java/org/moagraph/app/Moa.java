@@ -1,36 +1,53 @@
 package org.moagraph.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
-import org.moagraph.diag.Code;
+import org.moagraph.ask.NameReader;
+import org.moagraph.ask.WhatIfWords;
 import org.moagraph.diag.Diagnostic;
-import org.moagraph.diag.Span;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.Names;
 import org.moagraph.graph.jgrapht.ClaimGraph;
+import org.moagraph.io.Exporter;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
 import org.moagraph.io.Source;
-import org.moagraph.layout.Page;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
+import org.moagraph.query.PathsQuery;
+import org.moagraph.reason.Blocks;
+import org.moagraph.reason.BlocksQuery;
+import org.moagraph.reason.CompareQuery;
+import org.moagraph.reason.Comparison;
+import org.moagraph.reason.Conflicts;
+import org.moagraph.reason.ConflictsQuery;
 import org.moagraph.reason.DownstreamQuery;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.EffectQuery;
+import org.moagraph.reason.LoopsQuery;
+import org.moagraph.reason.Mediators;
+import org.moagraph.reason.MediatorsQuery;
+import org.moagraph.reason.Scorecard;
+import org.moagraph.reason.ScorecardQuery;
 import org.moagraph.reason.UpstreamQuery;
+import org.moagraph.reason.WhatIf;
 import org.moagraph.render.Theme;
-import org.moagraph.render.svg.SvgRenderer;
+import org.moagraph.teach.Audience;
+import org.moagraph.teach.Narrative;
+import org.moagraph.teach.NarrativeWriter;
+import org.moagraph.teach.Quizzes;
 import org.moagraph.view.diagram.Diagrams;
-import org.moagraph.view.diagram.Highlight;
+import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.Showing;
+import org.moagraph.view.quiz.Quiz;
 
 /**
  * The front door of the library: a mechanism that can be asked. Entities are named as people name
@@ -43,17 +60,27 @@ import org.moagraph.view.diagram.Highlight;
  */
 public final class Moa {
 
-  private final Model model;
-  private @Nullable MoaGraph index;
-  private @Nullable Names names;
+  private static final int ROUTES = 20;
+  private static final int LONGEST_ROUTE = 30;
+  private static final int BLOCKS = 20;
+  private static final int LONGEST_LOOP = 12;
+  private static final int LOOPS = 100;
 
-  private Moa(Model model) {
+  private final Model model;
+  private final Filter filter;
+  private @Nullable MoaGraph index;
+  private @Nullable NameReader names;
+
+  private Moa(Model model, @Nullable MoaGraph index, @Nullable NameReader names, Filter filter) {
     this.model = model;
+    this.index = index;
+    this.names = names;
+    this.filter = filter;
   }
 
   /** A mechanism made by a program. */
   public static Moa of(Model model) {
-    return new Moa(model);
+    return new Moa(model, null, null, Filter.DEFAULT);
   }
 
   /** The bundled model of that id; throws where there is none. */
@@ -68,27 +95,22 @@ public final class Moa {
 
   /** Reads a file of any format; what is wrong with it is in the findings of what comes back. */
   public static Opened open(Path file) {
-    try {
-      return read(new Source(file.toString(), Files.readAllBytes(file)));
-    } catch (IOException e) {
-      return unreadable(file.toString(), "the file cannot be read: " + e.getMessage());
-    }
+    return Opened.read(file);
   }
 
   /** Reads bytes of any format, chosen by the name's ending and by content. */
   public static Opened read(Source source) {
-    return Formats.importerFor(source)
-        .map(importer -> new Opened(source, importer.read(source)))
-        .orElseGet(
-            () -> unreadable(source.name(), "the format cannot be told from the file's ending"));
+    return Opened.read(source);
   }
 
-  private static Opened unreadable(String file, String message) {
-    var finding =
-        Diagnostic.of(Code.E0100, Span.whole(file), message)
-            .withHelp("formats: " + String.join(", ", Formats.readable()));
-    var nothing = new Loaded(Optional.empty(), Origins.of(file), List.of(finding));
-    return new Opened(new Source(file, new byte[0]), List.of(nothing));
+  /** The same mechanism where only what that hypothesis accepts counts; by id or title. */
+  public Moa under(String hypothesis) {
+    return counting(filter.only(names().hypothesis(hypothesis)));
+  }
+
+  /** The same mechanism where only those claims count that a filter accepts. */
+  public Moa counting(Filter other) {
+    return new Moa(model, index(), names(), other);
   }
 
   /** The model as a value. */
@@ -125,48 +147,142 @@ public final class Moa {
   }
 
   /** What a name comes to in this model. */
-  public synchronized Names.Resolution resolve(String name) {
-    if (!name.isBlank() && index().entity(EntityId.of(name)).isPresent()) {
-      return new Names.Resolution(List.of(EntityId.of(name)), List.of());
-    }
+  public Names.Resolution resolve(String name) {
+    return names().resolve(name);
+  }
+
+  /** What reads names in this model. */
+  public synchronized NameReader names() {
     if (names == null) {
-      names = Names.of(model);
+      names = NameReader.of(index());
     }
-    return names.resolve(name);
+    return names;
   }
 
   /** The entity of that name; throws where none or several have it. */
   public EntityId entity(String name) {
-    var found = resolve(name);
-    if (!found.isUnique()) {
-      throw new IllegalArgumentException(
-          "\"" + name + "\" names " + found.entities() + ", near are " + found.near());
-    }
-    return found.entities().get(0);
+    return names().entity(name);
   }
 
   /** Does raising the one entity raise or lower the other? */
   public Effect effect(String from, String to) {
-    return new EffectQuery(entity(from), entity(to), Filter.DEFAULT).run(index());
+    return new EffectQuery(entity(from), entity(to), filter).run(index());
   }
 
   /** What changes when the entity is raised, nearest first. */
   public List<Effect> downstream(String name) {
-    return new DownstreamQuery(entity(name), Filter.DEFAULT).run(index());
+    return new DownstreamQuery(entity(name), filter).run(index());
   }
 
   /** What changes the entity when raised, nearest first. */
   public List<Effect> upstream(String name) {
-    return new UpstreamQuery(entity(name), Filter.DEFAULT).run(index());
+    return new UpstreamQuery(entity(name), filter).run(index());
+  }
+
+  /** The twenty shortest routes of at most thirty steps from one entity to another. */
+  public PathsQuery.Result paths(String from, String to) {
+    return new PathsQuery(entity(from), entity(to), ROUTES, LONGEST_ROUTE, filter).run(index());
+  }
+
+  /** What every route from one entity to another passes. */
+  public Mediators mediators(String from, String to) {
+    return new MediatorsQuery(entity(from), entity(to), filter).run(index());
+  }
+
+  /** The smallest sets of entities whose block stops every route, at most twenty. */
+  public Blocks blocks(String from, String to) {
+    return new BlocksQuery(entity(from), entity(to), BLOCKS, filter).run(index());
+  }
+
+  /** The feedback loops of at most twelve steps, shortest first, at most a hundred. */
+  public LoopsQuery.Result loops() {
+    return new LoopsQuery(LONGEST_LOOP, LOOPS, filter).run(index());
+  }
+
+  /** Where the model speaks against itself. */
+  public Conflicts conflicts() {
+    return new ConflictsQuery(filter).run(index());
+  }
+
+  /**
+   * What becomes of the effect of one entity on another.
+   *
+   * @param done each with its verb: "block mTORC1", "cut A -> B", "add A activates B"
+   */
+  public WhatIf whatIf(String stimulus, String readout, String... done) {
+    return new WhatIfWords(List.of(done), List.of(stimulus), Optional.of(readout))
+        .in(model, names(), filter)
+        .run(index());
+  }
+
+  /** Two hypotheses side by side, each by id or title. */
+  public Comparison compare(String hypothesis, String other) {
+    var rest = new Filter(List.of(), filter.organism(), filter.minStatus(), filter.time());
+    var a = names().hypothesis(hypothesis);
+    return new CompareQuery(a, names().hypothesis(other), rest).run(index());
+  }
+
+  /** The model graded against its published experiments. */
+  public Scorecard score() {
+    return new ScorecardQuery(filter).run(index());
+  }
+
+  /** The first view, else the whole model, in plain sentences for students. */
+  public Narrative tell() {
+    var narratives = narratives();
+    return model.views().stream().findFirst().map(narratives::of).orElseGet(narratives::ofWhole);
+  }
+
+  /** The routes from one entity to another in plain sentences for students. */
+  public Narrative tell(String from, String to) {
+    return narratives().between(entity(from), entity(to));
+  }
+
+  private NarrativeWriter narratives() {
+    return NarrativeWriter.of(index(), model.header().language(), Audience.STUDENT);
+  }
+
+  /**
+   * Questions of all levels whose answers the model proves.
+   *
+   * @param seed the same seed gives the same questions
+   */
+  public Quiz quiz(int count, long seed) {
+    return Quizzes.of(index(), Optional.empty(), model.header().language())
+        .quiz(count, Quizzes.LEVELS, seed);
+  }
+
+  /** What is wrong or doubtful in the model; places are in the file only where it was read so. */
+  public List<Diagnostic> check() {
+    return Checks.findings(new Loaded(Optional.of(model), Origins.of(model.id()), List.of()));
   }
 
   /** The picture of a view, for a slide, as SVG; throws where the model has no such view. */
   public String draw(String view) {
-    var spec =
-        model
-            .view(view)
-            .orElseThrow(() -> new IllegalArgumentException("no view \"" + view + "\""));
-    var diagram = Diagrams.of(model, Optional.of(spec), Highlight.NONE, model.header().language());
-    return SvgRenderer.render(Pictures.layout().lay(diagram, Page.WIDE), Theme.LIGHT);
+    return new String(draw(view, "svg"), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The picture of a view, for a slide, as a file; throws where the model has no such view.
+   *
+   * @param ending what to draw: svg, html, dot, png, pdf, pptx or sbgn
+   */
+  public byte[] draw(String view, String ending) {
+    var notation = Pictures.notation(ending).orElse(Notation.TEXTBOOK);
+    var showing = Showing.PLAIN.withLanguage(model.header().language()).withNotation(notation);
+    var diagram = Diagrams.of(model, Optional.of(NameReader.view(model, view)), showing);
+    return Pictures.format(ending)
+        .orElseThrow(() -> new IllegalArgumentException("no kind of picture \"" + ending + "\""))
+        .draw(new Drawing(this, filter, diagram, Pictures.layout(), Theme.LIGHT));
+  }
+
+  /**
+   * The model in another format, with what that format cannot hold; throws where there is no such
+   * format to write.
+   */
+  public Exporter.Exported convert(String format) {
+    return Formats.exporter(format)
+        .orElseThrow(() -> new IllegalArgumentException("no format \"" + format + "\""))
+        .write(model);
   }
 }

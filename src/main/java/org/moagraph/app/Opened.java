@@ -1,9 +1,15 @@
 package org.moagraph.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
+import org.moagraph.diag.Span;
 import org.moagraph.io.Loaded;
+import org.moagraph.io.Origins;
 import org.moagraph.io.Source;
 
 /**
@@ -13,6 +19,31 @@ public record Opened(Source source, List<Loaded> results) {
 
   public Opened {
     results = List.copyOf(results);
+  }
+
+  /** Reads a file of any format; a file that cannot be read is a finding. */
+  public static Opened read(Path file) {
+    try {
+      return read(new Source(file.toString(), Files.readAllBytes(file)));
+    } catch (IOException e) {
+      return unreadable(file.toString(), "the file cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Reads bytes of any format, chosen by the name's ending and by content. */
+  public static Opened read(Source source) {
+    return Formats.importerFor(source)
+        .map(importer -> new Opened(source, importer.read(source)))
+        .orElseGet(
+            () -> unreadable(source.name(), "the format cannot be told from the file's ending"));
+  }
+
+  private static Opened unreadable(String file, String message) {
+    var finding =
+        Diagnostic.of(Code.E0100, Span.whole(file), message)
+            .withHelp("formats: " + String.join(", ", Formats.readable()));
+    var nothing = new Loaded(Optional.empty(), Origins.of(file), List.of(finding));
+    return new Opened(new Source(file, new byte[0]), List.of(nothing));
   }
 
   /** Every finding of every model, in order. */

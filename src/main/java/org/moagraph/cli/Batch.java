@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.moagraph.app.Moa;
+import org.moagraph.ask.FilterWords;
+import org.moagraph.ask.NotUnderstood;
 import org.moagraph.graph.Filter;
 import org.moagraph.render.json.JsonRenderer;
 import org.moagraph.text.Json;
@@ -36,10 +39,10 @@ final class Batch {
   private final Terminal terminal;
   private final ModelFiles files;
   private final JsonRenderer renderer = new JsonRenderer(false);
-  private final Map<List<String>, Loaded> models = new LinkedHashMap<>();
+  private final Map<List<String>, Supplier<Opened>> models = new LinkedHashMap<>();
 
-  /** A model that was opened, or why it could not be. */
-  private record Loaded(Optional<Moa> moa, Optional<Labels> labels, Optional<Failure> failure) {}
+  /** A model to ask, with what readers call its parts. */
+  private record Opened(Moa moa, Labels labels) {}
 
   Batch(BatchOptions options, Terminal terminal) {
     this.options = options;
@@ -48,7 +51,7 @@ final class Batch {
   }
 
   /** Answers every line and returns 0; a file that cannot be read or written ends the command. */
-  int run(Function<Question, Answer> ask) {
+  int run(Function<BatchQuestion, Answer> ask) {
     var target =
         Optional.ofNullable(options.output).filter(o -> !o.equals("-")).map(OutputFile::of);
     try (var lines = lines()) {
@@ -80,7 +83,8 @@ final class Batch {
     }
   }
 
-  private void answer(BufferedReader lines, Function<Question, Answer> ask, OutputStream stream)
+  private void answer(
+      BufferedReader lines, Function<BatchQuestion, Answer> ask, OutputStream stream)
       throws IOException {
     var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -91,7 +95,7 @@ final class Batch {
     writer.flush();
   }
 
-  private void answer(String line, Function<Question, Answer> ask, Writer writer)
+  private void answer(String line, Function<BatchQuestion, Answer> ask, Writer writer)
       throws IOException {
     var read = Json.read(line.startsWith("\uFEFF") ? line.substring(1) : line);
     var fields = new LinkedHashMap<String, Object>();
@@ -103,7 +107,8 @@ final class Batch {
     }
   }
 
-  private Map<String, Object> answer(Map<String, Object> fields, Function<Question, Answer> ask) {
+  private Map<String, Object> answer(
+      Map<String, Object> fields, Function<BatchQuestion, Answer> ask) {
     try {
       var answered = ask.apply(question(fields)).fields();
       var answer = new LinkedHashMap<String, Object>();
@@ -111,6 +116,8 @@ final class Batch {
       answer.put("id", id(fields));
       answer.putAll(answered);
       return answer;
+    } catch (NotUnderstood problem) {
+      return error(fields, problem.getMessage());
     } catch (Failure failure) {
       var words = failure.onOneLine().orElse("the model has errors, see standard error");
       return error(fields, words);
@@ -128,43 +135,44 @@ final class Batch {
     return fields.getOrDefault("id", Optional.empty());
   }
 
-  private Question question(Map<String, Object> fields) {
-    var names = Question.words(fields, "model");
+  private BatchQuestion question(Map<String, Object> fields) {
+    var names = BatchQuestion.words(fields, "model");
     if (names.isEmpty()) {
       throw Failure.usage("\"model\" is missing", "");
     }
-    var loaded = models.computeIfAbsent(names, this::load);
-    if (loaded.failure().isPresent()) {
-      throw loaded.failure().get();
-    }
-    var moa = loaded.moa().orElseThrow();
-    return new Question(fields, moa, loaded.labels().orElseThrow(), filter(fields, moa));
+    var opened = models.computeIfAbsent(names, this::open).get();
+    var moa = opened.moa();
+    return new BatchQuestion(fields, moa, opened.labels(), filter(fields, moa));
   }
 
-  private Loaded load(List<String> names) {
+  /** The models of those names as one; where they cannot be read, each asking says so anew. */
+  private Supplier<Opened> open(List<String> names) {
     try {
       var moa = files.merged(names, Optional.ofNullable(options.format));
-      var labels = Labels.of(moa.model(), moa.model().header().language());
-      return new Loaded(Optional.of(moa), Optional.of(labels), Optional.empty());
+      var opened = new Opened(moa, Labels.of(moa.model(), moa.model().header().language()));
+      return () -> opened;
     } catch (Failure failure) {
-      return new Loaded(Optional.empty(), Optional.empty(), Optional.of(failure));
+      return () -> {
+        throw failure;
+      };
     }
   }
 
-  /** The options of the command, but for those that the question has of its own. */
+  /** What the command lets count, but for what the question says itself. */
   private Filter filter(Map<String, Object> fields, Moa moa) {
-    var own = new FilterOptions();
-    var hypotheses = Question.words(fields, "hypothesis");
-    own.hypotheses = hypotheses.isEmpty() ? options.filter.hypotheses : hypotheses;
-    own.organism =
-        fields.containsKey("organism")
-            ? Question.word(fields, "organism")
-            : options.filter.organism;
-    own.minStatus =
-        fields.containsKey("min-status")
-            ? Question.word(fields, "min-status")
-            : options.filter.minStatus;
-    own.time = fields.containsKey("time") ? Question.word(fields, "time") : options.filter.time;
-    return own.of(moa);
+    var all = options.filter.words();
+    var hypotheses = BatchQuestion.words(fields, "hypothesis");
+    return new FilterWords(
+            hypotheses.isEmpty() ? all.hypotheses() : hypotheses,
+            own(fields, "organism").or(all::organism),
+            own(fields, "min-status").or(all::minStatus),
+            own(fields, "time").or(all::time))
+        .in(moa.model());
+  }
+
+  private static Optional<String> own(Map<String, Object> fields, String field) {
+    return fields.containsKey(field)
+        ? Optional.of(BatchQuestion.word(fields, field))
+        : Optional.empty();
   }
 }

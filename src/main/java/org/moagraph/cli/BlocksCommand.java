@@ -31,9 +31,9 @@ final class BlocksCommand implements Command {
   @Override
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
-    var named = Named.in(moa);
+    var names = moa.names();
     Limits.atLeastOne("--limit", limit);
-    var query = new BlocksQuery(named.entity(from), named.entity(to), limit, filter.of(moa));
+    var query = new BlocksQuery(names.entity(from), names.entity(to), limit, filter.of(moa));
     return report.show(
         new BlocksAnswer(report.labels(moa.model()), query.run(moa.index())), terminal);
   }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.moagraph.ask.NotUnderstood;
 import org.moagraph.diag.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,10 +23,16 @@ final class CommandRunner {
   int run(String[] args) {
     try {
       return dispatch(args);
+    } catch (NotUnderstood problem) {
+      return ended(Failure.of(problem));
     } catch (Failure failure) {
-      failure.lines().forEach(terminal.err()::println);
-      return failure.code();
+      return ended(failure);
     }
+  }
+
+  private int ended(Failure failure) {
+    failure.lines().forEach(terminal.err()::println);
+    return failure.code();
   }
 
   private int dispatch(String[] args) {

@@ -26,7 +26,7 @@ final class DownstreamCommand implements Command {
   @Override
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
-    var entity = Named.in(moa).entity(name);
+    var entity = moa.names().entity(name);
     var effects = new DownstreamQuery(entity, filter.of(moa)).run(moa.index());
     var answer = new ReachAnswer(report.labels(moa.model()), entity, Direction.DOWNSTREAM, effects);
     return report.show(reach.cut(answer), terminal);

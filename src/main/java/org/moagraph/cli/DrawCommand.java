@@ -53,15 +53,13 @@ final class DrawCommand implements Command {
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read the files in this format.")
   @Nullable String from;
 
-  @Mixin PictureOptions picture = new PictureOptions();
-  @Mixin FinishOptions finish = new FinishOptions();
-  @Mixin FilterOptions filter = new FilterOptions();
+  @Mixin DrawingOptions drawing = new DrawingOptions();
 
   @Override
   public int run(Terminal terminal) {
-    var run = new DrawingRun(terminal, picture, finish, filter, from);
+    var run = drawing.run(terminal, from);
     if (directory != null) {
-      if (finish.alt != null) {
+      if (drawing.finish.alt != null) {
         throw Failure.usage("--alt is for one model", "draw them one by one, or to html");
       }
       return run.all(models, directory, ending());

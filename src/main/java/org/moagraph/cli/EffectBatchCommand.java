@@ -24,7 +24,7 @@ final class EffectBatchCommand implements Command {
     return new Batch(batch, terminal).run(EffectBatchCommand::answer);
   }
 
-  private static Answer answer(Question question) {
+  private static Answer answer(BatchQuestion question) {
     var from = question.entity("from");
     var to = question.entity("to");
     var query = new EffectQuery(from, to, question.filter());

@@ -33,8 +33,8 @@ final class EffectCommand implements Command {
   @Override
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
-    var named = Named.in(moa);
-    var query = new EffectQuery(named.entity(from), named.entity(to), filter.of(moa));
+    var names = moa.names();
+    var query = new EffectQuery(names.entity(from), names.entity(to), filter.of(moa));
     return report.show(
         new EffectAnswer(report.labels(moa.model()), query.run(moa.index())), terminal);
   }

@@ -2,6 +2,8 @@ package org.moagraph.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.moagraph.ask.NotUnderstood;
 
 /** Ends a command with a message, what to do about it, and an exit code. */
 final class Failure extends RuntimeException {
@@ -35,6 +37,20 @@ final class Failure extends RuntimeException {
   /** The findings, already shown, leave nothing to answer from. */
   static Failure shown(int code) {
     return new Failure(code, "", "");
+  }
+
+  /** Words that were not understood, as a failure of whoever wrote them. */
+  static Failure of(NotUnderstood problem) {
+    return usage(problem.words(), problem.help());
+  }
+
+  /** What is read from words; words that are not understood end the command. */
+  static <T> T unless(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (NotUnderstood problem) {
+      throw of(problem);
+    }
   }
 
   int code() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Drawing;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
+import org.moagraph.ask.LanguageChoice;
 import org.moagraph.graph.Filter;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.render.Theme;
@@ -64,7 +65,8 @@ final class HandoutCommand implements Command {
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
     var chosen = view.orFirst(moa.model());
-    var spoken = Spoken.told(moa.model(), language, "a handout", "story.", "quiz.");
+    var spoken = LanguageChoice.told(
+            moa.model(), Optional.ofNullable(language), "a handout", "story.", "quiz.");
     var figure = figure(moa, chosen, spoken);
     var document =
         Handouts.of(moa.index(), chosen, spoken)

@@ -2,7 +2,7 @@ package org.moagraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.moagraph.reason.Interventions;
+import org.moagraph.ask.InterventionWords;
 import picocli.CommandLine.Option;
 
 /** What is done on top of a scenario; each option may be repeated. */
@@ -35,15 +35,8 @@ final class InterventionOptions {
       description = "Add this step for the question.")
   List<String> add = new ArrayList<>();
 
-  /** The interventions by those names. */
-  Interventions of(Named named) {
-    return new Interventions(
-        named.entities(block),
-        named.entities(with),
-        named.entities(knockout),
-        named.stimuli(give),
-        named.pairs(cut),
-        named.pairs(invert),
-        named.claims(add));
+  /** What was written. */
+  InterventionWords words() {
+    return new InterventionWords(block, with, knockout, give, cut, invert, add);
   }
 }

@@ -27,8 +27,8 @@ final class MediatorsCommand implements Command {
   @Override
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
-    var named = Named.in(moa);
-    var query = new MediatorsQuery(named.entity(from), named.entity(to), filter.of(moa));
+    var names = moa.names();
+    var query = new MediatorsQuery(names.entity(from), names.entity(to), filter.of(moa));
     return report.show(
         new MediatorsAnswer(report.labels(moa.model()), query.run(moa.index())), terminal);
   }

@@ -37,9 +37,9 @@ final class PathsCommand implements Command {
   @Override
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
-    var named = Named.in(moa);
-    var start = named.entity(from);
-    var end = named.entity(to);
+    var names = moa.names();
+    var start = names.entity(from);
+    var end = names.entity(to);
     Limits.atLeastOne("--limit", limit);
     Limits.atLeastOne("--max-length", longest);
     var result = new PathsQuery(start, end, limit, longest, filter.of(moa)).run(moa.index());

@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
+import org.moagraph.ask.HighlightReader;
+import org.moagraph.ask.LanguageChoice;
+import org.moagraph.ask.NameReader;
+import org.moagraph.ask.WhatIfWords;
 import org.moagraph.graph.Filter;
 import org.moagraph.graphviz.DotEngine;
 import org.moagraph.graphviz.EmbeddedGraphviz;
@@ -21,6 +25,7 @@ import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
 import org.moagraph.view.diagram.Notation;
 import org.moagraph.view.diagram.Showing;
+import org.moagraph.view.diagram.WhatIfDiagram;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -154,21 +159,41 @@ final class PictureOptions {
     return colours.theme(terminal);
   }
 
-  /** The diagram of a model. */
+  /** The diagram of a model; what is in another language than asked for is said. */
   Diagram diagram(Moa moa, Filter filter, Terminal terminal) {
-    var spoken = Spoken.in(moa.model(), language, terminal);
-    var named = Named.in(moa);
+    return Failure.unless(() -> asked(moa, filter, terminal));
+  }
+
+  private Diagram asked(Moa moa, Filter filter, Terminal terminal) {
+    var spoken = spoken(moa.model(), terminal);
     if (!whatIf.isEmpty()) {
-      var shown = new WhatIfPicture(moa, named, filter, showing(spoken));
-      return shown.diagram(whatIf, stimuli, Optional.ofNullable(readout), viewOf(moa.model()));
+      return afterwards(moa, filter, spoken);
     }
     var brought =
         highlight == null
             ? Highlight.NONE
-            : new HighlightWords(moa, named, filter).highlight(highlight);
+            : new HighlightReader(moa.index(), moa.names(), filter).highlight(highlight);
     boolean filtered = !filter.equals(Filter.DEFAULT);
     var model = filtered ? new AcceptedQuery(filter).run(moa.index()) : moa.model();
     return Diagrams.of(model, viewOf(model), showing(spoken).withHighlight(brought));
+  }
+
+  private Diagram afterwards(Moa moa, Filter filter, String spoken) {
+    var words = new WhatIfWords(whatIf, stimuli, Optional.ofNullable(readout));
+    var query = words.in(moa.model(), moa.names(), filter);
+    return WhatIfDiagram.of(
+        moa.model(),
+        viewOf(moa.model()),
+        showing(spoken),
+        query.interventions(),
+        query.run(moa.index()),
+        whatIf);
+  }
+
+  private String spoken(Model model, Terminal terminal) {
+    var choice = language == null ? LanguageChoice.own(model) : LanguageChoice.of(model, language);
+    choice.notes().forEach(note -> terminal.err().println("note: " + note));
+    return choice.code();
   }
 
   private Showing showing(String spoken) {
@@ -197,10 +222,7 @@ final class PictureOptions {
   private Optional<ViewSpec> viewOf(Model model) {
     var wanted = Optional.ofNullable(view);
     var first = whole ? Optional.<ViewSpec>empty() : model.views().stream().findFirst();
-    var shown =
-        wanted.isEmpty()
-            ? first
-            : wanted.map(v -> model.view(v).orElseThrow(() -> ViewChoice.unknown(model, v)));
+    var shown = wanted.isEmpty() ? first : wanted.map(v -> NameReader.view(model, v));
     return observations
         ? Optional.of(shown.orElseGet(() -> ViewSpec.whole(model)).withObservations())
         : shown;

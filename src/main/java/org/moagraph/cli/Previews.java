@@ -30,15 +30,9 @@ final class Previews implements Supplier<Preview> {
   private byte[] lastPage = EMPTY;
   private @Nullable Preview last;
 
-  Previews(
-      Terminal terminal,
-      String file,
-      @Nullable String from,
-      PictureOptions picture,
-      FinishOptions finish,
-      FilterOptions filter) {
+  Previews(Terminal terminal, String file, @Nullable String from, DrawingOptions options) {
     this.files = new ModelFiles(terminal);
-    this.drawing = new DrawingRun(terminal, picture, finish, filter, from);
+    this.drawing = options.run(terminal, from);
     this.file = file;
     this.format = Optional.ofNullable(from);
   }

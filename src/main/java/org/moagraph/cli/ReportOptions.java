@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Formats;
 import org.moagraph.app.Pictures;
 import org.moagraph.app.Renderers;
+import org.moagraph.ask.LanguageChoice;
 import org.moagraph.diag.Nearest;
 import org.moagraph.model.Model;
 import org.moagraph.render.AnswerRenderer;
@@ -51,7 +52,7 @@ final class ReportOptions {
 
   /** The language of what is told in phrases that begin so, as far as there are words for it. */
   String told(Model model, String what, String beginning) {
-    return Spoken.told(model, language, what, beginning);
+    return LanguageChoice.told(model, Optional.ofNullable(language), what, beginning);
   }
 
   /** The kind of picture that the output's ending asks for, if it does. */

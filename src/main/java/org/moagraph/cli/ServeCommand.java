@@ -25,13 +25,11 @@ final class ServeCommand implements Command {
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read the file in this format.")
   @Nullable String from;
 
-  @Mixin PictureOptions picture = new PictureOptions();
-  @Mixin FinishOptions finish = new FinishOptions();
-  @Mixin FilterOptions filter = new FilterOptions();
+  @Mixin DrawingOptions drawing = new DrawingOptions();
 
   @Override
   public int run(Terminal terminal) {
-    var previews = new Previews(terminal, file, from, picture, finish, filter);
+    var previews = new Previews(terminal, file, from, drawing);
     previews.get();
     try (var server = PreviewServer.start(previews)) {
       terminal.out().println(server.address());

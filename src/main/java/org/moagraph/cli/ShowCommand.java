@@ -3,6 +3,7 @@ package org.moagraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.moagraph.app.Moa;
+import org.moagraph.ask.PartQuestion;
 import org.moagraph.reason.ConflictsQuery;
 import org.moagraph.view.answer.ConflictsAnswer;
 import org.moagraph.view.answer.ModelAnswer;
@@ -66,6 +67,7 @@ final class ShowCommand implements Command {
     }
     return name.isEmpty()
         ? new ModelAnswer(labels)
-        : new Part(moa, labels, filter.of(moa)).answer(String.join(" ", name));
+        : new PartQuestion(moa.index(), moa.names(), labels, filter.of(moa))
+            .answer(String.join(" ", name));
   }
 }

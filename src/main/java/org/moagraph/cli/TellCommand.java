@@ -52,8 +52,8 @@ final class TellCommand implements Command {
 
   private Narrative told(Moa moa, NarrativeWriter narratives) {
     if (from != null && to != null) {
-      var named = Named.in(moa);
-      return narratives.between(named.entity(from), named.entity(to));
+      var names = moa.names();
+      return narratives.between(names.entity(from), names.entity(to));
     }
     if (from != null || to != null) {
       throw Failure.usage("--from and --to belong together", "name both ends");

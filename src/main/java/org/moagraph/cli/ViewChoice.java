@@ -2,7 +2,7 @@ package org.moagraph.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.moagraph.diag.Nearest;
+import org.moagraph.ask.NameReader;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
 import picocli.CommandLine.Option;
@@ -24,16 +24,6 @@ final class ViewChoice {
 
   /** The view named, or nothing where none is. */
   Optional<ViewSpec> named(Model model) {
-    return Optional.ofNullable(view).map(v -> model.view(v).orElseThrow(() -> unknown(model, v)));
-  }
-
-  static Failure unknown(Model model, String name) {
-    var ids = model.views().stream().map(ViewSpec::id).toList();
-    if (ids.isEmpty()) {
-      return Failure.usage("unknown view \"" + name + "\"", model.id() + " has no views");
-    }
-    var near = Nearest.to(name, ids).map(n -> "did you mean \"" + n + "\"? ").orElse("");
-    return Failure.usage(
-        "unknown view \"" + name + "\"", near + "views: " + String.join(", ", ids));
+    return Optional.ofNullable(view).map(v -> NameReader.view(model, v));
   }
 }

@@ -27,20 +27,20 @@ final class WhatIfBatchCommand implements Command {
     return new Batch(batch, terminal).run(WhatIfBatchCommand::answer);
   }
 
-  private static Answer answer(Question question) {
-    var named = question.named();
+  private static Answer answer(BatchQuestion question) {
+    var names = question.names();
     var interventions =
         new Interventions(
-            named.entities(question.words("block")),
-            named.entities(question.words("with")),
-            named.entities(question.words("knockout")),
-            named.stimuli(question.words("give")),
+            names.entities(question.words("block")),
+            names.entities(question.words("with")),
+            names.entities(question.words("knockout")),
+            names.stimuli(question.words("give")),
             question.pairs("cut"),
             question.pairs("invert"),
             question.claims("add"));
     var query =
         new WhatIfQuery(
-            named.stimuli(question.words("stimulus")),
+            names.stimuli(question.words("stimulus")),
             question.entity("readout"),
             interventions,
             question.filter());

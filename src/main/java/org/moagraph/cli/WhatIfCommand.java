@@ -44,14 +44,14 @@ final class WhatIfCommand implements Command {
   @Override
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
-    var named = Named.in(moa);
-    Interventions interventions = done.of(named);
+    var names = moa.names();
+    Interventions interventions = done.words().in(names);
     if (stimuli.isEmpty() && interventions.isEmpty()) {
       throw Failure.usage("nothing is given and nothing is done", "name a --stimulus or a --block");
     }
     var query =
         new WhatIfQuery(
-            named.stimuli(stimuli), named.entity(readout), interventions, filter.of(moa));
+            names.stimuli(stimuli), names.entity(readout), interventions, filter.of(moa));
     return report.show(
         new WhatIfAnswer(report.labels(moa.model()), query.stimuli(), query.run(moa.index())),
         terminal);

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.reason.Effect;
+import org.moagraph.reason.Outcome;
+import org.moagraph.reason.Scorecard;
 import org.moagraph.reason.Verdict;
+import org.moagraph.reason.WhatIf;
 
 /** The example of the README, run; its lines there and here are the same. */
 class LibraryExampleTest {
@@ -27,13 +30,21 @@ class LibraryExampleTest {
     Moa ketamine = Moa.bundled("ketamine");
     Verdict verdict = ketamine.effect("Spravato", "mTORC1").verdict();
     List<Effect> effects = ketamine.downstream("rapamycin");
+    WhatIf blocked = ketamine.whatIf("ketamine", "synaptogenesis", "block mTORC1");
+    Verdict alone = ketamine.under("nmdar-at-rest").effect("ketamine", "BDNF").verdict();
+    Scorecard graded = ketamine.score();
     String svg = ketamine.draw("article");
     Graph<Entity, Claim> graph = ketamine.graph();
+    byte[] deck = ketamine.draw("article", "pptx");
 
     assertThat(verdict).isEqualTo(Verdict.INCREASES);
     assertThat(effects).extracting(effect -> effect.to().value()).contains("mtorc1");
+    assertThat(blocked.outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(alone).isEqualTo(Verdict.INCREASES);
+    assertThat(graded.rows()).isNotEmpty();
     assertThat(svg).contains("<svg");
     assertThat(graph.edgeSet()).isEqualTo(new LinkedHashSet<>(ketamine.model().claims()));
+    assertThat(deck).startsWith('P', 'K');
   }
 
   @Test

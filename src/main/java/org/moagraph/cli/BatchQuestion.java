@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.moagraph.app.Moa;
+import org.moagraph.ask.NameReader;
+import org.moagraph.ask.StepReader;
 import org.moagraph.graph.Filter;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
@@ -11,16 +13,20 @@ import org.moagraph.reason.Interventions.Pair;
 import org.moagraph.words.Labels;
 
 /** One line of a batch, on its model. An absent list is empty; a wrong one ends the question. */
-record Question(Map<String, Object> fields, Moa moa, Labels labels, Filter filter) {
+record BatchQuestion(Map<String, Object> fields, Moa moa, Labels labels, Filter filter) {
 
-  /** Names in its model. */
-  Named named() {
-    return Named.in(moa);
+  /** What reads names in its model. */
+  NameReader names() {
+    return moa.names();
+  }
+
+  private StepReader steps() {
+    return new StepReader(names());
   }
 
   /** The entity that a field names. */
   EntityId entity(String field) {
-    return named().entity(word(fields, field));
+    return names().entity(word(fields, field));
   }
 
   /** The word of a field that must be there. */
@@ -60,8 +66,8 @@ record Question(Map<String, Object> fields, Moa moa, Labels labels, Filter filte
         .map(
             row ->
                 switch (row.size()) {
-                  case 1 -> named().pair(row.get(0));
-                  case 2 -> named().pair(row.get(0), row.get(1));
+                  case 1 -> steps().pair(row.get(0));
+                  case 2 -> steps().pair(row.get(0), row.get(1));
                   default -> throw Failure.usage("\"" + field + "\" is not a list of pairs", "");
                 })
         .toList();
@@ -73,8 +79,8 @@ record Question(Map<String, Object> fields, Moa moa, Labels labels, Filter filte
         .map(
             row ->
                 switch (row.size()) {
-                  case 1 -> named().claim(row.get(0));
-                  case 3 -> named().claim(row.get(0), row.get(1), row.get(2));
+                  case 1 -> steps().claim(row.get(0));
+                  case 3 -> steps().claim(row.get(0), row.get(1), row.get(2));
                   default ->
                       throw Failure.usage(
                           "\"" + field + "\" is not a list of source, relation and target", "");

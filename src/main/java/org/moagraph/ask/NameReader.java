@@ -1,0 +1,129 @@
+package org.moagraph.ask;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Names;
+import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Model;
+import org.moagraph.model.Stimulus;
+import org.moagraph.model.ViewSpec;
+
+/**
+ * What names come to in a model: entities by id, label, synonym, brand or CURIE, hypotheses by id
+ * or title, views by id. A name of nothing, or of several things, throws {@link NotUnderstood}.
+ */
+public final class NameReader {
+  private static final int NAMED = 10;
+  private static final String DOWN = "=down";
+  private static final String UP = "=up";
+
+  private final MoaGraph graph;
+  private @Nullable Names names;
+
+  private NameReader(MoaGraph graph) {
+    this.graph = graph;
+  }
+
+  /** The reader of names in that graph. */
+  public static NameReader of(MoaGraph graph) {
+    return new NameReader(graph);
+  }
+
+  /** What a name comes to: one entity, or several, or none with near names. Never throws. */
+  public synchronized Names.Resolution resolve(String name) {
+    if (!name.isBlank() && graph.entity(EntityId.of(name)).isPresent()) {
+      return new Names.Resolution(List.of(EntityId.of(name)), List.of());
+    }
+    if (names == null) {
+      names = Names.of(graph.model());
+    }
+    return names.resolve(name);
+  }
+
+  /** The entity of that name. */
+  public EntityId entity(String name) {
+    var found = resolve(name);
+    if (found.isUnique()) {
+      return found.entities().get(0);
+    }
+    var model = graph.model().id();
+    if (!found.entities().isEmpty()) {
+      throw new NotUnderstood(
+          "\"" + name + "\" names several things in " + model,
+          "say which by its id: " + described(found.entities()));
+    }
+    throw new NotUnderstood(
+        "nothing is called \"" + name + "\" in " + model,
+        found.near().isEmpty()
+            ? "\"moa show " + model + "\" lists what there is"
+            : "did you mean " + String.join(" or ", found.near()) + "?");
+  }
+
+  private String described(List<EntityId> ids) {
+    return String.join(
+        ", ",
+        ids.stream()
+            .limit(NAMED)
+            .map(id -> id + graph.entity(id).map(NameReader::place).orElse(""))
+            .toList());
+  }
+
+  private static String place(Entity entity) {
+    return entity.compartment().map(c -> " (" + c + ")").orElse("");
+  }
+
+  /** The entities of those names. */
+  public List<EntityId> entities(List<String> names) {
+    return names.stream().map(this::entity).toList();
+  }
+
+  /** An entity that goes up, or down where the name ends in "=down". */
+  public Stimulus stimulus(String name) {
+    if (name.endsWith(DOWN)) {
+      return new Stimulus(entity(name.substring(0, name.length() - DOWN.length())), false);
+    }
+    boolean up = name.endsWith(UP);
+    return new Stimulus(entity(up ? name.substring(0, name.length() - UP.length()) : name), true);
+  }
+
+  /** The stimuli of those names. */
+  public List<Stimulus> stimuli(List<String> names) {
+    return names.stream().map(this::stimulus).toList();
+  }
+
+  /** The hypothesis of that id or title. */
+  public HypothesisId hypothesis(String name) {
+    return hypothesis(graph.model(), name);
+  }
+
+  static HypothesisId hypothesis(Model model, String name) {
+    return model.hypotheses().stream()
+        .filter(
+            h -> h.id().value().equalsIgnoreCase(name) || h.title().plain().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(() -> unknownHypothesis(model, name))
+        .id();
+  }
+
+  private static NotUnderstood unknownHypothesis(Model model, String name) {
+    var ids = model.hypotheses().stream().map(h -> h.id().value()).toList();
+    return ids.isEmpty()
+        ? new NotUnderstood("unknown hypothesis \"" + name + "\"", "this model has no hypotheses")
+        : NotUnderstood.unknown("hypothesis", name, "hypotheses", ids);
+  }
+
+  /** The view of that id in a model. */
+  public static ViewSpec view(Model model, String name) {
+    return model.view(name).orElseThrow(() -> unknownView(model, name));
+  }
+
+  private static NotUnderstood unknownView(Model model, String name) {
+    var ids = model.views().stream().map(ViewSpec::id).toList();
+    return ids.isEmpty()
+        ? new NotUnderstood("unknown view \"" + name + "\"", model.id() + " has no views")
+        : NotUnderstood.unknown("view", name, "views", ids);
+  }
+}
