@@ -37,17 +37,17 @@ public record Experiment(
 
   /** The class of what was seen. */
   public enum Observed {
-    REDUCED("reduced", "reduced"),
-    BLOCKED("blocked", "reduced"),
-    ATTENUATED("attenuated", "reduced"),
-    NO_EFFECT("no effect", "no effect"),
-    OCCLUDED("occluded", "occluded"),
-    ENHANCED("enhanced", "enhanced");
+    REDUCED("reduced", ObservedClass.REDUCED),
+    BLOCKED("blocked", ObservedClass.REDUCED),
+    ATTENUATED("attenuated", ObservedClass.REDUCED),
+    NO_EFFECT("no effect", ObservedClass.NO_EFFECT),
+    OCCLUDED("occluded", ObservedClass.OCCLUDED),
+    ENHANCED("enhanced", ObservedClass.ENHANCED);
 
     private final String word;
-    private final String group;
+    private final ObservedClass group;
 
-    Observed(String word, String group) {
+    Observed(String word, ObservedClass group) {
       this.word = word;
       this.group = group;
     }
@@ -58,7 +58,7 @@ public record Experiment(
     }
 
     /** The class under which a scorecard counts it. */
-    public String group() {
+    public ObservedClass group() {
       return group;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.model.Experiment;
 import org.moagraph.model.HypothesisId;
+import org.moagraph.model.ObservedClass;
 
 /**
  * A model graded against published experiments: each experiment as the full model predicts it and
@@ -66,11 +67,11 @@ public record Scorecard(List<Row> rows, List<HypothesisId> hypotheses) {
   }
 
   /** The total of the full model, or of one hypothesis, over the rows of a class or over all. */
-  public Total total(Optional<HypothesisId> hypothesis, Optional<String> group) {
+  public Total total(Optional<HypothesisId> hypothesis, Optional<ObservedClass> group) {
     int[] counts = new int[Grade.values().length];
     rows.stream()
         .filter(Row::counts)
-        .filter(r -> group.isEmpty() || r.experiment().observed().group().equals(group.get()))
+        .filter(r -> group.isEmpty() || r.experiment().observed().group() == group.get())
         .map(r -> hypothesis.map(h -> r.byHypothesis().get(h)).orElse(r.full()))
         .forEach(p -> counts[p.grade().ordinal()]++);
     return new Total(
@@ -80,13 +81,13 @@ public record Scorecard(List<Row> rows, List<HypothesisId> hypotheses) {
   }
 
   /** The classes of what was seen, in the order of their first row. */
-  public List<String> groups() {
+  public List<ObservedClass> groups() {
     return rows.stream().map(r -> r.experiment().observed().group()).distinct().toList();
   }
 
   /** What always answering "blocked" would score: the share of reduced readouts. */
   public Total alwaysBlocked() {
-    int reduced = total(Optional.empty(), Optional.of("reduced")).all();
+    int reduced = total(Optional.empty(), Optional.of(ObservedClass.REDUCED)).all();
     return new Total(reduced, total(Optional.empty(), Optional.empty()).all() - reduced, 0);
   }
 }

@@ -45,7 +45,7 @@ class MoaTest {
   void whatIsDoneIsWrittenWithItsVerb() {
     assertThat(KETAMINE.whatIf("ketamine", "synaptogenesis").outcome())
         .isEqualTo(Outcome.UNAFFECTED);
-    assertThat(KETAMINE.whatIf("ketamine", "synaptogenesis", "knockout mTORC1").outcome())
+    assertThat(KETAMINE.whatIf("ketamine", "synaptogenesis", "knockout PSD-95").outcome())
         .isEqualTo(Outcome.BLOCKED);
     assertThatThrownBy(() -> KETAMINE.whatIf("ketamine", "synaptogenesis", "stroke mTORC1"))
         .isInstanceOf(NotUnderstood.class)

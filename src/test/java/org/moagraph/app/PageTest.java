@@ -2,7 +2,10 @@ package org.moagraph.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -208,5 +211,20 @@ class PageTest {
     var html = page(Moa.read(source).single().orElseThrow(), "", "en");
     assertThat(html).contains("No evidence is given for it in this model.");
     assertThat(html).contains("the model states no hypotheses");
+  }
+
+  @Test
+  void everyJobOfTheScriptIsInThePage() throws IOException {
+    var script = Path.of("src", "main", "resources", "org", "moagraph", "render", "html", "script");
+    var html = article();
+    try (var jobs = Files.list(script)) {
+      assertThat(jobs.toList())
+          .hasSizeGreaterThan(5)
+          .allSatisfy(
+              job -> {
+                var heading = Files.readString(job).lines().findFirst().orElseThrow();
+                assertThat(html).containsOnlyOnce(heading);
+              });
+    }
   }
 }

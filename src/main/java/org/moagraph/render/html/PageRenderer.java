@@ -27,7 +27,7 @@ public final class PageRenderer {
    * @param started whether it opens at the first step instead of with everything
    */
   public static String render(InteractivePage page, String picture, Theme theme, boolean started) {
-    var script = Resources.withoutIndents(PageRenderer.class, "page.js");
+    var script = PageScript.text();
     var style = Resources.withoutIndents(PageRenderer.class, "page.css") + Colours.rules(theme);
     var diagram = page.diagram();
     var out = new StringBuilder("<!DOCTYPE html>\n");

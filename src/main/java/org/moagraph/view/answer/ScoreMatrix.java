@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.moagraph.model.ObservedClass;
 import org.moagraph.reason.Scorecard;
 import org.moagraph.reason.Scorecard.Total;
 import org.moagraph.view.diagram.Diagrams;
@@ -126,16 +127,16 @@ public record ScoreMatrix(
         + " explained.";
   }
 
-  private static Group group(String group, Labels labels, Scorecard scorecard) {
+  private static Group group(ObservedClass group, Labels labels, Scorecard scorecard) {
     var total = scorecard.total(Optional.empty(), Optional.of(group));
-    int blocked = group.equals("reduced") ? total.all() : 0;
+    int blocked = group == ObservedClass.REDUCED ? total.all() : 0;
     var label =
         "Observed: %s. Full model explains %d of %d, always \"blocked\" %d"
-            .formatted(group, total.explained(), total.all(), blocked);
+            .formatted(group.word(), total.explained(), total.all(), blocked);
     return new Group(
         label,
         scorecard.rows().stream()
-            .filter(r -> r.experiment().observed().group().equals(group))
+            .filter(r -> r.experiment().observed().group() == group)
             .map(r -> row(r, labels))
             .toList());
   }
@@ -159,8 +160,8 @@ public record ScoreMatrix(
     sentences.add(plain(answer.headline()));
     for (var group : answer.scorecard().groups()) {
       var total =
-          Column.of("", group, answer.scorecard().total(Optional.empty(), Optional.of(group)));
-      sentences.add(plain("Observed " + group + ": " + told(total) + "."));
+          Column.of("", group.word(), answer.scorecard().total(Optional.empty(), Optional.of(group)));
+      sentences.add(plain("Observed " + group.word() + ": " + told(total) + "."));
     }
     columns.stream()
         .skip(1)

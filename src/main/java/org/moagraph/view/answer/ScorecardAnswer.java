@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.model.Experiment;
 import org.moagraph.model.HypothesisId;
+import org.moagraph.model.ObservedClass;
 import org.moagraph.reason.Scorecard;
 import org.moagraph.reason.Scorecard.Grade;
 import org.moagraph.reason.Scorecard.Prediction;
@@ -27,7 +28,7 @@ import org.moagraph.words.Words;
 /** How a model and each of its hypotheses fare against published experiments. */
 public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Answer {
 
-  private static final Optional<String> EVERY = Optional.empty();
+  private static final Optional<ObservedClass> EVERY = Optional.empty();
   private static final Optional<HypothesisId> FULL = Optional.empty();
 
   @Override
@@ -78,12 +79,12 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
   private Table byClass() {
     var columns =
         List.of("observed", "explained", "missed", "undecided", "share", "always blocked");
-    return Table.of(columns, scorecard.groups(), g -> row(g, FULL, Optional.of(g), blocked(g)));
+    return Table.of(columns, scorecard.groups(), g -> row(g.word(), FULL, Optional.of(g), blocked(g)));
   }
 
   /** What the answer "blocked" scores on a class: all of the reduced, none of the rest. */
-  private static String blocked(String group) {
-    return group.equals("reduced") ? "100 %" : "0 %";
+  private static String blocked(ObservedClass group) {
+    return group == ObservedClass.REDUCED ? "100 %" : "0 %";
   }
 
   private Table byHypothesis() {
@@ -94,7 +95,7 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
   }
 
   private List<Phrase> row(
-      String name, Optional<HypothesisId> hypothesis, Optional<String> group, String... more) {
+      String name, Optional<HypothesisId> hypothesis, Optional<ObservedClass> group, String... more) {
     var total = scorecard.total(hypothesis, group);
     var cells = new ArrayList<Object>();
     cells.addAll(List.of(name, total.explained(), total.missed(), total.undecided()));
@@ -180,7 +181,7 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
     fields.put("total", fields(scorecard.total(FULL, EVERY)));
     fields.put("alwaysBlocked", fields(scorecard.alwaysBlocked()));
     var byClass = new LinkedHashMap<String, Object>();
-    scorecard.groups().forEach(g -> byClass.put(g, fields(scorecard.total(FULL, Optional.of(g)))));
+    scorecard.groups().forEach(g -> byClass.put(g.word(), fields(scorecard.total(FULL, Optional.of(g)))));
     fields.put("byObserved", byClass);
     var byHypothesis = new LinkedHashMap<String, Object>();
     scorecard
