@@ -24,7 +24,8 @@ final class DirectionQuestions implements QuestionSource {
     for (var from : lesson.entities()) {
       for (var to : lesson.entities()) {
         if (!from.id().equals(to.id()) && isWorthAsking(lesson, from, to)) {
-          boolean single = lesson.between(from.id(), to.id()).stream().anyMatch(Claim::carries);
+          boolean single =
+              lesson.proofs().between(from.id(), to.id()).stream().anyMatch(Claim::carries);
           candidates.add(candidate(lesson, from.id(), to.id(), single ? 1 : 2));
         }
       }
@@ -34,7 +35,7 @@ final class DirectionQuestions implements QuestionSource {
 
   /** Pairs joined by a route, and of the others some drugs with what other drugs act on. */
   private static boolean isWorthAsking(Lesson lesson, Entity from, Entity to) {
-    if (lesson.leads(from.id(), to.id())) {
+    if (lesson.proofs().leads(from.id(), to.id())) {
       return true;
     }
     boolean asked = from.type().isAgent() && lesson.group(to.id()).equals("membrane protein");
@@ -50,8 +51,8 @@ final class DirectionQuestions implements QuestionSource {
   }
 
   private static Optional<Posed> make(Lesson lesson, EntityId from, EntityId to, int level) {
-    var verdict = lesson.verdict(from, to).orElse(Verdict.UNKNOWN);
-    var effect = lesson.effect(from, to);
+    var verdict = lesson.proofs().verdict(from, to).orElse(Verdict.UNKNOWN);
+    var effect = lesson.proofs().effect(from, to);
     if (!ANSWERS.contains(verdict) || effect.distance() > LONGEST) {
       return Optional.empty();
     }

@@ -35,7 +35,7 @@ final class HypothesisQuestions implements QuestionSource {
       return candidates;
     }
     var shown = new LinkedHashSet<>(lesson.entities().stream().map(e -> e.id()).toList());
-    for (var row : lesson.scorecard().rows()) {
+    for (var row : lesson.trials().scorecard().rows()) {
       if (row.counts() && shown.contains(row.experiment().readout())) {
         lesson.model().hypotheses().stream()
             .filter(h -> isAbout(lesson, row.experiment(), h.id()))

@@ -13,11 +13,13 @@ final class MissingStepQuestions implements QuestionSource {
   @Override
   public List<Candidate> candidates(Lesson lesson) {
     var candidates = new ArrayList<Candidate>();
-    var firm = lesson.claims().stream().filter(lesson::isFirm).toList();
+    var firm = lesson.claims().stream().filter(lesson.proofs()::isFirm).toList();
     for (var first : firm) {
       for (var second : firm) {
         boolean joined = first.target().equals(second.source());
-        if (joined && !first.source().equals(second.target()) && lesson.isCoherent(first, second)) {
+        if (joined
+            && !first.source().equals(second.target())
+            && lesson.proofs().isCoherent(first, second)) {
           candidates.add(candidate(lesson, first, second));
         }
       }
@@ -74,6 +76,6 @@ final class MissingStepQuestions implements QuestionSource {
    * one.
    */
   private static boolean isHalfRight(Lesson lesson, Claim first, EntityId id, Claim second) {
-    return lesson.leads(first.source(), id) || lesson.leads(id, second.target());
+    return lesson.proofs().leads(first.source(), id) || lesson.proofs().leads(id, second.target());
   }
 }

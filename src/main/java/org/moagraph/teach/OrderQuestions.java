@@ -17,7 +17,7 @@ final class OrderQuestions implements QuestionSource {
   @Override
   public List<Candidate> candidates(Lesson lesson) {
     var candidates = new ArrayList<Candidate>();
-    var firm = lesson.claims().stream().filter(lesson::isFirm).toList();
+    var firm = lesson.claims().stream().filter(lesson.proofs()::isFirm).toList();
     for (var claim : firm) {
       extend(List.of(claim), firm, lesson, candidates);
     }
@@ -36,7 +36,7 @@ final class OrderQuestions implements QuestionSource {
     var last = route.get(route.size() - 1);
     for (var next : firm) {
       boolean on = next.source().equals(last.target()) && !visits(route, next.target());
-      if (on && route.stream().allMatch(c -> lesson.isCoherent(c, next))) {
+      if (on && route.stream().allMatch(c -> lesson.proofs().isCoherent(c, next))) {
         var longer = new ArrayList<>(route);
         longer.add(next);
         extend(longer, firm, lesson, candidates);

@@ -17,7 +17,7 @@ public sealed interface Statement {
   record Changes(EntityId from, EntityId to, Verdict verdict) implements Statement {
     @Override
     public Truth in(Lesson lesson) {
-      var known = lesson.verdict(from, to);
+      var known = lesson.proofs().verdict(from, to);
       return known.map(v -> Truth.of(v == verdict)).orElse(Truth.OPEN);
     }
   }
@@ -27,6 +27,7 @@ public sealed interface Statement {
     @Override
     public Truth in(Lesson lesson) {
       return lesson
+          .proofs()
           .verdict(from, to)
           .filter(Verdict::isSigned)
           .map(v -> Truth.of(v != Verdict.of(sign)))
@@ -38,7 +39,7 @@ public sealed interface Statement {
   record Hits(EntityId agent, EntityId target) implements Statement {
     @Override
     public Truth in(Lesson lesson) {
-      return lesson.hits(agent, target);
+      return lesson.proofs().hits(agent, target);
     }
   }
 
@@ -47,7 +48,7 @@ public sealed interface Statement {
       implements Statement {
     @Override
     public Truth in(Lesson lesson) {
-      return lesson.joins(this);
+      return lesson.proofs().joins(this);
     }
   }
 
@@ -57,7 +58,7 @@ public sealed interface Statement {
       implements Statement {
     @Override
     public Truth in(Lesson lesson) {
-      var known = lesson.outcome(stimulus, readout, intervention, drug);
+      var known = lesson.trials().outcome(new Trial(stimulus, readout, intervention, drug));
       return known.map(o -> Truth.of(o == outcome)).orElse(Truth.OPEN);
     }
   }
@@ -66,7 +67,7 @@ public sealed interface Statement {
   record Predicts(HypothesisId hypothesis, String experiment) implements Statement {
     @Override
     public Truth in(Lesson lesson) {
-      return lesson.predicts(hypothesis, experiment);
+      return lesson.trials().predicts(hypothesis, experiment);
     }
   }
 
@@ -78,7 +79,7 @@ public sealed interface Statement {
 
     @Override
     public Truth in(Lesson lesson) {
-      return lesson.ordered(entities);
+      return lesson.proofs().ordered(entities);
     }
   }
 }

@@ -17,7 +17,7 @@ final class TargetQuestions implements QuestionSource {
     for (var claim : lesson.claims()) {
       boolean agent = lesson.nouns().entity(claim.source()).type().isAgent();
       boolean molecule = lesson.group(claim.target()).endsWith("protein");
-      if (agent && molecule && lesson.isFirm(claim)) {
+      if (agent && molecule && lesson.proofs().isFirm(claim)) {
         candidates.add(candidate(lesson, claim, true));
         candidates.add(candidate(lesson, claim, false));
       }

@@ -3,7 +3,6 @@ package org.moagraph.teach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.graph.Filter;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
@@ -20,20 +19,13 @@ final class WhatIfQuestions implements QuestionSource {
   private static final List<Outcome> ANSWERS =
       List.of(Outcome.BLOCKED, Outcome.ATTENUATED, Outcome.UNAFFECTED, Outcome.REVERSED);
 
-  /** An agent's effect on a readout and what is done against it. */
-  private record Case(EntityId stimulus, EntityId readout, EntityId intervention, boolean drug) {
-    Statement becomes(Outcome outcome) {
-      return new Statement.Becomes(stimulus, readout, intervention, drug, outcome);
-    }
-  }
-
   @Override
   public List<Candidate> candidates(Lesson lesson) {
     var candidates = new ArrayList<Candidate>();
     for (var stimulus : lesson.entities()) {
       for (var readout : lesson.entities()) {
         boolean asked = stimulus.type() == EntityType.DRUG && isReadout(readout);
-        if (asked && lesson.leads(stimulus.id(), readout.id())) {
+        if (asked && lesson.proofs().leads(stimulus.id(), readout.id())) {
           addTo(candidates, lesson, stimulus.id(), readout.id());
         }
       }
@@ -55,10 +47,10 @@ final class WhatIfQuestions implements QuestionSource {
       if (id.equals(stimulus) || id.equals(readout) || !isBlockable(other)) {
         continue;
       }
-      var asked = new Case(stimulus, readout, id, other.type().isAgent());
-      boolean between = lesson.leads(stimulus, id) && lesson.leads(id, readout);
+      var asked = new Trial(stimulus, readout, id, other.type().isAgent());
+      boolean between = lesson.proofs().leads(stimulus, id) && lesson.proofs().leads(id, readout);
       // what is on a branch of its own is asked about now and then, lest it always matter
-      boolean aside = lesson.leads(stimulus, id) != lesson.leads(id, readout);
+      boolean aside = lesson.proofs().leads(stimulus, id) != lesson.proofs().leads(id, readout);
       boolean near =
           between || (aside && Dice.of(0, stimulus + " " + readout + " " + id).below(6) == 0);
       if (near && !lesson.isKin(stimulus, id)) {
@@ -77,7 +69,7 @@ final class WhatIfQuestions implements QuestionSource {
     };
   }
 
-  private static Candidate becomes(Lesson lesson, Case asked) {
+  private static Candidate becomes(Lesson lesson, Trial asked) {
     return new Candidate(
         "what if " + asked.stimulus() + " " + asked.readout() + " " + asked.intervention(),
         Posed.Kind.WHAT_IF,
@@ -85,7 +77,7 @@ final class WhatIfQuestions implements QuestionSource {
         dice -> makeBecomes(lesson, asked));
   }
 
-  private static Candidate stops(Lesson lesson, Case asked) {
+  private static Candidate stops(Lesson lesson, Trial asked) {
     return new Candidate(
         "what stops " + asked.stimulus() + " " + asked.readout() + " " + asked.intervention(),
         Posed.Kind.WHAT_IF,
@@ -98,11 +90,12 @@ final class WhatIfQuestions implements QuestionSource {
    * would do the same as the stimulus, and that an ion or messenger leaves an effect alone is
    * nothing that a model of a few routes can know.
    */
-  private static Optional<Outcome> outcome(Lesson lesson, Case asked) {
+  private static Optional<Outcome> outcome(Lesson lesson, Trial asked) {
     var id = asked.intervention();
-    boolean opposes = lesson.opposes(asked.stimulus(), id, asked.drug());
+    boolean opposes = lesson.trials().opposes(asked);
     return lesson
-        .outcome(asked.stimulus(), asked.readout(), id, asked.drug())
+        .trials()
+        .outcome(asked)
         .filter(o -> o == Outcome.UNAFFECTED ? !isEverywhere(lesson, id) : opposes);
   }
 
@@ -113,7 +106,7 @@ final class WhatIfQuestions implements QuestionSource {
     };
   }
 
-  private static Optional<Posed> makeBecomes(Lesson lesson, Case asked) {
+  private static Optional<Posed> makeBecomes(Lesson lesson, Trial asked) {
     var known = outcome(lesson, asked).filter(ANSWERS::contains);
     if (known.isEmpty()) {
       return Optional.empty();
@@ -140,7 +133,7 @@ final class WhatIfQuestions implements QuestionSource {
             explanation(lesson, words, asked)));
   }
 
-  private static Optional<Posed> makeStops(Lesson lesson, Case asked, Dice dice) {
+  private static Optional<Posed> makeStops(Lesson lesson, Trial asked, Dice dice) {
     if (!outcome(lesson, asked).equals(Optional.of(Outcome.BLOCKED))) {
       return Optional.empty();
     }
@@ -154,7 +147,7 @@ final class WhatIfQuestions implements QuestionSource {
         id ->
             new Posed.Option(
                 words.option(id),
-                new Case(asked.stimulus(), asked.readout(), id, false).becomes(Outcome.BLOCKED));
+                new Trial(asked.stimulus(), asked.readout(), id, false).becomes(Outcome.BLOCKED));
     return Wording.wrong(lesson, asked.intervention(), pool, 2, maker)
         .map(
             wrong ->
@@ -169,15 +162,15 @@ final class WhatIfQuestions implements QuestionSource {
                     explanation(lesson, words, asked)));
   }
 
-  private static boolean isUnaffected(Lesson lesson, Case asked, EntityId id) {
+  private static boolean isUnaffected(Lesson lesson, Trial asked, EntityId id) {
     boolean other = !id.equals(asked.stimulus()) && !id.equals(asked.readout());
     return other
-        && outcome(lesson, new Case(asked.stimulus(), asked.readout(), id, false))
+        && outcome(lesson, new Trial(asked.stimulus(), asked.readout(), id, false))
             .equals(Optional.of(Outcome.UNAFFECTED));
   }
 
-  private static String effect(Lesson lesson, Wording words, Case asked) {
-    var verdict = lesson.verdict(asked.stimulus(), asked.readout());
+  private static String effect(Lesson lesson, Wording words, Trial asked) {
+    var verdict = lesson.proofs().verdict(asked.stimulus(), asked.readout());
     var verb = verdict.equals(Optional.of(Verdict.INCREASES)) ? " raises " : " lowers ";
     var under = lesson.onlyUnder(asked.stimulus(), asked.readout());
     return under.map(h -> "Under the hypothesis “" + h + "”, ").orElse("In the model, ")
@@ -187,10 +180,8 @@ final class WhatIfQuestions implements QuestionSource {
         + ".";
   }
 
-  private static String explanation(Lesson lesson, Wording words, Case asked) {
-    var answer =
-        lesson.whatIf(
-            asked.stimulus(), asked.readout(), asked.intervention(), asked.drug(), Filter.DEFAULT);
+  private static String explanation(Lesson lesson, Wording words, Trial asked) {
+    var answer = lesson.trials().whatIf(asked);
     var routes = answer.lostRoutes();
     var route = routes.isEmpty() ? List.<Claim>of() : routes.get(0).claims();
     var lost =

@@ -13,7 +13,10 @@ final class WrongArrowQuestions implements QuestionSource {
 
   @Override
   public List<Candidate> candidates(Lesson lesson) {
-    return lesson.claims().stream().filter(lesson::isFirm).map(c -> candidate(lesson, c)).toList();
+    return lesson.claims().stream()
+        .filter(lesson.proofs()::isFirm)
+        .map(c -> candidate(lesson, c))
+        .toList();
   }
 
   private static Candidate candidate(Lesson lesson, Claim turned) {
@@ -30,7 +33,7 @@ final class WrongArrowQuestions implements QuestionSource {
     var wrong = new ArrayList<Posed.Option>();
     var used = new ArrayList<Claim>(List.of(turned));
     for (var claim : dice.shuffled(lesson.claims())) {
-      if (wrong.size() < TRUE_CLAIMS && lesson.isFirm(claim) && isOther(claim, used)) {
+      if (wrong.size() < TRUE_CLAIMS && lesson.proofs().isFirm(claim) && isOther(claim, used)) {
         var option = option(words, claim, claim.sign());
         if (option.statement().in(lesson) == Truth.FALSE) {
           wrong.add(option);

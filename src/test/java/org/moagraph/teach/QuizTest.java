@@ -336,6 +336,7 @@ class QuizTest {
         .allMatch(
             b ->
                 lesson
+                    .proofs()
                     .verdict(b.stimulus(), b.intervention())
                     .equals(Optional.of(Verdict.INCREASES)));
   }
