@@ -1,8 +1,10 @@
 package org.moagraph.app;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.moagraph.graph.Filter;
 import org.moagraph.layout.Layout;
+import org.moagraph.layout.LayoutResult;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.SideScenes;
 import org.moagraph.layout.StepScenes;
@@ -11,24 +13,65 @@ import org.moagraph.view.diagram.Diagram;
 
 /**
  * A diagram that is to be drawn, with the model and the filter that it was made from, for pictures
- * that also answer questions.
+ * that also answer questions. It is laid out when first asked for places, and only once.
  */
-public record Drawing(
-    Moa moa, Filter filter, Diagram diagram, Layout layout, Theme theme, Finish finish) {
+public final class Drawing {
+
+  private final Moa moa;
+  private final Filter filter;
+  private final Diagram diagram;
+  private final Layout layout;
+  private final Theme theme;
+  private final Finish finish;
+  private @Nullable LayoutResult laid;
+
+  /** A drawing of that finish. */
+  public Drawing(
+      Moa moa, Filter filter, Diagram diagram, Layout layout, Theme theme, Finish finish) {
+    this.moa = moa;
+    this.filter = filter;
+    this.diagram = diagram;
+    this.layout = layout;
+    this.theme = theme;
+    this.finish = finish;
+  }
 
   /** A drawing for a wide slide. */
   public Drawing(Moa moa, Filter filter, Diagram diagram, Layout layout, Theme theme) {
     this(moa, filter, diagram, layout, theme, Finish.SLIDE);
   }
 
-  /** The diagram with places on its page. */
-  public Scene scene() {
-    return layout.lay(diagram, finish.page());
+  public Moa moa() {
+    return moa;
   }
 
-  /** The same drawing laid out once, whatever is made of it. */
-  public Drawing laidOut() {
-    return still(scene());
+  public Filter filter() {
+    return filter;
+  }
+
+  public Diagram diagram() {
+    return diagram;
+  }
+
+  public Theme theme() {
+    return theme;
+  }
+
+  public Finish finish() {
+    return finish;
+  }
+
+  /** The diagram with places on its page, or that there is too much in it. */
+  public synchronized LayoutResult laid() {
+    if (laid == null) {
+      laid = layout.lay(diagram, finish.page());
+    }
+    return laid;
+  }
+
+  /** The diagram with places on its page; throws where there is too much in it. */
+  public Scene scene() {
+    return laid().orElseThrow();
   }
 
   /** The build of the picture, one drawing a step; everything keeps its place. */
@@ -46,6 +89,7 @@ public record Drawing(
   }
 
   private Drawing still(Scene scene) {
-    return new Drawing(moa, filter, scene.diagram(), (diagram, page) -> scene, theme, finish);
+    var placed = new LayoutResult.LaidOut(scene);
+    return new Drawing(moa, filter, scene.diagram(), (drawn, page) -> placed, theme, finish);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.moagraph.layout.Measures;
+import org.moagraph.view.diagram.PictureLimits;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
@@ -16,16 +17,13 @@ import org.moagraph.view.text.Table;
 public record MeasuresAnswer(String picture, Measures measures, double contrast, boolean fromFile)
     implements Answer {
 
-  /** A picture of more nodes than this is no slide. */
-  private static final int MANY_NODES = 16;
-
   @Override
   public Prose prose() {
     var page = Prose.write().grid(table());
-    if (measures.nodes() > MANY_NODES) {
+    if (measures.nodes() > PictureLimits.MOST_ON_A_SLIDE) {
       page.say(
           "More than "
-              + MANY_NODES
+              + PictureLimits.MOST_ON_A_SLIDE
               + " nodes are hard to read on a slide: choose a view, or --steps.");
     }
     return page.page();

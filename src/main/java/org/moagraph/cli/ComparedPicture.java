@@ -9,6 +9,7 @@ import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
 import org.moagraph.graph.Filter;
 import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.PictureLimits;
 import org.moagraph.view.text.Answer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,24 +48,26 @@ final class ComparedPicture {
     if (diagram.nodes().isEmpty()) {
       throw Failure.usage("there is nothing to draw", "");
     }
-    if (diagram.nodes().size() > DrawingRun.MOST_NODES) {
+    if (diagram.nodes().size() > PictureLimits.MOST_NODES) {
       throw Failure.usage("the two differ in too much for a picture", "read the answer without -o");
     }
     return new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), colours.theme(terminal));
   }
 
-  private int draw(Drawing drawing, List<String> names, String ending) {
+  private int draw(Drawing both, List<String> names, String ending) {
     if (Pictures.notation(ending).isPresent()) {
       throw Failure.usage(
           "a ." + ending + " file has no marks for two sides", "draw them as svg or pptx");
     }
     var target = OutputFile.of(Objects.requireNonNull(report.output));
     var format = Pictures.format(ending).orElseThrow();
+    if (!ending.equals("dot")) {
+      Places.require(both, "read the answer without -o");
+    }
     if (!steps) {
-      target.write(format.draw(drawing));
+      target.write(format.draw(both));
       return 0;
     }
-    var both = drawing.laidOut();
     var sides = both.sides(names);
     if (format instanceof Pictures.Series series) {
       var slides = new ArrayList<>(sides);

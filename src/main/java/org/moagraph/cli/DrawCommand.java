@@ -2,6 +2,7 @@ package org.moagraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Formats;
 import picocli.CommandLine;
@@ -57,17 +58,30 @@ final class DrawCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
-    var run = drawing.run(terminal, from);
+    var ending = ending();
+    var kind = Drafts.format(ending);
+    var picture = drawing.picture;
+    var drafts = drawing.drafts(terminal);
     if (directory != null) {
       if (drawing.finish.alt != null) {
         throw Failure.usage("--alt is for one model", "draw them one by one, or to html");
       }
-      return run.all(models, directory, ending());
+      picture.drawnFor(ending);
+      picture.theme(terminal);
+      return new ManyDrawings(terminal, picture, drafts, directory, ending)
+          .draw(models, Optional.ofNullable(from));
     }
     if (models.size() > 1) {
       throw Failure.usage("several models need a folder", "add -d DIR");
     }
-    return run.one(models.get(0), output, ending());
+    picture.drawnFor(ending);
+    if (picture.steps && (output == null || output.equals("-"))) {
+      throw Failure.usage("steps need files to be drawn to", "add -o FILE");
+    }
+    var moa = new ModelFiles(terminal).open(models.get(0), Optional.ofNullable(from));
+    new OneDrawing(terminal, picture, drawing.finish, drafts, output)
+        .draw(moa, kind, !ending.equals("dot"));
+    return 0;
   }
 
   private String ending() {

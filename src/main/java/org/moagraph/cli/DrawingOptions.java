@@ -1,6 +1,5 @@
 package org.moagraph.cli;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** How models are drawn: what a picture shows, what it becomes, and which claims count. */
@@ -10,12 +9,8 @@ final class DrawingOptions {
   @Mixin FinishOptions finish = new FinishOptions();
   @Mixin FilterOptions filter = new FilterOptions();
 
-  /**
-   * A run that draws so.
-   *
-   * @param from the format to read files in, whatever their ending
-   */
-  DrawingRun run(Terminal terminal, @Nullable String from) {
-    return new DrawingRun(terminal, picture, finish, filter, from);
+  /** What makes drawings so. */
+  Drafts drafts(Terminal terminal) {
+    return new Drafts(terminal, picture, finish, filter);
   }
 }

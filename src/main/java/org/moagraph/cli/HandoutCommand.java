@@ -17,6 +17,7 @@ import org.moagraph.render.md.MarkdownDocument;
 import org.moagraph.teach.Handouts;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
+import org.moagraph.view.diagram.PictureLimits;
 import org.moagraph.view.text.Document;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -35,9 +36,6 @@ import picocli.CommandLine.Option;
       "  moa handout ketamine --view opioid-debate --audience clinician -d debate"
     })
 final class HandoutCommand implements Command {
-
-  /** A picture of more things could not be read on paper. */
-  private static final int MOST_NODES = 120;
 
   private static final String PICTURE = "picture.svg";
 
@@ -65,7 +63,8 @@ final class HandoutCommand implements Command {
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
     var chosen = view.orFirst(moa.model());
-    var spoken = LanguageChoice.told(
+    var spoken =
+        LanguageChoice.told(
             moa.model(), Optional.ofNullable(language), "a handout", "story.", "quiz.");
     var figure = figure(moa, chosen, spoken);
     var document =
@@ -81,11 +80,13 @@ final class HandoutCommand implements Command {
   private static Optional<Document.Figure> figure(
       Moa moa, Optional<ViewSpec> view, String language) {
     var diagram = Diagrams.of(moa.model(), view, Highlight.NONE, language);
-    if (diagram.nodes().isEmpty() || diagram.nodes().size() > MOST_NODES) {
+    if (diagram.nodes().isEmpty() || diagram.nodes().size() > PictureLimits.MOST_IN_A_FIGURE) {
       return Optional.empty();
     }
     var drawing = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT);
+    boolean laid = drawing.laid().fold(scene -> true, tooLarge -> false);
     return Pictures.format("svg")
+        .filter(f -> laid)
         .map(f -> new String(f.draw(drawing), StandardCharsets.UTF_8))
         .map(svg -> new Document.Figure(PICTURE, svg, diagram.narration().brief()));
   }

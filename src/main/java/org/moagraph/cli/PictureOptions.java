@@ -24,6 +24,7 @@ import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
 import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.Selected;
 import org.moagraph.view.diagram.Showing;
 import org.moagraph.view.diagram.WhatIfDiagram;
 import picocli.CommandLine.Mixin;
@@ -157,6 +158,20 @@ final class PictureOptions {
   /** The colours. */
   Theme theme(Terminal terminal) {
     return colours.theme(terminal);
+  }
+
+  /** How many things of a model the picture shows, where that can be told without making it. */
+  int things(Model model, Filter filter) {
+    // filters and notations may leave things out, which only the diagram tells
+    if (notation() != Notation.TEXTBOOK || !filter.equals(Filter.DEFAULT)) {
+      return 0;
+    }
+    var shown = Failure.unless(() -> viewOf(model));
+    return shown
+        .map(v -> Selected.by(model, v))
+        .orElseGet(() -> Selected.all(model))
+        .entities()
+        .size();
   }
 
   /** The diagram of a model; what is in another language than asked for is said. */

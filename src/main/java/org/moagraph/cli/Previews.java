@@ -23,7 +23,7 @@ final class Previews implements Supplier<Preview> {
           .getBytes(StandardCharsets.UTF_8);
 
   private final ModelFiles files;
-  private final DrawingRun drawing;
+  private final Drafts drafts;
   private final String file;
   private final Optional<String> format;
   private byte[] lastBytes = new byte[0];
@@ -32,7 +32,7 @@ final class Previews implements Supplier<Preview> {
 
   Previews(Terminal terminal, String file, @Nullable String from, DrawingOptions options) {
     this.files = new ModelFiles(terminal);
-    this.drawing = options.run(terminal, from);
+    this.drafts = options.drafts(terminal);
     this.file = file;
     this.format = Optional.ofNullable(from);
   }
@@ -67,7 +67,7 @@ final class Previews implements Supplier<Preview> {
     try {
       var model = opened.single();
       note = model.isPresent() ? "" : why(opened);
-      model.ifPresent(m -> lastPage = drawing.drawn(m, "html"));
+      model.ifPresent(m -> lastPage = drafts.drawn(m, "html"));
     } catch (Failure failure) {
       note = failure.onOneLine().orElse("the picture cannot be drawn");
     }

@@ -7,12 +7,12 @@ import org.moagraph.app.Drawing;
 import org.moagraph.layout.Measures;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
+import org.moagraph.view.diagram.PictureLimits;
 import org.moagraph.view.diagram.Selected;
 
 /** What is said of a picture that shows too much for a slide. */
 final class SmallText {
 
-  private static final int MANY_NODES = 16;
   private static final int VIEWS_NAMED = 4;
 
   private SmallText() {}
@@ -20,7 +20,7 @@ final class SmallText {
   /** How small the text gets and what would help, for pictures of many nodes only. */
   static Optional<String> said(Drawing drawing) {
     int nodes = drawing.diagram().nodes().size();
-    if (nodes <= MANY_NODES) {
+    if (nodes <= PictureLimits.MOST_ON_A_SLIDE) {
       return Optional.empty();
     }
     double font = Measures.of(drawing.scene()).minNodeFontPt();
@@ -37,7 +37,7 @@ final class SmallText {
   private static String help(Model model) {
     var views =
         model.views().stream()
-            .filter(v -> nodes(model, v) <= MANY_NODES)
+            .filter(v -> nodes(model, v) <= PictureLimits.MOST_ON_A_SLIDE)
             .limit(VIEWS_NAMED)
             .map(v -> "--view " + v.id() + " (" + nodes(model, v) + ")")
             .collect(Collectors.joining(", "));

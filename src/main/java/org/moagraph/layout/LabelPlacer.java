@@ -15,7 +15,7 @@ public final class LabelPlacer {
   private final Box room;
   private final List<Box> taken;
   private final List<Box> tips;
-  private final List<List<Point>> lines;
+  private final LineIndex lines;
   private final List<Box> borders;
 
   /**
@@ -30,7 +30,7 @@ public final class LabelPlacer {
     this.room = room;
     this.taken = new ArrayList<>(taken);
     this.tips = List.copyOf(tips);
-    this.lines = lines;
+    this.lines = new LineIndex(room, lines);
     this.borders = List.copyOf(borders);
   }
 
@@ -104,8 +104,9 @@ public final class LabelPlacer {
         if (cost < best.cost) {
           Point centre = a.towards(b, part).plus(side * nx * away, side * ny * away);
           Box box = Box.around(centre, width, height);
-          if (cost + crowding(box, a, b) < best.cost && isFree(box)) {
-            best.cost = cost + crowding(box, a, b);
+          double crowded = isFree(box) ? cost + crowding(box, a, b) : Double.MAX_VALUE;
+          if (crowded < best.cost) {
+            best.cost = crowded;
             best.label =
                 Optional.of(TextBlock.centred(broken, size, false, centre.plus(-beside / 2, 0)));
           }
@@ -120,30 +121,12 @@ public final class LabelPlacer {
     for (Box border : borders) {
       cost += box.overlaps(border) && !border.contains(box) ? 0.8 : 0;
     }
-    Box near = box.grown(9);
-    for (List<Point> line : lines) {
-      for (int i = 1; i < line.size(); i++) {
-        boolean own = line.get(i - 1).equals(a) && line.get(i).equals(b);
-        cost += !own && near.crossedBy(line.get(i - 1), line.get(i)) ? 0.12 : 0;
-      }
-    }
-    return cost;
+    return cost + 0.12 * lines.crossings(box.grown(9), a, b);
   }
 
   /** Whether text may stand in the box. */
   public boolean isFree(Box box) {
-    if (!isUntaken(box)) {
-      return false;
-    }
-    Box wide = box.grown(CLEARANCE);
-    for (List<Point> line : lines) {
-      for (int i = 1; i < line.size(); i++) {
-        if (wide.crossedBy(line.get(i - 1), line.get(i))) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return isUntaken(box) && !lines.isCrossed(box.grown(CLEARANCE));
   }
 
   /** Whether there is no node, marker or text in the box, though lines may pass. */

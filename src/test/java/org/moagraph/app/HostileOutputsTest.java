@@ -36,7 +36,7 @@ class HostileOutputsTest {
 
   private static Drawing drawing() {
     var diagram = Diagrams.of(MOA.model(), Optional.empty(), Highlight.NONE, "en");
-    return new Drawing(MOA, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT).laidOut();
+    return new Drawing(MOA, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT);
   }
 
   static Stream<String> pictures() {

@@ -43,7 +43,7 @@ class TextbookAnatomyTest {
   private static Scene laidOut(String id, String view) {
     Model model = Moa.bundled(id).model();
     var spec = model.views().stream().filter(v -> v.id().equals(view)).findFirst();
-    return Pictures.layout().lay(Diagrams.of(model, spec, Showing.PLAIN), Page.WIDE);
+    return Pictures.layout().lay(Diagrams.of(model, spec, Showing.PLAIN), Page.WIDE).orElseThrow();
   }
 
   private static Scene synapse() {
@@ -67,7 +67,9 @@ class TextbookAnatomyTest {
             .step("nmdar", Relation.INCREASES, "calcium")
             .step("ketamine", Relation.ANTAGONIZES, "nmdar")
             .model("synapse");
-    return Pictures.layout().lay(Diagrams.of(model, Optional.empty(), Showing.PLAIN), Page.WIDE);
+    return Pictures.layout()
+        .lay(Diagrams.of(model, Optional.empty(), Showing.PLAIN), Page.WIDE)
+        .orElseThrow();
   }
 
   private static List<Scene.Area> bands(Scene scene) {

@@ -24,7 +24,7 @@ class SideScenesTest {
         new CompareQuery(HypothesisId.of(a), HypothesisId.of(b), Filter.DEFAULT)
             .run(KETAMINE.index());
     var diagram = ComparedDiagrams.of(Labels.of(KETAMINE.model(), "en"), comparison);
-    return Pictures.layout().lay(diagram, Page.WIDE);
+    return Pictures.layout().lay(diagram, Page.WIDE).orElseThrow();
   }
 
   private static List<String> nodes(Scene scene) {

@@ -39,7 +39,8 @@ class StepScenesTest {
             ViewSpec.Grouping.COMPARTMENTS,
             List.of(steps));
     return new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.FOLDED)
-        .lay(Diagrams.of(MODEL, Optional.of(view), Showing.PLAIN), Page.WIDE);
+        .lay(Diagrams.of(MODEL, Optional.of(view), Showing.PLAIN), Page.WIDE)
+        .orElseThrow();
   }
 
   private static ViewSpec.Step step(String title, String... ids) {

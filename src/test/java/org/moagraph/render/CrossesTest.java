@@ -22,7 +22,9 @@ class CrossesTest {
     var highlight = new Highlight(List.of(), List.of(), List.of(), lost);
     for (var view : List.of("article", "disinhibition", "time")) {
       var scene =
-          Pictures.layout().lay(Diagrams.of(model, model.view(view), highlight, "en"), Page.WIDE);
+          Pictures.layout()
+              .lay(Diagrams.of(model, model.view(view), highlight, "en"), Page.WIDE)
+              .orElseThrow();
       var words =
           scene.routes().stream().flatMap(r -> r.label().stream()).map(TextBlock::bounds).toList();
       assertThat(words).isNotEmpty();

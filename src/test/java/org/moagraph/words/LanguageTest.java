@@ -213,7 +213,7 @@ class LanguageTest {
 
   @Test
   void germanLabelsFit() {
-    var scene = Pictures.layout().lay(article("de"), Page.WIDE);
+    var scene = Pictures.layout().lay(article("de"), Page.WIDE).orElseThrow();
     var measures = Measures.of(scene);
     assertThat(measures.overflow()).isZero();
     assertThat(measures.labelOverlaps()).isZero();

@@ -18,6 +18,7 @@ import org.moagraph.layout.RegionNames;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.PictureLimits;
 
 /**
  * Lays diagrams out by Graphviz' {@code dot}: layers of nodes, curved edges. Graphviz gives places
@@ -34,9 +35,6 @@ public final class GraphvizLayout {
 
   /** How far a line may be off before anyone sees it. */
   private static final double SEEN_PX = 0.7;
-
-  /** Above so many nodes no verb could be read on a slide. */
-  private static final int MOST_WITH_VERBS = 60;
 
   private final DotEngine engine;
 
@@ -97,7 +95,7 @@ public final class GraphvizLayout {
         frame.credit(),
         areas,
         nodes,
-        diagram.nodes().size() > MOST_WITH_VERBS ? bare : labels.labelled(16),
+        diagram.nodes().size() > PictureLimits.MOST_READABLE ? bare : labels.labelled(16),
         frame.legend());
   }
 

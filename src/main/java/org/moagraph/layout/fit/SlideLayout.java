@@ -2,17 +2,18 @@ package org.moagraph.layout.fit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.moagraph.graphviz.DotEngine;
 import org.moagraph.graphviz.GraphvizException;
 import org.moagraph.layout.Layout;
+import org.moagraph.layout.LayoutResult;
 import org.moagraph.layout.Measures;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.dot.GraphvizLayout;
 import org.moagraph.layout.grid.GridLayout;
 import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.PictureLimits;
 
 /**
  * Tries the layouts there are and keeps the scene with the largest letters, then the fewest
@@ -20,12 +21,6 @@ import org.moagraph.view.diagram.Diagram;
  * they leave something to wish for, and alone for graphs that no grid holds.
  */
 public final class SlideLayout implements Layout {
-  private static final int MOST_NODES = 300;
-  private static final int MOST_EDGES = 500;
-
-  /** Above so many nodes one layout must do: nothing makes the text readable. */
-  private static final int LARGE = 60;
-
   private final DotEngine engine;
   private final Choice choice;
 
@@ -47,27 +42,37 @@ public final class SlideLayout implements Layout {
   }
 
   /**
+   * The scene, or that the graph is too large, which is found out first.
+   *
    * @throws IllegalArgumentException where the diagram has no nodes
-   * @throws IllegalStateException where the graph is too large for any layout
    */
   @Override
-  public Scene lay(Diagram diagram, Page page) {
+  public LayoutResult lay(Diagram diagram, Page page) {
     if (diagram.nodes().isEmpty()) {
       throw new IllegalArgumentException("there is nothing to draw");
     }
-    if (diagram.nodes().size() > MOST_NODES || diagram.edges().size() > MOST_EDGES) {
-      throw new IllegalStateException(
-          String.format(
-              Locale.ROOT,
-              "%d boxes and %d arrows are more than a picture can show (%d and %d)",
-              diagram.nodes().size(),
-              diagram.edges().size(),
-              MOST_NODES,
-              MOST_EDGES));
+    if (diagram.nodes().size() > PictureLimits.MOST_NODES
+        || diagram.edges().size() > PictureLimits.MOST_EDGES) {
+      return tooLarge(
+          diagram,
+          "are more than a picture can show (%d and %d)"
+              .formatted(PictureLimits.MOST_NODES, PictureLimits.MOST_EDGES));
     }
+    List<Rated> candidates = candidates(diagram, page);
+    return best(candidates)
+        .<LayoutResult>map(rated -> new LayoutResult.LaidOut(rated.scene()))
+        .orElseGet(() -> tooLarge(diagram, "find no room on the page in this layout"));
+  }
+
+  private static LayoutResult tooLarge(Diagram diagram, String why) {
+    return new LayoutResult.TooLarge(
+        "%d boxes and %d arrows %s".formatted(diagram.nodes().size(), diagram.edges().size(), why));
+  }
+
+  private List<Rated> candidates(Diagram diagram, Page page) {
     List<Rated> candidates = new ArrayList<>();
-    boolean large = diagram.nodes().size() > LARGE;
-    boolean grid = diagram.nodes().size() <= GridLayout.MOST_NODES;
+    boolean large = diagram.nodes().size() > PictureLimits.MOST_READABLE;
+    boolean grid = diagram.nodes().size() <= PictureLimits.MOST_ON_A_GRID;
     if (choice == Choice.FOLDED || choice == Choice.BEST && grid) {
       GridLayout.candidates(diagram, page).forEach(s -> candidates.add(Rated.of(s)));
     }
@@ -77,10 +82,7 @@ public final class SlideLayout implements Layout {
     if (choice == Choice.DOWN || choice == Choice.BEST && !large && wishes(candidates)) {
       graphviz(diagram, page, false).map(Rated::of).ifPresent(candidates::add);
     }
-    return best(candidates)
-        .map(Rated::scene)
-        .orElseThrow(
-            () -> new IllegalStateException("Graphviz could not lay out so large a graph"));
+    return candidates;
   }
 
   private Optional<Scene> graphviz(Diagram diagram, Page page, boolean right) {

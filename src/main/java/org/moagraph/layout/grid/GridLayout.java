@@ -3,6 +3,7 @@ package org.moagraph.layout.grid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 import org.moagraph.layout.Box;
@@ -11,6 +12,7 @@ import org.moagraph.layout.NodeSizes;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.PictureLimits;
 
 /**
  * Lays diagrams out on grids: the few sizes of grid that promise the largest letters, each with its
@@ -19,41 +21,49 @@ import org.moagraph.view.diagram.Diagram;
 public final class GridLayout {
   private static final int GRIDS = 4;
 
-  /** Above this the search for places takes too long for what it gains. */
-  public static final int MOST_NODES = 45;
+  /** For places from one start; pictures of slide size need a tenth of it, 30 nodes a half. */
+  private static final long PLACE_STEPS = 30_000_000;
+
+  /** For tracks; pictures of slide size need a hundredth of it. */
+  private static final long TRACK_STEPS = 20_000_000;
 
   private GridLayout() {}
 
   private record Size(int columns, int rows, double font) {}
 
-  /** Scenes of the diagram, one for each promising grid. */
+  /**
+   * Scenes of the diagram for each promising grid, those that find no room on the page left out.
+   */
   public static List<Scene> candidates(Diagram diagram, Page page) {
     Frame frame = Frame.of(diagram, page);
     GridGraph graph = new GridGraph(diagram);
     Stream<Size> sizes = sizes(graph, frame.room()).stream();
     // worth a second thread only where the search takes longer than starting one
-    return (graph.nodes > 16 ? sizes.parallel() : sizes)
+    return (graph.nodes > PictureLimits.MOST_ON_A_SLIDE ? sizes.parallel() : sizes)
         .flatMap(size -> scenes(graph, size, frame, page).stream())
         .toList();
   }
 
   private static List<Scene> scenes(GridGraph graph, Size size, Frame frame, Page page) {
     PlacementCost cost = new PlacementCost(graph, graph.diagram.flow());
-    return new Placer(graph, cost)
+    return new Placer(graph, cost, PLACE_STEPS)
         .places(size.columns, size.rows).stream()
-            .map(placement -> scene(graph, placement, frame, page))
+            .flatMap(placement -> scene(graph, placement, frame, page).stream())
             .toList();
   }
 
   /** Verbs get room of their own unless letters become too small by that. */
-  private static Scene scene(GridGraph graph, Placement placement, Frame frame, Page page) {
-    GridScene withVerbs = new GridScene(graph, placement, frame, page, true);
-    double needed = graph.nodes <= 10 ? 24.5 : 19.5;
+  private static Optional<Scene> scene(
+      GridGraph graph, Placement placement, Frame frame, Page page) {
+    Ways ways = Ways.of(graph, placement, new Budget(TRACK_STEPS));
+    GridScene withVerbs = new GridScene(ways, frame, page, true);
+    double needed = graph.nodes <= PictureLimits.FEW ? 24.5 : 19.5;
     if (withVerbs.font() >= needed) {
-      return withVerbs.scene();
+      return Optional.of(withVerbs.scene());
     }
-    GridScene without = new GridScene(graph, placement, frame, page, false);
-    return (without.font() > 1.08 * withVerbs.font() ? without : withVerbs).scene();
+    GridScene without = new GridScene(ways, frame, page, false);
+    boolean larger = without.font() > 1.08 * withVerbs.font() || !withVerbs.fits();
+    return Optional.of(larger ? without : withVerbs).filter(GridScene::fits).map(GridScene::scene);
   }
 
   private static List<Size> sizes(GridGraph graph, Box room) {
@@ -72,7 +82,7 @@ public final class GridLayout {
     double best = sizes.isEmpty() ? 0 : sizes.get(0).font;
     return sizes.stream()
         .filter(s -> s.font > 0.7 * best)
-        .limit(graph.nodes > 16 ? GRIDS - 1 : GRIDS)
+        .limit(graph.nodes > PictureLimits.MOST_ON_A_SLIDE ? GRIDS - 1 : GRIDS)
         .toList();
   }
 

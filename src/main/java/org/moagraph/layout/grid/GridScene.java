@@ -16,32 +16,33 @@ import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.view.diagram.Diagram;
 
-/** One scene of a diagram on a grid of given columns and rows. */
+/** One scene of a diagram whose edges have their ways on a grid. */
 final class GridScene {
   private final GridGraph graph;
   private final Diagram diagram;
-  private final List<List<Segment>> ways;
-  private final List<CellBlock> blocks;
+  private final Ways ways;
   private final Spacing spacing;
   private final List<Box> boxes;
   private final Frame frame;
   private final Page page;
 
-  GridScene(GridGraph graph, Placement placement, Frame frame, Page page, boolean verbs) {
-    this.graph = graph;
+  GridScene(Ways ways, Frame frame, Page page, boolean verbs) {
+    this.ways = ways;
+    this.graph = ways.graph();
     this.diagram = graph.diagram;
     this.frame = frame;
     this.page = page;
-    Lattice lattice = new Lattice(placement);
-    List<CellBlock> bare = CellBlocks.of(graph, placement);
-    ways = new Tracks(lattice, new Router(graph, lattice, bare).routes()).ways();
-    blocks = bare.stream().map(b -> b.named(ways)).toList();
-    spacing = new Spacing(graph, placement, ways, blocks, verbs, frame.room());
+    spacing = new Spacing(ways, verbs, frame.room());
     boxes = spacing.nodeBoxes();
   }
 
   double font() {
     return spacing.font;
+  }
+
+  /** Whether the smallest letters, at least, find room on the page. */
+  boolean fits() {
+    return spacing.fits(frame.room());
   }
 
   Scene scene() {
@@ -52,7 +53,10 @@ final class GridScene {
     }
     EdgeLabels labels =
         new EdgeLabels(
-            frame.room().grown(6), nodes, bare, blocks.stream().map(spacing::regionBox).toList());
+            frame.room().grown(6),
+            nodes,
+            bare,
+            ways.blocks().stream().map(spacing::regionBox).toList());
     List<Scene.Area> areas = areas(labels.placer());
     return new Scene(
         diagram,
@@ -76,7 +80,7 @@ final class GridScene {
   }
 
   private Scene.Route route(int e, List<Scene.PlacedNode> nodes) {
-    List<Segment> way = ways.get(e);
+    List<Segment> way = ways.of().get(e);
     List<Point> points = new ArrayList<>();
     for (int i = 0; i <= way.size(); i++) {
       Segment before = way.get(Math.max(0, i - 1));
@@ -106,7 +110,7 @@ final class GridScene {
 
   private List<Scene.Area> areas(LabelPlacer placer) {
     List<Scene.Area> areas = new ArrayList<>();
-    for (CellBlock block : blocks) {
+    for (CellBlock block : ways.blocks()) {
       Diagram.Region region = diagram.regions().get(block.region());
       Box box = spacing.regionBox(block);
       TextBlock label =
@@ -127,7 +131,7 @@ final class GridScene {
 
   /** Whether text there is of that band: in no other region and on no border. */
   private boolean mayName(CellBlock band, Box text) {
-    for (CellBlock other : blocks) {
+    for (CellBlock other : ways.blocks()) {
       Box box = spacing.regionBox(other);
       boolean around = other.holds(band, graph) && box.contains(text);
       if (other != band && box.overlaps(text) && !around) {
@@ -138,7 +142,7 @@ final class GridScene {
   }
 
   private List<Box> inside(CellBlock outer) {
-    return blocks.stream()
+    return ways.blocks().stream()
         .filter(b -> b.depth() > outer.depth() && outer.contains(b))
         .map(spacing::regionBox)
         .toList();

@@ -38,6 +38,23 @@ final class PlacementCost {
     return cost;
   }
 
+  /** How many steps a full cost takes. */
+  long steps() {
+    return plainSteps() + (long) graph.edges * graph.edges / 2;
+  }
+
+  /** How many steps it takes to cost all but crossings, regions over the whole grid at worst. */
+  long plainSteps() {
+    long regions = graph.members.length;
+    return graph.edges + graph.nodes + regions * (graph.nodes + regions);
+  }
+
+  /** How many steps it takes to count the crossings of those nodes; -1 is no node. */
+  long crossingSteps(int a, int b) {
+    int ends = (a < 0 ? 0 : graph.incident[a].length) + (b < 0 ? 0 : graph.incident[b].length);
+    return (long) ends * graph.edges;
+  }
+
   /** All costs but those of crossings. Linear time. */
   double plain(Placement p) {
     double cost = ends(p);

@@ -2,6 +2,7 @@ package org.moagraph.layout.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.moagraph.view.diagram.PictureLimits;
 
 /**
  * Puts nodes into the cells of a grid so that the picture reads well: simulated annealing
@@ -16,32 +17,36 @@ final class Placer {
 
   private static final double COLD = 0.06;
 
-  /** Up to so many nodes more starts cost little. */
-  private static final int SMALL = 16;
-
   private final GridGraph graph;
   private final PlacementCost cost;
+  private final long steps;
   private long state = 0x9E3779B97F4A7E7DL;
 
-  Placer(GridGraph graph, PlacementCost cost) {
+  /**
+   * @param steps how many each start may take
+   */
+  Placer(GridGraph graph, PlacementCost cost, long steps) {
     this.graph = graph;
     this.cost = cost;
+    this.steps = steps;
   }
 
   /** Good placements on a grid of that size, which must have a cell for each node. */
   List<Placement> places(int columns, int rows) {
     List<Placement> places = new ArrayList<>();
-    int starts = graph.nodes > SMALL ? 2 : graph.members.length > 0 ? 4 : 3;
+    // up to a slide's size more starts cost little
+    int starts = graph.nodes > PictureLimits.MOST_ON_A_SLIDE ? 2 : graph.members.length > 0 ? 4 : 3;
     for (int i = 0; i < starts; i++) {
-      places.add(turned(improved(start(columns, rows, i % 2 == 0))));
+      Budget budget = new Budget(steps);
+      places.add(turned(improved(start(columns, rows, i % 2 == 0), budget), budget));
     }
     return places;
   }
 
   /** The placement or its mirror image, whichever reads better; single exchanges turn nothing. */
-  private Placement turned(Placement p) {
+  private Placement turned(Placement p, Budget budget) {
     Placement mirrored = p.mirrored();
-    return cost.of(mirrored) < cost.of(p) ? descended(mirrored) : p;
+    return cost.of(mirrored) < cost.of(p) ? descended(mirrored, budget) : p;
   }
 
   /** Row after row in causal order, turning back at each end or starting again at the left. */
@@ -57,9 +62,9 @@ final class Placer {
     return p;
   }
 
-  private Placement improved(Placement start) {
+  private Placement improved(Placement start, Budget budget) {
     Placement now = start;
-    int tries = Math.min(18_000, 700 * graph.nodes);
+    int tries = tries(budget);
     double plain = cost.plain(now);
     double current = cost.of(now);
     Placement best = now.copy();
@@ -77,6 +82,7 @@ final class Placer {
       double most = current - heat * StrictMath.log(fraction());
       now.swap(cell, other);
       double nextPlain = cost.plain(now);
+      budget.spend(cost.plainSteps() + (nextPlain > most ? 0 : 2 * cost.crossingSteps(a, b)));
       // crossings take most of the time, and most exchanges fail without them
       double next = nextPlain > most ? nextPlain : nextPlain + cost.crossings(now, a, b);
       now.swap(cell, other);
@@ -93,25 +99,44 @@ final class Placer {
         }
       }
     }
-    return descended(best);
+    return descended(best, budget);
   }
 
-  /** Goes on while any single exchange helps. */
-  private Placement descended(Placement p) {
+  /** As many as the budget allows, so that it cools down before the budget ends. */
+  private int tries(Budget budget) {
+    long ends = graph.nodes == 0 ? 0 : 4L * graph.edges / graph.nodes;
+    long each = cost.plainSteps() + 2 * ends * graph.edges;
+    return (int) Math.min(Math.min(18_000, 700 * graph.nodes), budget.left() / each);
+  }
+
+  /** Goes on while any single exchange helps and the budget lasts. */
+  private Placement descended(Placement p, Budget budget) {
+    double plain = cost.plain(p);
     double current = cost.of(p);
     boolean better = true;
     while (better) {
       better = false;
       for (int n = 0; n < graph.nodes; n++) {
-        for (int other = 0; other < p.occupant.length; other++) {
+        for (int other = 0; other < p.occupant.length && !budget.isSpent(); other++) {
           int cell = p.cell(n);
+          int b = p.occupant[other];
           p.swap(cell, other);
-          double next = cost.of(p);
+          double nextPlain = cost.plain(p);
+          double next = nextPlain;
+          boolean counts = next < current - 1e-9;
+          if (counts) {
+            next += cost.crossings(p, n, b);
+          }
+          budget.spend(cost.plainSteps() + (counts ? 2 * cost.crossingSteps(n, b) : 0));
+          p.swap(cell, other);
           if (next < current - 1e-9) {
-            current = next;
-            better = true;
-          } else {
+            next += current - plain - cost.crossings(p, n, b);
+          }
+          if (next < current - 1e-9) {
             p.swap(cell, other);
+            current = next;
+            plain = nextPlain;
+            better = true;
           }
         }
       }

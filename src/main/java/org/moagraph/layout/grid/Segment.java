@@ -1,5 +1,8 @@
 package org.moagraph.layout.grid;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** A straight part of an edge's way on one line of the lattice, and its track beside that line. */
 final class Segment {
   final int edge;
@@ -18,7 +21,14 @@ final class Segment {
 
   int tracks = 1;
 
+  /** Its place among all segments of a layout. */
+  final int number;
+
+  private @Nullable Segment before;
+  private @Nullable Segment after;
+
   Segment(
+      int number,
       int edge,
       boolean horizontal,
       int line,
@@ -26,6 +36,7 @@ final class Segment {
       int end,
       boolean startsAtNode,
       boolean endsAtNode) {
+    this.number = number;
     this.edge = edge;
     this.horizontal = horizontal;
     this.line = line;
@@ -33,6 +44,22 @@ final class Segment {
     this.end = end;
     this.startsAtNode = startsAtNode;
     this.endsAtNode = endsAtNode;
+  }
+
+  /** Says that its way comes to it from that segment. */
+  void follows(Segment other) {
+    before = other;
+    other.after = this;
+  }
+
+  /** The segment of the same way before it. */
+  Optional<Segment> before() {
+    return Optional.ofNullable(before);
+  }
+
+  /** The segment of the same way after it. */
+  Optional<Segment> after() {
+    return Optional.ofNullable(after);
   }
 
   int low() {

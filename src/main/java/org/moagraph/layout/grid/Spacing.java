@@ -51,17 +51,11 @@ final class Spacing {
   /** Whether names of regions are broken to two lines where they are longer than the region. */
   private boolean breaking = true;
 
-  Spacing(
-      GridGraph graph,
-      Placement placement,
-      List<List<Segment>> ways,
-      List<CellBlock> blocks,
-      boolean verbs,
-      Box room) {
-    this.graph = graph;
-    this.placement = placement;
-    this.ways = ways;
-    this.blocks = blocks;
+  Spacing(Ways found, boolean verbs, Box room) {
+    graph = found.graph();
+    placement = found.placement();
+    ways = found.of();
+    blocks = found.blocks();
     this.verbs = verbs;
     margins = new Margins(graph, blocks, new double[placement.columns], LEAST_GAP, breaking);
     sizes = chooseSizes(room);
@@ -121,6 +115,12 @@ final class Spacing {
       }
     }
     return Math.max(SMALLEST, low);
+  }
+
+  /** Whether all that was spread lies within the room. */
+  boolean fits(Box room) {
+    return sum(columnWidth) + sum(channels(false, font)) <= room.width()
+        && sum(rowHeight) + sum(channels(true, font)) <= room.height();
   }
 
   private boolean fits(NodeSizes tried, double size, Box room) {

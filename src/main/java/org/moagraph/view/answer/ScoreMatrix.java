@@ -160,7 +160,8 @@ public record ScoreMatrix(
     sentences.add(plain(answer.headline()));
     for (var group : answer.scorecard().groups()) {
       var total =
-          Column.of("", group.word(), answer.scorecard().total(Optional.empty(), Optional.of(group)));
+          Column.of(
+              "", group.word(), answer.scorecard().total(Optional.empty(), Optional.of(group)));
       sentences.add(plain("Observed " + group.word() + ": " + told(total) + "."));
     }
     columns.stream()

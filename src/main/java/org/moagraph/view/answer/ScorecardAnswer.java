@@ -79,7 +79,8 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
   private Table byClass() {
     var columns =
         List.of("observed", "explained", "missed", "undecided", "share", "always blocked");
-    return Table.of(columns, scorecard.groups(), g -> row(g.word(), FULL, Optional.of(g), blocked(g)));
+    return Table.of(
+        columns, scorecard.groups(), g -> row(g.word(), FULL, Optional.of(g), blocked(g)));
   }
 
   /** What the answer "blocked" scores on a class: all of the reduced, none of the rest. */
@@ -95,7 +96,10 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
   }
 
   private List<Phrase> row(
-      String name, Optional<HypothesisId> hypothesis, Optional<ObservedClass> group, String... more) {
+      String name,
+      Optional<HypothesisId> hypothesis,
+      Optional<ObservedClass> group,
+      String... more) {
     var total = scorecard.total(hypothesis, group);
     var cells = new ArrayList<Object>();
     cells.addAll(List.of(name, total.explained(), total.missed(), total.undecided()));
@@ -181,7 +185,9 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
     fields.put("total", fields(scorecard.total(FULL, EVERY)));
     fields.put("alwaysBlocked", fields(scorecard.alwaysBlocked()));
     var byClass = new LinkedHashMap<String, Object>();
-    scorecard.groups().forEach(g -> byClass.put(g.word(), fields(scorecard.total(FULL, Optional.of(g)))));
+    scorecard
+        .groups()
+        .forEach(g -> byClass.put(g.word(), fields(scorecard.total(FULL, Optional.of(g)))));
     fields.put("byObserved", byClass);
     var byHypothesis = new LinkedHashMap<String, Object>();
     scorecard

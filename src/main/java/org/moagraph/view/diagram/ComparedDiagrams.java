@@ -29,9 +29,6 @@ import org.moagraph.words.Language;
  */
 public final class ComparedDiagrams {
 
-  /** A picture of more nodes than this is made smaller where that leaves every difference in it. */
-  private static final int MANY = 24;
-
   private static final int NAME_LIMIT = 44;
 
   private final Model model;
@@ -115,7 +112,7 @@ public final class ComparedDiagrams {
   /** Claims that differ and what is shared between their ends, where all would be too many. */
   private List<Claim> smaller(List<Claim> claims) {
     var differing = claims.stream().filter(c -> isOneSided(c.id())).toList();
-    if (ends(claims).size() <= MANY || differing.isEmpty()) {
+    if (ends(claims).size() <= PictureLimits.MOST_COMPARED_WHOLE || differing.isEmpty()) {
       return claims;
     }
     return among(claims, ends(differing));

@@ -25,6 +25,14 @@ final class Narrator {
   private final List<Diagram.Edge> edges;
   private final Map<String, Claim> claims;
 
+  /** Nodes from which anything follows, be it only what goes back. */
+  private final Set<String> leading = new LinkedHashSet<>();
+
+  /** Nodes that edges leave and enter which do not go back. */
+  private final Set<String> left = new LinkedHashSet<>();
+
+  private final Set<String> entered = new LinkedHashSet<>();
+
   /**
    * @param claims the claim of each edge, by edge id
    */
@@ -41,6 +49,15 @@ final class Narrator {
     regions.forEach(r -> this.regions.put(r.id(), r));
     this.edges = edges;
     this.claims = claims;
+    edges.stream().filter(e -> e.influence() != Influence.STRUCTURE).forEach(this::note);
+  }
+
+  private void note(Diagram.Edge edge) {
+    leading.add(edge.from());
+    if (!edge.feedback()) {
+      left.add(edge.from());
+      entered.add(edge.to());
+    }
   }
 
   Narration tell(Optional<String> summary) {
@@ -178,24 +195,15 @@ final class Narrator {
   }
 
   private List<Diagram.Node> starts() {
-    return nodes.values().stream().filter(n -> has(n, true) && !has(n, false)).toList();
+    return nodes.values().stream()
+        .filter(n -> left.contains(n.id()) && !entered.contains(n.id()))
+        .toList();
   }
 
   private List<Diagram.Node> ends() {
     return nodes.values().stream()
-        .filter(n -> has(n, false) && (n.kind().isOutcome() || !leads(n)))
+        .filter(n -> entered.contains(n.id()))
+        .filter(n -> n.kind().isOutcome() || !leading.contains(n.id()))
         .toList();
-  }
-
-  /** Whether anything follows from the node, be it only what goes back. */
-  private boolean leads(Diagram.Node node) {
-    return edges.stream()
-        .anyMatch(e -> e.influence() != Influence.STRUCTURE && e.from().equals(node.id()));
-  }
-
-  private boolean has(Diagram.Node node, boolean leaving) {
-    return edges.stream()
-        .filter(e -> !e.feedback() && e.influence() != Influence.STRUCTURE)
-        .anyMatch(e -> (leaving ? e.from() : e.to()).equals(node.id()));
   }
 }

@@ -134,7 +134,7 @@ class SbgnTest {
     Model model = Moa.bundled("ketamine").model();
     var showing = Showing.PLAIN.withNotation(Notation.SBGN_AF);
     var diagram = Diagrams.of(model, model.view("disinhibition"), showing);
-    var text = SbgnRenderer.render(Pictures.layout().lay(diagram, Page.WIDE));
+    var text = SbgnRenderer.render(Pictures.layout().lay(diagram, Page.WIDE).orElseThrow());
 
     Model back = read(text).model().orElseThrow();
 

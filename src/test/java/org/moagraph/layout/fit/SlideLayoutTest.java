@@ -3,12 +3,14 @@ package org.moagraph.layout.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moagraph.graphviz.EmbeddedGraphviz;
+import org.moagraph.layout.LayoutResult;
 import org.moagraph.layout.Measures;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
@@ -21,7 +23,7 @@ import org.moagraph.view.diagram.Mechanisms;
 class SlideLayoutTest {
 
   private static Scene scene(Model model, SlideLayout.Choice choice, Page page) {
-    return new SlideLayout(new EmbeddedGraphviz(), choice).lay(diagram(model), page);
+    return new SlideLayout(new EmbeddedGraphviz(), choice).lay(diagram(model), page).orElseThrow();
   }
 
   private static Scene scene(Model model) {
@@ -148,6 +150,34 @@ class SlideLayoutTest {
     assertThat(m.nodes()).isEqualTo(70);
     assertThat(m.nodeOverlaps()).isZero();
     assertThat(m.overflow()).isZero();
+  }
+
+  @Test
+  void aDenseGraphIsLaidOutOnThePageByWhateverLayoutHoldsIt() {
+    for (DenseGraphs.Kind kind :
+        List.of(
+            new DenseGraphs.Kind(1, 10, 90, 0, false),
+            new DenseGraphs.Kind(1, 8, 112, 3, true),
+            new DenseGraphs.Kind(2, 40, 120, 0, false))) {
+      Measures m = Measures.of(scene(DenseGraphs.model(kind)));
+
+      assertThat(m.edges()).as(kind.toString()).isEqualTo(kind.edges());
+      assertThat(m.nodeOverlaps()).as(kind.toString()).isZero();
+      assertThat(m.overflow()).as(kind.toString()).isZero();
+    }
+  }
+
+  @Test
+  void whatIsTooLargeIsRefusedWithFigures() {
+    Diagram large = diagram(DenseGraphs.model(new DenseGraphs.Kind(1, 20, 501, 0, false)));
+
+    LayoutResult result =
+        new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.BEST).lay(large, Page.WIDE);
+
+    assertThat(result)
+        .isEqualTo(
+            new LayoutResult.TooLarge(
+                "20 boxes and 501 arrows are more than a picture can show (400 and 500)"));
   }
 
   @Test

@@ -27,7 +27,8 @@ class PdfRendererTest {
 
   private static Scene scene(Model model) {
     return new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.FOLDED)
-        .lay(Diagrams.of(model, Optional.empty(), Showing.PLAIN), Page.WIDE);
+        .lay(Diagrams.of(model, Optional.empty(), Showing.PLAIN), Page.WIDE)
+        .orElseThrow();
   }
 
   @Test

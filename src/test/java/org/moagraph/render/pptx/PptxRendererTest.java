@@ -56,7 +56,8 @@ class PptxRendererTest {
 
   private static Scene scene(Model model, SlideLayout.Choice choice) {
     return new SlideLayout(new EmbeddedGraphviz(), choice)
-        .lay(Diagrams.of(model, Optional.empty(), Showing.PLAIN), Page.WIDE);
+        .lay(Diagrams.of(model, Optional.empty(), Showing.PLAIN), Page.WIDE)
+        .orElseThrow();
   }
 
   private static byte[] render(Model model, Scene... scenes) {
@@ -98,7 +99,7 @@ class PptxRendererTest {
     var query = new CompareQuery(HypothesisId.of("hnk"), HypothesisId.of("opioid"), Filter.DEFAULT);
     var diagram =
         ComparedDiagrams.of(Labels.of(ketamine.model(), "en"), query.run(ketamine.index()));
-    var scene = Pictures.layout().lay(diagram, Page.WIDE);
+    var scene = Pictures.layout().lay(diagram, Page.WIDE).orElseThrow();
     var deck =
         new Deck(PptxRenderer.render(List.of(new DeckSlide(scene, List.of("x"))), Theme.LIGHT));
     assertThat(deck.violations()).isEmpty();
@@ -262,7 +263,7 @@ class PptxRendererTest {
   void inActivityFlowHeadsAreOpenShapesAndUnitsHaveTheirWords() {
     Showing activityFlow = Showing.PLAIN.withNotation(Notation.SBGN_AF);
     Diagram diagram = Diagrams.of(MODEL, Optional.empty(), activityFlow);
-    Deck deck = new Deck(render(MODEL, Pictures.layout().lay(diagram, Page.WIDE)));
+    Deck deck = new Deck(render(MODEL, Pictures.layout().lay(diagram, Page.WIDE).orElseThrow()));
     List<String> names =
         deck.shapes(1).stream().map(s -> s.getNvSpPr().getCNvPr().getName()).toList();
 

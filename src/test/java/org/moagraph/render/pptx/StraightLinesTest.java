@@ -29,7 +29,7 @@ class StraightLinesTest {
             model ->
                 model.views().stream()
                     .map(view -> Diagrams.of(model, Optional.of(view), Showing.PLAIN)))
-        .map(diagram -> layout.lay(diagram, Page.WIDE));
+        .map(diagram -> layout.lay(diagram, Page.WIDE).orElseThrow());
   }
 
   private static boolean isStraight(Scene.Route route) {

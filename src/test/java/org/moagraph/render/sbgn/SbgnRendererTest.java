@@ -41,10 +41,14 @@ class SbgnRendererTest {
         BundledModels.IDS.stream()
             .map(id -> Moa.bundled(id).model())
             .flatMap(m -> m.views().stream().map(v -> Diagrams.of(m, Optional.of(v), AF)))
-            .map(d -> Pictures.layout().lay(d, Page.WIDE));
+            .map(d -> Pictures.layout().lay(d, Page.WIDE).orElseThrow());
     Stream<Scene> made =
         Stream.of(Mechanisms.interneuron(), Mechanisms.hostile(), Mechanisms.random(1, 40))
-            .map(m -> Pictures.layout().lay(Diagrams.of(m, Optional.empty(), AF), Page.WIDE));
+            .map(
+                m ->
+                    Pictures.layout()
+                        .lay(Diagrams.of(m, Optional.empty(), AF), Page.WIDE)
+                        .orElseThrow());
     return Stream.concat(bundled, made);
   }
 
@@ -168,7 +172,9 @@ class SbgnRendererTest {
   @Test
   void labelsAreTextAndNeverMarkup() {
     Scene scene =
-        Pictures.layout().lay(Diagrams.of(Mechanisms.hostile(), Optional.empty(), AF), Page.WIDE);
+        Pictures.layout()
+            .lay(Diagrams.of(Mechanisms.hostile(), Optional.empty(), AF), Page.WIDE)
+            .orElseThrow();
 
     assertThat(SbgnRenderer.render(scene)).doesNotContain("<script>").contains("&lt;script");
   }
@@ -177,7 +183,8 @@ class SbgnRendererTest {
   void whatCarriesAnActivityIsNamedByItsUnit() {
     Scene scene =
         Pictures.layout()
-            .lay(Diagrams.of(Mechanisms.interneuron(), Optional.empty(), AF), Page.WIDE);
+            .lay(Diagrams.of(Mechanisms.interneuron(), Optional.empty(), AF), Page.WIDE)
+            .orElseThrow();
 
     assertThat(SbgnRenderer.render(scene))
         .contains("<entity name=\"perturbation\"/>", "<entity name=\"complex\"/>")

@@ -64,7 +64,7 @@ class BundledPicturesTest {
   }
 
   private static Scene scene(Diagram diagram) {
-    return Pictures.layout().lay(diagram, Page.WIDE);
+    return Pictures.layout().lay(diagram, Page.WIDE).orElseThrow();
   }
 
   @ParameterizedTest

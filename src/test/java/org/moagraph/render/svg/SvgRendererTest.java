@@ -49,7 +49,8 @@ class SvgRendererTest {
 
   private static Scene scene(Model model, Highlight highlight) {
     return new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.BEST)
-        .lay(Diagrams.of(model, Optional.empty(), highlight, "en"), Page.WIDE);
+        .lay(Diagrams.of(model, Optional.empty(), highlight, "en"), Page.WIDE)
+        .orElseThrow();
   }
 
   private static String svg(Model model) {
@@ -168,7 +169,8 @@ class SvgRendererTest {
     String svg =
         SvgRenderer.render(
             new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.BEST)
-                .lay(diagram, Page.WIDE),
+                .lay(diagram, Page.WIDE)
+                .orElseThrow(),
             theme);
 
     List<String> plain = new ArrayList<>(theme.regions());
@@ -187,7 +189,9 @@ class SvgRendererTest {
             .run(moa.index());
     var diagram = ComparedDiagrams.of(Labels.of(moa.model(), "en"), comparison);
     Scene scene =
-        new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.BEST).lay(diagram, Page.WIDE);
+        new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.BEST)
+            .lay(diagram, Page.WIDE)
+            .orElseThrow();
 
     for (Theme theme : Theme.all()) {
       assertThat(SlideSafety.brokenBy(SvgRenderer.render(scene, theme))).isEmpty();

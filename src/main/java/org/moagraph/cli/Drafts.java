@@ -1,0 +1,80 @@
+package org.moagraph.cli;
+
+import org.moagraph.app.Drawing;
+import org.moagraph.app.Moa;
+import org.moagraph.app.NotationFindings;
+import org.moagraph.app.Pictures;
+import org.moagraph.render.text.FindingRenderer;
+import org.moagraph.render.text.SourceLines;
+import org.moagraph.view.diagram.PictureLimits;
+
+/** Makes drawings of models as the options of a picture say. */
+final class Drafts {
+
+  private static final String SMALLER = "choose a view, or a smaller part of the model";
+
+  private final Terminal terminal;
+  private final PictureOptions picture;
+  private final FinishOptions finish;
+  private final FilterOptions filter;
+
+  Drafts(Terminal terminal, PictureOptions picture, FinishOptions finish, FilterOptions filter) {
+    this.terminal = terminal;
+    this.picture = picture;
+    this.finish = finish;
+    this.filter = filter;
+  }
+
+  /** The drawing of a model; refuses what no picture can show before anything is made of it. */
+  Drawing of(Moa moa) {
+    var counting = filter.of(moa);
+    refuseTooMany(moa, picture.things(moa.model(), counting));
+    var diagram = picture.diagram(moa, counting, terminal);
+    refuseTooMany(moa, diagram.nodes().size());
+    if (diagram.nodes().isEmpty()) {
+      throw Failure.usage("there is nothing to draw in " + moa.model().id(), "");
+    }
+    var directed = finish.directed(diagram);
+    return new Drawing(
+        moa, counting, directed, picture.layout(), picture.theme(terminal), finish.of(moa.model()));
+  }
+
+  private static void refuseTooMany(Moa moa, int things) {
+    if (things > PictureLimits.MOST_NODES) {
+      throw Failure.usage(
+          moa.model().id() + " has " + things + " things, too many for a picture", SMALLER);
+    }
+  }
+
+  /** Says what of the model its notation draws otherwise, or not at all. */
+  void sayWhatIsLost(Drawing drawing) {
+    var renderer = new FindingRenderer();
+    NotationFindings.of(drawing.moa().model(), drawing.diagram())
+        .forEach(f -> terminal.err().print(renderer.render(f, SourceLines.none())));
+  }
+
+  /** Lays the drawing out, and says where its letters become small. */
+  void place(Drawing drawing) {
+    Places.require(drawing, SMALLER);
+    SmallText.said(drawing).ifPresent(terminal.err()::println);
+  }
+
+  /** The picture of a model as a file's bytes. */
+  byte[] drawn(Moa moa, String ending) {
+    var drawing = of(moa);
+    place(drawing);
+    return format(ending).draw(drawing);
+  }
+
+  /** The kind of picture of that ending. */
+  static Pictures.Format format(String ending) {
+    return Pictures.format(ending)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    ending.isEmpty()
+                        ? "the file's name does not say what to draw"
+                        : "unknown kind of picture \"" + ending + "\"",
+                    "kinds: " + String.join(", ", Pictures.endings())));
+  }
+}

@@ -1,0 +1,90 @@
+package org.moagraph.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.app.Moa;
+import org.moagraph.app.Pictures;
+import org.moagraph.io.Loaded;
+import org.moagraph.model.Model;
+
+/** Draws many models into a folder; what fails is reported and the rest is drawn. */
+final class ManyDrawings {
+
+  private final Terminal terminal;
+  private final PictureOptions picture;
+  private final Drafts drafts;
+  private final String directory;
+  private final String ending;
+  private final Pictures.Format format;
+  private final ModelFiles files;
+  private final FileNames names = new FileNames();
+  private final PictureReport report;
+
+  ManyDrawings(
+      Terminal terminal, PictureOptions picture, Drafts drafts, String directory, String ending) {
+    this.terminal = terminal;
+    this.picture = picture;
+    this.drafts = drafts;
+    this.directory = directory;
+    this.ending = ending;
+    this.format = Drafts.format(ending);
+    this.files = new ModelFiles(terminal);
+    this.report = new PictureReport(picture.reportFormat);
+  }
+
+  /** Draws the models of those files and returns the worst exit code of all. */
+  int draw(List<String> models, Optional<String> from) {
+    int code = 0;
+    for (int i = 0; i < models.size(); i++) {
+      progress(i, models.size());
+      try {
+        code = Math.max(code, file(models.get(i), from));
+      } catch (Failure failure) {
+        failure.lines().forEach(terminal.err()::println);
+        code = Math.max(code, failure.code());
+      }
+    }
+    progress(models.size(), models.size());
+    report.showAll(terminal);
+    return code;
+  }
+
+  private int file(String model, Optional<String> from) {
+    var opened = files.read(model, from);
+    files.show(opened, opened.findings().stream().filter(f -> f.isError()).toList());
+    int code = 0;
+    for (Loaded loaded : opened.results()) {
+      if (loaded.model().isPresent()) {
+        draw(loaded.model().get());
+      } else {
+        code = ModelFiles.exitCode(loaded.diagnostics());
+      }
+    }
+    return code;
+  }
+
+  private void draw(Model model) {
+    var target = OutputFile.in(directory, names.of(model.id()) + "." + ending);
+    var drawing = drafts.of(Moa.of(model));
+    drafts.sayWhatIsLost(drawing);
+    if (picture.report || !ending.equals("dot")) {
+      drafts.place(drawing);
+    }
+    var file = new PictureFile(target, format);
+    if (picture.steps) {
+      file.writeSteps(drawing, picture.dimEarlier);
+    } else {
+      file.write(drawing);
+    }
+    if (picture.report) {
+      report.add(drawing);
+    }
+  }
+
+  private void progress(int done, int all) {
+    if (terminal.person() && all > 1) {
+      terminal.err().print("\r" + done + " of " + all + (done == all ? "\n" : ""));
+      terminal.err().flush();
+    }
+  }
+}

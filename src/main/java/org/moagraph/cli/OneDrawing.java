@@ -1,0 +1,84 @@
+package org.moagraph.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Drawing;
+import org.moagraph.app.Moa;
+import org.moagraph.app.Pictures;
+
+/** Draws one model to a file or to the output, with its alternative text and its report. */
+final class OneDrawing {
+
+  private final Terminal terminal;
+  private final PictureOptions picture;
+  private final Drafts drafts;
+  private final Optional<String> output;
+  private final Optional<String> alt;
+
+  OneDrawing(
+      Terminal terminal,
+      PictureOptions picture,
+      FinishOptions finish,
+      Drafts drafts,
+      @Nullable String output) {
+    this.terminal = terminal;
+    this.picture = picture;
+    this.drafts = drafts;
+    this.output = Optional.ofNullable(output);
+    this.alt = Optional.ofNullable(finish.alt);
+  }
+
+  /** Draws the model as a picture of that kind. */
+  void draw(Moa moa, Pictures.Format format, boolean needsPlaces) {
+    var drawing = drafts.of(moa);
+    drafts.sayWhatIsLost(drawing);
+    boolean draws = output.isPresent() || !picture.report && alt.isEmpty();
+    if (picture.report || picture.steps || draws && needsPlaces) {
+      drafts.place(drawing);
+    }
+    if (alt.isPresent()) {
+      describe(drawing);
+    }
+    if (file().isPresent()) {
+      write(drawing, new PictureFile(file().get(), format));
+    } else if (draws) {
+      var bytes = format.draw(drawing);
+      terminal.out().write(bytes, 0, bytes.length);
+    }
+    if (picture.report) {
+      var report = new PictureReport(picture.reportFormat);
+      report.add(drawing);
+      report.showOne(isOutputTaken() ? terminal.toErr() : terminal);
+    }
+  }
+
+  private Optional<OutputFile> file() {
+    return output.filter(o -> !o.equals("-")).map(OutputFile::of);
+  }
+
+  /** Whether the picture goes where an answer would be printed. */
+  private boolean isOutputTaken() {
+    return output.filter("-"::equals).isPresent();
+  }
+
+  private void write(Drawing drawing, PictureFile file) {
+    if (picture.steps) {
+      file.writeSteps(drawing, picture.dimEarlier);
+    } else {
+      file.write(drawing);
+    }
+  }
+
+  /** Writes the alternative text, one for each step where there are steps. */
+  private void describe(Drawing drawing) {
+    var target = alt.filter(a -> !a.equals("-")).map(OutputFile::of);
+    var whole = new AlternativeText(drawing);
+    if (target.isEmpty()) {
+      (isOutputTaken() ? terminal.err() : terminal.out()).print(whole.words());
+    } else if (picture.steps) {
+      AlternativeText.write(drawing.steps(picture.dimEarlier), target.get());
+    } else {
+      whole.write(target.get());
+    }
+  }
+}

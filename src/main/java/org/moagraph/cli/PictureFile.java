@@ -1,0 +1,41 @@
+package org.moagraph.cli;
+
+import org.moagraph.app.Drawing;
+import org.moagraph.app.Pictures;
+
+/** Writes a drawing to its file, or its steps to a file each, to one deck or to one page. */
+record PictureFile(OutputFile target, Pictures.Format format) {
+
+  void write(Drawing drawing) {
+    target.write(format.draw(drawing));
+  }
+
+  /**
+   * Writes the build of the picture.
+   *
+   * @param dimEarlier whether what came before is dimmed
+   */
+  void writeSteps(Drawing drawing, boolean dimEarlier) {
+    if (format instanceof Pictures.Stepper stepper) {
+      target.write(stepped(drawing, stepper));
+      return;
+    }
+    var steps = drawing.steps(dimEarlier);
+    if (format instanceof Pictures.Series series) {
+      target.write(series.draw(steps));
+      return;
+    }
+    for (int i = 0; i < steps.size(); i++) {
+      target.numbered(i + 1).write(format.draw(steps.get(i)));
+    }
+  }
+
+  private static byte[] stepped(Drawing drawing, Pictures.Stepper stepper) {
+    if (drawing.diagram().steps().isEmpty()) {
+      throw Failure.usage(
+          drawing.diagram().id() + " has no steps for a page to go through",
+          "give the view steps, or draw .svg or .pptx, where each arrow is a step");
+    }
+    return stepper.draw(drawing, true);
+  }
+}

@@ -1,0 +1,47 @@
+package org.moagraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.moagraph.app.Drawing;
+import org.moagraph.app.ManyMeasuresAnswer;
+import org.moagraph.app.MeasuresAnswer;
+import org.moagraph.layout.Measures;
+import org.moagraph.render.Contrast;
+import org.moagraph.view.text.Answer;
+
+/** Reports how legible pictures are on a slide. */
+final class PictureReport {
+
+  private final String format;
+  private final List<MeasuresAnswer> measured = new ArrayList<>();
+
+  PictureReport(String format) {
+    this.format = format;
+  }
+
+  /** Takes the measures of a drawing. */
+  void add(Drawing drawing) {
+    var scene = drawing.scene();
+    double contrast = Contrast.ofText(scene, drawing.theme());
+    var measures = Measures.of(scene).inLettersOf(drawing.theme().typeface().scale());
+    measured.add(new MeasuresAnswer(drawing.diagram().id(), measures, contrast, false));
+  }
+
+  /** Shows the one picture's measures. */
+  void showOne(Terminal target) {
+    show(measured.get(0), target);
+  }
+
+  /** Shows the measures of many pictures, if there are any. */
+  void showAll(Terminal target) {
+    if (!measured.isEmpty()) {
+      show(new ManyMeasuresAnswer(measured), target);
+    }
+  }
+
+  private void show(Answer measures, Terminal target) {
+    var options = new ReportOptions();
+    options.format = format;
+    options.show(measures, target);
+  }
+}
