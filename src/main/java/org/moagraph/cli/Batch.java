@@ -39,10 +39,10 @@ final class Batch {
   private final Terminal terminal;
   private final ModelFiles files;
   private final JsonRenderer renderer = new JsonRenderer(false);
-  private final Map<List<String>, Supplier<Opened>> models = new LinkedHashMap<>();
+  private final Map<List<String>, Supplier<Ready>> models = new LinkedHashMap<>();
 
   /** A model to ask, with what readers call its parts. */
-  private record Opened(Moa moa, Labels labels) {}
+  private record Ready(Moa moa, Labels labels) {}
 
   Batch(BatchOptions options, Terminal terminal) {
     this.options = options;
@@ -140,17 +140,17 @@ final class Batch {
     if (names.isEmpty()) {
       throw Failure.usage("\"model\" is missing", "");
     }
-    var opened = models.computeIfAbsent(names, this::open).get();
-    var moa = opened.moa();
-    return new BatchQuestion(fields, moa, opened.labels(), filter(fields, moa));
+    var ready = models.computeIfAbsent(names, this::open).get();
+    var moa = ready.moa();
+    return new BatchQuestion(fields, moa, ready.labels(), filter(fields, moa));
   }
 
   /** The models of those names as one; where they cannot be read, each asking says so anew. */
-  private Supplier<Opened> open(List<String> names) {
+  private Supplier<Ready> open(List<String> names) {
     try {
       var moa = files.merged(names, Optional.ofNullable(options.format));
-      var opened = new Opened(moa, Labels.of(moa.model(), moa.model().header().language()));
-      return () -> opened;
+      var ready = new Ready(moa, Labels.of(moa.model(), moa.model().header().language()));
+      return () -> ready;
     } catch (Failure failure) {
       return () -> {
         throw failure;

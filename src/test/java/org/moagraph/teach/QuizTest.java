@@ -3,6 +3,7 @@ package org.moagraph.teach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moagraph.app.Moa;
 import org.moagraph.graph.Filter;
+import org.moagraph.io.Source;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Header;
@@ -312,6 +315,40 @@ class QuizTest {
             b ->
                 b.intervention().value().equals("rapamycin")
                     && b.readout().value().equals("depressive-symptom-reduction"));
+  }
+
+  @Test
+  void aClaimThatAnotherOneOpposesIsNeitherTurnedNorGivenAsTrue() {
+    var text =
+        """
+        moa: 1
+        id: opposed
+        title: Opposed
+        entities:
+          a: {type: drug, label: A}
+          b: {type: protein, label: B}
+          c: {type: protein, label: C}
+          d: {type: protein, label: D}
+          e: {type: protein, label: E}
+          f: {type: protein, label: F}
+        claims:
+          - {claim: a activates b, status: supported}
+          - {claim: a inhibits b, status: supported}
+          - {claim: a activates c, status: supported}
+          - {claim: a inhibits d, status: supported}
+          - {claim: a activates e, status: supported}
+          - {claim: a inhibits f, status: supported}
+        """;
+    var opened = Moa.read(new Source("opposed.yaml", text.getBytes(StandardCharsets.UTF_8)));
+    var index = opened.single().orElseThrow().index();
+    var posed = Quizzes.of(index, Optional.empty(), "en").posed(ALL, List.of(1), 1);
+    assertThat(posed)
+        .filteredOn(p -> p.kind() == Kind.WRONG_ARROW)
+        .isNotEmpty()
+        .flatExtracting(p -> Stream.concat(Stream.of(p.right()), p.wrong().stream()).toList())
+        .extracting(option -> ((Misstated) option.statement()).to().value())
+        .doesNotContain("b")
+        .contains("c", "d", "e", "f");
   }
 
   @Test
