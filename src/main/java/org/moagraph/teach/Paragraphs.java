@@ -117,7 +117,7 @@ final class Paragraphs {
     int length = said.split(" ").length + clause.relative().map(r -> r.split(" ").length).orElse(0);
     boolean one = length <= LONG_SENTENCE && claim.status() != Status.DISPUTED;
     var supporting = claim.evidence().stream().filter(e -> e.stance() == Stance.SUPPORTS).toList();
-    var numbers = references.cite(supporting);
+    var numbers = numbers(supporting);
     var whole = unsourced(claim, said + (one ? clause.relative().orElse("") : "")) + ".";
     paragraph.add(new Sentence(English.capital(whole), List.of(claim.id()), numbers, false));
     if (!one && claim.status() != Status.DISPUTED) {
@@ -128,6 +128,10 @@ final class Paragraphs {
     if (audience == Audience.CLINICIAN) {
       paragraph.add(Sentence.said(details(claim)));
     }
+  }
+
+  private List<Integer> numbers(List<Evidence> evidence) {
+    return references.cite(evidence).stream().sorted().toList();
   }
 
   private String unsourced(Claim claim, String said) {
@@ -222,7 +226,7 @@ final class Paragraphs {
     var key = stance == Stance.NO_EFFECT ? "story.no effect" : "story.refuted";
     said.add(words.agree(several, key));
     var whole = English.capital(String.join(" ", said) + ".");
-    paragraph.add(new Sentence(whole, List.of(), references.cite(evidence), false));
+    paragraph.add(new Sentence(whole, List.of(), numbers(evidence), false));
     if (audience == Audience.CLINICIAN) {
       evidence.stream()
           .map(Evidence::note)

@@ -14,7 +14,7 @@ public final class References {
   private final List<Citation> citations = new ArrayList<>();
 
   /**
-   * The numbers of the publications behind some evidence, ascending; those without a name have
+   * The numbers of the publications behind some evidence, in its order; those without a name have
    * none.
    */
   public List<Integer> cite(List<Evidence> evidence) {
@@ -23,7 +23,6 @@ public final class References {
         .filter(c -> !c.key().isBlank())
         .map(this::number)
         .distinct()
-        .sorted()
         .toList();
   }
 
