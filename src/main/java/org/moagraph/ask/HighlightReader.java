@@ -1,10 +1,16 @@
 package org.moagraph.ask;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.EntityId;
 import org.moagraph.query.PathsQuery;
 import org.moagraph.reason.DownstreamQuery;
+import org.moagraph.reason.Hub;
+import org.moagraph.reason.HubsQuery;
+import org.moagraph.reason.Motif;
+import org.moagraph.reason.MotifsQuery;
 import org.moagraph.reason.UpstreamQuery;
 import org.moagraph.view.diagram.Highlight;
 import org.moagraph.view.diagram.Highlights;
@@ -14,6 +20,8 @@ public final class HighlightReader {
 
   private static final int ROUTES = 200;
   private static final int LONGEST = 30;
+  private static final int HUBS = 3;
+  private static final int MOTIFS = 10_000;
 
   private final MoaGraph graph;
   private final NameReader names;
@@ -26,8 +34,8 @@ public final class HighlightReader {
     this.filter = filter;
   }
 
-  /** What the answer brings out; throws {@link NotUnderstood}. */
-  public Highlight highlight(String words) {
+  /** What the answer brings out in a picture of those entities; throws {@link NotUnderstood}. */
+  public Highlight highlight(String words, Predicate<EntityId> shown) {
     var parts = words.strip().split("\\s+", 2);
     var rest = parts.length > 1 ? parts[1] : "";
     return switch (parts[0]) {
@@ -42,11 +50,34 @@ public final class HighlightReader {
         yield Highlights.reach(graph.model(), end, effects);
       }
       case "paths", "path", "routes" -> paths(rest);
+      case "hubs" -> Highlights.hubs(graph.model(), hubs(shown));
+      case "motifs" -> Highlights.motifs(motifs(rest, shown));
       default ->
           throw new NotUnderstood(
               "unknown answer \"" + words + "\"",
-              "write \"downstream X\", \"upstream X\" or \"paths X Y\"");
+              "write \"downstream X\", \"upstream X\", \"paths X Y\", \"hubs\" or \"motifs KIND\"");
     };
+  }
+
+  /** The first of the hubs that the picture shows. */
+  private List<EntityId> hubs(Predicate<EntityId> shown) {
+    return new HubsQuery(Integer.MAX_VALUE, filter)
+        .run(graph).hubs().stream().map(Hub::entity).filter(shown).limit(HUBS).toList();
+  }
+
+  /** The motifs that the picture shows whole. */
+  private List<Motif> motifs(String kind, Predicate<EntityId> shown) {
+    var found =
+        new MotifsQuery(MotifWords.kinds(kind), MOTIFS, filter)
+            .run(graph).motifs().stream()
+                .filter(motif -> motif.members().stream().allMatch(shown))
+                .toList();
+    if (found.isEmpty()) {
+      throw new NotUnderstood(
+          "this picture shows no such motif",
+          "\"moa motifs " + graph.model().id() + "\" lists those of the whole model");
+    }
+    return found;
   }
 
   private Highlight paths(String rest) {

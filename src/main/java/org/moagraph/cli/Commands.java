@@ -34,6 +34,8 @@ final class Commands {
           new Entry("mediators", "Ask", "what every route passes"),
           new Entry("blocks", "Ask", "the smallest blocks that stop every route"),
           new Entry("loops", "Ask", "feedback loops"),
+          new Entry("hubs", "Ask", "the things that carry the mechanism"),
+          new Entry("motifs", "Ask", "double inhibition and other shapes"),
           new Entry("compare", "Ask", "two hypotheses side by side"),
           new Entry("diff", "Ask", "two models side by side"),
           new Entry("scorecard", "Ask", "the model against published experiments"),

@@ -22,7 +22,6 @@ import org.moagraph.query.AcceptedQuery;
 import org.moagraph.render.Theme;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
-import org.moagraph.view.diagram.Highlight;
 import org.moagraph.view.diagram.Notation;
 import org.moagraph.view.diagram.Selected;
 import org.moagraph.view.diagram.Showing;
@@ -53,7 +52,10 @@ final class PictureOptions {
   @Option(
       names = "--highlight",
       paramLabel = "ANSWER",
-      description = "Bring out \"downstream X\", \"upstream X\" or \"paths X Y\".")
+      description = {
+        "Bring out \"downstream X\", \"upstream X\", \"paths X Y\", \"hubs\"",
+        "or \"motifs KIND\"."
+      })
   @Nullable String highlight;
 
   @Option(
@@ -184,12 +186,16 @@ final class PictureOptions {
     if (!whatIf.isEmpty()) {
       return afterwards(moa, filter, spoken);
     }
-    var brought =
-        highlight == null
-            ? Highlight.NONE
-            : new HighlightReader(moa.index(), moa.names(), filter).highlight(highlight);
     boolean filtered = !filter.equals(Filter.DEFAULT);
     var model = filtered ? new AcceptedQuery(filter).run(moa.index()) : moa.model();
+    var plain = Diagrams.of(model, viewOf(model), showing(spoken));
+    if (highlight == null) {
+      return plain;
+    }
+    var brought =
+        new HighlightReader(moa.index(), moa.names(), filter)
+            .highlight(
+                highlight, id -> plain.nodes().stream().anyMatch(n -> n.id().equals(id.value())));
     return Diagrams.of(model, viewOf(model), showing(spoken).withHighlight(brought));
   }
 

@@ -11,6 +11,7 @@ import org.moagraph.model.Status;
 import org.moagraph.query.Route;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.Interventions;
+import org.moagraph.reason.Motif;
 import org.moagraph.reason.WhatIf;
 import org.moagraph.words.Routes;
 
@@ -40,6 +41,24 @@ public final class Highlights {
     return Highlight.of(
         routes.stream().flatMap(r -> Routes.entities(r.claims()).stream()).distinct().toList(),
         ids(routes.stream().flatMap(r -> r.claims().stream()).distinct().toList()));
+  }
+
+  /** Some things, and the steps of the model that lead to one of them or away from it. */
+  public static Highlight hubs(Model model, List<EntityId> hubs) {
+    return Highlight.of(
+        hubs,
+        model.claims().stream()
+            .filter(c -> c.carries() && c.status() != Status.DISPUTED)
+            .filter(c -> hubs.contains(c.source()) || hubs.contains(c.target()))
+            .map(Claim::id)
+            .toList());
+  }
+
+  /** The entities and claims of some shapes. */
+  public static Highlight motifs(List<Motif> motifs) {
+    return Highlight.of(
+        motifs.stream().flatMap(m -> m.members().stream()).distinct().toList(),
+        ids(motifs.stream().flatMap(m -> m.claims().stream()).distinct().toList()));
   }
 
   /** What still supports a readout, and what no longer does. */
