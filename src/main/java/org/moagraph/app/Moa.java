@@ -1,5 +1,6 @@
 package org.moagraph.app;
 
+import guru.nidi.graphviz.model.MutableGraph;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.moagraph.reason.ScorecardQuery;
 import org.moagraph.reason.UpstreamQuery;
 import org.moagraph.reason.WhatIf;
 import org.moagraph.render.Theme;
+import org.moagraph.render.dot.DotRenderer;
 import org.moagraph.teach.Audience;
 import org.moagraph.teach.Narrative;
 import org.moagraph.teach.NarrativeWriter;
@@ -274,6 +276,16 @@ public final class Moa {
     return Pictures.format(ending)
         .orElseThrow(() -> new IllegalArgumentException("no kind of picture \"" + ending + "\""))
         .draw(new Drawing(this, filter, diagram, Pictures.layout(), Theme.LIGHT));
+  }
+
+  /**
+   * The picture of a view as a graph of graphviz-java, to restyle and draw; throws where the model
+   * has no such view.
+   */
+  public MutableGraph dot(String view) {
+    var showing = Showing.PLAIN.withLanguage(model.header().language());
+    var diagram = Diagrams.of(model, Optional.of(NameReader.view(model, view)), showing);
+    return DotRenderer.graph(diagram, Theme.LIGHT);
   }
 
   /**

@@ -68,6 +68,8 @@ final class Commands {
       case "mediators" -> new MediatorsCommand();
       case "blocks" -> new BlocksCommand();
       case "loops" -> new LoopsCommand();
+      case "hubs" -> new HubsCommand();
+      case "motifs" -> new MotifsCommand();
       case "compare" -> new CompareCommand();
       case "diff" -> new DiffCommand();
       case "scorecard" -> new ScorecardCommand();

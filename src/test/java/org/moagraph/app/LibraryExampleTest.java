@@ -2,6 +2,7 @@ package org.moagraph.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guru.nidi.graphviz.parse.Parser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,17 @@ class LibraryExampleTest {
     assertThat(svg).contains("<svg");
     assertThat(graph.edgeSet()).isEqualTo(new LinkedHashSet<>(ketamine.model().claims()));
     assertThat(deck).startsWith('P', 'K');
+  }
+
+  @Test
+  void aPictureIsHandedOutAsAGraphToRestyle() throws IOException {
+    var graph = Moa.bundled("ketamine").dot("article");
+    var ketamine =
+        graph.nodes().stream().filter(n -> n.name().contentEquals("ketamine")).findFirst();
+    ketamine.orElseThrow().add("fillcolor", "#abcdef");
+    var drawn = graph.toString();
+    assertThat(drawn).contains("\"fillcolor\"=\"#abcdef\"");
+    assertThat(new Parser().read(drawn).nodes()).hasSameSizeAs(graph.nodes());
   }
 
   @Test

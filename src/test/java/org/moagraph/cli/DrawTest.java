@@ -230,6 +230,25 @@ class DrawTest {
   }
 
   @Test
+  void hubsAndMotifsAreBroughtOut() throws IOException {
+    Files.writeString(
+        folder.resolve("brake.tsv"), "source\trelation\ttarget\nA\t-\tB\nB\t-\tC\nC\t+\tD\n");
+    moa("draw", in("brake.tsv"), "--highlight", "motifs double-inhibition", "-o", in("m.dot"));
+    assertThat(Files.readAllLines(folder.resolve("m.dot")))
+        .filteredOn(line -> line.contains("penwidth\"=\"4"))
+        .extracting(line -> line.replaceFirst(" \\[.*", ""))
+        .containsExactly("\"A\"", "\"B\"", "\"C\"", "\"A\" -> \"B\"", "\"B\" -> \"C\"");
+    moa("draw", in("brake.tsv"), "--highlight", "hubs", "-o", in("h.dot"));
+    assertThat(Files.readAllLines(folder.resolve("h.dot")))
+        .filteredOn(line -> line.contains("penwidth\"=\"4") && !line.contains("->"))
+        .hasSize(2);
+    assertThat(moa("draw", small, "--highlight", "motifs feedback", "-o", "-").ends(2).err())
+        .contains("shows no such motif");
+    assertThat(moa("draw", small, "--highlight", "motifs x", "-o", "-").ends(2).err())
+        .contains("feed-forward");
+  }
+
+  @Test
   void theReportHasTheMeasures() {
     var run = moa("draw", small, "--report", "--format", "json").ends(0);
     assertThat(run.json()).containsKeys("minNodeFontPt", "fill", "crossings", "nodes", "edges");
@@ -295,9 +314,9 @@ class DrawTest {
   @Test
   void theDirectionTurnsThePicture() {
     var right = moa("draw", small, "--direction", "right", "--to", "dot").ends(0).out();
-    assertThat(right).contains("rankdir=LR");
+    assertThat(right).contains("\"rankdir\"=\"LR\"");
     assertThat(moa("draw", small, "--direction", "down", "--to", "dot").ends(0).out())
-        .contains("rankdir=TB");
+        .contains("\"rankdir\"=\"TB\"");
     assertThat(moa("draw", small, "--direction", "up").ends(2).err()).contains("right, down");
   }
 

@@ -1,6 +1,20 @@
 package org.moagraph.render.dot;
 
+import static guru.nidi.graphviz.attribute.Attributes.attr;
+import static guru.nidi.graphviz.attribute.Attributes.attrs;
+import static guru.nidi.graphviz.model.Factory.mutGraph;
+import static guru.nidi.graphviz.model.Factory.mutNode;
+
+import guru.nidi.graphviz.attribute.Attributes;
+import guru.nidi.graphviz.attribute.ForNodeLink;
+import guru.nidi.graphviz.model.MutableAttributed;
+import guru.nidi.graphviz.model.MutableGraph;
+import guru.nidi.graphviz.model.MutableNode;
+import guru.nidi.graphviz.model.Serializer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.moagraph.render.Theme;
 import org.moagraph.view.diagram.Certainty;
@@ -14,94 +28,105 @@ import org.moagraph.view.diagram.RegionKind;
 import org.moagraph.view.text.ReadableText;
 
 /**
- * Diagrams as DOT text: regions as clusters, kinds as shapes, signs as arrowheads. Any Graphviz
- * draws it; labels cannot break out of their quotes.
+ * Diagrams as graphs of graphviz-java, and those as DOT text: regions as clusters, kinds as shapes,
+ * signs as arrowheads. Any Graphviz draws it; labels cannot break out of their quotes.
  */
 public final class DotRenderer {
   private final Diagram diagram;
   private final Theme theme;
-  private final String font;
   private final Emphases emphases;
-  private final StringBuilder out = new StringBuilder();
+  private final Map<String, MutableNode> drawn = new LinkedHashMap<>();
 
   private DotRenderer(Diagram diagram, Theme theme) {
     this.diagram = diagram;
     this.theme = theme;
-    this.font = fontName(theme);
     this.emphases = new Emphases(theme, diagram.isComparison());
   }
 
-  /** The diagram as one directed graph in the colours of the theme. */
+  /** The diagram as DOT text in the colours of the theme. */
   public static String render(Diagram diagram, Theme theme) {
-    return new DotRenderer(diagram, theme).text();
+    return new Serializer().serialize(graph(diagram, theme)) + "\n";
   }
 
-  private static String fontName(Theme theme) {
-    String first = theme.typeface().first();
-    return first.contains(" ") ? quoted(first) : first;
+  /**
+   * The same as one directed graph that a program may restyle. Nodes have the ids of the diagram as
+   * their names, edges as their {@code id}; a backslash in a text is doubled, since graphviz-java
+   * writes it as it is.
+   */
+  public static MutableGraph graph(Diagram diagram, Theme theme) {
+    return new DotRenderer(diagram, theme).graph();
   }
 
-  private String text() {
-    out.append("digraph ").append(quoted(diagram.id())).append(" {\n");
-    String letters = "fontname=" + font + ", fontcolor=" + quoted(theme.ink());
-    line(
-        1,
-        "graph [label="
-            + quoted(diagram.title())
-            + ", labelloc=t, "
-            + letters
-            + ", bgcolor="
-            + quoted(theme.paper())
-            + ", rankdir="
-            + (diagram.flow() == Diagram.Flow.RIGHT ? "LR" : "TB")
-            + ", ranksep=0.4, nodesep=0.3]");
-    String border = quoted(theme.border());
-    line(1, "node [" + letters + ", fontsize=18, style=filled, color=" + border + "]");
-    line(1, "edge [" + letters + ", fontsize=13, penwidth=1.8]");
-    regions(Optional.empty(), 1);
-    nodes(Optional.empty(), 1);
+  private MutableGraph graph() {
+    var graph = directed(diagram.id());
+    var whole = graph.graphAttrs();
+    whole.add("label", text(diagram.title()));
+    whole.add("labelloc", "t");
+    letters(whole);
+    whole.add("bgcolor", theme.paper());
+    whole.add("rankdir", diagram.flow() == Diagram.Flow.RIGHT ? "LR" : "TB");
+    whole.add("ranksep", 0.4);
+    whole.add("nodesep", 0.3);
+    var nodes = graph.nodeAttrs();
+    letters(nodes);
+    nodes.add("fontsize", 18);
+    nodes.add("style", "filled");
+    nodes.add("color", theme.border());
+    var edges = graph.linkAttrs();
+    letters(edges);
+    edges.add("fontsize", 13);
+    edges.add("penwidth", 1.8);
+    fill(graph, Optional.empty(), 0);
     diagram.edges().forEach(this::edge);
-    legend();
-    return out.append("}\n").toString();
+    legend().ifPresent(graph::add);
+    return graph;
   }
 
-  private void regions(Optional<String> parent, int depth) {
+  private void letters(MutableAttributed<?, ?> attributes) {
+    attributes.add("fontname", theme.typeface().first());
+    attributes.add("fontcolor", theme.ink());
+  }
+
+  private static MutableGraph directed(String name) {
+    return mutGraph(text(name)).setDirected(true);
+  }
+
+  private void fill(MutableGraph graph, Optional<String> parent, int depth) {
     for (Diagram.Region region : diagram.regions()) {
       if (region.parent().equals(parent)) {
-        line(depth, "subgraph " + quoted("cluster_" + region.id()) + " {");
-        line(
-            depth + 1,
-            "graph [label="
-                + quoted(region.label())
-                + ", style=\"rounded,filled\", color="
-                + quoted(theme.regionBorder())
-                + ", fillcolor="
-                + quoted(theme.region(depth - 1))
-                + (region.kind() == RegionKind.COMPARTMENT ? ", penwidth=3" : "")
-                + "]");
-        regions(Optional.of(region.id()), depth + 1);
-        nodes(Optional.of(region.id()), depth + 1);
-        line(depth, "}");
+        graph.add(cluster(region, depth));
+      }
+    }
+    for (Diagram.Node node : diagram.nodes()) {
+      if (node.region().equals(parent)) {
+        graph.add(drawn(node));
       }
     }
   }
 
-  private void nodes(Optional<String> region, int depth) {
-    for (Diagram.Node node : diagram.nodes()) {
-      if (node.region().equals(region)) {
-        line(
-            depth,
-            quoted(node.id())
-                + " [label="
-                + label(node)
-                + ", shape="
-                + shape(node.kind())
-                + ", fillcolor="
-                + quoted(emphases.fill(node))
-                + emphases.outline(node)
-                + "]");
-      }
+  private MutableGraph cluster(Diagram.Region region, int depth) {
+    var cluster = directed(region.id()).setCluster(true);
+    var attributes = cluster.graphAttrs();
+    attributes.add("label", text(region.label()));
+    attributes.add("style", "rounded,filled");
+    attributes.add("color", theme.regionBorder());
+    attributes.add("fillcolor", theme.region(depth));
+    if (region.kind() == RegionKind.COMPARTMENT) {
+      attributes.add("penwidth", 3);
     }
+    fill(cluster, Optional.of(region.id()), depth + 1);
+    return cluster;
+  }
+
+  private MutableNode drawn(Diagram.Node node) {
+    var made =
+        mutNode(text(node.id()))
+            .add("label", label(node))
+            .add(shape(node.kind()))
+            .add("fillcolor", emphases.fill(node))
+            .add(emphases.outline(node));
+    drawn.put(node.id(), made);
+    return made;
   }
 
   /**
@@ -109,51 +134,51 @@ public final class DotRenderer {
    * of a compared side below it.
    */
   private String label(Diagram.Node node) {
-    String name = quoted(node.label() + emphases.letter(node.emphasis()));
-    return node.unit()
-        .map(u -> "\"[" + u.material().label() + "]\\n" + name.substring(1))
-        .orElse(name);
+    String name = text(node.label() + emphases.letter(node.emphasis()));
+    return node.unit().map(u -> "[" + u.material().label() + "]\n" + name).orElse(name);
   }
 
   private void edge(Diagram.Edge edge) {
-    StringBuilder attributes = new StringBuilder();
-    attributes.append("id=").append(quoted(edge.id()));
     String verb = edge.certainty() == Certainty.DISPUTED ? edge.verb() + " ?" : edge.verb();
     String letter = emphases.letter(edge.emphasis());
-    attributes.append(", label=").append(quoted((verb.strip() + letter).strip()));
-    attributes.append(", arrowhead=").append(head(edge.influence()));
-    attributes.append(emphases.line(edge, colour(edge.influence())));
-    style(edge).ifPresent(s -> attributes.append(", style=").append(s));
-    if (edge.feedback()) {
-      attributes.append(", constraint=false");
-    }
-    line(1, quoted(edge.from()) + " -> " + quoted(edge.to()) + " [" + attributes + "]");
+    MutableNode from = end(edge.from());
+    var link =
+        from.linkTo(end(edge.to()))
+            .with("id", text(edge.id()))
+            .with("label", text((verb.strip() + letter).strip()))
+            .with("arrowhead", head(edge.influence()))
+            .with(emphases.line(edge, colour(edge.influence())));
+    var style = style(edge);
+    link = style.isPresent() ? link.with("style", style.get()) : link;
+    from.addLink(edge.feedback() ? link.with("constraint", false) : link);
+  }
+
+  private MutableNode end(String id) {
+    return Objects.requireNonNull(drawn.get(id), () -> "no node \"" + id + "\"");
   }
 
   /** What the marks of the picture mean; colours and arrows are those of the notation. */
-  private void legend() {
+  private Optional<MutableGraph> legend() {
     List<Legend.Mark> marks = diagram.legend().marks();
     if (marks.isEmpty()) {
-      return;
+      return Optional.empty();
     }
-    line(1, "subgraph \"cluster_legend of marks\" {");
-    line(2, "graph [label=\"\", style=rounded, color=" + quoted(theme.regionBorder()) + "]");
+    var legend = directed("legend of marks").setCluster(true);
+    var attributes = legend.graphAttrs();
+    attributes.add("label", "");
+    attributes.add("style", "rounded");
+    attributes.add("color", theme.regionBorder());
     for (int i = 0; i < marks.size(); i++) {
       Emphasis emphasis = marks.get(i).emphasis();
-      String words = marks.get(i).label() + emphases.letter(emphasis);
-      line(
-          2,
-          "\"legend of marks "
-              + i
-              + "\" [label="
-              + quoted(words)
-              + ", shape=box, fontsize=13"
-              + ", fillcolor="
-              + quoted(theme.paper())
-              + emphases.outline(emphasis)
-              + "]");
+      legend.add(
+          mutNode("legend of marks " + i)
+              .add("label", text(marks.get(i).label() + emphases.letter(emphasis)))
+              .add("shape", "box")
+              .add("fontsize", 13)
+              .add("fillcolor", theme.paper())
+              .add(emphases.outline(emphasis)));
     }
-    line(1, "}");
+    return Optional.of(legend);
   }
 
   private static Optional<String> style(Diagram.Edge edge) {
@@ -181,38 +206,34 @@ public final class DotRenderer {
     };
   }
 
-  private static String shape(NodeKind kind) {
+  private static Attributes<ForNodeLink> shape(NodeKind kind) {
     return switch (kind) {
-      case DRUG -> "box, style=\"filled,rounded\"";
-      case TOOL_COMPOUND, DRUG_CLASS -> "box, style=\"filled,rounded\", peripheries=2";
-      case METABOLITE, SMALL_MOLECULE, ION, ENTITY -> "ellipse";
-      case RECEPTOR -> "invhouse";
-      case CHANNEL -> "Msquare";
-      case TRANSPORTER -> "cds";
-      case KINASE, ENZYME -> "septagon";
-      case TRANSCRIPTION_FACTOR -> "parallelogram";
-      case GROWTH_FACTOR -> "trapezium";
-      case PROTEIN -> "box, style=\"filled,rounded\"";
-      case GENE -> "underline";
-      case COMPLEX -> "octagon";
-      case PROCESS, ACTIVITY -> "box";
-      case PATHWAY -> "component";
-      case CELL_ACTIVITY -> "note";
-      case CELL, CELLULAR_COMPONENT, ORGANISM -> "box, peripheries=2";
-      case CIRCUIT, REGION -> "invtrapezium";
-      case OUTCOME, DISEASE, PHENOTYPE -> "hexagon";
-      case ADVERSE_EFFECT -> "doubleoctagon";
-      case EXPOSURE -> "house";
+      case DRUG, PROTEIN -> attrs(attr("shape", "box"), attr("style", "filled,rounded"));
+      case TOOL_COMPOUND, DRUG_CLASS ->
+          attrs(attr("shape", "box"), attr("style", "filled,rounded"), attr("peripheries", 2));
+      case METABOLITE, SMALL_MOLECULE, ION, ENTITY -> attr("shape", "ellipse");
+      case RECEPTOR -> attr("shape", "invhouse");
+      case CHANNEL -> attr("shape", "Msquare");
+      case TRANSPORTER -> attr("shape", "cds");
+      case KINASE, ENZYME -> attr("shape", "septagon");
+      case TRANSCRIPTION_FACTOR -> attr("shape", "parallelogram");
+      case GROWTH_FACTOR -> attr("shape", "trapezium");
+      case GENE -> attr("shape", "underline");
+      case COMPLEX -> attr("shape", "octagon");
+      case PROCESS, ACTIVITY -> attr("shape", "box");
+      case PATHWAY -> attr("shape", "component");
+      case CELL_ACTIVITY -> attr("shape", "note");
+      case CELL, CELLULAR_COMPONENT, ORGANISM ->
+          attrs(attr("shape", "box"), attr("peripheries", 2));
+      case CIRCUIT, REGION -> attr("shape", "invtrapezium");
+      case OUTCOME, DISEASE, PHENOTYPE -> attr("shape", "hexagon");
+      case ADVERSE_EFFECT -> attr("shape", "doubleoctagon");
+      case EXPOSURE -> attr("shape", "house");
     };
   }
 
-  private void line(int depth, String text) {
-    out.append("  ".repeat(depth)).append(text).append('\n');
-  }
-
-  /** A DOT string that means the text itself: no escapes such as \N, no lines, no HTML. */
-  static String quoted(String text) {
-    String line = ReadableText.of(text, 1000);
-    return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  /** The text itself as DOT takes it: one line, no escapes such as \\N. */
+  private static String text(String text) {
+    return ReadableText.of(text, 1000).replace("\\", "\\\\");
   }
 }

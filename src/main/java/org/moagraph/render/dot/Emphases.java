@@ -1,7 +1,10 @@
 package org.moagraph.render.dot;
 
-import static org.moagraph.render.dot.DotRenderer.quoted;
+import static guru.nidi.graphviz.attribute.Attributes.attr;
+import static guru.nidi.graphviz.attribute.Attributes.attrs;
 
+import guru.nidi.graphviz.attribute.Attributes;
+import guru.nidi.graphviz.attribute.ForNodeLink;
 import org.moagraph.render.Theme;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Emphasis;
@@ -27,21 +30,22 @@ record Emphases(Theme theme, boolean comparison) {
   }
 
   /** The attributes of a node's outline where they are not the usual ones. */
-  String outline(Diagram.Node node) {
+  Attributes<ForNodeLink> outline(Diagram.Node node) {
     String border = theme.border(node.kind());
     boolean plain = node.emphasis() == Emphasis.NORMAL || node.emphasis() == Emphasis.SHARED;
     boolean own = plain && !border.equals(theme.border());
-    return own ? ", color=" + quoted(border) : outline(node.emphasis());
+    return own ? attr("color", border) : outline(node.emphasis());
   }
 
   /** The attributes of an outline that stands out so. */
-  String outline(Emphasis emphasis) {
+  Attributes<ForNodeLink> outline(Emphasis emphasis) {
     return switch (emphasis) {
-      case FIRST -> ", color=" + quoted(theme.side(emphasis)) + ", penwidth=4";
-      case SECOND -> ", color=" + quoted(theme.side(emphasis)) + ", peripheries=2, penwidth=2";
-      case HIGHLIGHT -> ", color=" + quoted(theme.glow()) + ", penwidth=4";
-      case DIM, LOST -> ", color=" + quoted(theme.quiet()) + ", fontcolor=" + quoted(theme.quiet());
-      case NORMAL, SHARED -> "";
+      case FIRST -> attrs(attr("color", theme.side(emphasis)), attr("penwidth", 4));
+      case SECOND ->
+          attrs(attr("color", theme.side(emphasis)), attr("peripheries", 2), attr("penwidth", 2));
+      case HIGHLIGHT -> attrs(attr("color", theme.glow()), attr("penwidth", 4));
+      case DIM, LOST -> attrs(attr("color", theme.quiet()), attr("fontcolor", theme.quiet()));
+      case NORMAL, SHARED -> attrs();
     };
   }
 
@@ -50,14 +54,14 @@ record Emphases(Theme theme, boolean comparison) {
    *
    * @param usual its colour where it does not stand out
    */
-  String line(Diagram.Edge edge, String usual) {
+  Attributes<ForNodeLink> line(Diagram.Edge edge, String usual) {
     Emphasis emphasis = edge.emphasis();
     return switch (emphasis) {
-      case FIRST -> ", color=" + quoted(theme.side(emphasis)) + ", penwidth=4";
-      case SECOND -> ", color=" + quoted(twice(theme.side(emphasis)));
-      case HIGHLIGHT -> ", color=" + quoted(usual) + ", penwidth=4";
-      case DIM, LOST -> ", color=" + quoted(theme.quiet()) + ", fontcolor=" + quoted(theme.quiet());
-      case NORMAL, SHARED -> ", color=" + quoted(comparison ? theme.border() : usual);
+      case FIRST -> attrs(attr("color", theme.side(emphasis)), attr("penwidth", 4));
+      case SECOND -> attr("color", twice(theme.side(emphasis)));
+      case HIGHLIGHT -> attrs(attr("color", usual), attr("penwidth", 4));
+      case DIM, LOST -> attrs(attr("color", theme.quiet()), attr("fontcolor", theme.quiet()));
+      case NORMAL, SHARED -> attr("color", comparison ? theme.border() : usual);
     };
   }
 

@@ -30,16 +30,22 @@ class DotRendererTest {
         Diagrams.of(model, Optional.empty(), Highlight.NONE, "en"), Theme.LIGHT);
   }
 
+  private static String attribute(String name, String value) {
+    return '"' + name + "\"=\"" + value + '"';
+  }
+
   @Test
   void signsAreArrowheadsAndRegionsAreClusters() {
     assertThat(dot(Mechanisms.interneuron()))
         .contains(
-            "\"ketamine\" -> \"nmdar\" [id=\"ketamine-antagonizes-nmdar\", label=\"blocks\", arrowhead=tee")
+            "'ketamine' -> 'nmdar' ['id'='ketamine-antagonizes-nmdar','label'='blocks','arrowhead'='tee'"
+                .replace('\'', '"'))
         .contains(
-            "\"nmdar\" -> \"firing\" [id=\"nmdar-excites-firing\", label=\"excites\", arrowhead=normal")
+            "'nmdar' -> 'firing' ['id'='nmdar-excites-firing','label'='excites','arrowhead'='normal'"
+                .replace('\'', '"'))
         .contains("\"bdnf\" -> \"outcome\"")
-        .contains("arrowhead=onormaltee")
-        .contains("style=dashed")
+        .contains(attribute("arrowhead", "onormaltee"))
+        .contains(attribute("style", "dashed"))
         .contains("subgraph \"cluster_spine\" {");
   }
 
@@ -51,12 +57,14 @@ class DotRendererTest {
             Diagrams.of(Mechanisms.interneuron(), Optional.empty(), activityFlow), Theme.LIGHT);
 
     assertThat(dot)
-        .contains("\"nmdar\" [label=\"[macromolecule]\\nNMDA receptor\", shape=box")
-        .contains("\"outcome\" [label=\"Relief of symptoms\", shape=hexagon")
-        .contains("arrowhead=onormal,", "arrowhead=tee", "arrowhead=onormaltee")
-        .doesNotContain("arrowhead=normal", "dashed", "label=\"blocks\"");
+        .contains("\"nmdar\" [\"label\"=\"[macromolecule]\\nNMDA receptor\",\"shape\"=\"box\"")
+        .contains("\"outcome\" [\"label\"=\"Relief of symptoms\",\"shape\"=\"hexagon\"")
+        .contains(attribute("arrowhead", "onormal"))
+        .contains(attribute("arrowhead", "tee"))
+        .contains(attribute("arrowhead", "onormaltee"))
+        .doesNotContain(attribute("arrowhead", "normal"), "dashed", attribute("label", "blocks"));
     assertThat(dot.lines().filter(l -> l.contains("->")))
-        .allMatch(l -> l.contains("color=\"#3a3a3a\""));
+        .allMatch(l -> l.contains(attribute("color", "#3a3a3a")));
   }
 
   @Test
@@ -68,14 +76,14 @@ class DotRendererTest {
     var diagram = ComparedDiagrams.of(labels, query.run(ketamine.index()));
     String dot = DotRenderer.render(diagram, Theme.LIGHT);
     for (Diagram.Edge edge : diagram.edges()) {
-      String line = dot.lines().filter(l -> l.contains("id=\"" + edge.id())).findFirst().get();
+      String line = dot.lines().filter(l -> l.contains("\"id\"=\"" + edge.id())).findFirst().get();
       switch (edge.emphasis()) {
-        case FIRST -> assertThat(line).contains("[A]\"", "#332288", "penwidth=4");
+        case FIRST -> assertThat(line).contains("[A]\"", "#332288", attribute("penwidth", "4"));
         case SECOND -> assertThat(line).contains("[B]\"", "#7a5c00:#ffffff:#7a5c00");
         default -> assertThat(line).contains(Theme.LIGHT.border()).doesNotContain("[A]", "[B]");
       }
     }
-    assertThat(dot).contains("Only " + labels.of(hnk) + " [A]", "label=\"both\"");
+    assertThat(dot).contains("Only " + labels.of(hnk) + " [A]", attribute("label", "both"));
     assertThat(new EmbeddedGraphviz().render(dot, "dot", "plain")).contains("legend of marks 0");
   }
 
@@ -85,7 +93,7 @@ class DotRendererTest {
     var highlight = new Highlight(List.of(ketamine), List.of(), List.of(), List.of());
     var diagram = Diagrams.of(Mechanisms.interneuron(), Optional.empty(), highlight, "en");
     assertThat(DotRenderer.render(diagram, Theme.LIGHT))
-        .contains(Theme.LIGHT.glow() + "\", penwidth=4");
+        .contains(Theme.LIGHT.glow() + "\"," + attribute("penwidth", "4"));
     var lost = new Highlight(List.of(), List.of(), List.of(ketamine), List.of());
     diagram = Diagrams.of(Mechanisms.interneuron(), Optional.empty(), lost, "en");
     assertThat(DotRenderer.render(diagram, Theme.LIGHT)).contains("\u2715\"");
