@@ -131,6 +131,7 @@ class ArchitectureTest {
         .matching(ROOT + ".render.(*)..")
         .should()
         .notDependOnEachOther()
+        .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage(ROOT + ".render.style"))
         .allowEmptyShould(true)
         .check(CLASSES);
   }

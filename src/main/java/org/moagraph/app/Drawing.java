@@ -8,7 +8,7 @@ import org.moagraph.layout.LayoutResult;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.SideScenes;
 import org.moagraph.layout.StepScenes;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagram;
 
 /**

@@ -10,7 +10,6 @@ import org.moagraph.layout.Layout;
 import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.page.PageMaker;
 import org.moagraph.render.Picture;
-import org.moagraph.render.Theme;
 import org.moagraph.render.dot.DotRenderer;
 import org.moagraph.render.html.PageRenderer;
 import org.moagraph.render.pdf.PdfRenderer;
@@ -19,6 +18,7 @@ import org.moagraph.render.pptx.DeckSlide;
 import org.moagraph.render.pptx.PptxRenderer;
 import org.moagraph.render.pptx.StraightLines;
 import org.moagraph.render.sbgn.SbgnRenderer;
+import org.moagraph.render.style.Theme;
 import org.moagraph.render.svg.SvgRenderer;
 import org.moagraph.view.diagram.Notation;
 import org.moagraph.view.diagram.SpeakerNotes;
@@ -79,8 +79,7 @@ public final class Pictures {
 
   private static String page(Drawing drawing, boolean started) {
     var page = PageMaker.of(drawing.moa().index(), drawing.diagram(), drawing.filter());
-    var picture = SvgRenderer.render(drawing.scene(), drawing.theme());
-    return PageRenderer.render(page, picture, drawing.theme(), started);
+    return PageRenderer.render(page, Picture.of(drawing.scene()), drawing.theme(), started);
   }
 
   /** The last of several drawings shows all of them. */

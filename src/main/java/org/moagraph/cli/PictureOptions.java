@@ -19,7 +19,7 @@ import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.query.AcceptedQuery;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Notation;

@@ -6,7 +6,7 @@ import org.moagraph.app.Drawing;
 import org.moagraph.app.ManyMeasuresAnswer;
 import org.moagraph.app.MeasuresAnswer;
 import org.moagraph.layout.Measures;
-import org.moagraph.render.Contrast;
+import org.moagraph.render.style.Contrast;
 import org.moagraph.view.text.Answer;
 
 /** Reports how legible pictures are on a slide. */

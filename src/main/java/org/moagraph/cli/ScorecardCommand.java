@@ -6,7 +6,7 @@ import org.moagraph.layout.Page;
 import org.moagraph.layout.ScoreSheet;
 import org.moagraph.reason.ScorecardQuery;
 import org.moagraph.render.ScorePicture;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Theme;
 import org.moagraph.view.answer.ScoreMatrix;
 import org.moagraph.view.answer.ScorecardAnswer;
 import picocli.CommandLine;

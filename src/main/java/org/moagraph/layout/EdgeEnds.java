@@ -41,10 +41,28 @@ public final class EdgeEnds {
     line.set(last, tip.plus(-dx * back, -dy * back));
     return new Scene.Route(
         edge,
+        withoutIdle(line),
         Path.rounded(line, radius),
         new Scene.Tip(tip, dx, dy, scale),
         Optional.empty(),
         List.of());
+  }
+
+  /** Points that lie on the line between their neighbours are no corners. */
+  private static List<Point> withoutIdle(List<Point> points) {
+    List<Point> kept = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      Point point = points.get(i);
+      boolean inside = i > 0 && i < points.size() - 1;
+      if (!inside || !isBetween(kept.get(kept.size() - 1), point, points.get(i + 1))) {
+        kept.add(point);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isBetween(Point a, Point b, Point c) {
+    return a.distance(b) + b.distance(c) - a.distance(c) < 0.01;
   }
 
   /** Where the line from a place inside to one outside leaves the outline. */

@@ -90,7 +90,7 @@ public final class EdgeLabels {
         x += side + TAG_GAP;
       }
     }
-    return new Scene.Route(route.edge(), route.line(), route.tip(), label, placed);
+    return route.with(label, placed);
   }
 
   /** What is written beside an edge. */

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
-import org.moagraph.view.diagram.Emphasis;
 import org.moagraph.view.diagram.Influence;
 import org.moagraph.view.diagram.Legend;
-import org.moagraph.view.diagram.Material;
-import org.moagraph.view.diagram.NodeKind;
 import org.moagraph.words.Language;
 
 /**
@@ -123,88 +120,39 @@ public record Frame(
   private static List<Item> items(Diagram diagram, Language language) {
     Legend legend = diagram.legend();
     List<Item> items = new ArrayList<>();
-    for (NodeKind kind : legend.kinds()) {
-      items.add(
-          new Item(
-              language.say(kind.label()), Optional.of(kind), Optional.empty(), Optional.empty()));
-    }
-    for (Material material : legend.materials()) {
-      items.add(
-          new Item(material.label(), Optional.empty(), Optional.of(material), Optional.empty()));
-    }
+    legend.kinds().forEach(k -> items.add(new Item(language.say(k.label()), new Sample.Node(k))));
+    legend.materials().forEach(m -> items.add(new Item(m.label(), new Sample.Unit(m))));
     for (Influence influence : legend.influences()) {
-      items.add(
-          line(
-              language.say(diagram.notation().label(influence)),
-              Optional.of(influence),
-              Optional.empty(),
-              false,
-              -1));
+      String words = language.say(diagram.notation().label(influence));
+      items.add(Item.edge(words, new EdgeSample.Doing(influence)));
     }
     for (Certainty certainty : legend.certainties()) {
-      items.add(
-          line(
-              language.say(words(certainty)), Optional.empty(), Optional.of(certainty), false, -1));
+      items.add(Item.edge(language.say(words(certainty)), new EdgeSample.Sure(certainty)));
     }
     if (legend.observations()) {
-      items.add(
-          line(
-              language.say("observed, across steps"),
-              Optional.empty(),
-              Optional.empty(),
-              true,
-              -1));
+      items.add(Item.edge(language.say("observed, across steps"), new EdgeSample.Observed()));
     }
     for (int i = 0; i < legend.hypotheses().size(); i++) {
-      items.add(line(legend.hypotheses().get(i), Optional.empty(), Optional.empty(), false, i));
+      items.add(new Item(legend.hypotheses().get(i), new Sample.Letter(i)));
     }
-    legend.marks().forEach(m -> items.add(marked(m)));
-    legend.unshown().ifPresent(words -> items.add(Item.words(words)));
+    legend.marks().forEach(m -> items.add(Item.edge(m.label(), marked(m))));
+    legend.unshown().ifPresent(words -> items.add(new Item(words, new Sample.Nothing())));
     return items;
+  }
+
+  private static EdgeSample marked(Legend.Mark mark) {
+    return new EdgeSample.Marked(mark.emphasis());
   }
 
   private static String words(Certainty certainty) {
     return certainty == Certainty.SUPPORTED ? "established or supported" : certainty.label();
   }
 
-  private static Item line(
-      String text,
-      Optional<Influence> influence,
-      Optional<Certainty> certainty,
-      boolean observation,
-      int hypothesis) {
-    return new Item(
-        text,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(
-            new Scene.Line(
-                influence,
-                certainty,
-                observation,
-                hypothesis < 0 ? Optional.empty() : Optional.of(hypothesis),
-                Optional.empty())));
-  }
-
-  private static Item marked(Legend.Mark mark) {
-    Optional<Emphasis> emphasis = Optional.of(mark.emphasis());
-    return new Item(
-        mark.label(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(
-            new Scene.Line(Optional.empty(), Optional.empty(), false, Optional.empty(), emphasis)));
-  }
-
   /** An entry without a place. */
-  private record Item(
-      String text,
-      Optional<NodeKind> kind,
-      Optional<Material> material,
-      Optional<Scene.Line> line) {
+  private record Item(String text, Sample shown) {
 
-    static Item words(String text) {
-      return new Item(text, Optional.empty(), Optional.empty(), Optional.empty());
+    static Item edge(String text, EdgeSample edge) {
+      return new Item(text, new Sample.Edge(edge));
     }
 
     double width(double size) {
@@ -213,8 +161,7 @@ public record Frame(
 
     /** The room for the sample, if there is one to show. */
     private double sample(double size) {
-      boolean shown = kind.isPresent() || material.isPresent() || line.isPresent();
-      return shown ? SAMPLE_WIDTH + 0.5 * size : 0;
+      return shown.isShown() ? SAMPLE_WIDTH + 0.5 * size : 0;
     }
 
     Scene.LegendEntry at(double x, double y, double size) {
@@ -227,8 +174,8 @@ public record Frame(
               TextBlock.Anchor.START,
               x + sample(size),
               y + (height - TextBlock.height(1, size)) / 2);
-      double shown = Math.min(SAMPLE_WIDTH, sample(size));
-      return new Scene.LegendEntry(new Box(x, y, shown, height), label, kind, material, line);
+      double width = Math.min(SAMPLE_WIDTH, sample(size));
+      return new Scene.LegendEntry(shown, new Box(x, y, width, height), label);
     }
   }
 }

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** A line through the plane: straight pieces and cubic curves, closed or open. */
 public record Path(Point start, List<Piece> pieces, boolean closed) {
 
   /** The share of a rounded corner at which its curve has its controls. */
   private static final double ROUNDING = 0.55;
-
-  private static final double STRAIGHT = 0.2;
 
   public Path {
     pieces = List.copyOf(pieces);
@@ -124,42 +121,6 @@ public record Path(Point start, List<Piece> pieces, boolean closed) {
     }
     Point last = points.get(points.size() - 1);
     return builder.line(last.x(), last.y()).open();
-  }
-
-  /** The corners of a path whose corners were rounded, or nothing where it has other curves. */
-  public Optional<List<Point>> corners() {
-    List<Point> corners = new ArrayList<>();
-    corners.add(start);
-    for (Piece piece : pieces) {
-      if (!piece.straight()) {
-        int last = corners.size() - 1;
-        Point in = corners.get(last);
-        Point corner = in.towards(piece.control1(), 1 / ROUNDING);
-        if (corner.distance(piece.end().towards(piece.control2(), 1 / ROUNDING)) > STRAIGHT) {
-          return Optional.empty();
-        }
-        corners.set(last, corner);
-      }
-      corners.add(piece.end());
-    }
-    return Optional.of(withoutIdle(corners));
-  }
-
-  /** Points that lie on the line between their neighbours are no corners. */
-  private static List<Point> withoutIdle(List<Point> points) {
-    List<Point> kept = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      Point point = points.get(i);
-      boolean inside = i > 0 && i < points.size() - 1;
-      if (!inside || !isBetween(kept.get(kept.size() - 1), point, points.get(i + 1))) {
-        kept.add(point);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean isBetween(Point a, Point b, Point c) {
-    return a.distance(b) + b.distance(c) - a.distance(c) < 0.01;
   }
 
   /** A path under construction. */

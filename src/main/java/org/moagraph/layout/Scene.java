@@ -2,12 +2,8 @@ package org.moagraph.layout;
 
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Emphasis;
-import org.moagraph.view.diagram.Influence;
-import org.moagraph.view.diagram.Material;
-import org.moagraph.view.diagram.NodeKind;
 
 /**
  * A diagram with places, in px on a page of that size (1 px = 0.75 pt). Everything that any target
@@ -135,19 +131,31 @@ public record Scene(
   }
 
   /**
-   * An edge as drawn: its line, what is at its end, and, where there was room, its verb with the
-   * letters of its hypotheses beside it.
+   * An edge as drawn: the corners of its line, from its start to where its marker begins, the line
+   * itself, whose corners are round, what is at its end, and, where there was room, its verb with
+   * the letters of its hypotheses beside it.
    */
   public record Route(
-      Diagram.Edge edge, Path line, Tip tip, Optional<TextBlock> label, List<Tag> tags) {
+      Diagram.Edge edge,
+      List<Point> corners,
+      Path line,
+      Tip tip,
+      Optional<TextBlock> label,
+      List<Tag> tags) {
 
     public Route {
+      corners = List.copyOf(corners);
       tags = List.copyOf(tags);
     }
 
     /** The same edge, standing out more or less. */
     public Route with(Emphasis emphasis) {
-      return new Route(edge.with(emphasis), line, tip, label, tags);
+      return new Route(edge.with(emphasis), corners, line, tip, label, tags);
+    }
+
+    /** The same edge with its verb and its letters. */
+    Route with(Optional<TextBlock> verb, List<Tag> letters) {
+      return new Route(edge, corners, line, tip, verb, letters);
     }
   }
 
@@ -177,21 +185,8 @@ public record Scene(
     }
   }
 
-  /** An entry of the legend: a sample, or none where there is nothing to show, and its words. */
-  public record LegendEntry(
-      Box sample,
-      TextBlock label,
-      Optional<NodeKind> kind,
-      Optional<Material> material,
-      Optional<Line> line) {}
-
-  /** A kind of line that the legend explains. */
-  public record Line(
-      Optional<Influence> influence,
-      Optional<Certainty> certainty,
-      boolean observation,
-      Optional<Integer> hypothesis,
-      Optional<Emphasis> emphasis) {}
+  /** An entry of the legend: what it shows in the box of its sample, and its words. */
+  public record LegendEntry(Sample shown, Box sample, TextBlock label) {}
 
   /** The node of that id. */
   public Optional<PlacedNode> node(String id) {

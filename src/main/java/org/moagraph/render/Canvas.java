@@ -1,10 +1,11 @@
 package org.moagraph.render;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.layout.Path;
 import org.moagraph.layout.TextBlock;
+import org.moagraph.render.style.LineStyle;
+import org.moagraph.render.style.StyledPath;
 
 /** What a scene is painted on: one for each target that draws. */
 public interface Canvas {
@@ -39,6 +40,27 @@ public interface Canvas {
       dashes = List.copyOf(dashes);
     }
 
+    /** A path as it is styled. */
+    static Pen of(StyledPath path) {
+      return new Pen(
+          path.fill(),
+          path.line().map(LineStyle::colour),
+          path.line().map(LineStyle::width).orElse(0.0),
+          path.line().map(line -> line.dash().lengths()).orElse(List.of()));
+    }
+
+    /** A line as its style says. */
+    static Pen of(LineStyle line) {
+      return new Pen(
+          Optional.empty(), Optional.of(line.colour()), line.width(), line.dash().lengths());
+    }
+
+    /** A filled shape with its outline as the style says. */
+    static Pen of(String fill, LineStyle line) {
+      return new Pen(
+          Optional.of(fill), Optional.of(line.colour()), line.width(), line.dash().lengths());
+    }
+
     static Pen fill(String fill) {
       return new Pen(Optional.of(fill), Optional.empty(), 0, List.of());
     }
@@ -49,10 +71,6 @@ public interface Canvas {
 
     static Pen both(String fill, String stroke, double width) {
       return new Pen(Optional.of(fill), Optional.of(stroke), width, List.of());
-    }
-
-    Pen dashed(double... lengths) {
-      return new Pen(fill, stroke, width, Arrays.stream(lengths).boxed().toList());
     }
   }
 }

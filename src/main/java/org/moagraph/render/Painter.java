@@ -3,37 +3,43 @@ package org.moagraph.render;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.layout.Box;
-import org.moagraph.layout.EdgeEnds;
-import org.moagraph.layout.Marker;
+import org.moagraph.layout.Cross;
+import org.moagraph.layout.Crosses;
+import org.moagraph.layout.EdgeSample;
 import org.moagraph.layout.NodeShape;
 import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
+import org.moagraph.layout.Sample;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.layout.UnitOfInformation;
-import org.moagraph.view.diagram.Certainty;
+import org.moagraph.render.style.EdgeStyle;
+import org.moagraph.render.style.Glyph;
+import org.moagraph.render.style.LineStyle;
+import org.moagraph.render.style.NodeStyle;
+import org.moagraph.render.style.RegionStyle;
+import org.moagraph.render.style.SampleStyle;
+import org.moagraph.render.style.StyledPath;
+import org.moagraph.render.style.Styles;
+import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Emphasis;
-import org.moagraph.view.diagram.Influence;
-import org.moagraph.view.diagram.Material;
-import org.moagraph.view.diagram.NodeKind;
-import org.moagraph.view.diagram.Notation;
-import org.moagraph.view.diagram.RegionKind;
 import org.moagraph.words.Language;
 
-/** Paints scenes in a theme: the one place that knows how the notation looks. */
+/** Paints scenes in the styles of a theme. */
 public final class Painter {
-  /** Thicker than the border of any node, as SBGN wants it. */
-  private static final double COMPARTMENT_BORDER = 4;
-
   private final Scene scene;
   private final Theme theme;
   private final Canvas canvas;
+  private final Styles styles;
+  private final Crosses crosses;
 
   private Painter(Scene scene, Theme theme, Canvas canvas) {
     this.scene = scene;
     this.theme = theme;
     this.canvas = canvas;
+    this.styles = Styles.of(scene.diagram(), theme);
+    this.crosses = Crosses.of(scene);
   }
 
   /** Paints a scene, regions first, then edges, then nodes, each in the order of the pathway. */
@@ -64,60 +70,42 @@ public final class Painter {
 
   private void area(Scene.Area area) {
     Diagram.Region region = area.region();
+    RegionStyle style = styles.of(area);
     canvas.open(new Canvas.Part("region", Optional.of(region.id()), region.label()));
-    if (area.form().isBand()) {
-      band(area);
-    } else {
-      box(area);
-    }
+    style.border().ifPresentOrElse(line -> box(area.box(), style, line), () -> band(area, style));
     canvas.close();
   }
 
   /** Two layers of heads, and between them the tails. */
-  private void band(Scene.Area area) {
-    canvas.path(
-        NodeShape.RECTANGLE.outline(area.box(), 1), Canvas.Pen.fill(theme.region(area.shade())));
-    for (Path side : area.sides()) {
-      canvas.path(side, Canvas.Pen.stroke(theme.regionBorder(), 4).dashed(4, 1.6));
-    }
+  private void band(Scene.Area area, RegionStyle style) {
+    canvas.path(NodeShape.RECTANGLE.outline(area.box(), 1), Canvas.Pen.fill(style.fill()));
+    style.sides().ifPresent(line -> area.sides().forEach(s -> canvas.path(s, Canvas.Pen.of(line))));
   }
 
-  private void box(Scene.Area area) {
-    Diagram.Region region = area.region();
-    Canvas.Pen pen =
-        Canvas.Pen.both(theme.region(area.shade()), theme.regionBorder(), border(area));
-    boolean soft = region.kind().isOpen();
-    canvas.path(NodeShape.rounded(area.box(), 14), soft ? pen.dashed(7, 5) : pen);
-    if (region.kind() == RegionKind.NUCLEUS || region.kind() == RegionKind.MEMBRANE) {
-      canvas.path(
-          NodeShape.rounded(area.box().grown(-4), 11),
-          Canvas.Pen.stroke(theme.regionBorder(), 1.2));
-    }
-  }
-
-  /** How thick the border of an area is. */
-  public static double border(Scene.Area area) {
-    return area.region().kind() == RegionKind.COMPARTMENT ? COMPARTMENT_BORDER : 1.6;
+  private void box(Box box, RegionStyle style, LineStyle border) {
+    canvas.path(NodeShape.rounded(box, RegionStyle.CORNER), Canvas.Pen.of(style.fill(), border));
+    Path inside = NodeShape.rounded(box.grown(-RegionStyle.INSET), RegionStyle.INNER_CORNER);
+    style.inner().ifPresent(line -> canvas.path(inside, Canvas.Pen.of(line)));
   }
 
   /** Over the edges, on the region's own ground: an edge passes behind the name of a region. */
   private void areaLabel(Scene.Area area) {
+    RegionStyle style = styles.of(area);
     area.label()
         .ifPresent(
             label -> {
-              ground(area, label)
+              ground(area.box().grown(-style.covered()), label)
                   .ifPresent(
                       ground ->
                           canvas.path(
                               NodeShape.RECTANGLE.outline(ground, 1),
-                              Canvas.Pen.fill(theme.region(area.shade()))));
-              canvas.text(label, theme.ink());
+                              Canvas.Pen.fill(style.fill())));
+              canvas.text(label, style.ink());
             });
   }
 
   /** What is painted behind the name of a region, unless it stands beside the region. */
-  private static Optional<Box> ground(Scene.Area area, TextBlock label) {
-    Box inner = area.box().grown(-border(area) / 2);
+  private static Optional<Box> ground(Box inner, TextBlock label) {
     return Optional.of(label.bounds().grown(2)).filter(inner::overlaps).map(g -> g.within(inner));
   }
 
@@ -125,34 +113,43 @@ public final class Painter {
     Diagram.Edge edge = route.edge();
     String name = name(edge.from()) + " " + said(edge) + " " + name(edge.to());
     canvas.open(new Canvas.Part("edge", Optional.of(edge.id()), name));
-    String colour = colour(edge);
-    double scale = route.tip().scale();
-    double width = edge.emphasis() == Emphasis.HIGHLIGHT ? 5 : 2.6 * Math.sqrt(scale);
-    width = edge.emphasis().isSide() ? 4.4 : width;
-    if (edge.emphasis() == Emphasis.HIGHLIGHT) {
-      canvas.path(route.line(), Canvas.Pen.stroke(theme.glow(), 9));
-    }
-    canvas.path(route.line(), styled(edge, Canvas.Pen.stroke(colour, width)));
-    inner(route.line(), edge.emphasis());
-    boolean bright = edge.emphasis() == Emphasis.HIGHLIGHT || edge.emphasis().isSide();
-    marker(edge.influence(), bright ? route.tip().larger(1.3) : route.tip(), colour);
-    if (edge.observation()) {
-      ring(route.line().start(), EdgeEnds.RING * scale, colour);
-    }
-    if (edge.emphasis() == Emphasis.LOST) {
-      cross(Crosses.on(route, scene), Crosses.SIZE * scale);
-    }
-    route.label().ifPresent(label -> canvas.text(label, textColour(edge.emphasis())));
+    EdgeStyle style = styles.of(edge, route.tip().scale());
+    edge(route.line(), route.tip(), route.line().start(), style);
+    style.cross().ifPresent(line -> cross(crosses.on(route), line));
+    route.label().ifPresent(label -> canvas.text(label, style.ink()));
     route.tags().forEach(t -> tag(t, edge.emphasis()));
     canvas.close();
   }
 
+  private void edge(Path line, Scene.Tip tip, Point start, EdgeStyle style) {
+    style.halo().ifPresent(halo -> canvas.path(line, Canvas.Pen.of(halo)));
+    canvas.path(line, Canvas.Pen.of(style.line()));
+    middle(line, style.line());
+    style.head(tip).forEach(this::shape);
+    style.ring(start, tip.scale()).ifPresent(this::shape);
+  }
+
+  /** The paper within a line drawn twice. */
+  private void middle(Path path, LineStyle line) {
+    if (line.twice()) {
+      canvas.path(path, Canvas.Pen.stroke(theme.paper(), LineStyle.MIDDLE));
+    }
+  }
+
+  private void shape(StyledPath shape) {
+    canvas.path(shape.path(), Canvas.Pen.of(shape));
+  }
+
+  private void cross(Cross cross, LineStyle line) {
+    cross.strokes().forEach(stroke -> canvas.path(stroke, Canvas.Pen.of(line)));
+  }
+
   private void tag(Scene.Tag tag, Emphasis emphasis) {
-    String colour =
-        emphasis.isQuiet()
-            ? theme.quiet()
-            : emphasis.isSide() ? theme.side(emphasis) : theme.hypothesis(tag.hypothesis());
-    canvas.path(NodeShape.rounded(tag.box(), 3), Canvas.Pen.fill(colour));
+    letter(tag, styles.letter(tag, emphasis));
+  }
+
+  private void letter(Scene.Tag tag, String ground) {
+    canvas.path(NodeShape.rounded(tag.box(), 3), Canvas.Pen.fill(ground));
     double size = 0.76 * tag.box().height();
     canvas.text(
         TextBlock.centred(List.of(tag.letter()), size, true, tag.box().centre()), theme.paper());
@@ -169,207 +166,79 @@ public final class Painter {
     return edge.certainty().isSolid() ? verb : verb + " (" + certainty + ")";
   }
 
-  private String colour(Diagram.Edge edge) {
-    if (edge.emphasis().isSide()) {
-      return theme.side(edge.emphasis());
-    }
-    return edge.emphasis().isQuiet() ? theme.quiet() : colour(edge.influence());
-  }
-
-  /** Where colours say whose a line is, or must say nothing, they do not say what it does. */
-  private String colour(Influence influence) {
-    return scene.diagram().isComparison() || scene.diagram().notation() == Notation.SBGN_AF
-        ? theme.border()
-        : theme.line(influence);
-  }
-
-  /** What the second of two sides has is a double line. */
-  private void inner(Path line, Emphasis emphasis) {
-    if (emphasis == Emphasis.SECOND) {
-      canvas.path(line, Canvas.Pen.stroke(theme.paper(), 1.6));
-    }
-  }
-
-  private String textColour(Emphasis emphasis) {
-    return emphasis.isQuiet() ? theme.quiet() : theme.ink();
-  }
-
-  private static Canvas.Pen styled(Diagram.Edge edge, Canvas.Pen pen) {
-    if (edge.influence() == Influence.STRUCTURE || edge.influence() == Influence.NO_EFFECT) {
-      return pen.dashed(2, 5);
-    }
-    return edge.certainty().isSolid() ? pen : pen.dashed(9, 6);
-  }
-
-  private void marker(Influence influence, Scene.Tip tip, String colour) {
-    Marker marker = Marker.of(influence, scene.diagram().notation());
-    List<Path> shapes = marker.shapes(tip);
-    for (int i = 0; i < shapes.size(); i++) {
-      boolean filled = marker.isFilled() || i > 0;
-      canvas.path(
-          shapes.get(i),
-          filled
-              ? Canvas.Pen.fill(colour)
-              : Canvas.Pen.both(theme.paper(), colour, 2 * tip.scale()));
-    }
-  }
-
-  private void ring(Point at, double radius, String colour) {
-    canvas.path(
-        NodeShape.rounded(Box.around(at, 2 * radius, 2 * radius), radius),
-        Canvas.Pen.both(theme.paper(), colour, 2));
-  }
-
-  private void cross(Point at, double size) {
-    Canvas.Pen pen = Canvas.Pen.stroke(theme.line(Influence.LOWERS), 3.5);
-    canvas.path(
-        new Path.Builder(at.plus(-size, -size)).line(at.x() + size, at.y() + size).open(), pen);
-    canvas.path(
-        new Path.Builder(at.plus(-size, size)).line(at.x() + size, at.y() - size).open(), pen);
-  }
-
   private void node(Scene.PlacedNode placed) {
     Diagram.Node node = placed.node();
+    NodeStyle style = styles.of(node);
     canvas.open(new Canvas.Part("node", Optional.of(node.id()), node.name()));
-    shape(node.kind(), placed.shape(), placed.box(), placed.label().size(), node.emphasis());
-    placed.unit().ifPresent(unit -> unit(unit, node.emphasis()));
-    canvas.text(placed.label(), textColour(node.emphasis()));
-    badge(placed);
-    if (node.emphasis() == Emphasis.LOST) {
-      cross(Crosses.on(placed, scene), Crosses.SIZE + 1);
-    }
-    placed.tag().ifPresent(box -> tag(Scene.Tag.of(emphasis(placed), box), emphasis(placed)));
+    outline(placed.shape(), placed.box(), placed.label().size(), style);
+    placed.unit().ifPresent(unit -> unit(unit, style));
+    canvas.text(placed.label(), style.ink());
+    Glyph.of(node.kind())
+        .ifPresent(glyph -> sign(glyph, placed.badge(), placed.badgeRadius(), style));
+    style.cross().ifPresent(line -> cross(crosses.on(placed), line));
+    placed.tag().ifPresent(box -> tag(Scene.Tag.of(node.emphasis(), box), node.emphasis()));
     canvas.close();
   }
 
-  private static Emphasis emphasis(Scene.PlacedNode placed) {
-    return placed.node().emphasis();
-  }
-
-  private void shape(NodeKind kind, NodeShape shape, Box box, double em, Emphasis emphasis) {
-    boolean quiet = emphasis.isQuiet();
+  private void outline(NodeShape shape, Box box, double em, NodeStyle style) {
     Path outline = shape.outline(box, em);
-    String border =
-        quiet ? theme.quiet() : emphasis.isSide() ? theme.side(emphasis) : theme.border(kind);
-    if (emphasis == Emphasis.HIGHLIGHT) {
-      canvas.path(outline, Canvas.Pen.stroke(theme.glow(), 9));
-    }
-    double width = emphasis.isSide() ? 5 : kind.isOutcome() ? 3.6 : 2;
-    Canvas.Pen pen = Canvas.Pen.both(quiet ? theme.paper() : theme.fill(kind), border, width);
-    canvas.path(outline, emphasis == Emphasis.LOST ? pen.dashed(6, 4) : pen);
-    inner(outline, emphasis);
-    for (Path detail : shape.details(box, em)) {
-      canvas.path(detail, Canvas.Pen.stroke(border, 1.4));
-    }
+    style.halo().ifPresent(halo -> canvas.path(outline, Canvas.Pen.of(halo)));
+    canvas.path(outline, Canvas.Pen.of(style.fill(), style.border()));
+    middle(outline, style.border());
+    shape.details(box, em).forEach(line -> canvas.path(line, Canvas.Pen.of(style.details())));
   }
 
-  private void unit(UnitOfInformation unit, Emphasis emphasis) {
+  private void unit(UnitOfInformation unit, NodeStyle style) {
     canvas.open(Canvas.Part.of("unit"));
-    String border = emphasis.isQuiet() ? theme.quiet() : theme.border();
-    canvas.path(unit.outline(), Canvas.Pen.both(theme.paper(), border, 1.6));
-    unit.word().ifPresent(word -> canvas.text(word, textColour(emphasis)));
+    canvas.path(unit.outline(), Canvas.Pen.of(style.paper(), style.unit()));
+    unit.word().ifPresent(word -> canvas.text(word, style.ink()));
     canvas.close();
   }
 
-  private void badge(Scene.PlacedNode placed) {
-    NodeKind kind = placed.node().kind();
-    String colour = emphasis(placed).isQuiet() ? theme.quiet() : theme.border(kind);
-    Glyph.of(kind).ifPresent(glyph -> sign(glyph, placed.badge(), placed.badgeRadius(), colour));
-  }
-
-  private void sign(Glyph glyph, Point at, double radius, String colour) {
+  private void sign(Glyph glyph, Point at, double radius, NodeStyle style) {
     canvas.path(
         NodeShape.rounded(Box.around(at, 2 * radius, 2 * radius), radius),
-        Canvas.Pen.both(theme.paper(), colour, 1.6));
+        Canvas.Pen.of(style.paper(), style.sign()));
     for (Path line : glyph.lines(at, radius)) {
-      canvas.path(line, Canvas.Pen.stroke(colour, Math.max(1.2, radius / 7)));
+      canvas.path(line, Canvas.Pen.of(style.strokes(radius)));
     }
   }
 
   private void entry(Scene.LegendEntry entry) {
     canvas.open(new Canvas.Part("legend-entry", Optional.empty(), ""));
-    entry.kind().ifPresent(kind -> kindSample(kind, entry.sample()));
-    entry.material().ifPresent(material -> materialSample(material, entry.sample()));
-    entry.line().ifPresent(line -> lineSample(line, entry.sample()));
+    Runnable sample =
+        entry
+            .shown()
+            .fold(
+                node -> () -> sample(node, entry.sample()),
+                unit -> () -> sample(unit, entry.sample()),
+                edge -> () -> sample(edge, entry.sample()),
+                letter -> () -> tag(letter.tag(entry.sample()), Emphasis.NORMAL),
+                () -> () -> {});
+    sample.run();
     canvas.text(entry.label(), theme.ink());
     canvas.close();
   }
 
-  private void kindSample(NodeKind kind, Box sample) {
-    double em = 0.62 * sample.height();
-    Box box = new Box(sample.x() + 2, sample.y() + 1, sample.width() - 4, sample.height() - 2);
-    shape(kind, NodeShape.of(kind), box, em, Emphasis.NORMAL);
-    for (Path line : Glyph.of(kind).map(g -> g.lines(box.centre(), 0.6 * em)).orElse(List.of())) {
-      canvas.path(line, Canvas.Pen.stroke(theme.border(kind), 1.3));
-    }
+  private void sample(Sample.Node node, Box sample) {
+    SampleStyle style = styles.of(node.kind());
+    Box box = node.box(sample);
+    outline(NodeShape.of(node.kind()), box, node.em(sample), style.node());
+    Glyph.of(node.kind())
+        .map(glyph -> glyph.lines(box.centre(), node.signRadius(sample)))
+        .ifPresent(lines -> lines.forEach(l -> canvas.path(l, Canvas.Pen.of(style.strokes()))));
   }
 
-  private void materialSample(Material material, Box sample) {
-    Box box = Box.around(sample.centre(), 0.8 * sample.width(), 0.6 * sample.height());
-    Path outline = UnitOfInformation.outline(NodeShape.of(material), box);
-    canvas.path(outline, Canvas.Pen.both(theme.paper(), theme.border(), 1.6));
+  private void sample(Sample.Unit unit, Box sample) {
+    canvas.path(unit.outline(sample), Canvas.Pen.of(theme.paper(), styles.unitSample()));
   }
 
-  private void lineSample(Scene.Line line, Box sample) {
-    double y = sample.centre().y();
-    if (line.hypothesis().isPresent()) {
-      double side = 0.85 * sample.height();
-      Box box = Box.around(sample.centre(), side, side);
-      tag(new Scene.Tag(line.hypothesis().get(), box), Emphasis.NORMAL);
-      return;
-    }
-    if (line.emphasis().isPresent()) {
-      markSample(line.emphasis().get(), sample);
-      return;
-    }
-    Influence influence = line.influence().orElse(Influence.NO_EFFECT);
-    String colour = line.influence().map(this::colour).orElse(theme.ink());
-    Scene.Tip tip = new Scene.Tip(new Point(sample.right() - 1, y), 1, 0, 0.8);
-    double end = tip.at().x() - Marker.of(influence).length(0.8);
-    Path path = new Path.Builder(new Point(sample.x(), y)).line(end, y).open();
-    Canvas.Pen pen = Canvas.Pen.stroke(colour, 2.4);
-    boolean dotted = line.influence().filter(i -> Marker.of(i) == Marker.NONE).isPresent();
-    boolean dashed = line.certainty().filter(c -> !c.isSolid()).isPresent();
-    canvas.path(path, dotted ? pen.dashed(2, 5) : dashed ? pen.dashed(9, 6) : pen);
-    line.influence().ifPresent(i -> marker(i, tip, colour));
-    if (line.observation()) {
-      ring(new Point(sample.x() + 5, y), 4, colour);
-    }
-    if (line.certainty().filter(c -> c == Certainty.DISPUTED).isPresent()) {
-      canvas.text(question(sample), theme.ink());
-    }
-  }
-
-  private void markSample(Emphasis emphasis, Box sample) {
-    double y = sample.centre().y();
-    Path line = new Path.Builder(new Point(sample.x(), y)).line(sample.right(), y).open();
-    switch (emphasis) {
-      case HIGHLIGHT -> {
-        canvas.path(line, Canvas.Pen.stroke(theme.glow(), 9));
-        canvas.path(line, Canvas.Pen.stroke(theme.ink(), 4));
-      }
-      case LOST -> {
-        canvas.path(line, Canvas.Pen.stroke(theme.quiet(), 2.4));
-        cross(sample.centre(), 0.36 * sample.height());
-      }
-      case FIRST, SECOND -> {
-        canvas.path(line, Canvas.Pen.stroke(theme.side(emphasis), 5));
-        inner(line, emphasis);
-        double side = 0.85 * sample.height();
-        tag(Scene.Tag.of(emphasis, Box.around(sample.centre(), side, side)), emphasis);
-      }
-      case SHARED, NORMAL -> canvas.path(line, Canvas.Pen.stroke(theme.border(), 2.4));
-      case DIM -> canvas.path(line, Canvas.Pen.stroke(theme.quiet(), 2.4));
-    }
-  }
-
-  private static TextBlock question(Box sample) {
-    return TextBlock.at(
-        List.of("?"),
-        0.62 * sample.height(),
-        true,
-        TextBlock.Anchor.MIDDLE,
-        sample.centre().x(),
-        sample.y() - 2);
+  private void sample(EdgeSample edge, Box sample) {
+    EdgeSample.Miniature small = edge.in(sample);
+    EdgeStyle style = styles.of(edge);
+    edge(small.line(), small.tip(), small.ring(), style);
+    style.cross().ifPresent(line -> cross(small.cross(), line));
+    small.label().ifPresent(label -> canvas.text(label, style.ink()));
+    small.tag().ifPresent(tag -> letter(tag, style.line().colour()));
   }
 }

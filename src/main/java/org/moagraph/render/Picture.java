@@ -1,6 +1,7 @@
 package org.moagraph.render;
 
 import org.moagraph.layout.Scene;
+import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Narration;
 
 /** What can be painted on any canvas, with the words that stand for it where it is not seen. */

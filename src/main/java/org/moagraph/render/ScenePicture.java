@@ -1,6 +1,7 @@
 package org.moagraph.render;
 
 import org.moagraph.layout.Scene;
+import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Narration;
 
 /** A scene as a picture. */

@@ -8,6 +8,7 @@ import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.ScoreSheet;
 import org.moagraph.layout.TextBlock;
+import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Influence;
 import org.moagraph.view.diagram.Narration;
 

@@ -10,7 +10,7 @@ import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.Report;
 import org.moagraph.io.tree.ScalarKind;
-import org.moagraph.render.Meeting;
+import org.moagraph.render.style.Meeting;
 
 /** Reads colours, each {@code #rrggbb}, and keeps where they stand. */
 final class Colours {

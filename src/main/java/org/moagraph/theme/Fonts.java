@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.Report;
-import org.moagraph.render.Typeface;
+import org.moagraph.render.style.Typeface;
 
 /** Reads a list of fonts, as CSS writes it: a safe one first, a generic family last. */
 final class Fonts {

@@ -12,9 +12,9 @@ import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Span;
 import org.moagraph.io.tree.Report;
-import org.moagraph.render.Contrast;
-import org.moagraph.render.Meeting;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Contrast;
+import org.moagraph.render.style.Meeting;
+import org.moagraph.render.style.Theme;
 
 /**
  * Checks that every two colours of a theme that meet can be told apart. Text that cannot be read is

@@ -10,7 +10,7 @@ import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.Report;
 import org.moagraph.io.tree.SourceText;
 import org.moagraph.io.tree.TreeReader;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Theme;
 
 /**
  * A theme file as it was read: the theme, where there is no error, and every finding in order. Bad

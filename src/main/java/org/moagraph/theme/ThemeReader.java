@@ -12,9 +12,9 @@ import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.Report;
 import org.moagraph.io.tree.Vocabulary;
-import org.moagraph.render.Meeting;
-import org.moagraph.render.Theme;
-import org.moagraph.render.Typeface;
+import org.moagraph.render.style.Meeting;
+import org.moagraph.render.style.Theme;
+import org.moagraph.render.style.Typeface;
 import org.moagraph.view.diagram.Influence;
 import org.moagraph.view.diagram.NodeKind;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.moagraph.graph.Filter;
 import org.moagraph.layout.Layout;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Mechanisms;
 import org.moagraph.view.diagram.Showing;

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.graph.Filter;
+import org.moagraph.layout.Scene;
+import org.moagraph.layout.TextBlock;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Stimulus;
@@ -25,9 +27,11 @@ import org.moagraph.reason.Interventions;
 import org.moagraph.reason.UpstreamQuery;
 import org.moagraph.reason.WhatIf;
 import org.moagraph.reason.WhatIfQuery;
-import org.moagraph.render.Theme;
+import org.moagraph.render.Picture;
 import org.moagraph.render.html.PageRenderer;
+import org.moagraph.render.style.Theme;
 import org.moagraph.text.Json;
+import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
 import org.moagraph.words.Naming;
@@ -76,7 +80,7 @@ class PageAnswersTest {
       Optional<ViewSpec> view = shown.view().flatMap(moa.model()::view);
       var diagram = Diagrams.of(moa.model(), view, Highlight.NONE, "en");
       var page = PageMaker.of(moa.index(), diagram, Filter.DEFAULT);
-      var html = PageRenderer.render(page, "<svg></svg>", Theme.LIGHT, false);
+      var html = PageRenderer.render(page, Picture.of(unplaced(diagram)), Theme.LIGHT, false);
       var json = Pattern.compile("id=\"page-data\">([^<]*)</script>").matcher(html);
       assertThat(json.find()).isTrue();
       data = (Map<String, Object>) Json.read(json.group(1)).orElseThrow();
@@ -84,6 +88,22 @@ class PageAnswersTest {
       claims = list(data, "claims");
       whatIf = (Map<String, Object>) Objects.requireNonNull(data.get("whatIf"));
       hypotheses = moa.model().hypotheses().stream().map(h -> h.id()).toList();
+    }
+
+    /** Answers need no places. */
+    private static Scene unplaced(Diagram diagram) {
+      var nothing = new TextBlock(List.of(), 0, false, TextBlock.Anchor.START);
+      return new Scene(
+          diagram,
+          1,
+          1,
+          nothing,
+          Optional.empty(),
+          nothing,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
     }
 
     private static <T> List<T> list(Map<String, Object> fields, String name) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.moagraph.graph.Filter;
 import org.moagraph.io.Source;
 import org.moagraph.model.ViewSpec;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Theme;
 import org.moagraph.teach.HostileModel;
 import org.moagraph.text.Json;
 import org.moagraph.view.diagram.Diagrams;
@@ -122,6 +123,29 @@ class PageTest {
     var moa = Moa.bundled("ketamine");
     var svg = paths(draw("svg", moa, view, "en"));
     assertThat(paths(page(moa, view, "en"))).isEqualTo(svg).isNotEmpty();
+  }
+
+  /**
+   * Style rules turn roles into colours, light and dark; no colour is looked for in the picture.
+   */
+  @Test
+  void thePictureNamesRolesWhichTheStyleColours() {
+    var html = page(Moa.bundled("ketamine"), "overview", "en");
+    var picture = all("(<svg .*</svg>)", html).get(0);
+    assertThat(picture).doesNotContain("#", "fill=", "stroke=\"");
+    var style = all("<style>(.*?)</style>", html).get(0);
+    var roles =
+        all("class=\"((?:[fs]-[^\"]*))\"", picture).stream()
+            .flatMap(r -> Stream.of(r.split(" ")))
+            .distinct()
+            .toList();
+    assertThat(roles).contains("f-paper", "f-ink", "s-border", "s-line0");
+    for (var role : roles) {
+      assertThat(all("\\.frame \\." + role + "\\{\\w+:var\\((--c-[^,]+),#[0-9a-f]{6}\\)\\}", style))
+          .as(role)
+          .hasSize(1)
+          .allSatisfy(name -> assertThat(all("(" + name + ":#)", style)).hasSize(2));
+    }
   }
 
   private static List<List<Long>> paths(String text) {

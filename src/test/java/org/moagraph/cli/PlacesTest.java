@@ -11,7 +11,7 @@ import org.moagraph.app.Moa;
 import org.moagraph.graph.Filter;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.LayoutResult;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Mechanisms;
 import org.moagraph.view.diagram.Showing;

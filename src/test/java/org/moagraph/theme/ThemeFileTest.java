@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.io.Source;
-import org.moagraph.render.Contrast;
-import org.moagraph.render.Meeting;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Contrast;
+import org.moagraph.render.style.Meeting;
+import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Influence;
 import org.moagraph.view.diagram.NodeKind;
 

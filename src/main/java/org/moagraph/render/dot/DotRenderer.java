@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Emphasis;

@@ -5,7 +5,8 @@ import static org.moagraph.text.Html.lines;
 import static org.moagraph.text.Html.open;
 
 import org.moagraph.page.InteractivePage;
-import org.moagraph.render.Theme;
+import org.moagraph.render.Picture;
+import org.moagraph.render.style.Theme;
 import org.moagraph.text.Resources;
 
 /**
@@ -23,12 +24,13 @@ public final class PageRenderer {
   /**
    * The page as a document.
    *
-   * @param picture the page's diagram as an SVG document in the colours of the theme
+   * @param picture the page's diagram with places
    * @param started whether it opens at the first step instead of with everything
    */
-  public static String render(InteractivePage page, String picture, Theme theme, boolean started) {
+  public static String render(InteractivePage page, Picture picture, Theme theme, boolean started) {
     var script = PageScript.text();
-    var style = Resources.withoutIndents(PageRenderer.class, "page.css") + Colours.rules(theme);
+    var roles = Roles.of(theme);
+    var style = Resources.withoutIndents(PageRenderer.class, "page.css") + roles.rules();
     var diagram = page.diagram();
     var out = new StringBuilder("<!DOCTYPE html>\n");
     out.append(root(page, theme)).append("\n<head>\n<meta charset=\"utf-8\">\n");
@@ -56,7 +58,7 @@ public final class PageRenderer {
             "<main>"));
     out.append(Resources.withoutIndents(PageRenderer.class, "tools.html"));
     out.append("<div class=\"stage\">\n<div class=\"frame\" id=\"page-frame\">\n");
-    out.append(InlinePicture.of(picture)).append("</div>\n");
+    out.append(PageCanvas.of(picture, roles)).append("</div>\n");
     out.append(Resources.withoutIndents(PageRenderer.class, "side.html")).append("</div>\n");
     out.append(
         "<section class=\"words\" id=\"page-words\" lang=\"en\">\n<h2>The graph in words</h2>\n");

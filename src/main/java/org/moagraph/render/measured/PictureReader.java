@@ -8,9 +8,10 @@ import org.moagraph.layout.Box;
 import org.moagraph.layout.NodeShape;
 import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
+import org.moagraph.layout.Sample;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
-import org.moagraph.render.Contrast;
+import org.moagraph.render.style.Contrast;
 import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Emphasis;
@@ -332,7 +333,13 @@ public final class PictureReader {
             List.of(),
             Emphasis.NORMAL);
     return Optional.of(
-        new Scene.Route(edge, line.get(), new Scene.Tip(tip, 1, 0, 1), part.label(), List.of()));
+        new Scene.Route(
+            edge,
+            line.get().flattened(),
+            line.get(),
+            new Scene.Tip(tip, 1, 0, 1),
+            part.label(),
+            List.of()));
   }
 
   private static String nearest(Point place, List<Scene.PlacedNode> nodes) {
@@ -392,12 +399,7 @@ public final class PictureReader {
     for (var part : parts) {
       if (part.role.equals("legend-entry") && part.box().isPresent() && part.label().isPresent()) {
         entries.add(
-            new Scene.LegendEntry(
-                part.box().get(),
-                part.label().get(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+            new Scene.LegendEntry(new Sample.Nothing(), part.box().get(), part.label().get()));
       }
     }
     return entries;

@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.apache.pdfbox.util.Matrix;
 import org.moagraph.layout.Scene;
 import org.moagraph.render.Picture;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Theme;
 
 /**
  * Scenes as PDF of one page: lines and real text in an embedded font, the title shown by viewers,

@@ -12,7 +12,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.moagraph.layout.Scene;
 import org.moagraph.render.Picture;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Theme;
 
 /**
  * Scenes as PNG, drawn from their PDF page, so that both agree and no font of the computer matters.

@@ -3,16 +3,18 @@ package org.moagraph.render.pptx;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.layout.Box;
+import org.moagraph.layout.Crosses;
+import org.moagraph.layout.EdgeSample;
 import org.moagraph.layout.Marker;
 import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
-import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
+import org.moagraph.render.style.EdgeStyle;
+import org.moagraph.render.style.StyledPath;
+import org.moagraph.render.style.Styles;
 import org.moagraph.text.Xml;
 import org.moagraph.view.diagram.Diagram;
-import org.moagraph.view.diagram.Emphasis;
-import org.moagraph.view.diagram.Influence;
 import org.moagraph.view.diagram.Narration;
 import org.moagraph.view.diagram.Notation;
 import org.moagraph.words.Language;
@@ -22,40 +24,43 @@ import org.moagraph.words.Language;
  * says is the sentence that the narration has for it.
  */
 final class EdgeWriter {
+  /** How far what shines behind a line reaches, in px. */
+  private static final double HALO = 3;
+
   private final ShapeWriter shapes;
-  private final Theme theme;
+  private final Styles styles;
+  private final Crosses crosses;
   private final Diagram diagram;
 
-  EdgeWriter(ShapeWriter shapes, Theme theme, Diagram diagram) {
+  EdgeWriter(ShapeWriter shapes, Styles styles, Scene scene) {
     this.shapes = shapes;
-    this.theme = theme;
-    this.diagram = diagram;
+    this.styles = styles;
+    this.crosses = Crosses.of(scene);
+    this.diagram = scene.diagram();
   }
 
   void write(GluedEdges.Glued glued, int fromId, int toId) {
     Scene.Route route = glued.route();
     Diagram.Edge edge = route.edge();
-    connector(glued, fromId, toId);
-    boolean bright = edge.emphasis() == Emphasis.HIGHLIGHT || edge.emphasis().isSide();
-    end(
-        edge.influence(),
-        bright ? route.tip().larger(1.3) : route.tip(),
-        "bar of " + edge.id(),
-        "end of: " + sentence(edge),
-        colour(edge));
-    if (edge.emphasis() == Emphasis.LOST) {
-      cross(route);
-    }
-    String ink = isQuiet(edge) ? theme.quiet() : theme.ink();
+    EdgeStyle style = styles.of(edge, route.tip().scale());
+    connector(glued, style, fromId, toId);
+    head(style, route.tip(), edge.id(), "end of: " + sentence(edge));
+    style
+        .cross()
+        .ifPresent(
+            line ->
+                shapes.cross(
+                    "cross of " + edge.id(), "lost: " + sentence(edge), crosses.on(route), line));
     route
         .label()
         .ifPresent(
             label ->
-                shapes.textBox("verb of " + edge.id(), label.text(), label, ink, Optional.empty()));
+                shapes.textBox(
+                    "verb of " + edge.id(), label.text(), label, style.ink(), Optional.empty()));
     route.tags().forEach(tag -> tag(edge, tag));
   }
 
-  private void connector(GluedEdges.Glued glued, int fromId, int toId) {
+  private void connector(GluedEdges.Glued glued, EdgeStyle style, int fromId, int toId) {
     Diagram.Edge edge = glued.route().edge();
     Xml xml = shapes.xml();
     xml.open("p:cxnSp").open("p:nvCxnSpPr");
@@ -67,20 +72,16 @@ final class EdgeWriter {
         .leaf("p:nvPr")
         .close()
         .open("p:spPr");
-    Optional<ConnectorShape> preset = glued.corners().flatMap(ConnectorShape::along);
+    Optional<ConnectorShape> preset = ConnectorShape.along(glued.corners());
     preset.ifPresentOrElse(this::shape, () -> freeform(glued));
-    boolean bright = edge.emphasis() == Emphasis.HIGHLIGHT;
-    double width = bright ? 5 : 2.6 * Math.sqrt(glued.route().tip().scale());
-    Look look = Look.line(colour(edge), edge.emphasis().isSide() ? 4.4 : width);
-    Look dashed = dash(edge).map(look::dashed).orElse(look);
-    shapes.line(
-        dashed.twice(edge.emphasis() == Emphasis.SECOND),
-        head(edge),
-        tail(edge.influence(), diagram.notation()));
-    if (bright) {
-      shapes.glow(theme.glow(), 3);
-    }
+    ends(style);
     xml.close().close();
+  }
+
+  /** A line with what DrawingML has for its ends. */
+  private void ends(EdgeStyle style) {
+    shapes.line(style.line(), style.ring().map(r -> "oval"), tail(style));
+    style.halo().ifPresent(halo -> shapes.glow(halo.colour(), HALO));
   }
 
   private void shape(ConnectorShape shape) {
@@ -131,23 +132,13 @@ final class EdgeWriter {
     return builder.line(end.x(), end.y()).open();
   }
 
-  private static Optional<String> dash(Diagram.Edge edge) {
-    if (Marker.of(edge.influence()) == Marker.NONE) {
-      return Optional.of("sysDot");
-    }
-    return edge.certainty().isSolid() ? Optional.empty() : Optional.of("dash");
+  /** The line end that DrawingML has for a marker; what SBGN wants open is drawn beside it. */
+  private Optional<String> tail(EdgeStyle style) {
+    return diagram.notation() == Notation.SBGN_AF ? Optional.empty() : tail(style.marker());
   }
 
-  private static Optional<String> head(Diagram.Edge edge) {
-    return edge.observation() ? Optional.of("oval") : Optional.empty();
-  }
-
-  /** The line end that DrawingML has for an influence; what SBGN wants open is drawn beside it. */
-  static Optional<String> tail(Influence influence, Notation notation) {
-    if (notation == Notation.SBGN_AF) {
-      return Optional.empty();
-    }
-    return switch (Marker.of(influence)) {
+  private static Optional<String> tail(Marker marker) {
+    return switch (marker) {
       case ARROW -> Optional.of("triangle");
       case BARRED_ARROW -> Optional.of("arrow");
       case DIAMOND -> Optional.of("diamond");
@@ -155,36 +146,24 @@ final class EdgeWriter {
     };
   }
 
-  /** What DrawingML has no line end for. */
-  void end(Influence influence, Scene.Tip tip, String name, String description, String colour) {
-    Marker marker = Marker.of(influence, diagram.notation());
-    if (diagram.notation() == Notation.SBGN_AF && !marker.isFilled()) {
-      open(marker.shapes(tip).get(0), name.replaceFirst("^bar", "head"), description, colour);
+  /**
+   * What DrawingML has no line end for: heads filled with paper, which hide the line below them,
+   * and bars across the line.
+   */
+  private void head(EdgeStyle style, Scene.Tip tip, String name, String description) {
+    List<StyledPath> shown = style.head(tip);
+    if (diagram.notation() == Notation.SBGN_AF && !style.marker().isFilled()) {
+      shapes.drawn("head of " + name, description, shown.get(0));
     }
-    bar(influence, tip, name, description, colour);
+    if (isBarred(style.marker())) {
+      Path bar = shown.get(shown.size() - 1).path();
+      bar("bar of " + name, description, bar.flattened(), tip, style.line().colour());
+    }
   }
 
-  /** A head filled with paper, which hides the line below it. */
-  private void open(Path head, String name, String description, String colour) {
-    Box box = head.box();
-    Xml xml = shapes.xml();
-    xml.open("p:sp").open("p:nvSpPr");
-    shapes.properties(name, description);
-    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
-    shapes.transform(box);
-    new Geometry(box).filled(head).write(xml, box);
-    shapes.look(Look.both(theme.paper(), colour, 2));
-    xml.close().close();
-  }
-
-  /** The bar at or before the tip, a thin rectangle across the line. */
+  /** A thin rectangle across the line. */
   private void bar(
-      Influence influence, Scene.Tip tip, String name, String description, String colour) {
-    if (!isBarred(influence)) {
-      return;
-    }
-    List<Path> parts = Marker.of(influence).shapes(tip);
-    List<Point> corners = parts.get(parts.size() - 1).flattened();
+      String name, String description, List<Point> corners, Scene.Tip tip, String colour) {
     double thickness = corners.get(0).distance(corners.get(1));
     double length = corners.get(1).distance(corners.get(2));
     Point centre = corners.get(0).towards(corners.get(2), 0.5);
@@ -195,49 +174,49 @@ final class EdgeWriter {
     shapes.plain(name, description, box, turn, "rect", Look.filled(colour));
   }
 
-  static boolean isBarred(Influence influence) {
-    Marker marker = Marker.of(influence);
+  static boolean isBarred(Marker marker) {
     return marker == Marker.BAR || marker == Marker.BARRED_ARROW;
   }
 
-  private void cross(Scene.Route route) {
-    List<Point> line = route.line().flattened();
-    Point at = line.get(0).towards(line.get(1), 0.5);
-    double size = 22 * route.tip().scale();
-    shapes.plain(
-        "cross of " + route.edge().id(),
-        "lost: " + sentence(route.edge()),
-        Box.around(at, size, size),
-        0,
-        "mathMultiply",
-        Look.filled(theme.line(Influence.LOWERS)));
+  /** The miniature of an edge in the legend. */
+  void sample(EdgeSample edge, Box sample, String words) {
+    String name = "sample of " + words;
+    String said = "how \"" + words + "\" is drawn";
+    EdgeSample.Miniature small = edge.in(sample);
+    EdgeStyle style = styles.of(edge);
+    stroke(small, style, name, said);
+    head(style, small.tip(), name, said);
+    style.cross().ifPresent(line -> shapes.cross("cross of " + name, said, small.cross(), line));
+    small
+        .label()
+        .ifPresent(
+            label -> shapes.textBox("mark of " + name, said, label, style.ink(), Optional.empty()));
+    small
+        .tag()
+        .ifPresent(
+            tag ->
+                shapes.letter(
+                    tag, "letter of " + name, said, style.line().colour(), style.paper()));
+  }
+
+  private void stroke(EdgeSample.Miniature small, EdgeStyle style, String name, String said) {
+    Xml xml = shapes.xml();
+    xml.open("p:sp").open("p:nvSpPr");
+    shapes.properties(name, said);
+    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+    double start = style.ring().isPresent() ? small.ring().x() : small.line().start().x();
+    double back = GluedEdges.back(style.marker(), diagram.notation()) * small.tip().scale();
+    double end = small.tip().at().x() - back;
+    shapes.transform(new Box(start, small.tip().at().y(), end - start, 0));
+    shapes.preset("line");
+    ends(style);
+    xml.close().close();
   }
 
   private void tag(Diagram.Edge edge, Scene.Tag tag) {
     String said = (edge.emphasis().isSide() ? "only in " : "hypothesis ") + tag.letter();
-    String ground = theme.hypothesis(tag.hypothesis());
-    if (edge.emphasis() != Emphasis.NORMAL && edge.emphasis() != Emphasis.HIGHLIGHT) {
-      ground = colour(edge);
-    }
-    shapes.letter(tag, said + " of " + edge.id(), said, ground, theme.paper());
-  }
-
-  private static boolean isQuiet(Diagram.Edge edge) {
-    return edge.emphasis() == Emphasis.DIM || edge.emphasis() == Emphasis.LOST;
-  }
-
-  private String colour(Diagram.Edge edge) {
-    if (edge.emphasis().isSide()) {
-      return theme.side(edge.emphasis());
-    }
-    return isQuiet(edge) ? theme.quiet() : colour(edge.influence());
-  }
-
-  /** Activity Flow gives colours no meaning, and in a comparison they say whose a line is. */
-  String colour(Influence influence) {
-    return diagram.notation() == Notation.SBGN_AF || diagram.isComparison()
-        ? theme.border()
-        : theme.line(influence);
+    String ground = styles.letter(tag, edge.emphasis());
+    shapes.letter(tag, said + " of " + edge.id(), said, ground, styles.theme().paper());
   }
 
   private String sentence(Diagram.Edge edge) {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.moagraph.layout.Marker;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
-import org.moagraph.view.diagram.Influence;
 import org.moagraph.view.diagram.Notation;
 
 /** The lines of a scene's edges, and where each is glued to its two nodes. */
@@ -20,11 +18,8 @@ final class GluedEdges {
   private final Map<String, List<Site>> sites = new LinkedHashMap<>();
   private final List<Glued> edges = new ArrayList<>();
 
-  /**
-   * An edge with the places, by number, at which it is glued; without corners where its line is
-   * curved.
-   */
-  record Glued(Scene.Route route, Optional<List<Point>> corners, Point end, int from, int to) {}
+  /** An edge with its corners up to where it is glued, and the places, by number, where it is. */
+  record Glued(Scene.Route route, List<Point> corners, Point end, int from, int to) {}
 
   GluedEdges(Scene scene) {
     notation = scene.diagram().notation();
@@ -47,18 +42,10 @@ final class GluedEdges {
 
   private void glue(Scene.Route route) {
     Scene.Tip tip = route.tip();
-    double back = back(route.edge().influence()) * tip.scale();
+    double back = back(Marker.of(route.edge().influence(), notation), notation) * tip.scale();
     Point end = tip.at().plus(-tip.dx() * back, -tip.dy() * back);
-    Optional<List<Point>> corners =
-        route
-            .line()
-            .corners()
-            .map(
-                points -> {
-                  List<Point> whole = new ArrayList<>(points);
-                  whole.set(whole.size() - 1, end);
-                  return whole;
-                });
+    List<Point> corners = new ArrayList<>(route.corners());
+    corners.set(corners.size() - 1, end);
     Point next = route.line().flattened().get(1);
     int from = place(route.edge().from(), Site.between(route.line().start(), next));
     int to = place(route.edge().to(), new Site(end, -tip.dx(), -tip.dy()));
@@ -66,11 +53,10 @@ final class GluedEdges {
   }
 
   /** How far before the tip the line ends: in the diamond, or behind an open arrow. */
-  private double back(Influence influence) {
-    if (influence == Influence.UNKNOWN) {
+  static double back(Marker marker, Notation notation) {
+    if (marker == Marker.DIAMOND) {
       return DIAMOND;
     }
-    Marker marker = Marker.of(influence, notation);
     boolean open = notation == Notation.SBGN_AF && !marker.isFilled();
     return open ? Marker.OPEN_ARROW.length(1) : 0;
   }

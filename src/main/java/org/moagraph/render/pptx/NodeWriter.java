@@ -3,35 +3,41 @@ package org.moagraph.render.pptx;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.layout.Box;
+import org.moagraph.layout.Crosses;
 import org.moagraph.layout.NodeShape;
 import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
+import org.moagraph.layout.Sample;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.UnitOfInformation;
-import org.moagraph.render.Glyph;
-import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
+import org.moagraph.render.style.Glyph;
+import org.moagraph.render.style.NodeStyle;
+import org.moagraph.render.style.Styles;
 import org.moagraph.text.Xml;
 import org.moagraph.view.diagram.Diagram;
-import org.moagraph.view.diagram.Emphasis;
-import org.moagraph.view.diagram.Material;
-import org.moagraph.view.diagram.NodeKind;
 import org.moagraph.words.Language;
 
 /** Writes a node as one shape: outline, the sign of its kind, and its text. */
 final class NodeWriter {
+  /** How far what shines behind an outline reaches, in px. */
+  private static final double HALO = 5;
+
   private final ShapeWriter shapes;
-  private final Theme theme;
+  private final Styles styles;
+  private final Crosses crosses;
   private final Diagram diagram;
 
-  NodeWriter(ShapeWriter shapes, Theme theme, Diagram diagram) {
+  NodeWriter(ShapeWriter shapes, Styles styles, Scene scene) {
     this.shapes = shapes;
-    this.theme = theme;
-    this.diagram = diagram;
+    this.styles = styles;
+    this.crosses = Crosses.of(scene);
+    this.diagram = scene.diagram();
   }
 
   void write(Scene.PlacedNode placed, int id, List<Site> sites) {
     Diagram.Node node = placed.node();
+    NodeStyle style = styles.of(node);
     Xml xml = shapes.xml();
     xml.open("p:sp").open("p:nvSpPr");
     shapes.properties(id, node.id(), description(node));
@@ -40,33 +46,36 @@ final class NodeWriter {
     Box box = placed.box();
     double em = placed.label().size();
     Geometry geometry = outline(placed.shape(), box, em).glued(sites);
-    sign(geometry, node.kind(), placed.badge(), placed.badgeRadius());
+    if (!node.emphasis().isSide()) {
+      sign(geometry, placed, styles.theme().isDark() ? "darken" : "lighten");
+    }
     geometry.write(xml, ShapeWriter.room(placed.label(), box));
-    shapes.look(look(node));
-    if (node.emphasis() == Emphasis.HIGHLIGHT) {
-      shapes.glow(theme.glow(), 5);
+    shapes.look(Look.both(style.fill(), style.border()));
+    style.halo().ifPresent(halo -> shapes.glow(halo.colour(), HALO));
+    xml.close();
+    shapes.wrapped(placed.label(), node.label(), "ctr", style.ink());
+    xml.close();
+    placed.unit().ifPresent(unit -> unit(unit, node, style));
+    if (node.emphasis().isSide()) {
+      sign(placed, style);
     }
-    xml.close();
-    shapes.wrapped(
-        placed.label(), node.label(), "ctr", isQuiet(node) ? theme.quiet() : theme.ink());
-    xml.close();
-    placed.unit().ifPresent(unit -> unit(unit, node));
     placed.tag().ifPresent(corner -> side(node, corner));
-    if (node.emphasis() == Emphasis.LOST) {
-      Box cross = Box.around(new Point(box.right() - 4, box.y() + 4), 24, 24);
-      Look look = Look.filled(theme.line(org.moagraph.view.diagram.Influence.LOWERS));
-      shapes.plain(
-          "cross of " + node.id(), node.name() + " is lost", cross, 0, "mathMultiply", look);
-    }
+    style
+        .cross()
+        .ifPresent(
+            line ->
+                shapes.cross(
+                    "cross of " + node.id(), node.name() + " is lost", crosses.on(placed), line));
   }
 
   private void side(Diagram.Node node, Box box) {
     Scene.Tag tag = Scene.Tag.of(node.emphasis(), box);
     String said = "only in " + tag.letter();
-    shapes.letter(tag, said + " of " + node.id(), said, theme.side(node.emphasis()), theme.paper());
+    String ground = styles.letter(tag, node.emphasis());
+    shapes.letter(tag, said + " of " + node.id(), said, ground, styles.theme().paper());
   }
 
-  private void unit(UnitOfInformation unit, Diagram.Node node) {
+  private void unit(UnitOfInformation unit, Diagram.Node node, NodeStyle style) {
     String said = node.unit().map(u -> u.material().label() + ": " + u.word()).orElse("");
     Xml xml = shapes.xml();
     xml.open("p:sp").open("p:nvSpPr");
@@ -74,28 +83,10 @@ final class NodeWriter {
     xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
     shapes.transform(unit.box());
     new Geometry(unit.box()).filled(unit.outline()).write(xml, unit.box());
-    shapes.look(Look.both(theme.paper(), isQuiet(node) ? theme.quiet() : theme.border(), 1.6));
+    shapes.look(Look.both(style.paper(), style.unit()));
     xml.close();
-    String ink = isQuiet(node) ? theme.quiet() : theme.ink();
-    unit.word().ifPresent(word -> shapes.wrapped(word, word.text(), "ctr", ink));
+    unit.word().ifPresent(word -> shapes.wrapped(word, word.text(), "ctr", style.ink()));
     xml.close();
-  }
-
-  private static boolean isQuiet(Diagram.Node node) {
-    return node.emphasis() == Emphasis.DIM || node.emphasis() == Emphasis.LOST;
-  }
-
-  private Look look(Diagram.Node node) {
-    boolean quiet = isQuiet(node);
-    boolean side = node.emphasis().isSide();
-    String border = side ? theme.side(node.emphasis()) : theme.border(node.kind());
-    Look look =
-        Look.both(
-                quiet ? theme.paper() : theme.fill(node.kind()),
-                quiet ? theme.quiet() : border,
-                side ? 3 : node.kind().isOutcome() ? 3.6 : 2)
-            .twice(node.emphasis() == Emphasis.SECOND);
-    return node.emphasis() == Emphasis.LOST ? look.dashed("sysDash") : look;
   }
 
   private String description(Diagram.Node node) {
@@ -115,40 +106,68 @@ final class NodeWriter {
     return geometry;
   }
 
-  private void sign(Geometry geometry, NodeKind kind, Point at, double radius) {
-    Optional<Glyph> glyph = Glyph.of(kind);
+  private static void sign(Geometry geometry, Scene.PlacedNode placed, String ground) {
+    Point at = placed.badge();
+    double radius = placed.badgeRadius();
+    Optional<Glyph> glyph = Glyph.of(placed.node().kind());
     if (glyph.isPresent()) {
       Path ring = NodeShape.rounded(Box.around(at, 2 * radius, 2 * radius), radius);
-      geometry.with(ring, theme.isDark() ? "darken" : "lighten");
+      geometry.with(ring, ground);
       glyph.get().lines(at, radius).forEach(line -> geometry.with(line, "none"));
     }
   }
 
-  /** A small unit of information that names this, for the legend. */
-  void sample(Material material, Box sample) {
-    Box box = Box.around(sample.centre(), 0.8 * sample.width(), 0.6 * sample.height());
-    Geometry geometry =
-        new Geometry(box).filled(UnitOfInformation.outline(NodeShape.of(material), box));
-    sample(material.label(), geometry, box, Look.both(theme.paper(), theme.border(), 1.4));
+  /** The sign as a shape of its own, where the node's border is too thick to draw it. */
+  private void sign(Scene.PlacedNode placed, NodeStyle style) {
+    Diagram.Node node = placed.node();
+    if (Glyph.of(node.kind()).isEmpty()) {
+      return;
+    }
+    double side = 2 * placed.badgeRadius();
+    Box box = Box.around(placed.badge(), side, side);
+    Geometry geometry = new Geometry(box);
+    sign(geometry, placed, "norm");
+    shape(
+        "sign of " + node.id(),
+        description(node),
+        geometry,
+        box,
+        Look.both(style.paper(), style.sign()));
   }
 
-  /** A small shape of that kind, for the legend. */
-  void sample(NodeKind kind, Box sample) {
-    double em = 0.62 * sample.height();
-    Box box = new Box(sample.x() + 2, sample.y() + 1, sample.width() - 4, sample.height() - 2);
-    Geometry geometry = outline(NodeShape.of(kind), box, em);
-    Glyph.of(kind)
-        .ifPresent(
-            glyph ->
-                glyph.lines(box.centre(), 0.6 * em).forEach(line -> geometry.with(line, "none")));
-    double border = kind.isOutcome() ? 2.4 : 1.4;
-    sample(kind.label(), geometry, box, Look.both(theme.fill(kind), theme.border(kind), border));
+  /** A small unit of information that names this, for the legend. */
+  void sample(Sample.Unit unit, Box sample) {
+    Box box = unit.box(sample);
+    Geometry geometry = new Geometry(box).filled(unit.outline(sample));
+    Look look = Look.both(styles.theme().paper(), styles.unitSample());
+    sample(unit.material().label(), geometry, box, look);
+  }
+
+  /** A small shape of that kind, for the legend; with lines inside, all are as thin as those. */
+  void sample(Sample.Node node, Box sample) {
+    Box box = node.box(sample);
+    NodeShape shape = NodeShape.of(node.kind());
+    double em = node.em(sample);
+    List<Path> sign =
+        Glyph.of(node.kind())
+            .map(glyph -> glyph.lines(box.centre(), node.signRadius(sample)))
+            .orElse(List.of());
+    Geometry geometry = outline(shape, box, em);
+    sign.forEach(line -> geometry.with(line, "none"));
+    boolean plain = sign.isEmpty() && shape.details(box, em).isEmpty();
+    NodeStyle style = styles.of(node.kind()).node();
+    Look look = Look.both(style.fill(), plain ? style.border() : style.details());
+    sample(node.kind().label(), geometry, box, look);
   }
 
   private void sample(String words, Geometry geometry, Box box, Look look) {
+    shape("sample of " + words, "how a " + words + " is drawn", geometry, box, look);
+  }
+
+  private void shape(String name, String description, Geometry geometry, Box box, Look look) {
     Xml xml = shapes.xml();
     xml.open("p:sp").open("p:nvSpPr");
-    shapes.properties("sample of " + words, "how a " + words + " is drawn");
+    shapes.properties(name, description);
     xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
     shapes.transform(box);
     geometry.write(xml, box);

@@ -3,8 +3,8 @@ package org.moagraph.render.pptx;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.moagraph.render.Fill;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Fill;
+import org.moagraph.render.style.Theme;
 import org.moagraph.text.Xml;
 import org.moagraph.view.diagram.Influence;
 

@@ -3,8 +3,8 @@ package org.moagraph.render.pptx;
 import java.util.ArrayList;
 import java.util.List;
 import org.moagraph.layout.Scene;
-import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.DeckFile.Link;
+import org.moagraph.render.style.Theme;
 import org.moagraph.text.Xml;
 
 /**

@@ -3,9 +3,14 @@ package org.moagraph.render.pptx;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.layout.Box;
+import org.moagraph.layout.Cross;
+import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
+import org.moagraph.render.style.Dash;
+import org.moagraph.render.style.LineStyle;
+import org.moagraph.render.style.StyledPath;
 import org.moagraph.text.Xml;
 
 /** Writes the shapes of one slide and numbers them. Every shape has a name and is described. */
@@ -37,35 +42,23 @@ final class ShapeWriter {
     return xml;
   }
 
-  /**
-   * How a shape is filled and its outline drawn; dash is one of DrawingML's, and a line drawn twice
-   * is two thin ones.
-   */
-  record Look(
-      Optional<String> fill,
-      Optional<String> line,
-      double width,
-      Optional<String> dash,
-      boolean twice) {
+  /** How a shape is filled and its outline drawn, each if at all. */
+  record Look(Optional<String> fill, Optional<LineStyle> line) {
 
     static Look filled(String fill) {
-      return new Look(Optional.of(fill), Optional.empty(), 0, Optional.empty(), false);
+      return new Look(Optional.of(fill), Optional.empty());
     }
 
-    static Look both(String fill, String line, double width) {
-      return new Look(Optional.of(fill), Optional.of(line), width, Optional.empty(), false);
+    static Look both(String fill, LineStyle line) {
+      return new Look(Optional.of(fill), Optional.of(line));
     }
 
-    static Look line(String line, double width) {
-      return new Look(Optional.empty(), Optional.of(line), width, Optional.empty(), false);
+    static Look line(LineStyle line) {
+      return new Look(Optional.empty(), Optional.of(line));
     }
 
-    Look dashed(String pattern) {
-      return new Look(fill, line, width, Optional.of(pattern), twice);
-    }
-
-    Look twice(boolean wanted) {
-      return new Look(fill, line, width, dash, wanted);
+    static Look of(StyledPath path) {
+      return new Look(path.fill(), path.line());
     }
   }
 
@@ -116,28 +109,36 @@ final class ShapeWriter {
 
   void look(Look look) {
     look.fill().ifPresentOrElse(fill -> palette.fill(xml, fill), () -> xml.leaf("a:noFill"));
-    if (look.line().isEmpty()) {
-      xml.open("a:ln").leaf("a:noFill").close();
-      return;
-    }
-    line(look, Optional.empty(), Optional.empty());
+    look.line()
+        .ifPresentOrElse(
+            line -> line(line, Optional.empty(), Optional.empty()),
+            () -> xml.open("a:ln").leaf("a:noFill").close());
   }
 
   /** A line with what is at its ends, each one of DrawingML's. */
-  void line(Look look, Optional<String> head, Optional<String> tail) {
-    long width = Emu.of(look.width());
-    if (look.twice()) {
+  void line(LineStyle line, Optional<String> head, Optional<String> tail) {
+    long width = Emu.of(line.width());
+    if (line.twice()) {
       xml.open("a:ln", "w", width, "cmpd", "dbl");
     } else {
       xml.open("a:ln", "w", width);
     }
-    palette.fill(xml, look.line().orElseThrow());
-    look.dash().ifPresent(d -> xml.leaf("a:prstDash", "val", d));
+    palette.fill(xml, line.colour());
+    dash(line.dash()).ifPresent(d -> xml.leaf("a:prstDash", "val", d));
     xml.leaf("a:round");
     head.ifPresent(h -> xml.leaf("a:headEnd", "type", h, "w", "med", "len", "med"));
-    String size = look.width() > 4 ? "med" : "lg";
+    String size = line.width() > 4 ? "med" : "lg";
     tail.ifPresent(t -> xml.leaf("a:tailEnd", "type", t, "w", size, "len", size));
     xml.close();
+  }
+
+  private static Optional<String> dash(Dash dash) {
+    return switch (dash) {
+      case NONE -> Optional.empty();
+      case DASHES, LOOSE_DASHES -> Optional.of("dash");
+      case SHORT_DASHES -> Optional.of("sysDash");
+      case DOTS, HEADS -> Optional.of("sysDot");
+    };
   }
 
   void glow(String colour, double radius) {
@@ -162,6 +163,28 @@ final class ShapeWriter {
     xml.close().close();
   }
 
+  /** A shape of that path without text. */
+  void drawn(String name, String description, StyledPath path) {
+    drawn(name, description, path.path().box(), List.of(path.path()), Look.of(path));
+  }
+
+  /** The strokes over what is lost, as one shape. */
+  void cross(String name, String description, Cross cross, LineStyle line) {
+    drawn(name, description, cross.box(), cross.strokes(), Look.line(line));
+  }
+
+  private void drawn(String name, String description, Box box, List<Path> paths, Look look) {
+    xml.open("p:sp").open("p:nvSpPr");
+    properties(name, description);
+    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+    transform(box);
+    Geometry geometry = new Geometry(box);
+    paths.forEach(path -> geometry.with(path, look.fill().isPresent() ? "norm" : "none"));
+    geometry.write(xml, box);
+    look(look);
+    xml.close().close();
+  }
+
   /** Text of its own: the lines stand where they stand in the scene, whatever the font. */
   void textBox(
       String name, String description, TextBlock text, String colour, Optional<String> ground) {
@@ -170,7 +193,7 @@ final class ShapeWriter {
     xml.leaf("p:cNvSpPr", "txBox", 1).leaf("p:nvPr").close().open("p:spPr");
     transform(boxOf(text));
     preset("rect");
-    look(new Look(ground, Optional.empty(), 0, Optional.empty(), false));
+    look(new Look(ground, Optional.empty()));
     xml.close();
     lines(text, colour);
     xml.close();

@@ -5,21 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.moagraph.layout.Box;
-import org.moagraph.layout.Marker;
 import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
-import org.moagraph.render.Painter;
-import org.moagraph.render.Theme;
 import org.moagraph.render.pptx.ShapeWriter.Look;
+import org.moagraph.render.style.LineStyle;
+import org.moagraph.render.style.RegionStyle;
+import org.moagraph.render.style.Styles;
+import org.moagraph.render.style.Theme;
 import org.moagraph.text.Xml;
-import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Emphasis;
-import org.moagraph.view.diagram.Influence;
-import org.moagraph.view.diagram.Notation;
-import org.moagraph.view.diagram.RegionKind;
 
 /**
  * Writes a scene as a slide. The order of the shapes is that of reading aloud: the title, the
@@ -31,6 +28,7 @@ final class SlideWriter {
   private final Scene scene;
   private final Theme theme;
   private final Xml xml = Xml.compact().standaloneDeclaration();
+  private final Styles styles;
   private final ShapeWriter shapes;
   private final NodeWriter nodes;
   private final EdgeWriter edges;
@@ -40,8 +38,9 @@ final class SlideWriter {
     this.theme = theme;
     String language = DeckFile.language(scene.diagram().language());
     this.shapes = new ShapeWriter(xml, palette, language, theme.typeface().scale(), TREE_ID);
-    this.nodes = new NodeWriter(shapes, theme, scene.diagram());
-    this.edges = new EdgeWriter(shapes, theme, scene.diagram());
+    this.styles = Styles.of(scene.diagram(), theme);
+    this.nodes = new NodeWriter(shapes, styles, scene);
+    this.edges = new EdgeWriter(shapes, styles, scene);
   }
 
   /** The slide part. */
@@ -119,11 +118,8 @@ final class SlideWriter {
   private void area(Scene.Area area) {
     Diagram.Region region = area.region();
     shapes.openGroup(region.id(), "Place: " + region.label(), area.box());
-    if (area.form().isBand()) {
-      band(area);
-    } else {
-      box(area);
-    }
+    RegionStyle style = styles.of(area);
+    style.border().ifPresentOrElse(line -> box(area, style, line), () -> band(area, style));
     if (!isCrossed(area)) {
       areaName(area);
     }
@@ -131,33 +127,40 @@ final class SlideWriter {
   }
 
   /** Two layers of heads, and between them the tails. */
-  private void band(Scene.Area area) {
+  private void band(Scene.Area area, RegionStyle style) {
     Diagram.Region region = area.region();
-    Look tails = Look.filled(theme.region(area.shade()));
+    Look tails = Look.filled(style.fill());
     border("tails of " + region.id(), region.label(), area.box(), 0, tails);
-    Look heads = Look.line(theme.regionBorder(), 4).dashed("sysDot");
-    for (Path side : area.sides()) {
-      xml.open("p:sp").open("p:nvSpPr");
-      shapes.properties("heads of " + region.id(), region.label());
-      xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
-      Point start = side.start();
-      shapes.transform(Box.between(start.x(), start.y(), side.end().x(), side.end().y()));
-      shapes.preset("line");
-      shapes.look(heads);
-      xml.close().close();
-    }
+    style.sides().ifPresent(line -> area.sides().forEach(side -> heads(region, side, line)));
   }
 
-  private void box(Scene.Area area) {
-    Diagram.Region region = area.region();
-    Box box = area.box();
-    Look look = Look.both(theme.region(area.shade()), theme.regionBorder(), Painter.border(area));
-    boolean soft = region.kind().isOpen();
-    border("border of " + region.id(), region.label(), box, 14, soft ? look.dashed("dash") : look);
-    if (region.kind() == RegionKind.NUCLEUS || region.kind() == RegionKind.MEMBRANE) {
-      Look inner = Look.line(theme.regionBorder(), 1.2);
-      border("inner border of " + region.id(), region.label(), box.grown(-4), 11, inner);
-    }
+  private void heads(Diagram.Region region, Path side, LineStyle line) {
+    xml.open("p:sp").open("p:nvSpPr");
+    shapes.properties("heads of " + region.id(), region.label());
+    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+    Point start = side.start();
+    shapes.transform(Box.between(start.x(), start.y(), side.end().x(), side.end().y()));
+    shapes.preset("line");
+    shapes.look(Look.line(line));
+    xml.close().close();
+  }
+
+  private void box(Scene.Area area, RegionStyle style, LineStyle line) {
+    String id = area.region().id();
+    String label = area.region().label();
+    Look look = Look.both(style.fill(), line);
+    border("border of " + id, label, area.box(), RegionStyle.CORNER, look);
+    Box inside = area.box().grown(-RegionStyle.INSET);
+    style
+        .inner()
+        .ifPresent(
+            inner ->
+                border(
+                    "inner border of " + id,
+                    label,
+                    inside,
+                    RegionStyle.INNER_CORNER,
+                    Look.line(inner)));
   }
 
   private void border(String name, String description, Box box, double radius, Look look) {
@@ -179,8 +182,8 @@ final class SlideWriter {
                     "name of " + area.region().id(),
                     area.region().label(),
                     label,
-                    theme.ink(),
-                    isCrossed(area) ? Optional.of(theme.region(area.shade())) : Optional.empty()));
+                    styles.of(area).ink(),
+                    isCrossed(area) ? Optional.of(styles.of(area).fill()) : Optional.empty()));
   }
 
   /** The name of a region that an edge runs behind stands in front, outside the region's group. */
@@ -216,78 +219,23 @@ final class SlideWriter {
   private void entry(Scene.LegendEntry entry) {
     String words = entry.label().text();
     shapes.openGroup("legend: " + words, words, boxOf(entry));
-    entry.kind().ifPresent(kind -> nodes.sample(kind, entry.sample()));
-    entry.material().ifPresent(material -> nodes.sample(material, entry.sample()));
-    entry.line().ifPresent(line -> sample(line, entry.sample(), words));
+    Runnable sample =
+        entry
+            .shown()
+            .fold(
+                node -> () -> nodes.sample(node, entry.sample()),
+                unit -> () -> nodes.sample(unit, entry.sample()),
+                edge -> () -> edges.sample(edge, entry.sample(), words),
+                letter -> () -> letter(letter.tag(entry.sample()), words),
+                () -> () -> {});
+    sample.run();
     shapes.textBox("words: " + words, words, entry.label(), theme.ink(), Optional.empty());
     shapes.close();
   }
 
-  private void sample(Scene.Line line, Box sample, String words) {
-    String name = "sample of " + words;
+  private void letter(Scene.Tag tag, String words) {
     String said = "how \"" + words + "\" is drawn";
-    if (line.hypothesis().isPresent()) {
-      double side = 0.85 * sample.height();
-      int place = line.hypothesis().get();
-      Scene.Tag tag = new Scene.Tag(place, Box.around(sample.centre(), side, side));
-      shapes.letter(tag, name, said, theme.hypothesis(place), theme.paper());
-      return;
-    }
-    if (line.emphasis().filter(Emphasis::isSide).isPresent()) {
-      side(line.emphasis().get(), sample, name, said);
-      return;
-    }
-    double y = sample.centre().y();
-    Influence influence = line.influence().orElse(Influence.NO_EFFECT);
-    String colour = line.influence().map(edges::colour).orElse(theme.ink());
-    Scene.Tip tip = new Scene.Tip(new Point(sample.right() - 1, y), 1, 0, 0.8);
-    stroke(line, sample, name, said, colour);
-    edges.end(influence, tip, "bar of " + name, said, colour);
-    if (line.certainty().filter(c -> c == Certainty.DISPUTED).isPresent()) {
-      TextBlock question =
-          TextBlock.at(
-              List.of("?"),
-              0.62 * sample.height(),
-              true,
-              TextBlock.Anchor.MIDDLE,
-              sample.centre().x(),
-              sample.y() - 2);
-      shapes.textBox("mark of " + name, said, question, theme.ink(), Optional.empty());
-    }
-  }
-
-  private void stroke(Scene.Line line, Box sample, String name, String said, String colour) {
-    boolean dotted = line.influence().filter(i -> Marker.of(i) == Marker.NONE).isPresent();
-    boolean dashed = line.certainty().filter(c -> !c.isSolid()).isPresent();
-    boolean diamond = line.influence().filter(i -> Marker.of(i) == Marker.DIAMOND).isPresent();
-    Notation notation = scene.diagram().notation();
-    double start = line.observation() ? 5 : 0;
-    double end = sample.width() - 1 - (diamond ? 7 : 0);
-    xml.open("p:sp").open("p:nvSpPr");
-    shapes.properties(name, said);
-    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
-    shapes.transform(new Box(sample.x() + start, sample.centre().y(), end - start, 0));
-    shapes.preset("line");
-    Look look = Look.line(colour, 2.4);
-    shapes.line(
-        dotted ? look.dashed("sysDot") : dashed ? look.dashed("dash") : look,
-        line.observation() ? Optional.of("oval") : Optional.empty(),
-        line.influence().flatMap(i -> EdgeWriter.tail(i, notation)));
-    xml.close().close();
-  }
-
-  /** How what one of two compared sides has alone is drawn: its line and its letter. */
-  private void side(Emphasis side, Box sample, String name, String said) {
-    xml.open("p:sp").open("p:nvSpPr");
-    shapes.properties(name, said);
-    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
-    shapes.transform(new Box(sample.x(), sample.centre().y(), sample.width(), 0));
-    shapes.preset("line");
-    Look look = Look.line(theme.side(side), 4.4).twice(side == Emphasis.SECOND);
-    shapes.line(look, Optional.empty(), Optional.empty());
-    xml.close().close();
-    double width = 0.85 * sample.height();
-    Scene.Tag tag = Scene.Tag.of(side, Box.around(sample.centre(), width, width));
-    shapes.letter(tag, "letter of " + name, said, theme.side(side), theme.paper());
+    String ground = styles.letter(tag, Emphasis.NORMAL);
+    shapes.letter(tag, "sample of " + words, said, ground, theme.paper());
   }
 }

@@ -80,7 +80,7 @@ public final class StraightLines {
   }
 
   private static boolean isStraight(Scene.Route route) {
-    return route.line().corners().filter(c -> c.size() == 2).isPresent();
+    return route.corners().size() == 2;
   }
 
   private static double span(Scene.Route route) {

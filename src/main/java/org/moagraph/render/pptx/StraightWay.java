@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.layout.Box;
 import org.moagraph.layout.EdgeEnds;
+import org.moagraph.layout.Marker;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 
@@ -77,7 +78,7 @@ final class StraightWay {
   private boolean isFree(Scene.Route route, Scene.PlacedNode from, Scene.PlacedNode to) {
     Point start = route.line().start();
     Point tip = route.tip().at();
-    boolean barred = EdgeWriter.isBarred(route.edge().influence());
+    boolean barred = EdgeWriter.isBarred(Marker.of(route.edge().influence()));
     return squareness(from, start, tip) > SQUARE
         && squareness(to, tip, start) > (barred ? SQUARE_BAR : SQUARE)
         && scene.nodes().stream()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.moagraph.layout.Box;
-import org.moagraph.layout.Path;
 import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
@@ -120,29 +119,15 @@ public final class SbgnRenderer {
         glyph(edge.from()),
         "target",
         glyph(edge.to()));
-    route.line().corners().ifPresentOrElse(c -> corners(c, route), () -> curves(route));
+    corners(route.corners());
     point("end", route.tip().at());
     xml.close();
   }
 
   /** The last corner is where the line meets its marker, which SBGN-ML does not draw. */
-  private void corners(List<Point> corners, Scene.Route route) {
-    point("start", route.line().start());
+  private void corners(List<Point> corners) {
+    point("start", corners.get(0));
     corners.subList(1, corners.size() - 1).forEach(c -> point("next", c));
-  }
-
-  private void curves(Scene.Route route) {
-    point("start", route.line().start());
-    for (Path.Piece piece : route.line().pieces()) {
-      if (piece.straight()) {
-        point("next", piece.end());
-      } else {
-        xml.open("next", place(piece.end()));
-        point("point", piece.control1());
-        point("point", piece.control2());
-        xml.close();
-      }
-    }
   }
 
   private String glyph(String node) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.moagraph.layout.Scene;
 import org.moagraph.render.Decimal;
 import org.moagraph.render.Picture;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Theme;
 import org.moagraph.text.Xml;
 
 /**

@@ -18,7 +18,7 @@ import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.model.Model;
-import org.moagraph.render.Theme;
+import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Mechanisms;
 import org.moagraph.view.diagram.Showing;

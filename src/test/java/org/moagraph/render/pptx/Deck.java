@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.xmlbeans.XmlException;
@@ -57,6 +58,19 @@ public final class Deck {
   /** The shapes of a slide that stand in no group. */
   List<CTShape> shapes(int number) {
     return slide(number).getSld().getCSld().getSpTree().getSpList();
+  }
+
+  /** The shape or connector of that name on a slide, in a group or not, as it is written. */
+  String written(int slide, String name) {
+    String xml = part("ppt/slides/slide" + slide + ".xml");
+    int at = xml.indexOf(" name=\"" + name + "\" ");
+    if (at < 0) {
+      throw new NoSuchElementException(name);
+    }
+    String element =
+        xml.lastIndexOf("<p:cxnSp>", at) > xml.lastIndexOf("<p:sp>", at) ? "p:cxnSp" : "p:sp";
+    return xml.substring(
+        xml.lastIndexOf("<" + element + ">", at), xml.indexOf("</" + element + ">", at));
   }
 
   /** What breaks the schema, part by part; empty for a good deck. */

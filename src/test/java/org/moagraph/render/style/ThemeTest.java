@@ -1,4 +1,4 @@
-package org.moagraph.render;
+package org.moagraph.render.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.moagraph.render;
+package org.moagraph.render.style;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

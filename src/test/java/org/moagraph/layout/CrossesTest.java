@@ -1,4 +1,4 @@
-package org.moagraph.render;
+package org.moagraph.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
-import org.moagraph.layout.Box;
-import org.moagraph.layout.Page;
-import org.moagraph.layout.TextBlock;
 import org.moagraph.model.Claim;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
@@ -32,8 +29,7 @@ class CrossesTest {
           .as(view)
           .allSatisfy(
               route -> {
-                double side = 2 * Crosses.SIZE * route.tip().scale();
-                var cross = Box.around(Crosses.on(route, scene), side, side);
+                var cross = Crosses.of(scene).on(route).box();
                 assertThat(words).noneMatch(cross::overlaps);
               });
     }

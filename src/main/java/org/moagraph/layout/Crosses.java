@@ -1,47 +1,54 @@
-package org.moagraph.render;
+package org.moagraph.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.moagraph.layout.Box;
-import org.moagraph.layout.Path;
-import org.moagraph.layout.Point;
-import org.moagraph.layout.Scene;
 
-/** Where the crosses of what is lost stand: on it, and off the words of the picture. */
-final class Crosses {
+/** Where the crosses of what is lost stand in a scene: on it, and off the words of the picture. */
+public final class Crosses {
   /** From the middle of a cross to its ends, in px. */
-  static final double SIZE = 8;
+  private static final double REACH = 8;
 
   private static final List<Double> PARTS = List.of(0.3, 0.4, 0.2, 0.5, 0.6, 0.7, 0.8, 0.15, 0.9);
 
   /** Beside words that run along a short line, a cross still reaches over the line. */
   private static final List<Double> SIDEWAYS = List.of(0.0, -6.0, 6.0);
 
-  private Crosses() {}
+  private final Scene scene;
 
-  /** The place of an edge's cross. */
-  static Point on(Scene.Route route, Scene scene) {
-    List<Box> taken = words(scene);
+  private Crosses(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The crosses of the scene. */
+  public static Crosses of(Scene scene) {
+    return new Crosses(scene);
+  }
+
+  /** The cross of an edge. */
+  public Cross on(Scene.Route route) {
+    List<Box> taken = words();
     scene.nodes().forEach(n -> taken.add(n.box()));
     Stream<Point> places =
         SIDEWAYS.stream().flatMap(by -> PARTS.stream().map(p -> at(route.line(), p).plus(by, by)));
-    return clearest(places, taken);
+    return new Cross(clearest(places, taken), REACH * route.tip().scale());
   }
 
-  /** The place of a node's cross: at one of its corners. */
-  static Point on(Scene.PlacedNode node, Scene scene) {
+  /** The cross of a node: at one of its corners. */
+  public Cross on(Scene.PlacedNode node) {
     Box box = node.box().grown(-4);
-    return clearest(
-        Stream.of(
-            new Point(box.right(), box.y()),
-            new Point(box.right(), box.bottom()),
-            new Point(box.x(), box.bottom())),
-        words(scene));
+    Point at =
+        clearest(
+            Stream.of(
+                new Point(box.right(), box.y()),
+                new Point(box.right(), box.bottom()),
+                new Point(box.x(), box.bottom())),
+            words());
+    return new Cross(at, REACH + 1);
   }
 
-  private static List<Box> words(Scene scene) {
+  private List<Box> words() {
     List<Box> words = new ArrayList<>();
     for (Scene.Route route : scene.routes()) {
       route.label().ifPresent(l -> words.add(l.bounds()));
@@ -59,7 +66,7 @@ final class Crosses {
   }
 
   private static double clearance(Point place, List<Box> taken) {
-    Box cross = Box.around(place, 2 * SIZE, 2 * SIZE);
+    Box cross = Box.around(place, 2 * REACH, 2 * REACH);
     return taken.stream().mapToDouble(cross::gap).min().orElse(2);
   }
 

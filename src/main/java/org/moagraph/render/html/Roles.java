@@ -1,0 +1,98 @@
+package org.moagraph.render.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.moagraph.render.style.Theme;
+import org.moagraph.view.diagram.NodeKind;
+
+/**
+ * The colours of a page's picture by the roles they play: a picture that is painted in the names of
+ * the roles gets its colours from the page's style, which has those of the dark theme too.
+ */
+record Roles(Theme names, Map<String, Pair> colours) {
+
+  /** The colour of a role as the theme has it, and on a dark page. */
+  record Pair(String own, String dark) {}
+
+  /** The roles of a theme. */
+  static Roles of(Theme theme) {
+    Theme dark = theme.isDark() ? theme : Theme.DARK;
+    var colours = new LinkedHashMap<String, Pair>();
+    colours.put("paper", new Pair(theme.paper(), dark.paper()));
+    colours.put("ink", new Pair(theme.ink(), dark.ink()));
+    colours.put("quiet", new Pair(theme.quiet(), dark.quiet()));
+    colours.put("glow", new Pair(theme.glow(), dark.glow()));
+    colours.put("border", new Pair(theme.border(), dark.border()));
+    colours.put("wall", new Pair(theme.regionBorder(), dark.regionBorder()));
+    var regions = list("region", theme.regions(), dark.regions(), colours);
+    var fills = list("fill", theme.fills(), dark.fills(), colours);
+    var lines = list("line", theme.lines(), dark.lines(), colours);
+    var hypotheses = list("hypothesis", theme.hypotheses(), dark.hypotheses(), colours);
+    var kinds = new LinkedHashMap<NodeKind, Theme.Shade>();
+    for (var kind : theme.kinds().keySet()) {
+      var name = "kind" + kind.ordinal();
+      colours.put(name, new Pair(theme.fill(kind), dark.fill(kind)));
+      colours.put(name + "-border", new Pair(theme.border(kind), dark.border(kind)));
+      kinds.put(kind, new Theme.Shade(name, name + "-border"));
+    }
+    var names =
+        new Theme(
+            "roles",
+            "paper",
+            "ink",
+            "quiet",
+            "glow",
+            "border",
+            regions,
+            "wall",
+            fills,
+            lines,
+            hypotheses,
+            kinds,
+            theme.typeface());
+    return new Roles(names, colours);
+  }
+
+  private static List<String> list(
+      String name, List<String> own, List<String> dark, Map<String, Pair> colours) {
+    var names = new ArrayList<String>();
+    for (int i = 0; i < own.size(); i++) {
+      colours.put(name + i, new Pair(own.get(i), dark.get(i % dark.size())));
+      names.add(name + i);
+    }
+    return names;
+  }
+
+  /** The class of what is filled with the colour of that role. */
+  static String fill(String role) {
+    return "f-" + role;
+  }
+
+  /** The class of what is stroked with the colour of that role. */
+  static String stroke(String role) {
+    return "s-" + role;
+  }
+
+  /** The style rules; on paper the picture keeps its own colours. */
+  String rules() {
+    var rules = new StringBuilder();
+    var dark = new StringBuilder();
+    colours.forEach(
+        (role, colour) -> {
+          rule(rules, fill(role), "fill", role, colour);
+          rule(rules, stroke(role), "stroke", role, colour);
+          dark.append("--c-").append(role).append(':').append(colour.dark()).append(';');
+        });
+    rules.append("@media screen and (prefers-color-scheme:dark){:root:not(.light){");
+    rules.append(dark).append("}}\n@media screen{:root.dark{").append(dark).append("}}\n");
+    return rules.toString();
+  }
+
+  private static void rule(
+      StringBuilder rules, String name, String property, String role, Pair colour) {
+    rules.append(".frame .").append(name).append('{').append(property).append(":var(--c-");
+    rules.append(role).append(',').append(colour.own()).append(")}\n");
+  }
+}
