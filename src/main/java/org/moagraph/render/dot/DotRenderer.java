@@ -35,7 +35,7 @@ public final class DotRenderer {
   private final Diagram diagram;
   private final Theme theme;
   private final Emphases emphases;
-  private final Map<String, MutableNode> drawn = new LinkedHashMap<>();
+  private final Map<String, MutableNode> ends = new LinkedHashMap<>();
 
   private DotRenderer(Diagram diagram, Theme theme) {
     this.diagram = diagram;
@@ -51,7 +51,8 @@ public final class DotRenderer {
   /**
    * The same as one directed graph that a program may restyle. Nodes have the ids of the diagram as
    * their names, edges as their {@code id}; a backslash in a text is doubled, since graphviz-java
-   * writes it as it is.
+   * writes it as it is. That library draws into a region whatever its nodes link to, so edges of a
+   * node in a region hang on a bare node of the same name in the graph itself.
    */
   public static MutableGraph graph(Diagram diagram, Theme theme) {
     return new DotRenderer(diagram, theme).graph();
@@ -77,7 +78,7 @@ public final class DotRenderer {
     edges.add("fontsize", 13);
     edges.add("penwidth", 1.8);
     fill(graph, Optional.empty(), 0);
-    diagram.edges().forEach(this::edge);
+    diagram.edges().forEach(edge -> graph.add(linked(edge)));
     legend().ifPresent(graph::add);
     return graph;
   }
@@ -125,7 +126,7 @@ public final class DotRenderer {
             .add(shape(node.kind()))
             .add("fillcolor", emphases.fill(node))
             .add(emphases.outline(node));
-    drawn.put(node.id(), made);
+    ends.put(node.id(), node.region().isEmpty() ? made : mutNode(text(node.id())));
     return made;
   }
 
@@ -138,7 +139,8 @@ public final class DotRenderer {
     return node.unit().map(u -> "[" + u.material().label() + "]\n" + name).orElse(name);
   }
 
-  private void edge(Diagram.Edge edge) {
+  /** The start of an edge with the edge on it. */
+  private MutableNode linked(Diagram.Edge edge) {
     String verb = edge.certainty() == Certainty.DISPUTED ? edge.verb() + " ?" : edge.verb();
     String letter = emphases.letter(edge.emphasis());
     MutableNode from = end(edge.from());
@@ -150,11 +152,11 @@ public final class DotRenderer {
             .with(emphases.line(edge, colour(edge.influence())));
     var style = style(edge);
     link = style.isPresent() ? link.with("style", style.get()) : link;
-    from.addLink(edge.feedback() ? link.with("constraint", false) : link);
+    return from.addLink(edge.feedback() ? link.with("constraint", false) : link);
   }
 
   private MutableNode end(String id) {
-    return Objects.requireNonNull(drawn.get(id), () -> "no node \"" + id + "\"");
+    return Objects.requireNonNull(ends.get(id), () -> "no node \"" + id + "\"");
   }
 
   /** What the marks of the picture mean; colours and arrows are those of the notation. */

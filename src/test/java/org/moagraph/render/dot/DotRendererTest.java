@@ -2,6 +2,8 @@ package org.moagraph.render.dot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,35 @@ class DotRendererTest {
         .contains(attribute("arrowhead", "onormaltee"))
         .contains(attribute("style", "dashed"))
         .contains("subgraph \"cluster_spine\" {");
+  }
+
+  @Test
+  void everyNodeStandsOnceInItsRegionAndEveryEdgeOnceOutsideOfAll() {
+    var moa = Moa.bundled("ketamine");
+    var diagram = Diagrams.of(moa.model(), moa.model().view("overview"), Highlight.NONE, "en");
+    var region = new ArrayDeque<String>();
+    var nodes = new ArrayList<String>();
+    var edges = new ArrayList<String>();
+    for (String line : DotRenderer.render(diagram, Theme.LIGHT).lines().toList()) {
+      String name = line.replaceFirst("^[^\"]*\"([^\"]*)\".*", "$1");
+      if (line.startsWith("subgraph ")) {
+        region.push(name.replaceFirst("^cluster_", ""));
+      } else if (line.equals("}") && !region.isEmpty()) {
+        region.pop();
+      } else if (line.contains("\" -> \"")) {
+        assertThat(region).as(line).isEmpty();
+        edges.add(line.replaceFirst(".*\"id\"=\"([^\"]*)\".*", "$1"));
+      } else if (line.startsWith("\"")) {
+        nodes.add(name + " in " + region.peek());
+      }
+    }
+    assertThat(diagram.regions()).isNotEmpty();
+    assertThat(nodes)
+        .containsExactlyInAnyOrderElementsOf(
+            diagram.nodes().stream().map(n -> n.id() + " in " + n.region().orElse(null)).toList());
+    assertThat(edges)
+        .containsExactlyInAnyOrderElementsOf(
+            diagram.edges().stream().map(Diagram.Edge::id).toList());
   }
 
   @Test
