@@ -13,7 +13,7 @@ import org.moagraph.model.Time;
  *
  * @param hypotheses ids or titles
  * @param minStatus a status, such as "supported"
- * @param time "early" or "late"
+ * @param time a phase: "minutes", "hours", "days" or "weeks"
  */
 public record FilterWords(
     List<String> hypotheses,
@@ -39,7 +39,7 @@ public record FilterWords(
                         Status::parse,
                         "established, supported, putative, disputed"))
             .orElse(Status.PUTATIVE),
-        time.map(word -> read("--time", word, Time::parse, "early, late")));
+        time.map(word -> read("--time", word, Time::parse, "minutes, hours, days, weeks")));
   }
 
   private static <T> T read(

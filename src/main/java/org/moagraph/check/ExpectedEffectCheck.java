@@ -37,7 +37,7 @@ public final class ExpectedEffectCheck implements Check {
     var expectations = graph.model().expectations();
     for (int i = 0; i < expectations.size(); i++) {
       var expected = expectations.get(i);
-      var effect = new EffectQuery(expected.from(), expected.to(), Filter.DEFAULT).run(graph);
+      var effect = new EffectQuery(expected.from(), expected.to(), Filter.DEFAULT).bare(graph);
       if (effect.verdict() != Verdict.of(expected.sign())) {
         findings.add(finding(graph, Part.expectation(i), expected, effect));
       }
@@ -90,7 +90,7 @@ public final class ExpectedEffectCheck implements Check {
   }
 
   private static List<String> missing(MoaGraph graph, Expectation expected) {
-    var disputed = new EffectQuery(expected.from(), expected.to(), WITH_DISPUTED).run(graph);
+    var disputed = new EffectQuery(expected.from(), expected.to(), WITH_DISPUTED).bare(graph);
     if (disputed.verdict() != Verdict.NONE) {
       return List.of("only a disputed claim would join them: " + Chain.of(disputed.witness()));
     }

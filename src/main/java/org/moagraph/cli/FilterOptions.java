@@ -34,7 +34,7 @@ final class FilterOptions {
   @Option(
       names = "--time",
       paramLabel = "PHASE",
-      description = "early (first hours) or late (from about a day on).")
+      description = "What acts by then: minutes, hours, days or weeks after a dose.")
   @Nullable String time;
 
   /** The filter for a model; an unknown hypothesis or word ends the command. */

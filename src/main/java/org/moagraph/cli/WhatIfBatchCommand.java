@@ -44,6 +44,8 @@ final class WhatIfBatchCommand implements Command {
             question.entity("readout"),
             interventions,
             question.filter());
-    return new WhatIfAnswer(question.labels(), query.stimuli(), query.run(question.moa().index()));
+    var graph = question.moa().index();
+    return new WhatIfAnswer(
+        question.labels(), query.stimuli(), query.run(graph), query.changes(graph));
   }
 }

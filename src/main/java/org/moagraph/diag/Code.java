@@ -25,6 +25,7 @@ public enum Code {
   E0112("malformed edge list"),
   E0113("malformed foreign file"),
   E0114("a character that no reader sees"),
+  N0115("a word of older files"),
   E0201("unknown entity"),
   E0202("unknown compartment"),
   E0203("unknown hypothesis"),

@@ -50,6 +50,19 @@ public final class ActiveGraph {
     return forbidding(NumberSet.of(states));
   }
 
+  /** The same without the claims that act only where something else is given. */
+  public ActiveGraph acting(NumberSet given) {
+    var idle =
+        graph
+            .conditional()
+            .where(
+                c ->
+                    claims.contains(c)
+                        && !graph.claim(c).context().given().stream()
+                            .allMatch(g -> given.contains(graph.number(g))));
+    return idle.isEmpty() ? this : with(claims.without(idle));
+  }
+
   /** The graph whose claims they are. */
   public MoaGraph graph() {
     return graph;
@@ -66,7 +79,7 @@ public final class ActiveGraph {
   }
 
   /** Whether no claim may derive the state. */
-  boolean isForbidden(int state) {
+  public boolean isForbidden(int state) {
     return forbidden.contains(state);
   }
 

@@ -30,12 +30,32 @@ public record Filter(
 
   /** The same filter for one hypothesis alone. */
   public Filter only(HypothesisId hypothesis) {
-    return new Filter(List.of(hypothesis), organism, minStatus, time);
+    return withHypotheses(List.of(hypothesis));
   }
 
-  /** The same filter for one phase. */
+  /** The same filter at one phase: claims of that phase and before count. */
   public Filter at(Time phase) {
-    return new Filter(hypotheses, organism, minStatus, Optional.of(phase));
+    return withTime(Optional.of(phase));
+  }
+
+  /** The same filter for these hypotheses. */
+  public Filter withHypotheses(List<HypothesisId> others) {
+    return new Filter(others, organism, minStatus, time);
+  }
+
+  /** The same filter for that organism, or for all. */
+  public Filter withOrganism(Optional<String> other) {
+    return new Filter(hypotheses, other, minStatus, time);
+  }
+
+  /** The same filter for that phase, or for all. */
+  public Filter withTime(Optional<Time> other) {
+    return new Filter(hypotheses, organism, minStatus, other);
+  }
+
+  /** The same filter for claims at least that sure. */
+  public Filter withMinStatus(Status other) {
+    return new Filter(hypotheses, organism, other, time);
   }
 
   /** Whether a claim's status, organism and time let it count. */
@@ -43,9 +63,10 @@ public record Filter(
     return claim.status().atLeast(minStatus) && acceptsTime(claim) && acceptsOrganism(claim);
   }
 
-  private boolean acceptsTime(Claim claim) {
+  /** Whether a claim can act by the phase that is asked for. */
+  public boolean acceptsTime(Claim claim) {
     var said = claim.context().time();
-    return time.isEmpty() || said.isEmpty() || time.equals(said);
+    return time.isEmpty() || said.isEmpty() || said.get().isBy(time.get());
   }
 
   private boolean acceptsOrganism(Claim claim) {

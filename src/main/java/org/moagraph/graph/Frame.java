@@ -12,16 +12,20 @@ import org.moagraph.model.HypothesisId;
  * @param accepted all claims that the hypothesis accepts and the filter lets count
  * @param active those of them that carry effects: steps and stand-ins
  * @param own the active claims that belong to the hypothesis itself
+ * @param needs the requirements among its own claims
  * @param standIns the observations among the active claims
  * @param observations what became of each accepted observation
+ * @param comparator whether it is heard only where no other hypothesis is
  */
 public record Frame(
     Optional<HypothesisId> hypothesis,
     NumberSet accepted,
     ActiveGraph active,
     NumberSet own,
+    NumberSet needs,
     NumberSet standIns,
-    List<Observation> observations) {
+    List<Observation> observations,
+    boolean comparator) {
 
   public Frame {
     observations = List.copyOf(observations);
@@ -30,9 +34,10 @@ public record Frame(
   /**
    * An observation and how it stands to the steps: explained by a route, contradicted (a route with
    * the opposite sign only), or standing in because there is no route. {@code route} holds the
-   * claim numbers of the shortest explaining or contradicting route.
+   * claim numbers of an explaining or contradicting route. It is not {@code settled} where the
+   * search for one ran out of its budget: it then counts as not explained.
    */
-  public record Observation(int claim, Standing standing, List<Integer> route) {
+  public record Observation(int claim, Standing standing, List<Integer> route, boolean settled) {
 
     public Observation {
       route = List.copyOf(route);

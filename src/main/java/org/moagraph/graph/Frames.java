@@ -27,13 +27,20 @@ public record Frames(List<Frame> hypotheses, Frame common, boolean explicit) {
     var passing = passing(graph, filter);
     var wanted = new ArrayList<Frame>();
     for (var hypothesis : graph.model().hypotheses()) {
-      if (filter.hypotheses().isEmpty() || filter.hypotheses().contains(hypothesis.id())) {
+      if (isAsked(filter, hypothesis)) {
         wanted.add(frame(graph, passing, hypothesis));
       }
     }
     var nobody = Set.<HypothesisId>of();
     var common = resolve(graph, Optional.empty(), accepted(graph, passing, nobody));
     return new Frames(wanted, common, !filter.hypotheses().isEmpty());
+  }
+
+  /** A module speaks only where it is named. */
+  private static boolean isAsked(Filter filter, Hypothesis hypothesis) {
+    return filter.hypotheses().isEmpty()
+        ? hypothesis.role() != Hypothesis.Role.MODULE
+        : filter.hypotheses().contains(hypothesis.id());
   }
 
   private static NumberSet passing(MoaGraph graph, Filter filter) {
@@ -51,7 +58,7 @@ public record Frames(List<Frame> hypotheses, Frame common, boolean explicit) {
 
   private static Frame frame(MoaGraph graph, NumberSet passing, Hypothesis hypothesis) {
     var accepted = accepted(graph, passing, closure(graph, hypothesis.id()));
-    return resolve(graph, Optional.of(hypothesis.id()), accepted);
+    return resolve(graph, Optional.of(hypothesis), accepted);
   }
 
   /** The hypothesis and all that it includes, directly or through others. */
@@ -83,7 +90,8 @@ public record Frames(List<Frame> hypotheses, Frame common, boolean explicit) {
     return claim.hypotheses().isEmpty() || claim.hypotheses().stream().anyMatch(among::contains);
   }
 
-  private static Frame resolve(MoaGraph graph, Optional<HypothesisId> id, NumberSet accepted) {
+  private static Frame resolve(
+      MoaGraph graph, Optional<Hypothesis> hypothesis, NumberSet accepted) {
     var observations =
         graph.isBare()
             ? List.<Frame.Observation>of()
@@ -95,15 +103,15 @@ public record Frames(List<Frame> hypotheses, Frame common, boolean explicit) {
       (isExplained ? explained : standIns).set(observation.claim());
     }
     var active = carrying(graph, accepted).without(NumberSet.of(explained));
-    var own = new BitSet();
-    id.ifPresent(h -> active.stream().filter(c -> owns(graph.claim(c), h)).forEach(own::set));
     return new Frame(
-        id,
+        hypothesis.map(Hypothesis::id),
         accepted,
         ActiveGraph.of(graph, active),
-        NumberSet.of(own),
+        own(graph, active, hypothesis),
+        own(graph, needs(graph, accepted), hypothesis),
         NumberSet.of(standIns),
-        observations);
+        observations,
+        hypothesis.filter(h -> h.role() == Hypothesis.Role.COMPARATOR).isPresent());
   }
 
   private static NumberSet carrying(MoaGraph graph, NumberSet claims) {
@@ -112,7 +120,17 @@ public record Frames(List<Frame> hypotheses, Frame common, boolean explicit) {
     return NumberSet.of(carrying);
   }
 
-  private static boolean owns(Claim claim, HypothesisId hypothesis) {
-    return claim.hypotheses().contains(hypothesis);
+  private static NumberSet needs(MoaGraph graph, NumberSet accepted) {
+    var needs = new BitSet();
+    for (int claim : graph.requirements()) {
+      needs.set(claim, accepted.contains(claim));
+    }
+    return NumberSet.of(needs);
+  }
+
+  private static NumberSet own(MoaGraph graph, NumberSet claims, Optional<Hypothesis> hypothesis) {
+    return hypothesis
+        .map(h -> claims.where(c -> graph.claim(c).hypotheses().contains(h.id())))
+        .orElse(NumberSet.EMPTY);
   }
 }

@@ -2,12 +2,14 @@ package org.moagraph.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
@@ -17,6 +19,7 @@ import org.moagraph.model.IndexedClaims;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
+import org.moagraph.model.Status;
 
 /**
  * An index over a model: entities and claims by number, and which claims leave and enter an entity.
@@ -46,6 +49,9 @@ public final class MoaGraph {
   private final Adjacency in;
   private final int[] requirements;
   private final int[] entitiesById;
+  private final NumberSet silent;
+  private final NumberSet conditional;
+  private final NumberSet nullResults;
   private final Map<Filter, Frames> frames = new ConcurrentHashMap<>();
 
   private MoaGraph(Model model, Map<EntityId, Integer> numbers, int[] entitiesById, int known) {
@@ -59,6 +65,11 @@ public final class MoaGraph {
     this.target = new int[count];
     this.sign = new byte[count];
     this.requirements = claims instanceof IndexedClaims indexed ? number(indexed) : number();
+    this.silent = silent(model, numbers);
+    this.conditional = claims(c -> !c.context().given().isEmpty());
+    this.nullResults =
+        claims(
+            c -> c.relation() == Relation.DOES_NOT_AFFECT && c.status().atLeast(Status.SUPPORTED));
     if (count <= ORDINARY) {
       var order = byId(count);
       this.out = Adjacency.by(source, sign, numbers.size(), order);
@@ -92,11 +103,30 @@ public final class MoaGraph {
       source[c] = indexed.source(c);
       target[c] = indexed.target(c);
       sign[c] = (byte) indexed.sign(c).ordinal();
-      if (indexed.relation(c) == Relation.REQUIRES) {
+      if (indexed.relation(c).kind() == Relation.Kind.NECESSITY) {
         needs.add(c);
       }
     }
     return needs.build().toArray();
+  }
+
+  private static NumberSet silent(Model model, Map<EntityId, Integer> numbers) {
+    var silent = new BitSet();
+    for (var entity : model.entities()) {
+      if (entity.silentAtRest()) {
+        silent.set(numbers.get(entity.id()));
+      }
+    }
+    return NumberSet.of(silent);
+  }
+
+  /** The claims of which that holds; bare steps are not looked at. */
+  private NumberSet claims(Predicate<Claim> holds) {
+    var found = new BitSet();
+    for (int c = 0; !isBare() && c < claims.size(); c++) {
+      found.set(c, holds.test(claims.get(c)));
+    }
+    return NumberSet.of(found);
   }
 
   private int[] byId(int count) {
@@ -163,6 +193,9 @@ public final class MoaGraph {
     this.out = other.in;
     this.in = other.out;
     this.requirements = other.requirements;
+    this.silent = other.silent;
+    this.conditional = other.conditional;
+    this.nullResults = other.nullResults;
     this.entitiesById = other.entitiesById;
   }
 
@@ -250,6 +283,41 @@ public final class MoaGraph {
   /** The numbers of the claims that state a requirement. */
   public int[] requirements() {
     return requirements.clone();
+  }
+
+  /** The state that a claim derives from a state of its source. */
+  public int after(int state, int claim) {
+    return State.of(target[claim], Signs.times(State.sign(state), sign[claim]));
+  }
+
+  /** The numbers of the sources of claims. */
+  public NumberSet sources(NumberSet claims) {
+    var sources = new BitSet();
+    claims.forEach(c -> sources.set(source[c]));
+    return NumberSet.of(sources);
+  }
+
+  /** The claims, supported at least, that the one was found to have no effect on the other. */
+  public List<Claim> foundNone(EntityId source, EntityId target) {
+    return nullResults.stream()
+        .mapToObj(claims::get)
+        .filter(c -> c.source().equals(source) && c.target().equals(target))
+        .toList();
+  }
+
+  /** Whether any claim says from when on it acts. */
+  public boolean saysTimes() {
+    return !isBare() && claims.stream().anyMatch(c -> c.context().time().isPresent());
+  }
+
+  /** The entities that are silent at rest. */
+  NumberSet silent() {
+    return silent;
+  }
+
+  /** The claims that act only on a condition. */
+  NumberSet conditional() {
+    return conditional;
   }
 
   /** Which claims count under a filter, hypothesis by hypothesis. Computed once a filter. */

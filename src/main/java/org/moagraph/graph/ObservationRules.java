@@ -4,44 +4,56 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.moagraph.graph.Frame.Observation;
 import org.moagraph.graph.Frame.Standing;
 import org.moagraph.model.Sign;
 
 /**
- * Decides which observations the steps explain. All shortest explaining routes are measured once on
- * all claims; then, shortest first and by id, each observation that still has an explaining route
- * among the claims left is dropped from them.
+ * Decides which observations the steps explain. Those that steps alone explain go first; then,
+ * shortest explaining route first and by id, each that still has an explaining route among the
+ * claims left. All lengths are measured once, on all claims. An explaining route starts where the
+ * source of the observation is raised and what the observation itself asks for is given.
  */
 final class ObservationRules {
 
   /** Claim-steps spent on one search for an explaining route. */
-  private static final int BUDGET = 200_000;
+  static final int BUDGET = 10_000;
 
   private final MoaGraph graph;
+  private final NumberSet steps;
   private NumberSet left;
 
   ObservationRules(MoaGraph graph, NumberSet accepted) {
     this.graph = graph;
     this.left = accepted;
+    this.steps = accepted.where(c -> graph.claim(c).direct());
   }
 
-  private record Measured(int claim, int length) {}
+  private record Measured(int claim, RouteSearch.Found route) {
+    int length() {
+      return route.first().map(r -> r.length).orElse(Integer.MAX_VALUE);
+    }
+  }
 
   List<Observation> resolve() {
-    var measured = new ArrayList<Measured>();
+    var decided = new ArrayList<Observation>();
+    var others = new ArrayList<Integer>();
     left.stream()
         .filter(this::isObservation)
-        .mapToObj(c -> new Measured(c, route(c, graph.sign(c)).map(r -> r.length).orElse(0)))
-        .forEach(measured::add);
-    measured.sort(
-        Comparator.<Measured>comparingInt(m -> m.length() == 0 ? Integer.MAX_VALUE : m.length())
-            .thenComparing(m -> graph.claim(m.claim()).id()));
-    var decided = new ArrayList<Observation>();
-    for (var observation : measured) {
-      decided.add(decide(observation));
-    }
+        .forEach(
+            c ->
+                route(c, graph.sign(c), steps)
+                    .first()
+                    .ifPresentOrElse(r -> decided.add(explained(c, r)), () -> others.add(c)));
+    var measured = others.stream().map(c -> new Measured(c, route(c, graph.sign(c), left)));
+    var sorted =
+        measured
+            .sorted(
+                Comparator.comparingInt(Measured::length)
+                    .thenComparing(m -> graph.claim(m.claim()).id()))
+            .toList();
+    decided.forEach(o -> left = left.without(o.claim()));
+    sorted.forEach(m -> decided.add(decide(m)));
     return decided;
   }
 
@@ -51,31 +63,45 @@ final class ObservationRules {
 
   private Observation decide(Measured measured) {
     int claim = measured.claim();
-    if (measured.length() > 0) {
-      var route = route(claim, graph.sign(claim));
-      if (route.isPresent()) {
+    boolean settled = !measured.route().exhausted();
+    if (measured.route().first().isPresent()) {
+      var still = route(claim, graph.sign(claim), left);
+      settled &= !still.exhausted();
+      if (still.first().isPresent()) {
         left = left.without(claim);
-        return observation(claim, Standing.EXPLAINED, route.get());
+        return explained(claim, still.first().get());
       }
     }
     var sign = Sign.values()[graph.sign(claim)];
     if (sign != Sign.UNKNOWN) {
-      var against = route(claim, sign.inverse().ordinal());
-      if (against.isPresent()) {
-        return observation(claim, Standing.CONTRADICTED, against.get());
+      var against = route(claim, sign.inverse().ordinal(), left);
+      if (against.first().isPresent()) {
+        return observation(claim, Standing.CONTRADICTED, against.first().get(), settled);
       }
     }
-    return new Observation(claim, Standing.STANDS_IN, List.of());
+    return observation(claim, Standing.STANDS_IN, new int[0], settled);
   }
 
-  private static Observation observation(int claim, Standing standing, int[] route) {
-    return new Observation(claim, standing, Arrays.stream(route).boxed().toList());
+  private static Observation explained(int claim, int[] route) {
+    return observation(claim, Standing.EXPLAINED, route, true);
   }
 
-  private Optional<int[]> route(int claim, int sign) {
-    return ActiveGraph.of(graph, left.without(claim))
+  private static Observation observation(
+      int claim, Standing standing, int[] route, boolean settled) {
+    return new Observation(claim, standing, Arrays.stream(route).boxed().toList(), settled);
+  }
+
+  private RouteSearch.Found route(int claim, int sign, NumberSet among) {
+    int source = graph.source(claim);
+    var given = NumberSet.of(source);
+    for (var condition : graph.claim(claim).context().given()) {
+      given = given.with(graph.number(condition));
+    }
+    var claims = ActiveGraph.of(graph, among.without(claim)).acting(given);
+    return Setting.passing(claims.forbidding(State.all(source)), source)
+        .resting()
+        .claims()
         .routesTo(graph.target(claim))
-        .shortest(graph.source(claim), sign, 2, BUDGET)
-        .first();
+        .shortest(source, sign, 2, BUDGET);
   }
 }

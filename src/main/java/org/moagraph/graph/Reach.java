@@ -98,16 +98,48 @@ public final class Reach {
     return NumberSet.of(support);
   }
 
-  /** The entities that lie behind one of the given claims on a walk from the starts. */
-  public NumberSet behind(NumberSet given) {
-    var starts = new BitSet();
-    given.forEach(
-        claim -> {
-          int to = graph().target(claim);
-          if (has(graph().source(claim)) && !claims.isClosed(to)) {
-            starts.set(to);
-          }
-        });
-    return starts.isEmpty() ? NumberSet.EMPTY : claims.reachable(NumberSet.of(starts));
+  /**
+   * The entities to which a walk from the starts leads along one of the given claims, or through
+   * one of the given entities. Linear in claims.
+   */
+  public NumberSet behind(NumberSet given, NumberSet through) {
+    var derived = new BitSet();
+    given.forEach(claim -> derive(claim, derived));
+    var starts = (BitSet) derived.clone();
+    through.forEach(entity -> pass(entity, starts, derived));
+    if (starts.isEmpty()) {
+      return NumberSet.EMPTY;
+    }
+    var behind = Spread.over(State.count(graph().entityCount()), claims::derived);
+    behind.from(NumberSet.of(starts));
+    var entities = new BitSet();
+    for (int i = 0; i < behind.count(); i++) {
+      int state = behind.node(i);
+      if (derived.get(state) || behind.distance(state) > 0) {
+        entities.set(State.entity(state));
+      }
+    }
+    return NumberSet.of(entities);
+  }
+
+  private void derive(int claim, BitSet states) {
+    int source = graph().source(claim);
+    for (int sign = 0; sign < Signs.COUNT; sign++) {
+      int next = State.of(graph().target(claim), Signs.times(sign, graph().sign(claim)));
+      if (claims.has(claim) && has(source, sign) && !claims.isForbidden(next)) {
+        states.set(next);
+      }
+    }
+  }
+
+  /** Goes on from an entity, which is behind itself only where a claim leads to it. */
+  private void pass(int entity, BitSet starts, BitSet derived) {
+    for (int sign = 0; sign < Signs.COUNT; sign++) {
+      int state = State.of(entity, sign);
+      if (states.has(state)) {
+        starts.set(state);
+        derived.set(state, states.distance(state) > 0 || derived.get(state));
+      }
+    }
   }
 }

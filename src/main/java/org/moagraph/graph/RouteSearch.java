@@ -34,10 +34,15 @@ public final class RouteSearch {
   }
 
   /**
-   * Routes as the numbers of their claims, the claim-steps that finding them took, and whether the
-   * budget ended before the search did.
+   * Routes as the numbers of their claims, the claim-steps that finding them took, whether the
+   * budget ended before the search did, and whether longer ones were left out.
    */
-  public record Found(List<int[]> routes, int spent, boolean exhausted) {
+  public record Found(List<int[]> routes, int spent, boolean exhausted, boolean longer) {
+
+    /** Routes of which none was left out for its length. */
+    public Found(List<int[]> routes, int spent, boolean exhausted) {
+      this(routes, spent, exhausted, false);
+    }
 
     public Found {
       routes = List.copyOf(routes);
@@ -54,7 +59,10 @@ public final class RouteSearch {
           !other.routes.isEmpty()
               && (routes.isEmpty() || other.routes.get(0).length < routes.get(0).length);
       return new Found(
-          isShorter ? other.routes : routes, spent + other.spent, exhausted || other.exhausted);
+          isShorter ? other.routes : routes,
+          spent + other.spent,
+          exhausted || other.exhausted,
+          longer || other.longer);
     }
   }
 
@@ -79,6 +87,11 @@ public final class RouteSearch {
   /** The same from a start that is raised or lowered, given as a state. */
   public Found allFrom(int start, int most, int longest, int budget) {
     return new Search(start, budget).all(most, longest);
+  }
+
+  /** Every route of any sign from a start, given as a state, in the order of the graph. */
+  public Found everyFrom(int start, int budget) {
+    return new Search(start, budget).every();
   }
 
   private int rest(int state, int sign) {
@@ -159,19 +172,28 @@ public final class RouteSearch {
       return found.isEmpty() ? null : found.get(0);
     }
 
+    Found every() {
+      if (State.entity(start) != target && rest(start, ANY) != UNREACHED) {
+        walk(ANY, 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
+      }
+      return answer(found);
+    }
+
     Found all(int most, int longest) {
       int least = State.entity(start) == target ? UNREACHED : rest(start, ANY);
       if (least == UNREACHED) {
         return answer(found);
       }
       int bound = Math.min(longest, graph.entityCount());
+      cutByLength = least > bound;
       for (int length = least; length <= bound && found.size() < most && !exhausted; length++) {
         walk(ANY, length, length, most);
         if (!cutByLength) {
           break;
         }
       }
-      return answer(found);
+      boolean longer = cutByLength && bound < graph.entityCount() && found.size() < most;
+      return new Found(found, spent, exhausted, longer);
     }
 
     private void walk(int sign, int min, int limit, int most) {

@@ -113,7 +113,10 @@ public final class AttributeReader {
                           map.words("summary"),
                           map.words("falsifier"),
                           map.words("against"),
-                          map.ids("includes"))));
+                          map.ids("includes"),
+                          map.text("role")
+                              .flatMap(Hypothesis.Role::parse)
+                              .orElse(Hypothesis.Role.RIVAL))));
     }
     return all;
   }
@@ -129,7 +132,8 @@ public final class AttributeReader {
         text("class"),
         texts("xrefs").stream().flatMap(x -> Curie.parse(x).stream()).toList(),
         text("in"),
-        text("note"));
+        text("note"),
+        text("rest").filter(Entity.SILENT::equals).isPresent());
   }
 
   /** The relation as written, also where other programs write it. */
@@ -155,10 +159,13 @@ public final class AttributeReader {
         new Context(
             text("place"),
             texts("organism"),
+            text("sex"),
             text("dose"),
             text("route"),
             text("time").flatMap(Time::parse),
-            text("when")),
+            text("when"),
+            text("lasts"),
+            texts("given").stream().filter(t -> !t.isBlank()).map(EntityId::of).toList()),
         maps("evidence").stream().map(e -> e.evidence()).toList(),
         text("note"),
         annotations());

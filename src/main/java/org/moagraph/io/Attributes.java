@@ -70,6 +70,9 @@ public final class Attributes {
     map.put("class", entity.drugClass());
     map.put("xrefs", entity.xrefs().stream().map(Object::toString).toList());
     map.put("in", entity.compartment());
+    if (entity.silentAtRest()) {
+      map.put("rest", Entity.SILENT);
+    }
     map.put("note", entity.note());
     return map.values;
   }
@@ -86,10 +89,13 @@ public final class Attributes {
     map.put("hypotheses", claim.hypotheses().stream().map(Object::toString).toList());
     map.put("place", context.place());
     map.put("organism", context.organisms());
+    map.put("sex", context.sex());
     map.put("dose", context.dose());
     map.put("route", context.route());
     map.put("time", context.time().map(t -> t.word()));
     map.put("when", context.when());
+    map.put("lasts", context.lasts());
+    map.put("given", context.given().stream().map(Object::toString).toList());
     map.put("note", claim.note());
     map.put("evidence", claim.evidence().stream().map(Attributes::evidence).toList());
     claim.annotations().forEach((name, value) -> map.put(ANNOTATION + name, value));
@@ -140,6 +146,9 @@ public final class Attributes {
     hypothesis.falsifier().ifPresent(text -> map.put("falsifier", text));
     hypothesis.against().ifPresent(text -> map.put("against", text));
     map.put("includes", hypothesis.includes().stream().map(Object::toString).toList());
+    if (hypothesis.role() != Hypothesis.Role.RIVAL) {
+      map.put("role", hypothesis.role().word());
+    }
     return map.values;
   }
 

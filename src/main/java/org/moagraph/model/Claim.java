@@ -76,9 +76,14 @@ public record Claim(
     return sign.carries();
   }
 
-  /** Whether it says that its source needs its target. */
+  /** Whether it says that its source needs its target, wholly or in part. */
   public boolean isRequirement() {
-    return relation == Relation.REQUIRES;
+    return relation.kind() == Relation.Kind.NECESSITY;
+  }
+
+  /** Whether it says that without its target its source can still act, but less. */
+  public boolean isPartialRequirement() {
+    return relation == Relation.PARTLY_REQUIRES;
   }
 
   /** The same claim with its sign turned. */

@@ -3,14 +3,26 @@ package org.moagraph.model;
 import java.util.List;
 import java.util.Optional;
 
-/** Where, in whom, at which dose and when a claim holds; what is absent was not said. */
+/**
+ * Where, in whom, at which dose, when and on which condition a claim holds; what is absent was not
+ * said.
+ *
+ * @param sex the sex of those it was seen in, in words
+ * @param time the phase from which it can act
+ * @param when the same in the words of the source
+ * @param lasts how long it acts, in words; never computed with
+ * @param given what must be given or set up besides for it to act
+ */
 public record Context(
     Optional<String> place,
     List<String> organisms,
+    Optional<String> sex,
     Optional<String> dose,
     Optional<String> route,
     Optional<Time> time,
-    Optional<String> when) {
+    Optional<String> when,
+    Optional<String> lasts,
+    List<EntityId> given) {
 
   /** A context that says nothing. */
   public static final Context UNSAID =
@@ -24,5 +36,22 @@ public record Context(
 
   public Context {
     organisms = List.copyOf(organisms);
+    given = List.copyOf(given);
+  }
+
+  /** A context without sex, duration and condition. */
+  public Context(
+      Optional<String> place,
+      List<String> organisms,
+      Optional<String> dose,
+      Optional<String> route,
+      Optional<Time> time,
+      Optional<String> when) {
+    this(place, organisms, Optional.empty(), dose, route, time, when, Optional.empty(), List.of());
+  }
+
+  /** The same, acting only where those are given. */
+  public Context onlyGiven(List<EntityId> condition) {
+    return new Context(place, organisms, sex, dose, route, time, when, lasts, condition);
   }
 }

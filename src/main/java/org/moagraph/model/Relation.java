@@ -65,6 +65,7 @@ public enum Relation {
   REGULATES("regulates", UNKNOWN, SIGNALLING, "biolink:regulates"),
 
   REQUIRES("requires", NONE, NECESSITY, "biolink:related_to"),
+  PARTLY_REQUIRES("partly requires", NONE, NECESSITY, "biolink:related_to"),
 
   PART_OF("part of", NONE, STRUCTURE, "biolink:part_of"),
   LOCATED_IN("located in", NONE, STRUCTURE, "biolink:located_in"),
@@ -131,10 +132,14 @@ public enum Relation {
     return biolink;
   }
 
-  /** The arc class of SBGN Activity Flow level 1, or nothing for structure and null results. */
+  /**
+   * The arc class of SBGN Activity Flow level 1, or nothing for structure and null results. What is
+   * needed acts on what needs it; where it is needed in part only, all that the notation has is a
+   * positive influence.
+   */
   public Optional<String> sbgn() {
     if (kind == NECESSITY) {
-      return Optional.of("necessary stimulation");
+      return Optional.of(this == REQUIRES ? "necessary stimulation" : "positive influence");
     }
     return switch (sign) {
       case PLUS -> Optional.of("positive influence");

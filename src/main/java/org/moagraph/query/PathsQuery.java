@@ -10,6 +10,7 @@ import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.RouteSearch;
+import org.moagraph.graph.Setting;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
@@ -21,8 +22,11 @@ import org.moagraph.model.HypothesisId;
  */
 public record PathsQuery(EntityId from, EntityId to, int limit, int longest, Filter filter) {
 
-  /** The routes found; {@code complete} is false where more may exist. */
-  public record Result(List<Route> routes, boolean complete) {
+  /**
+   * The routes found; {@code complete} is false where more may exist, {@code longer} where there
+   * may be some that are longer than was asked for.
+   */
+  public record Result(List<Route> routes, boolean complete, boolean longer) {
 
     public Result {
       routes = List.copyOf(routes);
@@ -33,28 +37,30 @@ public record PathsQuery(EntityId from, EntityId to, int limit, int longest, Fil
   public Result run(MoaGraph graph) {
     var frames = graph.frames(filter);
     var found = new LinkedHashMap<List<Integer>, List<HypothesisId>>();
-    boolean complete = true;
+    var searches = new ArrayList<RouteSearch.Found>();
     for (var frame : frames.hypotheses()) {
-      complete &= search(graph, frame, found);
+      searches.add(search(graph, frame, found));
     }
     if (frames.hypotheses().isEmpty() || (found.isEmpty() && !frames.explicit())) {
-      complete &= search(graph, frames.common(), found);
+      searches.add(search(graph, frames.common(), found));
     }
+    boolean longer = searches.stream().anyMatch(RouteSearch.Found::longer);
+    boolean complete = !longer && searches.stream().noneMatch(RouteSearch.Found::exhausted);
     var routes = new ArrayList<Route>();
     found.forEach((claims, hypotheses) -> routes.add(route(graph, claims, hypotheses)));
     routes.sort(
         Comparator.<Route>comparingInt(r -> r.claims().size())
             .thenComparing(PathsQuery::ids, PathsQuery::compare));
     boolean cut = routes.size() > limit;
-    return new Result(cut ? routes.subList(0, limit) : routes, complete && !cut);
+    return new Result(cut ? routes.subList(0, limit) : routes, complete && !cut, longer);
   }
 
-  private boolean search(
+  private RouteSearch.Found search(
       MoaGraph graph, Frame frame, Map<List<Integer>, List<HypothesisId>> found) {
     int most = limit == Integer.MAX_VALUE ? limit : limit + 1;
     var search =
-        frame
-            .active()
+        Setting.raised(frame.active(), graph.number(from))
+            .claims()
             .routesTo(graph.number(to))
             .all(graph.number(from), most, longest, RouteSearch.QUESTION);
     for (var route : search.routes()) {
@@ -62,7 +68,7 @@ public record PathsQuery(EntityId from, EntityId to, int limit, int longest, Fil
       var hypotheses = found.computeIfAbsent(claims, c -> new ArrayList<>());
       frame.hypothesis().ifPresent(hypotheses::add);
     }
-    return !search.exhausted();
+    return search;
   }
 
   private static Route route(MoaGraph graph, List<Integer> claims, List<HypothesisId> hypotheses) {

@@ -2,6 +2,7 @@ package org.moagraph.reason;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
@@ -16,12 +17,13 @@ import org.moagraph.reason.Interventions.Pair;
  * @param turned claims whose inverse is another claim: what they supported before is lost
  * @param notes what was asked for and changes nothing
  */
-record Alteration(MoaGraph changed, NumberSet cut, NumberSet turned, List<String> notes) {
+record Alteration(MoaGraph changed, NumberSet cut, NumberSet turned, List<Note> notes) {
 
   static Alteration of(MoaGraph graph, Interventions interventions) {
-    var notes = new ArrayList<String>();
-    var cut = claims(graph, interventions.cut(), "cut", notes);
-    var inverted = claims(graph, interventions.invert(), "invert", notes);
+    var notes = new ArrayList<Note>();
+    var cut = claims(graph, interventions.cut(), p -> notes.add(new Note.NothingToCut(p)));
+    var inverted =
+        claims(graph, interventions.invert(), p -> notes.add(new Note.NothingToInvert(p)));
     return new Alteration(
         graph.changed(inverted, interventions.add()),
         cut,
@@ -29,17 +31,14 @@ record Alteration(MoaGraph changed, NumberSet cut, NumberSet turned, List<String
         List.copyOf(notes));
   }
 
-  private static NumberSet claims(
-      MoaGraph graph, List<Pair> pairs, String what, List<String> notes) {
+  private static NumberSet claims(MoaGraph graph, List<Pair> pairs, Consumer<Pair> missing) {
     var all = ActiveGraph.whole(graph);
     var found = NumberSet.EMPTY;
     for (var pair : pairs) {
       var between = all.claimsBetween(graph.number(pair.source()), graph.number(pair.target()));
       found = found.or(between);
       if (between.isEmpty()) {
-        notes.add(
-            "nothing to %s: no causal claim from %s to %s"
-                .formatted(what, pair.source(), pair.target()));
+        missing.accept(pair);
       }
     }
     return found;

@@ -1,6 +1,7 @@
 package org.moagraph.reason;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,23 +13,22 @@ import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Sign;
+import org.moagraph.reason.SideRoutes.Way;
 import org.moagraph.reason.Why.Bottleneck;
 import org.moagraph.reason.Why.RouteCount;
 
 /** Finds why a what-if came out as it did, from the routes of its two sides. */
-record Because(
-    MoaGraph graph,
-    Interventions done,
-    SideRoutes before,
-    SideRoutes after,
-    List<Compared> moving) {
+record Because(MoaGraph graph, WhatIfQuery query, List<Compared> moving) {
 
   Why of(Outcome outcome) {
     if (moving.isEmpty()) {
       return new Why.Nothing();
     }
     boolean differ = moving.stream().map(Compared::outcome).distinct().count() > 1;
-    return differ ? depends(outcome) : agreed(outcome);
+    if (differ) {
+      return depends(outcome);
+    }
+    return outcome == Outcome.DEPENDS ? opposite() : agreed(outcome);
   }
 
   private Why depends(Outcome outcome) {
@@ -41,72 +41,101 @@ record Because(
     return new Why.Depends(outcome, groups);
   }
 
+  private Why opposite() {
+    var groups = new LinkedHashMap<Verdict, List<HypothesisId>>();
+    for (var compared : moving) {
+      groups
+          .computeIfAbsent(NetEffect.verdict(compared.before()), v -> new ArrayList<>())
+          .add(compared.frame().hypothesis().orElseThrow());
+    }
+    return new Why.Opposite(groups);
+  }
+
   private Why agreed(Outcome outcome) {
     return switch (outcome) {
-      case UNAFFECTED -> new Why.Remain(RouteCount.of(after.all().size()));
+      case UNAFFECTED -> new Why.Remain(count(all()));
       case ATTENUATED -> attenuated();
+      case REINFORCED -> new Why.Reinforced(verdictAfter());
+      case OCCLUDED -> new Why.Occluded(verdictBefore());
       case UNOPPOSED -> new Why.Unopposed(verdictAfter());
-      case BLOCKED -> blocked();
-      case REVERSED -> new Why.Turned(moving.get(0).before().verdict(), verdictAfter());
+      case BLOCKED -> new Why.Blocked(count(all()), bottleneck());
+      case REVERSED -> new Why.Turned(verdictBefore(), verdictAfter());
       case OPPOSED -> new Why.Opposed();
       case INDUCED -> new Why.Induced(verdictAfter());
-      case NO_EFFECT -> new Why.Nothing();
+      case NO_EFFECT, DEPENDS -> new Why.Nothing();
       case UNDECIDED -> undecided();
     };
   }
 
+  private Verdict verdictBefore() {
+    return NetEffect.verdict(moving.get(0).before());
+  }
+
   private Verdict verdictAfter() {
-    return moving.get(0).after().verdict();
+    return NetEffect.verdict(moving.get(0).after());
+  }
+
+  /** The routes without the interventions, of all hypotheses. */
+  private NamedRoutes all() {
+    return NamedRoutes.of(
+        graph,
+        moving,
+        c -> Stream.of(c.lost(), c.weakened(), c.kept()).flatMap(List::stream).toList());
+  }
+
+  private RouteCount count(NamedRoutes routes) {
+    return new RouteCount(routes.count(), !moving.stream().allMatch(Compared::settled));
   }
 
   private Why attenuated() {
-    var left = after.all();
-    int lost = (int) before.all().stream().filter(r -> !left.contains(r)).count();
-    return lost == 0
-        ? new Why.FeedbackLost()
-        : new Why.Lost(lost, RouteCount.of(before.all().size()), RouteCount.of(left.size()));
+    var lost = NamedRoutes.of(graph, moving, Compared::lost);
+    if (lost.count() == 0) {
+      var weakened = NamedRoutes.of(graph, moving, Compared::weakened);
+      return new Why.Weakened(count(weakened), count(all()), List.copyOf(needed(true)));
+    }
+    var left =
+        NamedRoutes.of(
+            graph, moving, c -> Stream.concat(c.weakened().stream(), c.kept().stream()).toList());
+    return new Why.Lost(lost.count(), count(all()), count(left));
   }
 
   private Why undecided() {
-    if (moving.stream().noneMatch(Compared::bypassed)) {
-      return new Why.Open();
+    if (moving.stream().allMatch(c -> c.ruling().row() == 7)) {
+      return new Why.Ambiguous();
     }
-    return new Why.Bypassed(
+    var standIns =
         moving.stream()
-            .filter(Compared::bypassed)
-            .flatMap(this::bypasses)
+            .flatMap(c -> c.ruling().standIns().stream())
             .sorted(Comparator.comparing(Claim::id))
             .distinct()
-            .toList());
-  }
-
-  private Stream<Claim> bypasses(Compared compared) {
-    return compared.frame().standIns().and(compared.left()).stream().mapToObj(graph::claim);
-  }
-
-  private Why blocked() {
-    return new Why.Blocked(RouteCount.of(before.all().size()), bottleneck());
+            .toList();
+    return moving.stream().anyMatch(c -> c.ruling().row() == 10)
+        ? new Why.Bypassed(standIns)
+        : new Why.Open();
   }
 
   private Bottleneck bottleneck() {
+    var ways = all().ways();
     for (var entity : blockedEntities()) {
-      if (before.all().stream().allMatch(r -> visits(r, entity))) {
+      if (ways.stream().allMatch(w -> visits(w, entity))) {
         return new Bottleneck.Passed(entity);
       }
     }
-    for (var drug : done.with()) {
+    for (var drug : query.interventions().with()) {
       for (var entity : held(drug)) {
-        if (before.all().stream().allMatch(r -> visits(r, entity))) {
+        if (ways.stream().allMatch(w -> visits(w, entity))) {
           return new Bottleneck.Held(entity, drug);
         }
       }
     }
-    var needed = needed();
+    var needed = needed(false);
     return needed.isEmpty() ? new Bottleneck.Cut() : new Bottleneck.Needed(List.copyOf(needed));
   }
 
   private List<EntityId> blockedEntities() {
-    return Stream.concat(done.block().stream(), done.knockout().stream()).toList();
+    return Stream.concat(
+            query.interventions().block().stream(), query.interventions().knockout().stream())
+        .toList();
   }
 
   private Set<EntityId> held(EntityId drug) {
@@ -120,13 +149,15 @@ record Because(
     return held;
   }
 
-  /** What was missing that an entity on these routes requires. */
-  private Set<EntityId> needed() {
+  /** What was missing that an entity on these routes requires, wholly or in part. */
+  private Set<EntityId> needed(boolean partly) {
     var needed = new TreeSet<EntityId>();
+    var ways = all().ways();
     for (var compared : moving) {
       for (int claim : compared.with().unmet()) {
         var requirement = compared.with().graph().claim(claim);
-        if (before.all().stream().anyMatch(r -> visits(r, requirement.source()))) {
+        if (requirement.isPartialRequirement() == partly
+            && ways.stream().anyMatch(w -> visits(w, requirement.source()))) {
           needed.add(requirement.target());
         }
       }
@@ -134,9 +165,9 @@ record Because(
     return needed;
   }
 
-  private boolean visits(List<Integer> route, EntityId entity) {
-    return route.stream()
-        .map(graph::claim)
+  private boolean visits(Way way, EntityId entity) {
+    return Arrays.stream(way.claims())
+        .mapToObj(graph::claim)
         .anyMatch(c -> c.source().equals(entity) || c.target().equals(entity));
   }
 }

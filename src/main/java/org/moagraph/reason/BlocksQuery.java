@@ -34,7 +34,7 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
 
   /** Asks it of a graph. Both entities must be in the model. */
   public Blocks run(MoaGraph graph) {
-    var frames = Counting.frames(graph, filter, from, to);
+    var frames = Heard.between(graph, filter, from, to);
     var byHypothesis = new LinkedHashMap<HypothesisId, Sets>();
     for (var frame : frames) {
       frame.hypothesis().ifPresent(h -> byHypothesis.put(h, search(graph, List.of(frame))));
@@ -43,7 +43,8 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
   }
 
   private Sets search(MoaGraph graph, List<Frame> frames) {
-    return new Search(graph, frames.stream().map(Frame::active).toList()).run();
+    var given = NumberSet.of(graph.number(from));
+    return new Search(graph, frames.stream().map(f -> f.active().acting(given)).toList()).run();
   }
 
   private final class Search {
@@ -80,7 +81,7 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
       }
       var cuts = new ArrayList<>(found.stream().map(this::cut).toList());
       cuts.sort(Comparator.comparing(c -> c.entities().toString()));
-      return new Sets(cuts, !stopped, Optional.empty());
+      return new Sets(cuts.subList(0, Math.min(limit, cuts.size())), !stopped, Optional.empty());
     }
 
     private boolean isDirect(ActiveGraph active) {
@@ -94,7 +95,7 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
       var route = openRoute(blocked);
       if (route.length == 0) {
         found.add(blocked);
-        stopped |= found.size() >= limit;
+        stopped |= found.size() > limit;
         return;
       }
       if (blocked.size() == size) {

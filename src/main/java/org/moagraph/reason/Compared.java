@@ -1,73 +1,78 @@
 package org.moagraph.reason;
 
-import java.util.stream.IntStream;
+import java.util.List;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.NumberSet;
-import org.moagraph.graph.Reach;
-import org.moagraph.graph.Signs;
+import org.moagraph.reason.SideRoutes.Way;
 
 /**
  * A hypothesis's two sides of a what-if, and what was lost between them.
  *
- * @param lost claims that supported the readout without the interventions and no longer do
- * @param left claims that support it with them
- * @param bypassed whether the readout stays only by observations that stand in for steps
+ * @param before the signs of the readout without the interventions
+ * @param after the signs with them
+ * @param lost the routes that no longer hold
+ * @param weakened the routes that hold, but lack what they need in part
+ * @param kept the routes that hold as they did, those that what was given takes over among them
+ * @param routes the routes with the interventions
+ * @param support the claims that supported the readout and no longer do
+ * @param left the claims that support it with the interventions
+ * @param ruling the outcome and what decided it
+ * @param settled false where a search ran out of its budget, so that walks decided
  */
 record Compared(
     Frame frame,
     Scenario without,
     Scenario with,
-    NetEffect before,
-    NetEffect after,
-    NumberSet lost,
+    NumberSet before,
+    NumberSet after,
+    List<Way> lost,
+    List<Way> weakened,
+    List<Way> kept,
+    SideRoutes routes,
+    NumberSet support,
     NumberSet left,
-    Outcome outcome,
-    boolean bypassed) {
+    Ruling ruling,
+    boolean settled) {
 
-  /** Compares two sides; what is only left with its sign turned counts as lost. */
-  static Compared of(Frame frame, Scenario without, Scenario with, int readout, NumberSet turned) {
-    var before = without.net(readout);
-    var after = with.net(readout);
-    var lost = NumberSet.EMPTY;
-    for (int sign : signs(before, without.reach(), readout)) {
-      var remains = with.reach().supporting(readout, sign).without(turned);
-      lost = lost.or(without.reach().supporting(readout, sign).without(remains));
-    }
-    var left = NumberSet.EMPTY;
-    for (int sign : signs(after, with.reach(), readout)) {
-      left = left.or(with.reach().supporting(readout, sign));
-    }
-    var outcome = Outcome.of(before, after, !lost.isEmpty());
-    return new Compared(frame, without, with, before, after, lost, left, outcome, false);
+  Compared {
+    lost = List.copyOf(lost);
+    weakened = List.copyOf(weakened);
+    kept = List.copyOf(kept);
   }
 
-  private static int[] signs(NetEffect effect, Reach reach, int readout) {
-    return switch (effect.verdict()) {
-      case INCREASES -> new int[] {Signs.PLUS};
-      case DECREASES -> new int[] {Signs.MINUS};
-      case UNKNOWN -> new int[] {Signs.UNKNOWN};
-      case NONE -> new int[0];
-      case AMBIGUOUS ->
-          IntStream.range(0, Signs.COUNT).filter(s -> reach.has(readout, s)).toArray();
-    };
+  Outcome outcome() {
+    return ruling.outcome();
   }
 
   boolean moves() {
-    return before.verdict() != Verdict.NONE || after.verdict() != Verdict.NONE;
+    return !before.isEmpty() || !after.isEmpty();
   }
 
-  /** Whether a claim of the hypothesis's own supports the readout on either side. */
-  boolean owns(int readout) {
-    return without.owns(readout) || with.owns(readout);
+  /** How many routes there were without the interventions, as far as they were counted. */
+  int all() {
+    return lost.size() + weakened.size() + kept.size();
   }
 
-  /** Whether the claim lost its support for one sign and has none for another. */
+  /** Whether the claim supported the readout and supports nothing any more. */
   boolean isGone(int claim) {
-    return lost.contains(claim) && !left.contains(claim);
+    return support.contains(claim) && !left.contains(claim);
   }
 
-  /** The same, undecided because the readout stays only by stand-ins. */
-  Compared undecided() {
-    return new Compared(frame, without, with, before, after, lost, left, Outcome.UNDECIDED, true);
+  /** Feedback that is gone: claims on walks before that no route had, and no walk has now. */
+  NumberSet feedbackLost(int readout) {
+    var onRoutes = support.or(SideRoutes.claims(kept)).or(SideRoutes.claims(weakened));
+    return without.walked(readout).without(onRoutes).without(with.walked(readout));
+  }
+
+  /** Whether a loop worked against the readout before and none does now. */
+  boolean losesOpposition(int readout) {
+    return without.net(readout).opposes() && !with.net(readout).opposes();
+  }
+
+  /** The same under another ruling. */
+  Compared ruled(Ruling other) {
+    return new Compared(
+        frame, without, with, before, after, lost, weakened, kept, routes, support, left, other,
+        settled);
   }
 }

@@ -10,7 +10,7 @@ import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
-import org.moagraph.graph.Reach;
+import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.Setting;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
@@ -50,46 +50,54 @@ public record DownstreamQuery(EntityId from, Filter filter) {
     var common = Part.of(frames.common(), start.at(frames.common().active(), source), true);
     var reached =
         asked.stream()
-            .map(Part::heard)
-            .reduce(frames.explicit() ? NumberSet.EMPTY : common.heard(), NumberSet::or)
+            .map(Part::behind)
+            .reduce(frames.explicit() ? NumberSet.EMPTY : common.behind(), NumberSet::or)
             .without(source);
-    var steps = Steps.many(graph.claimCount() <= MoaGraph.ORDINARY);
+    int budget = graph.claimCount() <= MoaGraph.ORDINARY ? RouteSearch.QUESTION : 0;
     var effects = new ArrayList<Effect>(reached.size());
-    graph.byId(reached).forEach(t -> effects.add(effect(graph, asked, common, t, steps)));
+    graph
+        .byId(reached)
+        .forEach(
+            t -> {
+              var effect = effect(graph, asked, common, t, budget);
+              if (effect.verdict() != Verdict.NONE) {
+                effects.add(effect);
+              }
+            });
     effects.sort(Comparator.comparingInt(Effect::distance));
     return List.copyOf(effects);
   }
 
-  private Effect effect(MoaGraph graph, List<Part> asked, Part common, int target, Steps steps) {
-    Map<HypothesisId, NetEffect> parts = new LinkedHashMap<>();
-    for (var part : asked) {
-      if (part.counts(target)) {
-        parts.put(part.frame.hypothesis().orElseThrow(), part.net(target, steps));
-      }
+  private Effect effect(MoaGraph graph, List<Part> asked, Part common, int target, int budget) {
+    var speaking = asked.stream().filter(p -> p.speaks(target)).toList();
+    var rivals = speaking.stream().filter(p -> p.always || !p.frame.comparator()).toList();
+    Map<HypothesisId, NetEffect> heard = new LinkedHashMap<>();
+    for (var part : rivals.isEmpty() ? speaking : rivals) {
+      heard.put(part.id(), part.derived.net(target, budget));
     }
-    var rest = parts.isEmpty() ? common.net(target, steps) : NetEffect.NOTHING;
-    return Effect.of(from, graph.entity(target).id(), parts, rest);
+    var rest = heard.isEmpty() ? common.derived.net(target, budget) : NetEffect.NOTHING;
+    var ids = asked.stream().map(Part::id).toList();
+    var end = graph.entity(target).id();
+    return Effect.of(from, end, ids, heard, rest)
+        .with(new EffectQuery(from, end, filter).foundNone(graph));
   }
 
-  private record Part(
-      Frame frame, Setting setting, Reach reach, NumberSet counting, boolean always) {
+  private record Part(Frame frame, Derivation derived, NumberSet behind, boolean always) {
 
     static Part of(Frame frame, Setting setting, boolean always) {
-      var reach = setting.reach();
-      return new Part(frame, setting, reach, reach.behind(frame.own()), always);
+      var derived = Derivation.of(setting);
+      var reach = derived.reach();
+      return new Part(
+          frame, derived, always ? reach.entities() : Heard.behind(frame, reach), always);
     }
 
-    /** The entities on which it has something to say. */
-    NumberSet heard() {
-      return always ? reach.entities() : reach.entities().and(counting);
+    HypothesisId id() {
+      return frame.hypothesis().orElseThrow();
     }
 
-    boolean counts(int target) {
-      return (always && reach.has(target)) || counting.contains(target);
-    }
-
-    NetEffect net(int target, Steps steps) {
-      return NetEffect.at(reach, setting, target, steps);
+    /** Whether it has something to say on that. */
+    boolean speaks(int target) {
+      return behind.contains(target);
     }
   }
 }

@@ -2,22 +2,30 @@ package org.moagraph.reason;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.moagraph.graph.Walk;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Status;
+import org.moagraph.model.Time;
 
 /**
- * The net effect of one entity on another in a whole model: the common verdict of all hypotheses
- * that have something to say, with the verdict of each and a shortest witness for each sign.
+ * The net effect of one entity on another in a whole model: the common verdict of the hypotheses
+ * that are heard, with the verdict of each and a witness for each sign.
  *
- * @param opposes whether the other sign arises only round a negative feedback loop
+ * @param opposes whether another sign arises only round a feedback loop
  * @param settled false where a search for routes ran out of its budget
  * @param distance claims of the shortest walk, -1 where there is none
- * @param routes a shortest witness of each hypothesis's verdict
+ * @param byHypothesis the verdict of every hypothesis that was asked; of those not heard, none
+ * @param routes a witness of the verdict of each hypothesis that is heard
+ * @param loop the claims of a loop that works against the effect
+ * @param loopIn the hypotheses in which it does
+ * @param beside what must be said beside the verdict
  */
 public record Effect(
     EntityId from,
@@ -31,7 +39,9 @@ public record Effect(
     List<Claim> increases,
     List<Claim> decreases,
     List<Claim> unknown,
-    List<Claim> loop) {
+    List<Claim> loop,
+    List<HypothesisId> loopIn,
+    Beside beside) {
 
   public Effect {
     byHypothesis =
@@ -43,11 +53,83 @@ public record Effect(
     decreases = Walk.keep(decreases);
     unknown = Walk.keep(unknown);
     loop = List.copyOf(loop);
+    loopIn = List.copyOf(loopIn);
   }
 
-  /** The shortest witness of the verdict: of either sign where it is ambiguous. */
+  /**
+   * What must be said beside a verdict.
+   *
+   * @param foundNone claims that no effect was found on this very pair
+   * @param common the verdict on common ground alone
+   * @param absence why there is no route, where there is none
+   * @param since when the effect begins
+   */
+  public record Beside(
+      List<Claim> foundNone, Verdict common, Optional<Absence> absence, Optional<Since> since) {
+
+    /** Nothing. */
+    public static final Beside NOTHING =
+        new Beside(List.of(), Verdict.NONE, Optional.empty(), Optional.empty());
+
+    public Beside {
+      foundNone = List.copyOf(foundNone);
+    }
+  }
+
+  /**
+   * The first phase that gives the verdict from steps, if any does, and the first that gives it by
+   * the claims that stand in for steps, where that is earlier.
+   */
+  public record Since(Optional<Time> steps, Optional<Time> observed, List<Claim> standIns) {
+
+    public Since {
+      standIns = List.copyOf(standIns);
+    }
+  }
+
+  /** No effect known of the one on the other. */
+  public static Effect none(EntityId from, EntityId to) {
+    return of(from, to, List.of(), Map.of(), NetEffect.NOTHING);
+  }
+
+  /** The hypotheses that have a route, in the order of the model. */
+  public List<HypothesisId> heard() {
+    return byHypothesis.entrySet().stream()
+        .filter(e -> e.getValue() != Verdict.NONE)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The hypotheses that have none. */
+  public List<HypothesisId> silent() {
+    return byHypothesis.entrySet().stream()
+        .filter(e -> e.getValue() == Verdict.NONE)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The best witness of the verdict: of either sign where it is ambiguous. */
   public List<Claim> witness() {
-    return shortest(List.of(increases, decreases, unknown));
+    return best(List.of(increases, decreases, unknown));
+  }
+
+  /** The same with what must be said beside it. */
+  Effect with(Beside other) {
+    return new Effect(
+        from,
+        to,
+        verdict,
+        opposes,
+        settled,
+        distance,
+        byHypothesis,
+        routes,
+        increases,
+        decreases,
+        unknown,
+        loop,
+        loopIn,
+        other);
   }
 
   /** The effect read from its end, as found on a graph turned round. */
@@ -64,7 +146,9 @@ public record Effect(
         reversed(increases),
         reversed(decreases),
         reversed(unknown),
-        reversed(loop));
+        reversed(loop),
+        loopIn,
+        beside);
   }
 
   private static Map<HypothesisId, List<Claim>> turned(Map<HypothesisId, List<Claim>> routes) {
@@ -82,48 +166,53 @@ public record Effect(
     return turned;
   }
 
+  /**
+   * The effect that hypotheses together have.
+   *
+   * @param asked all that were asked
+   * @param heard what those that are heard say
+   * @param common what the common ground says where no hypothesis is heard
+   */
   static Effect of(
-      EntityId from, EntityId to, Map<HypothesisId, NetEffect> parts, NetEffect common) {
-    if (parts.isEmpty()) {
-      return of(from, to, common);
-    }
-    var effects = List.copyOf(parts.values());
-    var heard = effects.stream().filter(e -> e.verdict() != Verdict.NONE).toList();
-    var verdicts = heard.stream().map(NetEffect::verdict).distinct().toList();
+      EntityId from,
+      EntityId to,
+      List<HypothesisId> asked,
+      Map<HypothesisId, NetEffect> heard,
+      NetEffect common) {
+    var parts = heard.isEmpty() ? List.of(common) : List.copyOf(heard.values());
+    var moving = parts.stream().filter(e -> e.verdict() != Verdict.NONE).toList();
     var byHypothesis = new LinkedHashMap<HypothesisId, Verdict>();
     var routes = new LinkedHashMap<HypothesisId, List<Claim>>();
-    parts.forEach((h, e) -> byHypothesis.put(h, e.verdict()));
-    parts.forEach(
-        (h, e) -> routes.put(h, shortest(List.of(e.increases(), e.decreases(), e.unknown()))));
+    for (var hypothesis : asked) {
+      var net = heard.get(hypothesis);
+      byHypothesis.put(hypothesis, net == null ? Verdict.NONE : net.verdict());
+      if (net != null && net.verdict() != Verdict.NONE) {
+        routes.put(hypothesis, best(List.of(net.increases(), net.decreases(), net.unknown())));
+      }
+    }
+    var loop = shortest(moving.stream().map(NetEffect::loop).toList());
+    var loopIn = new ArrayList<HypothesisId>();
+    heard.forEach(
+        (h, e) -> {
+          if (e.opposes()) {
+            loopIn.add(h);
+          }
+        });
     return new Effect(
         from,
         to,
-        combine(verdicts),
-        heard.stream().anyMatch(NetEffect::opposes),
-        heard.stream().allMatch(NetEffect::settled),
-        heard.stream().mapToInt(NetEffect::distance).min().orElse(-1),
+        combine(moving.stream().map(NetEffect::verdict).distinct().toList()),
+        moving.stream().anyMatch(NetEffect::opposes),
+        moving.stream().allMatch(NetEffect::settled),
+        moving.stream().mapToInt(NetEffect::distance).min().orElse(-1),
         byHypothesis,
         routes,
-        shortest(heard.stream().map(NetEffect::increases).toList()),
-        shortest(heard.stream().map(NetEffect::decreases).toList()),
-        shortest(heard.stream().map(NetEffect::unknown).toList()),
-        shortest(heard.stream().map(NetEffect::loop).toList()));
-  }
-
-  private static Effect of(EntityId from, EntityId to, NetEffect only) {
-    return new Effect(
-        from,
-        to,
-        only.verdict(),
-        only.opposes(),
-        only.settled(),
-        only.distance(),
-        Map.of(),
-        Map.of(),
-        only.increases(),
-        only.decreases(),
-        only.unknown(),
-        only.loop());
+        best(moving.stream().map(NetEffect::increases).toList()),
+        best(moving.stream().map(NetEffect::decreases).toList()),
+        best(moving.stream().map(NetEffect::unknown).toList()),
+        loop,
+        loopIn,
+        Beside.NOTHING);
   }
 
   static Verdict combine(List<Verdict> verdicts) {
@@ -134,7 +223,22 @@ public record Effect(
     };
   }
 
-  private static List<Claim> shortest(List<List<Claim>> walks) {
+  /** The one whose weakest claim is firmest, and of those the shortest. */
+  static List<Claim> best(List<List<Claim>> witnesses) {
+    var some = witnesses.stream().filter(w -> !w.isEmpty()).toList();
+    if (some.size() == 1) {
+      return some.get(0);
+    }
+    return some.stream()
+        .min(Comparator.comparing(Effect::weakest).reversed().thenComparing(List::size))
+        .orElse(List.of());
+  }
+
+  private static Status weakest(List<Claim> witness) {
+    return witness.stream().map(Claim::status).min(Status::compareTo).orElse(Status.ESTABLISHED);
+  }
+
+  static List<Claim> shortest(List<List<Claim>> walks) {
     List<Claim> best = List.of();
     for (var walk : walks) {
       if (!walk.isEmpty() && (best.isEmpty() || walk.size() < best.size())) {

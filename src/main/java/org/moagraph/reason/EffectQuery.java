@@ -1,10 +1,13 @@
 package org.moagraph.reason;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
-import org.moagraph.graph.Reach;
+import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.Setting;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
@@ -18,46 +21,48 @@ public record EffectQuery(EntityId from, EntityId to, Filter filter) {
 
   /** Asks it of a graph. Both entities must be in the model. */
   public Effect run(MoaGraph graph) {
-    return new Asking(graph).effect();
+    var effect = bare(graph);
+    return effect.with(new Besides(graph, this).of(effect));
   }
 
-  private final class Asking {
-    private final MoaGraph graph;
-    private final int source;
-    private final int target;
-
-    Asking(MoaGraph graph) {
-      this.graph = graph;
-      this.source = graph.number(from);
-      this.target = graph.number(to);
+  /** The effect without what must be said beside it, for who asks many and reads only these. */
+  public Effect bare(MoaGraph graph) {
+    var frames = graph.frames(filter);
+    var asked = frames.hypotheses().stream().map(f -> f.hypothesis().orElseThrow()).toList();
+    if (from.equals(to)) {
+      return Effect.of(from, to, asked, Map.of(), NetEffect.NOTHING);
     }
-
-    Effect effect() {
-      var frames = graph.frames(filter);
-      var parts = new LinkedHashMap<HypothesisId, NetEffect>();
-      if (source != target) {
-        for (var frame : frames.hypotheses()) {
-          var setting = Setting.raised(frame.active(), source);
-          var reach = setting.reach();
-          if (frames.explicit() || reach.behind(frame.own()).contains(target)) {
-            parts.put(frame.hypothesis().orElseThrow(), net(reach, setting));
-          }
-        }
-      }
-      return Effect.of(
-          from, to, parts, parts.isEmpty() ? common(frames.common()) : NetEffect.NOTHING);
+    var derived = new IdentityHashMap<Frame, Derivation>();
+    int target = graph.number(to);
+    var heard = Heard.among(frames, f -> Heard.speaks(f, derived(f, derived).reach(), target));
+    var nets = new LinkedHashMap<HypothesisId, NetEffect>();
+    for (var frame : heard) {
+      frame
+          .hypothesis()
+          .ifPresent(h -> nets.put(h, derived(frame, derived).net(target, RouteSearch.QUESTION)));
     }
+    var common =
+        nets.isEmpty() && !frames.explicit()
+            ? derived(frames.common(), derived).net(target, RouteSearch.QUESTION)
+            : NetEffect.NOTHING;
+    return Effect.of(from, to, asked, nets, common);
+  }
 
-    private NetEffect common(Frame frame) {
-      if (source == target) {
-        return NetEffect.NOTHING;
-      }
-      var setting = Setting.raised(frame.active(), source);
-      return net(setting.reach(), setting);
-    }
+  /** What must be said beside the effect in a list. */
+  Effect.Beside foundNone(MoaGraph graph) {
+    var found = Besides.foundNone(graph, this);
+    return found.isEmpty()
+        ? Effect.Beside.NOTHING
+        : new Effect.Beside(found, Verdict.NONE, Optional.empty(), Optional.empty());
+  }
 
-    private NetEffect net(Reach reach, Setting setting) {
-      return NetEffect.at(reach, setting, target, Steps.one());
+  private Derivation derived(Frame frame, Map<Frame, Derivation> known) {
+    var derivation = known.get(frame);
+    if (derivation == null) {
+      int source = frame.active().graph().number(from);
+      derivation = Derivation.of(Setting.raised(frame.active(), source));
+      known.put(frame, derivation);
     }
+    return derivation;
   }
 }

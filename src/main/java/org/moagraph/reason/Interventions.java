@@ -1,5 +1,6 @@
 package org.moagraph.reason;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
@@ -53,6 +54,21 @@ public record Interventions(
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** The same without what is given and, where asked, without what is knocked out. */
+  Interventions withoutGiven(boolean knockouts) {
+    return new Interventions(
+        block, with, knockouts ? List.of() : knockout, List.of(), cut, invert, add);
+  }
+
+  /** The entities that something is done to as such, each once. */
+  List<EntityId> touched() {
+    var touched = new LinkedHashSet<EntityId>(block);
+    touched.addAll(knockout);
+    touched.addAll(with);
+    give.forEach(g -> touched.add(g.entity()));
+    return List.copyOf(touched);
   }
 
   /** Whether nothing is done. */

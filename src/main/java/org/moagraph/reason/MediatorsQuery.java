@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.NumberSet;
 import org.moagraph.graph.Spread;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
@@ -22,10 +23,11 @@ public record MediatorsQuery(EntityId from, EntityId to, Filter filter) {
   public Mediators run(MoaGraph graph) {
     var byHypothesis = new LinkedHashMap<HypothesisId, List<EntityId>>();
     @Nullable List<EntityId> all = null;
-    for (var frame : Counting.frames(graph, filter, from, to)) {
-      var route = frame.active().shortest(graph.number(from), graph.number(to));
+    for (var frame : Heard.between(graph, filter, from, to)) {
+      var active = frame.active().acting(NumberSet.of(graph.number(from)));
+      var route = active.shortest(graph.number(from), graph.number(to));
       if (route.length > 0) {
-        var mediators = new Sweep(frame.active(), route).mediators();
+        var mediators = new Sweep(active, route).mediators();
         frame.hypothesis().ifPresent(h -> byHypothesis.put(h, mediators));
         all = all == null ? mediators : all.stream().filter(mediators::contains).toList();
       }

@@ -6,16 +6,18 @@ import java.util.List;
 public enum Outcome {
   UNAFFECTED("unaffected"),
   ATTENUATED("attenuated"),
+  REINFORCED("reinforced"),
+  OCCLUDED("occluded"),
   UNOPPOSED("unopposed"),
   BLOCKED("blocked"),
   REVERSED("reversed"),
   OPPOSED("opposed"),
   INDUCED("induced"),
   NO_EFFECT("no effect"),
+  DEPENDS("depends"),
   UNDECIDED("undecided");
 
-  private static final List<Outcome> WEAKER =
-      List.of(UNAFFECTED, ATTENUATED, BLOCKED, REVERSED, OPPOSED);
+  private static final List<Outcome> WEAKER = List.of(ATTENUATED, BLOCKED);
 
   private final String word;
 
@@ -28,52 +30,24 @@ public enum Outcome {
     return word;
   }
 
-  /** The outcome on which hypotheses with these outcomes agree. */
+  /** Whether it says that less is left of an effect. */
+  public boolean isWeaker() {
+    return WEAKER.contains(this);
+  }
+
+  /**
+   * What hypotheses with these outcomes say together: those that are undecided abstain; blocked and
+   * attenuated agree in kind; otherwise it depends on who is right.
+   */
   static Outcome combine(List<Outcome> outcomes) {
-    var distinct = outcomes.stream().distinct().toList();
-    if (distinct.isEmpty()) {
+    if (outcomes.isEmpty()) {
       return NO_EFFECT;
     }
-    if (distinct.size() == 1) {
-      return distinct.get(0);
-    }
-    return WEAKER.containsAll(distinct) ? ATTENUATED : UNDECIDED;
-  }
-
-  /** The outcome of going from one verdict to another, given whether support was lost. */
-  static Outcome of(NetEffect without, NetEffect with, boolean lost) {
-    var before = without.verdict();
-    var after = with.verdict();
-    if (before == Verdict.NONE && after == Verdict.NONE) {
-      return NO_EFFECT;
-    }
-    if (isUncertain(without) != isUncertain(with)
-        || (isUncertain(without) && !sameSigns(without, with))) {
-      return UNDECIDED;
-    }
-    if (before == after) {
-      return lost ? ATTENUATED : UNAFFECTED;
-    }
-    if (before == Verdict.NONE) {
-      return INDUCED;
-    }
-    if (after == Verdict.NONE) {
-      return BLOCKED;
-    }
-    if (before == Verdict.AMBIGUOUS) {
-      return UNOPPOSED;
-    }
-    return after == Verdict.AMBIGUOUS ? OPPOSED : REVERSED;
-  }
-
-  private static boolean sameSigns(NetEffect without, NetEffect with) {
-    return without.verdict() == with.verdict()
-        && without.increases().isEmpty() == with.increases().isEmpty()
-        && without.decreases().isEmpty() == with.decreases().isEmpty()
-        && without.unknown().isEmpty() == with.unknown().isEmpty();
-  }
-
-  private static boolean isUncertain(NetEffect effect) {
-    return !effect.settled() || !effect.unknown().isEmpty();
+    var saying = outcomes.stream().filter(o -> o != UNDECIDED).distinct().toList();
+    return switch (saying.size()) {
+      case 0 -> UNDECIDED;
+      case 1 -> saying.get(0);
+      default -> WEAKER.containsAll(saying) ? ATTENUATED : DEPENDS;
+    };
   }
 }

@@ -2,8 +2,10 @@ package org.moagraph.reason;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.moagraph.graph.ActiveGraph;
@@ -11,6 +13,7 @@ import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
 import org.moagraph.graph.Reach;
+import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.Setting;
 import org.moagraph.graph.Signs;
 import org.moagraph.graph.State;
@@ -19,78 +22,136 @@ import org.moagraph.model.Sign;
 import org.moagraph.model.Stimulus;
 
 /**
- * One side of a what-if on one frame: its setting and what its stimuli reach. Entities that are
- * blocked or set down count as missing for requirements; so does a target that a drug given with it
- * lowers.
+ * One side of a what-if on one frame: what is set from outside, what cannot be derived, and what
+ * follows. Entities that are blocked or set down are out for requirements; so is a target that a
+ * drug given with it lowers by a step.
  */
 final class Scenario {
 
-  private final Frame frame;
-  private final Setting setting;
-  private final List<Integer> unmet;
-  private final Reach reach;
+  /** Claim-steps spent on each of many entities. */
+  private static final int BRIEF = 10_000;
 
-  private Scenario(Frame frame, Setting setting, List<Integer> unmet) {
+  private final Frame frame;
+  private final Derivation derived;
+  private final NumberSet taken;
+  private final NumberSet weak;
+  private final List<Integer> unmet;
+
+  private Scenario(
+      Frame frame, Setting setting, NumberSet taken, NumberSet weak, List<Integer> unmet) {
     this.frame = frame;
-    this.setting = setting;
+    this.derived = Derivation.of(setting);
+    this.taken = taken;
+    this.weak = weak;
     this.unmet = unmet;
-    this.reach = setting.reach();
   }
 
   /** The scenario without interventions. */
   static Scenario without(Frame frame, ActiveGraph active, List<Stimulus> stimuli) {
-    return build(frame, active, stimuli, Interventions.NONE);
+    return new Building(frame, active, stimuli, Interventions.NONE).scenario();
   }
 
   /** The scenario with them, on a graph in which claims are inverted and added already. */
   static Scenario with(
       Frame frame, ActiveGraph active, List<Stimulus> stimuli, Interventions interventions) {
-    var all = new ArrayList<>(stimuli);
-    all.addAll(interventions.give());
-    return build(frame, active, all, interventions);
+    return new Building(frame, active, stimuli, interventions).scenario();
   }
 
-  private static Scenario build(
-      Frame frame, ActiveGraph active, List<Stimulus> stimuli, Interventions interventions) {
-    var graph = active.graph();
-    var forbidden = new BitSet();
-    var missing = new LinkedHashSet<Integer>();
-    var blocked = new LinkedHashSet<Integer>();
-    interventions.block().forEach(e -> blocked.add(graph.number(e)));
-    interventions.knockout().forEach(e -> blocked.add(graph.number(e)));
-    missing.addAll(blocked);
-    for (var stimulus : stimuli) {
-      forbid(forbidden, graph.number(stimulus.entity()));
+  private static final class Building {
+    private final Frame frame;
+    private final MoaGraph graph;
+    private final ActiveGraph active;
+    private final Interventions done;
+    private final Map<Integer, Integer> starts = new LinkedHashMap<>();
+    private final BitSet forbidden = new BitSet();
+    private final Set<Integer> out = new LinkedHashSet<>();
+
+    Building(Frame frame, ActiveGraph active, List<Stimulus> stimuli, Interventions done) {
+      this.frame = frame;
+      this.graph = active.graph();
+      this.done = done;
+      var set = new ArrayList<>(stimuli);
+      set.addAll(done.give());
+      this.active = active.acting(given(set));
+      set.forEach(this::set);
+      done.block().forEach(this::block);
+      done.knockout().forEach(this::block);
+      done.with().forEach(this::hold);
+    }
+
+    private NumberSet given(List<Stimulus> set) {
+      var given = new BitSet();
+      set.stream().filter(Stimulus::up).forEach(s -> given.set(graph.number(s.entity())));
+      done.with().forEach(d -> given.set(graph.number(d)));
+      return NumberSet.of(given);
+    }
+
+    /** What is given again is set as it was given last. */
+    private void set(Stimulus stimulus) {
+      int entity = graph.number(stimulus.entity());
+      starts.put(entity, State.of(entity, stimulus.sign().ordinal()));
+      State.all(entity).forEach(forbidden::set);
       if (!stimulus.up()) {
-        missing.add(graph.number(stimulus.entity()));
+        out.add(entity);
       }
     }
-    blocked.forEach(b -> forbid(forbidden, b));
-    interventions.with().forEach(d -> hold(active, d, forbidden, missing));
-    var unmet = unmet(graph, frame, missing);
-    unmet.forEach(c -> forbidden.set(State.raised(graph.source(c))));
-    var starts =
-        stimuli.stream()
-            .filter(s -> !blocked.contains(graph.number(s.entity())))
-            .map(s -> State.of(graph.number(s.entity()), s.sign().ordinal()))
-            .distinct()
-            .toList();
-    var claims = active.forbidding(NumberSet.of(forbidden));
-    return new Scenario(frame, new Setting(claims, starts), unmet);
-  }
 
-  private static void forbid(BitSet forbidden, int entity) {
-    State.all(entity).forEach(forbidden::set);
-  }
-
-  private static void hold(
-      ActiveGraph active, EntityId drug, BitSet forbidden, Set<Integer> missing) {
-    for (int target : directTargets(active, drug, Sign.MINUS)) {
-      forbidden.set(State.of(target, Signs.PLUS));
-      missing.add(target);
+    /** A block beats a stimulus. */
+    private void block(EntityId blocked) {
+      int entity = graph.number(blocked);
+      starts.remove(entity);
+      State.all(entity).forEach(forbidden::set);
+      out.add(entity);
     }
-    for (int target : directTargets(active, drug, Sign.PLUS)) {
-      forbidden.set(State.of(target, Signs.MINUS));
+
+    private void hold(EntityId drug) {
+      for (int target : directTargets(active, drug, Sign.MINUS)) {
+        forbidden.set(State.of(target, Signs.PLUS));
+        out.add(target);
+      }
+      for (int target : directTargets(active, drug, Sign.PLUS)) {
+        forbidden.set(State.of(target, Signs.MINUS));
+      }
+    }
+
+    Scenario scenario() {
+      var weak = new BitSet();
+      var unmet = unmet();
+      for (int claim : unmet) {
+        if (graph.claim(claim).isPartialRequirement()) {
+          weak.set(graph.source(claim));
+        } else {
+          forbidden.set(State.raised(graph.source(claim)));
+        }
+      }
+      var claims = active.forbidding(NumberSet.of(forbidden));
+      var setting = new Setting(claims, List.copyOf(starts.values())).resting();
+      return new Scenario(frame, setting, taken(), NumberSet.of(weak), unmet);
+    }
+
+    private NumberSet taken() {
+      var taken = new BitSet();
+      for (var given : done.give()) {
+        int entity = graph.number(given.entity());
+        int state = State.of(entity, given.sign().ordinal());
+        taken.set(state, starts.getOrDefault(entity, -1) == state);
+      }
+      return NumberSet.of(taken);
+    }
+
+    /** The requirements in force whose target is out. */
+    private List<Integer> unmet() {
+      return out.isEmpty()
+          ? List.of()
+          : IntStream.of(graph.requirements())
+              .filter(c -> isInForce(c) && out.contains(graph.target(c)))
+              .boxed()
+              .toList();
+    }
+
+    /** Accepted by the frame, or added by the question, which the frame cannot know. */
+    private boolean isInForce(int claim) {
+      return frame.accepted().contains(claim) || graph.isAdded(claim);
     }
   }
 
@@ -107,42 +168,58 @@ final class Scenario {
     return targets;
   }
 
-  /** The requirements in force whose target is missing. */
-  private static List<Integer> unmet(MoaGraph graph, Frame frame, Set<Integer> missing) {
-    return missing.isEmpty()
-        ? List.of()
-        : IntStream.of(graph.requirements())
-            .filter(c -> isInForce(graph, frame, c) && missing.contains(graph.target(c)))
-            .boxed()
-            .toList();
-  }
-
-  /** Accepted by the frame, or added by the question, which the frame cannot know. */
-  private static boolean isInForce(MoaGraph graph, Frame frame, int claim) {
-    return frame.accepted().contains(claim) || graph.isAdded(claim);
-  }
-
   Reach reach() {
-    return reach;
+    return derived.reach();
   }
 
-  /** The requirements whose target is blocked or set down. */
+  /** The requirements, partial ones among them, whose target is out. */
   List<Integer> unmet() {
     return unmet;
   }
 
   Setting setting() {
-    return setting;
+    return derived.setting();
   }
 
   NetEffect net(int readout) {
-    return NetEffect.at(reach, setting, readout, Steps.one());
+    return derived.net(readout, RouteSearch.QUESTION);
   }
 
-  /** Whether a claim of the hypothesis's own lies on a derivation of the readout. */
-  boolean owns(int readout) {
-    for (int sign = 0; sign < Signs.COUNT; sign++) {
-      if (reach.supporting(readout, sign).intersects(frame.own())) {
+  /** The signs of one entity among many, for which a search is soon given up. */
+  NumberSet signs(int entity) {
+    return derived.signs(entity, BRIEF);
+  }
+
+  /** Whether a claim of the hypothesis's own lies on a walk to the readout. */
+  boolean speaks(int readout) {
+    return Heard.speaks(frame, reach(), readout);
+  }
+
+  /** Whether the route still holds here: nothing on it is gone but what is given anyway. */
+  boolean holds(SideRoutes.Way way, NumberSet turned) {
+    if (!setting().starts().contains(way.start())) {
+      return false;
+    }
+    int state = way.start();
+    for (int claim : way.claims()) {
+      state = graph().after(state, claim);
+      boolean gone = !setting().claims().has(claim) || turned.contains(claim);
+      if (gone || setting().claims().isForbidden(state) && !taken.contains(state)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the route raises something that lacks what it needs in part. */
+  boolean weakens(SideRoutes.Way way) {
+    if (weak.isEmpty()) {
+      return false;
+    }
+    int state = way.start();
+    for (int claim : way.claims()) {
+      state = graph().after(state, claim);
+      if (State.sign(state) == Signs.PLUS && weak.contains(State.entity(state))) {
         return true;
       }
     }
@@ -150,6 +227,15 @@ final class Scenario {
   }
 
   MoaGraph graph() {
-    return setting.claims().graph();
+    return setting().claims().graph();
+  }
+
+  /** The claims of walks to the readout, whatever the sign. */
+  NumberSet walked(int readout) {
+    var walked = NumberSet.EMPTY;
+    for (int sign = 0; sign < Signs.COUNT; sign++) {
+      walked = walked.or(reach().supporting(readout, sign));
+    }
+    return walked;
   }
 }

@@ -25,6 +25,9 @@ public record Scorecard(List<Row> rows, List<HypothesisId> hypotheses) {
     EXPLAINED("explained"),
     MISSED("missed"),
     UNDECIDED("undecided"),
+
+    /** The model has no route from what was given to what was read out: it explains nothing. */
+    SILENT("silent"),
     USED_AS_EVIDENCE("used as evidence");
 
     private final String word;
@@ -39,9 +42,17 @@ public record Scorecard(List<Row> rows, List<HypothesisId> hypotheses) {
     }
   }
 
-  /** One prediction: what was asked, the grade, the outcome it rests on, and why. */
+  /**
+   * One prediction: what was asked, the grade, the outcome it rests on, why, and the row of the
+   * table of outcomes that decided.
+   */
   public record Prediction(
-      WhatIfQuery asked, Grade grade, Outcome outcome, Verdict with, Why why) {}
+      WhatIfQuery asked,
+      Grade grade,
+      Outcome outcome,
+      Verdict with,
+      Why why,
+      Optional<Integer> row) {}
 
   /** One experiment with all its predictions. */
   public record Row(
@@ -57,12 +68,17 @@ public record Scorecard(List<Row> rows, List<HypothesisId> hypotheses) {
     }
   }
 
-  /** How many were explained, missed and left undecided. */
-  public record Total(int explained, int missed, int undecided) {
+  /** How many were explained, missed and left undecided, and on how many the model is silent. */
+  public record Total(int explained, int missed, int undecided, int silent) {
 
     /** How many there are in all. */
     public int all() {
-      return explained + missed + undecided;
+      return explained + missed + undecided + silent;
+    }
+
+    /** How many were decided. */
+    public int decided() {
+      return explained + missed;
     }
   }
 
@@ -77,7 +93,8 @@ public record Scorecard(List<Row> rows, List<HypothesisId> hypotheses) {
     return new Total(
         counts[Grade.EXPLAINED.ordinal()],
         counts[Grade.MISSED.ordinal()],
-        counts[Grade.UNDECIDED.ordinal()]);
+        counts[Grade.UNDECIDED.ordinal()],
+        counts[Grade.SILENT.ordinal()]);
   }
 
   /** The classes of what was seen, in the order of their first row. */
@@ -88,6 +105,6 @@ public record Scorecard(List<Row> rows, List<HypothesisId> hypotheses) {
   /** What always answering "blocked" would score: the share of reduced readouts. */
   public Total alwaysBlocked() {
     int reduced = total(Optional.empty(), Optional.of(ObservedClass.REDUCED)).all();
-    return new Total(reduced, total(Optional.empty(), Optional.empty()).all() - reduced, 0);
+    return new Total(reduced, total(Optional.empty(), Optional.empty()).all() - reduced, 0, 0);
   }
 }

@@ -18,7 +18,6 @@ import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Stance;
-import org.moagraph.model.Stimulus;
 import org.moagraph.reason.Scorecard.Grade;
 import org.moagraph.reason.Scorecard.Prediction;
 import org.moagraph.reason.Scorecard.Row;
@@ -32,7 +31,11 @@ public record ScorecardQuery(Filter filter) {
 
   /** Grades the model. */
   public Scorecard run(MoaGraph graph) {
-    var hypotheses = graph.model().hypotheses().stream().map(Hypothesis::id).toList();
+    var hypotheses =
+        graph.model().hypotheses().stream()
+            .filter(h -> h.role() != Hypothesis.Role.MODULE)
+            .map(Hypothesis::id)
+            .toList();
     var rows = graph.model().experiments().stream().map(e -> row(graph, e, hypotheses)).toList();
     return new Scorecard(rows, hypotheses);
   }
@@ -49,7 +52,8 @@ public record ScorecardQuery(Filter filter) {
               Grade.USED_AS_EVIDENCE,
               full.outcome(),
               full.with(),
-              new Why.OwnEvidence());
+              new Why.OwnEvidence(),
+              full.row());
     }
     return new Row(experiment, full, byHypothesis);
   }
@@ -59,62 +63,50 @@ public record ScorecardQuery(Filter filter) {
         new WhatIfQuery(
                 experiment.given(), experiment.readout(), Interventions.of(experiment), filter)
             .run(graph);
+    boolean alone = experiment.given().isEmpty();
     var grade =
-        experiment.given().isEmpty()
-            ? standalone(experiment.observed(), answer)
-            : modifier(graph, experiment, answer, filter);
+        alone ? standalone(experiment.observed(), answer) : modifier(experiment.observed(), answer);
     return new Prediction(
-        answer.asked(), grade, answer.outcome(), answer.with(), why(experiment, answer));
+        answer.asked(),
+        grade,
+        answer.outcome(),
+        answer.with(),
+        grade == Grade.SILENT ? new Why.Silent() : answer.why(),
+        answer.aside().row());
   }
 
-  private static Why why(Experiment experiment, WhatIf answer) {
-    if (!experiment.given().isEmpty() && answer.without() == Verdict.NONE) {
-      return new Why.Silent();
-    }
-    return answer.why();
-  }
-
-  /** Something done alone: the readout should move the way it was seen to, or stay. */
+  /** Something done alone: the readout should move the way it was seen to. */
   private static Grade standalone(Observed observed, WhatIf answer) {
-    if (answer.outcome() == Outcome.UNDECIDED
-        || answer.with() == Verdict.AMBIGUOUS
-        || answer.with() == Verdict.UNKNOWN) {
+    var moved = answer.aside().baseline().orElse(answer.with());
+    if (answer.outcome() == Outcome.UNDECIDED || answer.outcome() == Outcome.DEPENDS) {
       return Grade.UNDECIDED;
     }
-    return switch (observed) {
-      case ENHANCED -> grade(answer.with() == Verdict.INCREASES);
-      case REDUCED, BLOCKED, ATTENUATED -> grade(answer.with() == Verdict.DECREASES);
-      case NO_EFFECT, OCCLUDED -> grade(answer.with() == Verdict.NONE);
+    return switch (moved) {
+      case NONE -> Grade.SILENT;
+      case AMBIGUOUS, UNKNOWN -> Grade.UNDECIDED;
+      case INCREASES -> grade(observed == Observed.ENHANCED);
+      case DECREASES -> grade(isReduced(observed));
     };
   }
 
   /** Something done on top of a stimulus: the stimulus's effect should change as it was seen to. */
-  private static Grade modifier(
-      MoaGraph graph, Experiment experiment, WhatIf answer, Filter filter) {
-    if (answer.outcome() == Outcome.UNDECIDED || answer.without() == Verdict.NONE) {
-      return Grade.UNDECIDED;
-    }
-    return switch (experiment.observed()) {
-      case REDUCED, BLOCKED, ATTENUATED ->
-          answer.outcome() == Outcome.OPPOSED ? Grade.UNDECIDED : grade(weakens(answer));
-      case NO_EFFECT -> grade(answer.outcome() == Outcome.UNAFFECTED);
-      case ENHANCED ->
-          grade(answer.outcome() == Outcome.UNOPPOSED && answer.with() == Verdict.INCREASES);
-      case OCCLUDED -> grade(weakens(answer) && mimics(graph, experiment, answer, filter));
+  private static Grade modifier(Observed observed, WhatIf answer) {
+    return switch (answer.outcome()) {
+      case NO_EFFECT -> Grade.SILENT;
+      case DEPENDS, UNDECIDED -> Grade.UNDECIDED;
+      case ATTENUATED, BLOCKED -> grade(isReduced(observed));
+      case UNAFFECTED -> grade(observed == Observed.NO_EFFECT);
+      case REINFORCED, UNOPPOSED, INDUCED -> grade(observed == Observed.ENHANCED);
+      case OCCLUDED -> grade(observed == Observed.OCCLUDED);
+      case REVERSED, OPPOSED -> Grade.MISSED;
     };
   }
 
-  /** Blocked and attenuated both explain less; a readout that is open or turns round does not. */
-  private static boolean weakens(WhatIf answer) {
-    return answer.outcome() == Outcome.ATTENUATED || answer.outcome() == Outcome.BLOCKED;
-  }
-
-  /** Whether what was blocked, set down alone, moves the readout as the stimulus does. */
-  private static boolean mimics(
-      MoaGraph graph, Experiment experiment, WhatIf answer, Filter filter) {
-    var down = experiment.block().stream().map(e -> new Stimulus(e, false)).toList();
-    var alone = new WhatIfQuery(down, experiment.readout(), Interventions.NONE, filter).run(graph);
-    return alone.without() == answer.without() && alone.without().isSigned();
+  private static boolean isReduced(Observed observed) {
+    return switch (observed) {
+      case REDUCED, BLOCKED, ATTENUATED -> true;
+      case NO_EFFECT, OCCLUDED, ENHANCED -> false;
+    };
   }
 
   private static Grade grade(boolean explained) {

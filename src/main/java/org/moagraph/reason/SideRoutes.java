@@ -1,89 +1,81 @@
 package org.moagraph.reason;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.moagraph.graph.MoaGraph;
-import org.moagraph.model.HypothesisId;
-import org.moagraph.query.Route;
+import org.moagraph.graph.NumberSet;
+import org.moagraph.graph.RouteSearch;
+import org.moagraph.graph.State;
 
-/** The routes of one side of a what-if, over all hypotheses, at most {@link #MANY} each. */
-final class SideRoutes {
+/**
+ * The routes of one side of a what-if in one hypothesis; {@code complete} where they are all of
+ * them. What is set from outside is at the end of a route of no claims to itself.
+ */
+record SideRoutes(MoaGraph graph, List<Way> ways, boolean complete) {
 
-  /** Routes looked for in one hypothesis. */
-  static final int MANY = 100;
-
-  /** Routes that an answer names. */
-  private static final int NAMED = 5;
-
-  private static final int BUDGET = 50_000;
-
-  private final Map<List<Integer>, List<HypothesisId>> found = new LinkedHashMap<>();
-
-  private SideRoutes() {}
-
-  static SideRoutes before(List<Compared> compared, int readout) {
-    var routes = new SideRoutes();
-    compared.forEach(c -> routes.search(c, c.without(), readout));
-    return routes;
+  SideRoutes {
+    ways = List.copyOf(ways);
   }
 
-  static SideRoutes after(List<Compared> compared, int readout) {
-    var routes = new SideRoutes();
-    compared.forEach(c -> routes.search(c, c.with(), readout));
-    return routes;
-  }
+  /** A route: the state that it starts from and the numbers of its claims. */
+  record Way(int start, int[] claims) {
 
-  private void search(Compared compared, Scenario side, int readout) {
-    var search = side.setting().claims().routesTo(readout);
-    int left = BUDGET;
-    for (int start : side.setting().starts()) {
-      var routes = search.allFrom(start, MANY, Integer.MAX_VALUE, left);
-      left -= routes.spent();
-      for (var route : routes.routes()) {
-        var hypotheses =
-            found.computeIfAbsent(IntStream.of(route).boxed().toList(), r -> new ArrayList<>());
-        compared.frame().hypothesis().ifPresent(hypotheses::add);
-      }
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Way that && start == that.start && Arrays.equals(claims, that.claims);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * start + Arrays.hashCode(claims);
+    }
+
+    /** Whether it passes one of the claims. */
+    boolean passes(NumberSet some) {
+      return Arrays.stream(claims).anyMatch(some::contains);
     }
   }
 
-  /** The routes as lists of claim numbers. */
-  List<List<Integer>> all() {
-    return List.copyOf(found.keySet());
+  /** All routes of a scenario to a readout, within the steps that one question may spend. */
+  static SideRoutes of(Scenario side, int readout) {
+    var ways = new ArrayList<Way>();
+    var search = side.setting().claims().routesTo(readout);
+    int left = RouteSearch.QUESTION;
+    boolean complete = true;
+    for (int start : side.setting().starts()) {
+      if (State.entity(start) == readout) {
+        ways.add(new Way(start, new int[0]));
+      }
+      var found = search.everyFrom(start, left);
+      left = Math.max(0, left - found.spent());
+      complete &= !found.exhausted();
+      found.routes().forEach(r -> ways.add(new Way(start, r)));
+    }
+    return new SideRoutes(side.graph(), ways, complete);
   }
 
-  /** The shortest few of them that the other side does not have in the same hypothesis. */
-  List<Route> without(SideRoutes other, MoaGraph graph) {
-    var routes = new ArrayList<Route>();
-    found.forEach(
-        (claims, hypotheses) -> {
-          var kept = other.found.getOrDefault(claims, List.of());
-          var gone = hypotheses.stream().filter(h -> !kept.contains(h)).toList();
-          if (!gone.isEmpty() || !other.found.containsKey(claims)) {
-            routes.add(route(graph, claims, gone));
-          }
-        });
-    return shortest(routes);
+  /** The sign that a route gives the readout. */
+  int sign(Way way) {
+    int state = way.start();
+    for (int claim : way.claims()) {
+      state = graph.after(state, claim);
+    }
+    return State.sign(state);
   }
 
-  /** The shortest few of them. */
-  List<Route> named(MoaGraph graph) {
-    var routes = new ArrayList<Route>();
-    found.forEach((claims, hypotheses) -> routes.add(route(graph, claims, hypotheses)));
-    return shortest(routes);
+  /** The signs of all routes. */
+  NumberSet signs() {
+    var signs = new BitSet();
+    ways.forEach(w -> signs.set(sign(w)));
+    return NumberSet.of(signs);
   }
 
-  private static List<Route> shortest(List<Route> routes) {
-    routes.sort(Comparator.comparingInt(r -> r.claims().size()));
-    return List.copyOf(routes.subList(0, Math.min(NAMED, routes.size())));
-  }
-
-  private static Route route(MoaGraph graph, List<Integer> numbers, List<HypothesisId> hypotheses) {
-    var claims = numbers.stream().map(graph::claim).toList();
-    return new Route(claims, Route.signOf(claims), hypotheses);
+  /** The claims of some routes. */
+  static NumberSet claims(List<Way> ways) {
+    var claims = new BitSet();
+    ways.forEach(w -> Arrays.stream(w.claims()).forEach(claims::set));
+    return NumberSet.of(claims);
   }
 }

@@ -1,15 +1,22 @@
 package org.moagraph.reason;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.moagraph.graph.ActiveGraph;
+import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
+import org.moagraph.graph.State;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Sign;
+import org.moagraph.model.Stimulus;
+import org.moagraph.reason.SideRoutes.Way;
 
 /** Compares the two sides of a what-if, hypothesis by hypothesis. */
 record Sides(WhatIfQuery query, MoaGraph graph, Alteration alteration) {
@@ -18,44 +25,179 @@ record Sides(WhatIfQuery query, MoaGraph graph, Alteration alteration) {
     return graph.number(query.readout());
   }
 
+  /** The two scenarios of a frame. */
+  private record Pair(Scenario without, Scenario with) {}
+
   /** The hypotheses that are heard; common ground where there is none. */
   List<Compared> heard() {
-    var frames = graph.frames(query.filter());
-    var heard = new ArrayList<Compared>();
-    for (var frame : frames.hypotheses()) {
-      var compared = compare(frame);
-      if (frames.explicit() || compared.owns(readout())) {
-        heard.add(compared);
-      }
-    }
-    return heard.isEmpty() ? List.of(compare(frames.common())) : heard;
+    var known = new IdentityHashMap<Frame, Pair>();
+    return Heard.among(graph.frames(query.filter()), f -> speaks(pair(f, known))).stream()
+        .map(f -> compare(f, pair(f, known)))
+        .toList();
   }
 
-  private Compared compare(Frame frame) {
-    var full = compare(frame, frame.active());
+  private Pair pair(Frame frame, Map<Frame, Pair> known) {
+    var pair = known.get(frame);
+    if (pair == null) {
+      pair = pair(frame, frame.active());
+      known.put(frame, pair);
+    }
+    return pair;
+  }
+
+  private Pair pair(Frame frame, ActiveGraph active) {
+    return new Pair(
+        without(frame, active), with(frame, active, query.stimuli(), query.interventions()));
+  }
+
+  private boolean speaks(Pair pair) {
+    return pair.without().speaks(readout()) || pair.with().speaks(readout());
+  }
+
+  private Scenario without(Frame frame, ActiveGraph active) {
+    return Scenario.without(frame, active, query.stimuli());
+  }
+
+  private Scenario with(
+      Frame frame, ActiveGraph active, List<Stimulus> stimuli, Interventions done) {
+    return Scenario.with(frame, alteration.of(active), stimuli, done);
+  }
+
+  private Compared compare(Frame frame, Pair pair) {
+    var full = compare(frame, frame.active(), pair);
     if (full.outcome() != Outcome.UNAFFECTED || frame.standIns().isEmpty()) {
       return full;
     }
-    var steps = frame.active().with(frame.active().claims().without(frame.standIns()));
-    boolean bypassed = compare(frame, steps).outcome() != Outcome.UNAFFECTED && isNear(frame);
-    return bypassed ? full.undecided() : full;
+    var standIns = touchedStandIns(frame);
+    if (!standIns.isEmpty()) {
+      var rest = frame.active().with(frame.active().claims().without(standIns));
+      if (compare(frame, rest, pair(frame, rest)).outcome() != Outcome.UNAFFECTED) {
+        return bypassed(full, standIns);
+      }
+    }
+    var filtered = filteredStandIns(frame);
+    return !filtered.isEmpty() && allPass(full, filtered) ? bypassed(full, filtered) : full;
   }
 
-  private Compared compare(Frame frame, ActiveGraph active) {
-    var without = Scenario.without(frame, active, query.stimuli());
-    var with = Scenario.with(frame, alteration.of(active), query.stimuli(), query.interventions());
-    return Compared.of(frame, without, with, readout(), alteration.turned());
+  private Compared bypassed(Compared full, NumberSet standIns) {
+    var onTheWay = standIns.and(full.left());
+    return full.ruled(Ruling.bypassed(graph.claims(onTheWay.stream().toArray())));
   }
 
-  /** Whether the intervention touches anything between the stimuli and the readout. */
-  private boolean isNear(Frame frame) {
-    var downstream = Scenario.without(frame, frame.active(), query.stimuli()).reach();
-    var given =
-        query.stimuli().stream()
-            .map(s -> NumberSet.of(graph.number(s.entity())))
-            .reduce(NumberSet.EMPTY, NumberSet::or);
-    var upstream = frame.active().avoiding(given).reaching(NumberSet.of(readout()));
-    return touched(frame).stream().anyMatch(e -> downstream.has(e) || upstream.contains(e));
+  private Compared compare(Frame frame, ActiveGraph active, Pair pair) {
+    var without = pair.without();
+    var with = pair.with();
+    var before = SideRoutes.of(without, readout());
+    var after = SideRoutes.of(with, readout());
+    var lost = new ArrayList<Way>();
+    var weakened = new ArrayList<Way>();
+    var kept = new ArrayList<Way>();
+    for (var way : before.ways()) {
+      if (!with.holds(way, alteration.turned())) {
+        lost.add(way);
+      } else {
+        (with.weakens(way) && !without.weakens(way) ? weakened : kept).add(way);
+      }
+    }
+    boolean settled = before.complete() && after.complete();
+    var signsBefore = before.complete() ? before.signs() : without.net(readout()).signs();
+    var signsAfter = after.complete() ? after.signs() : with.net(readout()).signs();
+    var left = after.complete() ? SideRoutes.claims(after.ways()) : with.walked(readout());
+    var gone =
+        before.complete() ? SideRoutes.claims(lost) : without.walked(readout()).without(left);
+    var facts =
+        new Ruling.Facts(
+            signsBefore,
+            signsAfter,
+            !lost.isEmpty() || !before.complete() && !gone.isEmpty(),
+            !weakened.isEmpty(),
+            leftOfStimulus(before, kept, weakened, after),
+            alone(frame, active, true),
+            alone(frame, active, false));
+    return new Compared(
+        frame,
+        without,
+        with,
+        signsBefore,
+        signsAfter,
+        lost,
+        weakened,
+        kept,
+        after,
+        gone,
+        left,
+        Ruling.on(facts),
+        settled);
+  }
+
+  /** The signs of the stimulus's own routes that are left, or taken over by what is given. */
+  private NumberSet leftOfStimulus(
+      SideRoutes before, List<Way> kept, List<Way> weakened, SideRoutes after) {
+    var left = NumberSet.EMPTY;
+    for (var way : kept) {
+      left = left.with(before.sign(way));
+    }
+    for (var way : weakened) {
+      left = left.with(before.sign(way));
+    }
+    for (var way : after.ways()) {
+      var start = graph.entity(State.entity(way.start())).id();
+      if (query.stimuli().stream().anyMatch(s -> s.entity().equals(start))) {
+        left = left.with(after.sign(way));
+      }
+    }
+    return left;
+  }
+
+  /**
+   * What is done without the stimulus: what is given, and what is knocked out where asked, down.
+   */
+  private NumberSet alone(Frame frame, ActiveGraph active, boolean knockouts) {
+    var done = query.interventions();
+    var set = new ArrayList<>(done.give());
+    if (knockouts) {
+      done.knockout().forEach(k -> set.add(new Stimulus(k, false)));
+    }
+    return set.isEmpty()
+        ? NumberSet.EMPTY
+        : with(frame, active, set, done.withoutGiven(knockouts)).net(readout()).signs();
+  }
+
+  /** The claims that stand in for steps and lie before or behind something that was done. */
+  private NumberSet touchedStandIns(Frame frame) {
+    var accepted = frame.active().with(carrying(frame));
+    var touched = touched(frame).stream().map(NumberSet::of).reduce(NumberSet.EMPTY, NumberSet::or);
+    var before = accepted.reaching(touched);
+    var behind = accepted.reachable(touched);
+    return frame
+        .standIns()
+        .where(s -> before.contains(graph.source(s)) || behind.contains(graph.target(s)));
+  }
+
+  private NumberSet carrying(Frame frame) {
+    return frame.accepted().where(c -> graph.sign(c) != Sign.NONE.ordinal());
+  }
+
+  /** The claims that stand in only because of what the question leaves out. */
+  private NumberSet filteredStandIns(Frame frame) {
+    var filter = query.filter();
+    if (filter.withHypotheses(List.of()).equals(Filter.DEFAULT)) {
+      return NumberSet.EMPTY;
+    }
+    var unfiltered =
+        frame
+            .hypothesis()
+            .flatMap(h -> graph.frames(Filter.DEFAULT.only(h)).hypotheses().stream().findFirst())
+            .or(() -> Optional.of(graph.frames(Filter.DEFAULT).common()))
+            .get();
+    return frame.standIns().without(unfiltered.active().claims());
+  }
+
+  private boolean allPass(Compared full, NumberSet claims) {
+    var ways = new ArrayList<>(full.kept());
+    ways.addAll(full.lost());
+    ways.addAll(full.weakened());
+    return !ways.isEmpty() && ways.stream().allMatch(w -> w.passes(claims));
   }
 
   private Set<Integer> touched(Frame frame) {

@@ -1,46 +1,63 @@
 package org.moagraph.reason;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
+import org.moagraph.graph.Signs;
 import org.moagraph.model.Claim;
 import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Stimulus;
 
 /** Puts what the hypotheses say of a what-if together; only those in which the readout moves. */
 record Together(WhatIfQuery query, MoaGraph graph, Alteration alteration, List<Compared> moving) {
 
   WhatIf answer() {
-    int readout = graph.number(query.readout());
     var byHypothesis = new LinkedHashMap<HypothesisId, Outcome>();
     moving.forEach(c -> c.frame().hypothesis().ifPresent(h -> byHypothesis.put(h, c.outcome())));
-    var outcome = Outcome.combine(moving.stream().map(Compared::outcome).toList());
-    var lost = moving.stream().map(Compared::lost).reduce(NumberSet.EMPTY, NumberSet::or);
+    var outcome = outcome();
+    var lost = moving.stream().map(Compared::support).reduce(NumberSet.EMPTY, NumberSet::or);
     var left = moving.stream().map(Compared::left).reduce(NumberSet.EMPTY, NumberSet::or);
-    var before = SideRoutes.before(moving, readout);
-    var after = SideRoutes.after(moving, readout);
+    var changed = alteration.changed();
     return new WhatIf(
         query,
-        combined(moving.stream().map(Compared::before).toList()),
-        combined(moving.stream().map(Compared::after).toList()),
+        combined(Compared::before),
+        combined(Compared::after),
         outcome,
         byHypothesis,
         claims(graph, gone(lost, left)),
-        claims(alteration.changed(), left),
-        before.without(after, graph),
-        after.named(alteration.changed()),
+        claims(changed, left),
+        NamedRoutes.of(graph, moving, Compared::lost).best(),
+        NamedRoutes.of(changed, moving, c -> c.routes().ways()).best(),
         lostObservations(),
         beside(),
-        alteration.notes(),
-        new Because(graph, query.interventions(), before, after, moving).of(outcome));
+        notes(),
+        new Because(graph, query, moving).of(outcome),
+        aside());
   }
 
-  private static Verdict combined(List<NetEffect> effects) {
+  /** The outcome in all; opposite effects of what is given have no common outcome. */
+  private Outcome outcome() {
+    var saying = moving.stream().filter(c -> c.outcome() != Outcome.UNDECIDED).toList();
+    return hasBefore(saying, Signs.PLUS) && hasBefore(saying, Signs.MINUS)
+        ? Outcome.DEPENDS
+        : Outcome.combine(moving.stream().map(Compared::outcome).toList());
+  }
+
+  private static boolean hasBefore(List<Compared> some, int sign) {
+    return some.stream().anyMatch(c -> c.before().equals(NumberSet.of(sign)));
+  }
+
+  private Verdict combined(Function<Compared, NumberSet> signs) {
     return Effect.combine(
-        effects.stream()
+        moving.stream()
+            .map(signs)
             .map(NetEffect::verdict)
             .filter(v -> v != Verdict.NONE)
             .distinct()
@@ -73,7 +90,87 @@ record Together(WhatIfQuery query, MoaGraph graph, Alteration alteration, List<C
 
   private List<Effect> beside() {
     return query.interventions().with().stream()
-        .map(d -> new EffectQuery(d, query.readout(), query.filter()).run(graph))
+        .map(d -> new EffectQuery(d, query.readout(), query.filter()).bare(graph))
         .toList();
+  }
+
+  private List<Note> notes() {
+    var notes = new ArrayList<>(alteration.notes());
+    var done = query.interventions();
+    var given = query.stimuli().stream().map(Stimulus::entity).toList();
+    for (var entity : done.touched()) {
+      if (given.contains(entity)) {
+        notes.add(
+            done.give().stream().anyMatch(g -> g.entity().equals(entity))
+                ? new Note.GivenAgain(entity)
+                : new Note.StimulusTouched(entity));
+      } else if (entity.equals(query.readout())) {
+        notes.add(new Note.ReadoutTouched(entity));
+      }
+    }
+    return List.copyOf(notes);
+  }
+
+  private WhatIf.Aside aside() {
+    int readout = graph.number(query.readout());
+    var open = moving.stream().filter(c -> !c.after().isEmpty()).toList();
+    var feedback =
+        open.stream().map(c -> c.feedbackLost(readout)).reduce(NumberSet.EMPTY, NumberSet::or);
+    var rows = moving.stream().map(c -> c.ruling().row()).distinct().toList();
+    return new WhatIf.Aside(
+        moving.stream().allMatch(Compared::settled),
+        rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty(),
+        moving.isEmpty() ? Optional.of(absence()) : Optional.empty(),
+        baseline(),
+        claims(graph, feedback),
+        open.stream().anyMatch(c -> c.losesOpposition(readout)));
+  }
+
+  /** How every entity moves that moves on either side, in any of the hypotheses. */
+  List<Change> changes() {
+    var reached = NumberSet.EMPTY;
+    for (var compared : moving) {
+      reached =
+          reached.or(compared.without().reach().entities()).or(compared.with().reach().entities());
+    }
+    var changes = new ArrayList<Change>();
+    graph
+        .byId(reached)
+        .forEach(
+            e ->
+                changes.add(
+                    new Change(
+                        graph.entity(e).id(),
+                        Change.Movement.of(signs(e, Compared::without)),
+                        Change.Movement.of(signs(e, Compared::with)))));
+    return changes;
+  }
+
+  private NumberSet signs(int entity, Function<Compared, Scenario> side) {
+    return moving.stream()
+        .map(side)
+        .map(s -> s.signs(entity))
+        .reduce(NumberSet.EMPTY, NumberSet::or);
+  }
+
+  private Absence absence() {
+    var foundNone =
+        query.stimuli().stream()
+            .map(s -> new EffectQuery(s.entity(), query.readout(), query.filter()))
+            .flatMap(q -> Besides.foundNone(graph, q).stream())
+            .toList();
+    return new AbsenceSearch(graph, query.stimuli(), query.readout(), query.filter())
+        .why(foundNone);
+  }
+
+  /** What is knocked out, set down by itself. */
+  private Optional<Verdict> baseline() {
+    var missing = query.interventions().knockout();
+    if (missing.isEmpty()) {
+      return Optional.empty();
+    }
+    var down = missing.stream().map(k -> new Stimulus(k, false)).toList();
+    var alone = new WhatIfQuery(down, query.readout(), Interventions.NONE, query.filter());
+    return Optional.of(alone.run(graph).without());
   }
 }

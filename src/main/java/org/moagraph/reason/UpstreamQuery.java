@@ -20,7 +20,8 @@ public record UpstreamQuery(EntityId to, Filter filter) {
       return new DownstreamQuery(to, filter).backwards(graph);
     }
     return candidates(graph).stream()
-        .mapToObj(c -> new EffectQuery(graph.entity(c).id(), to, filter).run(graph))
+        .mapToObj(c -> new EffectQuery(graph.entity(c).id(), to, filter))
+        .map(q -> q.bare(graph).with(q.foundNone(graph)))
         .filter(e -> e.verdict() != Verdict.NONE)
         .sorted(Effects.BY_DISTANCE)
         .toList();

@@ -18,11 +18,28 @@ public record WhatIfQuery(
     stimuli = List.copyOf(stimuli);
   }
 
+  /** Whether it is asked of hypotheses by name. */
+  public boolean namesHypotheses() {
+    return !filter.hypotheses().isEmpty();
+  }
+
   /** Asks it of a graph. All entities named must be in the model. */
   public WhatIf run(MoaGraph graph) {
+    return together(graph).answer();
+  }
+
+  /**
+   * How every entity that moves with or without what is done moves on both sides. Each is searched
+   * for within few claim-steps; nothing is told of graphs of more than {@link MoaGraph#ORDINARY}
+   * claims.
+   */
+  public List<Change> changes(MoaGraph graph) {
+    return graph.claimCount() > MoaGraph.ORDINARY ? List.of() : together(graph).changes();
+  }
+
+  private Together together(MoaGraph graph) {
     var alteration = Alteration.of(graph, interventions);
     var heard = new Sides(this, graph, alteration).heard();
-    return new Together(this, graph, alteration, heard.stream().filter(Compared::moves).toList())
-        .answer();
+    return new Together(this, graph, alteration, heard.stream().filter(Compared::moves).toList());
   }
 }

@@ -24,9 +24,17 @@ public sealed interface Why {
 
     R depends(Depends why);
 
+    R opposite(Opposite why);
+
     R remain(Remain why);
 
-    R feedbackLost(FeedbackLost why);
+    R weakened(Weakened why);
+
+    R reinforced(Reinforced why);
+
+    R occluded(Occluded why);
+
+    R ambiguous(Ambiguous why);
 
     R lost(Lost why);
 
@@ -50,12 +58,6 @@ public sealed interface Why {
 
   /** So many routes, or more than so many where counting ended. */
   record RouteCount(int number, boolean more) {
-
-    static RouteCount of(int found) {
-      return found < SideRoutes.MANY
-          ? new RouteCount(found, false)
-          : new RouteCount(SideRoutes.MANY - 1, true);
-    }
 
     /** Whether it is exactly that many. */
     public boolean is(int exactly) {
@@ -160,6 +162,19 @@ public sealed interface Why {
     }
   }
 
+  /** The hypotheses agree on the outcome, but not on what the stimulus does to the readout. */
+  record Opposite(Map<Verdict, List<HypothesisId>> hypotheses) implements Why {
+
+    public Opposite {
+      hypotheses = Collections.unmodifiableMap(new LinkedHashMap<>(hypotheses));
+    }
+
+    @Override
+    public <R> R fold(Reader<R> reader) {
+      return reader.opposite(this);
+    }
+  }
+
   /** All routes remain; none is counted where only claims were compared. */
   record Remain(RouteCount routes) implements Why {
     @Override
@@ -168,11 +183,40 @@ public sealed interface Why {
     }
   }
 
-  /** All routes remain, and feedback on the way is lost. */
-  record FeedbackLost() implements Why {
+  /** So many of all routes hold, but lack what they need in part, by id. */
+  record Weakened(RouteCount weakened, RouteCount all, List<EntityId> needed) implements Why {
+
+    public Weakened {
+      needed = List.copyOf(needed);
+    }
+
     @Override
     public <R> R fold(Reader<R> reader) {
-      return reader.feedbackLost(this);
+      return reader.weakened(this);
+    }
+  }
+
+  /** All routes remain, and what was given moves the readout the same way by itself. */
+  record Reinforced(Verdict verdict) implements Why {
+    @Override
+    public <R> R fold(Reader<R> reader) {
+      return reader.reinforced(this);
+    }
+  }
+
+  /** No route of what is given is left, and what was done moves the readout the same way itself. */
+  record Occluded(Verdict verdict) implements Why {
+    @Override
+    public <R> R fold(Reader<R> reader) {
+      return reader.occluded(this);
+    }
+  }
+
+  /** Routes of both signs were there and are, and some were lost or weakened. */
+  record Ambiguous() implements Why {
+    @Override
+    public <R> R fold(Reader<R> reader) {
+      return reader.ambiguous(this);
     }
   }
 

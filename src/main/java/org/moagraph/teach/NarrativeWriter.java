@@ -211,7 +211,7 @@ public final class NarrativeWriter {
     var effects =
         model.entities().stream()
             .filter(e -> e.type().isOutcome() && reached.contains(e.id()))
-            .map(e -> new EffectQuery(lead, e.id(), Filter.DEFAULT).run(graph))
+            .map(e -> new EffectQuery(lead, e.id(), Filter.DEFAULT).bare(graph))
             .toList();
     var outcomes = new EffectSentences(nouns, words);
     var said = new ArrayList<>(outcomes.sentences(effects));
@@ -228,7 +228,7 @@ public final class NarrativeWriter {
     var reached = reached(claims, agent);
     return model.entities().stream()
         .filter(e -> e.type().isOutcome() && reached.contains(e.id()))
-        .map(e -> new EffectQuery(agent, e.id(), Filter.DEFAULT).run(graph))
+        .map(e -> new EffectQuery(agent, e.id(), Filter.DEFAULT).bare(graph))
         .filter(e -> e.verdict() == Verdict.AMBIGUOUS)
         .toList();
   }
@@ -270,7 +270,7 @@ public final class NarrativeWriter {
     said.add(Sentence.said(English.capital(routes)));
     said.addAll(
         new EffectSentences(nouns, words)
-            .sentences(List.of(new EffectQuery(from, to, Filter.DEFAULT).run(graph))));
+            .sentences(List.of(new EffectQuery(from, to, Filter.DEFAULT).bare(graph))));
     if (!found.complete()) {
       said.add(Sentence.said(words.say("story.between.shortest")));
     }

@@ -187,7 +187,7 @@ final class Paragraphs {
     across(claim).ifPresent(parts::add);
     var phase = claim.context().time();
     if (phase.isPresent() && !phase.equals(time)) {
-      parts.add(words.say(phase.get() == Time.EARLY ? "story.early" : "story.late"));
+      parts.add(words.say("story." + phase.get().word()));
     }
     time = phase;
     var seen = new Organisms(words).said(claim.context().organisms());

@@ -62,7 +62,7 @@ final class Proofs {
   }
 
   Effect effect(EntityId from, EntityId to) {
-    return new EffectQuery(from, to, Filter.DEFAULT).run(graph);
+    return new EffectQuery(from, to, Filter.DEFAULT).bare(graph);
   }
 
   /** The net effect where nothing leaves it open; {@code ambiguous} is an answer, too. */
@@ -82,7 +82,7 @@ final class Proofs {
     if (open || from.equals(to) || !effect.unknown().isEmpty()) {
       return Optional.empty();
     }
-    var disputed = new EffectQuery(from, to, DISPUTED).run(graph);
+    var disputed = new EffectQuery(from, to, DISPUTED).bare(graph);
     if (disputed.verdict() != effect.verdict()) {
       return Optional.empty();
     }

@@ -169,7 +169,7 @@ final class Trials {
     return switch (grade) {
       case EXPLAINED -> Truth.TRUE;
       case MISSED -> Truth.FALSE;
-      case UNDECIDED, USED_AS_EVIDENCE -> Truth.OPEN;
+      case UNDECIDED, SILENT, USED_AS_EVIDENCE -> Truth.OPEN;
     };
   }
 

@@ -82,7 +82,9 @@ final class Wording {
       case ATTENUATED -> words.say("quiz.attenuated");
       case UNAFFECTED -> words.say("quiz.unaffected");
       case REVERSED -> words.say("quiz.reversed");
-      case UNOPPOSED, OPPOSED, INDUCED, NO_EFFECT, UNDECIDED -> outcome.word();
+      case DEPENDS -> words.say("quiz.depends");
+      case UNDECIDED -> words.say("quiz.undecided");
+      case REINFORCED, OCCLUDED, UNOPPOSED, OPPOSED, INDUCED, NO_EFFECT -> outcome.word();
     };
   }
 

@@ -7,6 +7,7 @@ import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.reason.Interventions;
+import org.moagraph.reason.Note;
 import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Verdict;
 import org.moagraph.reason.WhatIf;
@@ -57,7 +58,7 @@ public final class WhyWords {
     @Override
     public String nothing(Why.Nothing why) {
       var nothing = asked.stimuli().isEmpty() ? "Nothing" : "No route from " + stimuli();
-      return "%s reaches %s, with %s or not.".formatted(nothing, readout(), deeds());
+      return "%s reaches %s in this model, with %s or not.".formatted(nothing, readout(), deeds());
     }
 
     @Override
@@ -74,9 +75,20 @@ public final class WhyWords {
     public String depends(Why.Depends why) {
       var parts = new ArrayList<String>();
       why.hypotheses().forEach((o, all) -> parts.add(o.word() + " if " + oneOf(all) + " is right"));
-      boolean differ = why.outcome() == Outcome.UNDECIDED;
-      var head = differ ? "the hypotheses do not agree: " : "it depends: ";
+      var head = why.outcome() == Outcome.DEPENDS ? "it depends: " : "";
       return done("%s%s.", head, String.join("; ", parts));
+    }
+
+    @Override
+    public String opposite(Why.Opposite why) {
+      var parts = new ArrayList<String>();
+      why.hypotheses()
+          .forEach(
+              (verdict, all) ->
+                  parts.add(
+                      "%s %s if %s is right".formatted(readout(), goes(verdict), oneOf(all))));
+      return done(
+          "it depends, since what %s does is not agreed: %s.", stimuli(), String.join("; ", parts));
     }
 
     @Override
@@ -90,8 +102,40 @@ public final class WhyWords {
     }
 
     @Override
-    public String feedbackLost(Why.FeedbackLost why) {
-      return done("every route from %s remains; only feedback on the way is lost.", way(" to "));
+    public String weakened(Why.Weakened why) {
+      boolean all = why.weakened().equals(why.all());
+      return done(
+          "%s from %s still %s, but %s partly what is missing: %s.",
+          all
+              ? "the routes"
+              : "%s of %s routes".formatted(number(why.weakened()), number(why.all())),
+          way(" to "),
+          why.weakened().is(1) && !all ? "holds" : "hold",
+          why.weakened().is(1) && !all ? "needs" : "need",
+          Words.join(why.needed().stream().map(names::of).toList(), "and"));
+    }
+
+    @Override
+    public String reinforced(Why.Reinforced why) {
+      return done(
+          "every route from %s remains, and what was given also %s %s by itself; where the effect is"
+              + " already as large as it gets, nothing more may be seen.",
+          way(" to "), does(why.verdict()), readout());
+    }
+
+    @Override
+    public String occluded(Why.Occluded why) {
+      return done(
+          "%s %s already, by what was done; no route of %s is left that would add to it.",
+          readout(), goes(why.verdict()), stimuli());
+    }
+
+    @Override
+    public String ambiguous(Why.Ambiguous why) {
+      return done(
+          "some routes from %s are lost or weakened and routes of both directions remain: the net"
+              + " effect is open before and after.",
+          way(" to "));
     }
 
     @Override
@@ -242,12 +286,49 @@ public final class WhyWords {
     };
   }
 
+  private static String does(Verdict verdict) {
+    return moves(verdict) + "s";
+  }
+
   private static String goes(Verdict verdict) {
     return switch (verdict) {
       case INCREASES -> "goes up";
       case DECREASES -> "goes down";
       case AMBIGUOUS, UNKNOWN, NONE -> "changes";
     };
+  }
+
+  /** A note in a sentence. */
+  public String of(Note note) {
+    return note.fold(
+        new Note.Reader<>() {
+          @Override
+          public String nothingToCut(Interventions.Pair pair) {
+            return "no causal claim leads from " + arrow(pair) + ", so that there is none to cut";
+          }
+
+          @Override
+          public String nothingToInvert(Interventions.Pair pair) {
+            return "no causal claim leads from "
+                + arrow(pair)
+                + ", so that there is none to invert";
+          }
+
+          @Override
+          public String stimulusTouched(EntityId entity) {
+            return names.of(entity) + " is what is given: the answer says only that it is undone";
+          }
+
+          @Override
+          public String readoutTouched(EntityId entity) {
+            return names.of(entity) + " is what is read out: it is set, not predicted";
+          }
+
+          @Override
+          public String givenAgain(EntityId entity) {
+            return names.of(entity) + " is given already";
+          }
+        });
   }
 
   /** The titles, or the first few of many and how many more. */

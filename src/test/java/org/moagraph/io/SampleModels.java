@@ -58,7 +58,8 @@ public final class SampleModels {
                 Optional.of("class of drugs"),
                 List.of(new Curie("CHEBI", "1"), new Curie("X", "2:3")),
                 Optional.of("cleft"),
-                Optional.of("a note\twith a tab")),
+                Optional.of("a note\twith a tab"),
+                true),
             new Entity(
                 TARGET,
                 EntityType.RECEPTOR,
@@ -89,7 +90,8 @@ public final class SampleModels {
                 Optional.of(Text.of("s")),
                 Optional.of(Text.of("f")),
                 Optional.of(Text.of("a")),
-                List.of(HypothesisId.of("h2"))),
+                List.of(HypothesisId.of("h2")),
+                Hypothesis.Role.COMPARATOR),
             new Hypothesis(
                 HypothesisId.of("h2"),
                 Text.of("Second"),
@@ -120,10 +122,13 @@ public final class SampleModels {
             new Context(
                 Optional.of("GABA interneuron"),
                 List.of("mouse", "rat"),
+                Optional.of("female"),
                 Optional.of("10 mg/kg"),
                 Optional.of("i.v."),
-                Optional.of(Time.EARLY),
-                Optional.of("2-6 h")),
+                Optional.of(Time.HOURS),
+                Optional.of("2-6 h"),
+                Optional.of("about 2 h"),
+                List.of(TARGET, PLAIN)),
             List.of(
                 new Evidence(
                     new Citation(Optional.of("A \"b\""), Optional.of("1"), Optional.of("10.1/x")),

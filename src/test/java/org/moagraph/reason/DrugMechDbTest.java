@@ -138,8 +138,7 @@ class DrugMechDbTest {
     var walks = Walks.from(carrying(path), asked(path).from());
     var support = new LinkedHashSet<Claim>();
     walks
-        .net(asked(path).to())
-        .signs()
+        .routeSigns(asked(path).to())
         .forEach(s -> support.addAll(walks.supporting(asked(path).to(), s)));
     return support.stream()
         .anyMatch(c -> c.source().equals(pair.source()) && c.target().equals(pair.target()));
@@ -178,7 +177,7 @@ class DrugMechDbTest {
       all.add(link);
       assertThat(answer.with())
           .as("%s joined to %s", first.id(), second.id())
-          .isEqualTo(Walks.from(all, drug).net(disease).verdict());
+          .isEqualTo(BruteForce.verdict(Walks.from(all, drug).routeSigns(disease)));
     }
   }
 

@@ -26,7 +26,7 @@ class NetEffectBruteForceTest {
           Filter.DEFAULT,
           Filter.DEFAULT.only(HypothesisId.of("h0")),
           new Filter(List.of(), Optional.of("mouse"), Status.PUTATIVE, Optional.empty()),
-          new Filter(List.of(), Optional.empty(), Status.DISPUTED, Optional.of(Time.EARLY)));
+          new Filter(List.of(), Optional.empty(), Status.DISPUTED, Optional.of(Time.HOURS)));
 
   private record Pair(EntityId from, EntityId to) {}
 
@@ -95,7 +95,7 @@ class NetEffectBruteForceTest {
                   isSimple(effect.decreases(), what);
                 }
                 if (effect.opposes()) {
-                  assertThat(Route.signOf(effect.loop())).as(what).isEqualTo(Sign.MINUS);
+                  assertThat(Route.signOf(effect.loop())).as(what).isNotEqualTo(Sign.PLUS);
                   assertThat(effect.loop().get(0).source())
                       .as(what)
                       .isEqualTo(effect.loop().get(effect.loop().size() - 1).target());
@@ -167,6 +167,7 @@ class NetEffectBruteForceTest {
                         model.entities().stream()
                             .map(to -> new EffectQuery(from.id(), to.id(), filter).run(graph))
                             .filter(e -> e.verdict() != Verdict.NONE)
+                            .map(e -> e.with(Effect.Beside.NOTHING))
                             .toList());
               }
             });

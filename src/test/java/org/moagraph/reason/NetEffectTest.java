@@ -134,7 +134,8 @@ class NetEffectTest {
     var model = new Sketch().under("h1", "a + b").under("h2", "b + c").including("h1", "h2");
     var effect = model.effect("a", "c");
     assertThat(effect.verdict()).isEqualTo(INCREASES);
-    assertThat(effect.byHypothesis()).isEqualTo(Map.of(H1, INCREASES));
+    assertThat(effect.byHypothesis()).isEqualTo(Map.of(H1, INCREASES, H2, NONE));
+    assertThat(effect.silent()).containsExactly(H2);
   }
 
   @Test
@@ -163,13 +164,14 @@ class NetEffectTest {
   void commonGroundAnswersWhereNoHypothesisHasAClaim() {
     var effect = steps("a + b").under("h1", "x + y").effect("a", "b");
     assertThat(effect.verdict()).isEqualTo(INCREASES);
-    assertThat(effect.byHypothesis()).isEmpty();
+    assertThat(effect.byHypothesis()).isEqualTo(Map.of(H1, NONE));
+    assertThat(effect.heard()).isEmpty();
   }
 
   @Test
   void aHypothesisCountsOnlyByClaimsOfItsOwn() {
     var model = steps("a - b").under("h1", "a + b").under("h2", "x + y").including("h2", "h1");
-    assertThat(model.effect("a", "b").byHypothesis().keySet()).containsExactly(H1);
+    assertThat(model.effect("a", "b").heard()).containsExactly(H1);
   }
 
   @Test
@@ -200,9 +202,11 @@ class NetEffectTest {
   }
 
   @Test
-  void aFilterByTimeKeepsClaimsThatDoNotSay() {
-    var model = steps("a + b").at(Time.EARLY, "b + c").at(Time.LATE, "b - c");
-    assertThat(model.effect("a", "c", Filter.DEFAULT.at(Time.LATE)).verdict()).isEqualTo(DECREASES);
+  void aPhaseKeepsClaimsThatDoNotSayAndThoseOfEarlierPhases() {
+    var model = steps("a + b").at(Time.HOURS, "b + c").at(Time.DAYS, "b - d", "d + c");
+    var asked = List.of(Time.MINUTES, Time.HOURS, Time.DAYS, Time.WEEKS);
+    assertThat(asked.stream().map(t -> model.effect("a", "c", Filter.DEFAULT.at(t)).verdict()))
+        .containsExactly(Verdict.NONE, INCREASES, AMBIGUOUS, AMBIGUOUS);
   }
 
   // Steps and observations.

@@ -48,7 +48,7 @@ final class RandomModels {
     var entities =
         IntStream.range(0, size)
             .mapToObj(i -> EntityId.of("e" + i))
-            .map(id -> Entity.of(id, EntityType.ENTITY, id.value()))
+            .map(id -> entity(id, rich && chance(15)))
             .toList();
     var hypotheses = rich ? hypotheses(random.nextInt(4)) : List.<Hypothesis>of();
     int count = size + random.nextInt(size + 3);
@@ -72,6 +72,32 @@ final class RandomModels {
         List.of());
   }
 
+  private static Entity entity(EntityId id, boolean silent) {
+    return new Entity(
+        id,
+        EntityType.ENTITY,
+        Text.of(id.value()),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        silent);
+  }
+
+  private Status status() {
+    return chance(10)
+        ? Status.DISPUTED
+        : chance(25) ? Status.PUTATIVE : chance(30) ? Status.ESTABLISHED : Status.SUPPORTED;
+  }
+
+  private Hypothesis.Role role() {
+    return chance(15)
+        ? Hypothesis.Role.MODULE
+        : chance(15) ? Hypothesis.Role.COMPARATOR : Hypothesis.Role.RIVAL;
+  }
+
   private List<Hypothesis> hypotheses(int count) {
     var all = new ArrayList<Hypothesis>();
     for (int i = 0; i < count; i++) {
@@ -84,7 +110,8 @@ final class RandomModels {
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
-              includes));
+              includes,
+              role()));
     }
     return all;
   }
@@ -101,22 +128,23 @@ final class RandomModels {
         sign,
         "acts on",
         !rich || chance(70),
-        rich && chance(10) ? Status.DISPUTED : Status.SUPPORTED,
+        rich ? status() : Status.SUPPORTED,
         hypothesesOf(hypotheses),
-        rich ? context() : Context.UNSAID,
+        rich ? context(entities) : Context.UNSAID,
         List.of(),
         Optional.empty(),
         Map.of());
   }
 
   private Claim requirement(String id, List<Entity> entities, List<Hypothesis> hypotheses) {
+    var relation = chance(35) ? Relation.PARTLY_REQUIRES : Relation.REQUIRES;
     return new Claim(
         ClaimId.of(id),
         any(entities).id(),
-        Relation.REQUIRES,
+        relation,
         any(entities).id(),
         Sign.NONE,
-        "requires",
+        relation.word(),
         true,
         Status.SUPPORTED,
         hypothesesOf(hypotheses),
@@ -132,13 +160,18 @@ final class RandomModels {
         : hypotheses.stream().map(Hypothesis::id).filter(h -> chance(40)).toList();
   }
 
+  private Context context(List<Entity> entities) {
+    var given = chance(8) ? List.of(any(entities).id()) : List.<EntityId>of();
+    return context().onlyGiven(given);
+  }
+
   private Context context() {
     return new Context(
         Optional.empty(),
         chance(15) ? List.of(chance(50) ? "mouse" : "rat") : List.of(),
         Optional.empty(),
         Optional.empty(),
-        chance(15) ? Optional.of(chance(50) ? Time.EARLY : Time.LATE) : Optional.empty(),
+        chance(15) ? Optional.of(chance(50) ? Time.HOURS : Time.DAYS) : Optional.empty(),
         Optional.empty());
   }
 

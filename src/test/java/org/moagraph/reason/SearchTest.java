@@ -117,13 +117,11 @@ class SearchTest {
     var graph = LOOP.graph();
     var setting = Setting.raised(ActiveGraph.whole(graph), graph.number(id("a")));
     int target = graph.number(id("x"));
-    var settled = NetEffect.at(setting.reach(), setting, target, Steps.one());
+    var settled = Derivation.of(setting).net(target, RouteSearch.QUESTION);
     assertThat(settled.verdict()).isEqualTo(Verdict.INCREASES);
     assertThat(settled.opposes()).isTrue();
     assertThat(settled.settled()).isTrue();
-    var few = Steps.one();
-    few.spend(RouteSearch.QUESTION - 1);
-    var unsettled = NetEffect.at(setting.reach(), setting, target, few);
+    var unsettled = Derivation.of(setting).net(target, 1);
     assertThat(unsettled.verdict()).isEqualTo(Verdict.AMBIGUOUS);
     assertThat(unsettled.opposes()).isFalse();
     assertThat(unsettled.settled()).isFalse();

@@ -69,7 +69,12 @@ final class Sketch {
     return this;
   }
 
-  Sketch at(Time time, String line) {
+  Sketch at(Time time, String... lines) {
+    Arrays.stream(lines).forEach(l -> at(time, l));
+    return this;
+  }
+
+  private void at(Time time, String line) {
     var context =
         new Context(
             Optional.empty(),
@@ -79,7 +84,6 @@ final class Sketch {
             Optional.of(time),
             Optional.empty());
     claims.add(changed(claim(line, List.of()), true, Status.SUPPORTED, context));
-    return this;
   }
 
   /** Steps that one hypothesis makes. */

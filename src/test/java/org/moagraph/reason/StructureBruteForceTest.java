@@ -62,9 +62,9 @@ class StructureBruteForceTest {
     var found = new LinkedHashMap<List<Claim>, List<HypothesisId>>();
     var parts = truth.hypotheses().isEmpty() ? List.of(truth.common()) : truth.hypotheses();
     for (var part : parts) {
-      for (var way : Walks.from(part.active(), from).routes(to)) {
+      for (var way : from.equals(to) ? List.<Walks.Way>of() : truth.raised(part, from).routes(to)) {
         var accepting = found.computeIfAbsent(way.claims(), c -> new ArrayList<>());
-        part.hypothesis().ifPresent(accepting::add);
+        part.id().ifPresent(accepting::add);
       }
     }
     var routes = new ArrayList<Route>();
@@ -118,7 +118,7 @@ class StructureBruteForceTest {
                       .isEqualTo(parts.isEmpty() ? Set.of() : dominators(model, parts, from, to));
                   assertThat(answer.byHypothesis().keySet()).as(what).isEqualTo(hypotheses(parts));
                   for (var part : parts) {
-                    part.hypothesis()
+                    part.id()
                         .ifPresent(
                             h ->
                                 assertThat(answer.byHypothesis().get(h))
@@ -138,7 +138,7 @@ class StructureBruteForceTest {
 
   private static Set<HypothesisId> hypotheses(List<Part> parts) {
     return parts.stream()
-        .map(Part::hypothesis)
+        .map(Part::id)
         .flatMap(Optional::stream)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -146,6 +146,7 @@ class StructureBruteForceTest {
   private static List<Part> connected(Model model, EntityId from, EntityId to) {
     return new BruteForce(model, Filter.DEFAULT)
         .counting(from, to).stream()
+            .map(p -> BruteForce.actingOn(p, from))
             .filter(p -> !from.equals(to) && isOpen(List.of(p), from, to, Set.of()))
             .toList();
   }
@@ -208,7 +209,7 @@ class StructureBruteForceTest {
                   var what = "seed %d, %s to %s".formatted(seed, from, to);
                   assertSets(answer.all(), model, parts, from, to, what);
                   for (var part : parts) {
-                    part.hypothesis()
+                    part.id()
                         .ifPresent(
                             h ->
                                 assertSets(
@@ -297,7 +298,7 @@ class StructureBruteForceTest {
           var ids = ids(back);
           found.put(ids, Route.signOf(back));
           var by = accepting.computeIfAbsent(ids, i -> new ArrayList<>());
-          part.hypothesis().ifPresent(by::add);
+          part.id().ifPresent(by::add);
         }
       }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Sign;
@@ -17,7 +18,10 @@ record Walks(List<Claim> claims, Map<EntityId, Sign> starts, Set<State> forbidde
 
   record State(EntityId entity, Sign sign) {}
 
-  record Way(EntityId start, List<Claim> claims, Sign sign) {}
+  /**
+   * A route from a start, set so, to where the sign holds. What is set itself is a route of none.
+   */
+  record Way(EntityId start, Sign first, List<Claim> claims, Sign sign) {}
 
   static final List<Sign> CARRIED = List.of(Sign.PLUS, Sign.MINUS, Sign.UNKNOWN);
 
@@ -70,34 +74,32 @@ record Walks(List<Claim> claims, Map<EntityId, Sign> starts, Set<State> forbidde
   List<Way> routes(EntityId to) {
     var found = new ArrayList<Way>();
     starts.forEach(
-        (e, s) -> extend(e, new ArrayList<>(), new LinkedHashSet<>(Set.of(e)), e, s, to, found));
+        (e, s) ->
+            extend(new Way(e, s, List.of(), s), new LinkedHashSet<>(Set.of(e)), e, to, found));
     return found;
   }
 
   private void extend(
-      EntityId start,
-      List<Claim> walked,
-      Set<EntityId> visited,
-      EntityId at,
-      Sign sign,
-      EntityId to,
-      List<Way> found) {
+      Way walked, Set<EntityId> visited, EntityId at, EntityId to, List<Way> found) {
     if (at.equals(to)) {
-      if (!walked.isEmpty()) {
-        found.add(new Way(start, List.copyOf(walked), sign));
-      }
+      found.add(walked);
       return;
     }
     for (var claim : claims) {
-      var next = sign.times(claim.sign());
+      var next = walked.sign().times(claim.sign());
       if (claim.source().equals(at)
           && !visited.contains(claim.target())
           && !forbidden.contains(new State(claim.target(), next))) {
-        walked.add(claim);
+        var further = new ArrayList<>(walked.claims());
+        further.add(claim);
         visited.add(claim.target());
-        extend(start, walked, visited, claim.target(), next, to, found);
+        extend(
+            new Way(walked.start(), walked.first(), further, next),
+            visited,
+            claim.target(),
+            to,
+            found);
         visited.remove(claim.target());
-        walked.remove(walked.size() - 1);
       }
     }
   }
@@ -120,25 +122,8 @@ record Walks(List<Claim> claims, Map<EntityId, Sign> starts, Set<State> forbidde
     return support;
   }
 
-  /** The verdict signs of the entity, with the rule of feedback. */
-  Net net(EntityId to) {
-    var signs = signs(to);
-    if (!signs.equals(Set.of(Sign.PLUS, Sign.MINUS))) {
-      return new Net(signs, false);
-    }
-    var routes = new LinkedHashSet<Sign>();
-    routes(to).forEach(r -> routes.add(r.sign()));
-    return new Net(routes, routes.size() == 1);
-  }
-
-  record Net(Set<Sign> signs, boolean opposes) {
-
-    Verdict verdict() {
-      return switch (signs.size()) {
-        case 0 -> Verdict.NONE;
-        case 1 -> Verdict.of(signs.iterator().next());
-        default -> Verdict.AMBIGUOUS;
-      };
-    }
+  /** The signs of all routes to the entity. */
+  Set<Sign> routeSigns(EntityId to) {
+    return routes(to).stream().map(Way::sign).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -173,7 +172,7 @@ class WhatIfBruteForceTest {
   }
 
   @Test
-  void knockoutAnswersAsBlockDoes() {
+  void knockoutAnswersAsBlockDoesUnlessTheLackItselfDoesWhatTheStimulusDid() {
     LongStream.range(0, 100)
         .forEach(
             seed -> {
@@ -188,21 +187,21 @@ class WhatIfBruteForceTest {
                       .run(graph);
               var knocked =
                   new WhatIfQuery(stimuli, readout, knockout(one), Filter.DEFAULT).run(graph);
-              assertThat(parts(knocked)).as("seed %d", seed).isEqualTo(parts(blocked));
+              assertThat(knocked.with()).as("seed %d", seed).isEqualTo(blocked.with());
+              assertThat(knocked.lost()).as("seed %d", seed).isEqualTo(blocked.lost());
+              assertThat(knocked.left()).as("seed %d", seed).isEqualTo(blocked.left());
+              blocked
+                  .byHypothesis()
+                  .forEach(
+                      (h, outcome) ->
+                          assertThat(knocked.byHypothesis().get(h))
+                              .as("seed %d", seed)
+                              .isIn(outcome, Outcome.OCCLUDED));
             });
   }
 
   private static Interventions knockout(EntityId entity) {
     return new Interventions(
         List.of(), List.of(), List.of(entity), List.of(), List.of(), List.of(), List.of());
-  }
-
-  private static Map<String, Object> parts(WhatIf answer) {
-    return Map.of(
-        "with", answer.with(),
-        "outcome", answer.outcome(),
-        "byHypothesis", answer.byHypothesis(),
-        "lost", answer.lost(),
-        "left", answer.left());
   }
 }

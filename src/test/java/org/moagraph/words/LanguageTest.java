@@ -23,6 +23,7 @@ import org.moagraph.layout.Page;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Relation;
+import org.moagraph.model.Time;
 import org.moagraph.reason.Outcome;
 import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
@@ -52,6 +53,7 @@ class LanguageTest {
     Arrays.stream(Influence.values()).flatMap(i -> i.arc().stream()).forEach(keys::add);
     Arrays.stream(Certainty.values()).map(Certainty::label).forEach(keys::add);
     Arrays.stream(Outcome.values()).map(o -> "outcome." + o.word()).forEach(keys::add);
+    Arrays.stream(Time.values()).map(t -> "story." + t.word()).forEach(keys::add);
     for (var relation : Relation.words()) {
       keys.addAll(List.of("arrow." + relation, "states." + relation, "tells." + relation));
       Stream.of("tells." + relation + ".process").filter(Language.of("en")::has).forEach(keys::add);

@@ -51,7 +51,8 @@ class WhyWordsTest {
   static Stream<Arguments> findings() {
     return Stream.of(
         Arguments.of(
-            new Why.Nothing(), "No route from DRUG% reaches MOOD%, with GATE% blocked or not."),
+            new Why.Nothing(),
+            "No route from DRUG% reaches MOOD% in this model, with GATE% blocked or not."),
         Arguments.of(
             new Why.Remain(routes(1)),
             "With GATE% blocked, the only route from DRUG% to MOOD% remains."),
@@ -66,9 +67,22 @@ class WhyWordsTest {
             "With GATE% blocked, every claim that supports the effect of DRUG% on MOOD% still"
                 + " holds."),
         Arguments.of(
-            new Why.FeedbackLost(),
-            "With GATE% blocked, every route from DRUG% to MOOD% remains; only feedback on the way"
-                + " is lost."),
+            new Why.Weakened(routes(2), routes(3), List.of(EntityId.of("a"))),
+            "With GATE% blocked, 2 of 3 routes from DRUG% to MOOD% still hold, but need partly what"
+                + " is missing: A%."),
+        Arguments.of(
+            new Why.Reinforced(Verdict.INCREASES),
+            "With GATE% blocked, every route from DRUG% to MOOD% remains, and what was given also"
+                + " raises MOOD% by itself; where the effect is already as large as it gets, nothing"
+                + " more may be seen."),
+        Arguments.of(
+            new Why.Occluded(Verdict.INCREASES),
+            "With GATE% blocked, MOOD% goes up already, by what was done; no route of DRUG% is left"
+                + " that would add to it."),
+        Arguments.of(
+            new Why.Ambiguous(),
+            "With GATE% blocked, some routes from DRUG% to MOOD% are lost or weakened and routes of"
+                + " both directions remain: the net effect is open before and after."),
         Arguments.of(
             new Why.Lost(1, routes(3), routes(2)),
             "With GATE% blocked, 1 of 3 routes from DRUG% to MOOD% is lost; 2 remain."),
@@ -131,11 +145,11 @@ class WhyWordsTest {
     groups.put(
         Outcome.BLOCKED, Stream.of("50%", "h2", "h3", "h4", "h5").map(HypothesisId::of).toList());
     groups.put(Outcome.UNAFFECTED, List.of(HypothesisId.of("h6")));
-    assertThat(WhyWords.of(LOUD).of(ASKED, new Why.Depends(Outcome.ATTENUATED, groups)))
+    assertThat(WhyWords.of(LOUD).of(ASKED, new Why.Depends(Outcome.DEPENDS, groups)))
         .isEqualTo(
             "With GATE% blocked, it depends: blocked if \"50%\", \"h2\", \"h3\" or one of 2 others"
                 + " is right; unaffected if \"h6\" is right.");
-    assertThat(WhyWords.of(LOUD).of(ASKED, new Why.Depends(Outcome.UNDECIDED, groups)))
-        .startsWith("With GATE% blocked, the hypotheses do not agree: ");
+    assertThat(WhyWords.of(LOUD).of(ASKED, new Why.Depends(Outcome.ATTENUATED, groups)))
+        .startsWith("With GATE% blocked, blocked if ");
   }
 }

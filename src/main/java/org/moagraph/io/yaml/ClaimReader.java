@@ -25,10 +25,13 @@ final class ClaimReader {
           "status",
           "place",
           "organism",
+          "sex",
           "dose",
           "route",
           "time",
           "when",
+          "lasts",
+          "given",
           "note",
           "evidence");
 
@@ -62,7 +65,7 @@ final class ClaimReader {
     boolean direct = direct(keys, text);
     var hypotheses = reading.hypotheses(keys, "hypotheses");
     var status = keys.word("status", Vocabularies.STATUSES).orElse(Status.SUPPORTED);
-    var context = evidence.context(keys);
+    var context = evidence.context(keys).onlyGiven(reading.entities(keys, "given"));
     var found = evidence.read(keys, "claims", id.orElse("?"));
     var note = keys.lines("note");
     return triple.flatMap(

@@ -12,6 +12,7 @@ import org.moagraph.model.Citation;
 import org.moagraph.model.Context;
 import org.moagraph.model.Evidence;
 import org.moagraph.model.Stance;
+import org.moagraph.model.Time;
 
 /** Reads what stands under {@code evidence}, and the context of claims and experiments. */
 final class EvidenceReader {
@@ -111,9 +112,27 @@ final class EvidenceReader {
     return new Context(
         keys.line("place"),
         keys.lineList("organism"),
+        keys.line("sex"),
         keys.line("dose"),
         keys.line("route"),
-        keys.word("time", Vocabularies.TIMES),
-        keys.line("when"));
+        time(keys),
+        keys.line("when"),
+        keys.line("lasts"),
+        List.of());
+  }
+
+  /** A phase; the words of older files are understood, with a note. */
+  private Optional<Time> time(Keys keys) {
+    var said = keys.scalar("time");
+    var older = said.flatMap(s -> Time.older(s.value()));
+    if (older.isEmpty()) {
+      return keys.word("time", Vocabularies.TIMES);
+    }
+    reading.report.add(
+        Code.N0115,
+        said.get().span(),
+        "\"%s\" is read as \"%s\"".formatted(said.get().value(), older.get().word()),
+        "write the phase from which it acts: " + Vocabularies.TIMES.listed());
+    return older;
   }
 }

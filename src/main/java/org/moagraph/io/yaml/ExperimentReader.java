@@ -27,10 +27,12 @@ final class ExperimentReader {
           "detail",
           "place",
           "organism",
+          "sex",
           "dose",
           "route",
           "time",
           "when",
+          "lasts",
           "probes",
           "note",
           "evidence");

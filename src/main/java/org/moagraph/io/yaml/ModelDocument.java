@@ -113,6 +113,9 @@ final class ModelDocument {
     line(fields, "class", entity.drugClass());
     putUnlessEmpty(fields, "xrefs", entity.xrefs().stream().map(Curie::toString).toList());
     line(fields, "in", entity.compartment());
+    if (entity.silentAtRest()) {
+      fields.put("rest", Entity.SILENT);
+    }
     paragraph(fields, "note", entity.note());
     return fields;
   }
@@ -126,6 +129,9 @@ final class ModelDocument {
       hypothesis.falsifier().ifPresent(t -> text(fields, "falsifier", t, true));
       hypothesis.against().ifPresent(t -> text(fields, "against", t, true));
       putUnlessEmpty(fields, "includes", ids(hypothesis.includes()));
+      if (hypothesis.role() != Hypothesis.Role.RIVAL) {
+        fields.put("role", hypothesis.role().word());
+      }
       all.put(hypothesis.id().value(), fields);
     }
     return all;
@@ -152,6 +158,7 @@ final class ModelDocument {
     putUnlessEmpty(fields, "hypotheses", ids(claim.hypotheses()));
     fields.put("status", claim.status().word());
     context(fields, claim.context());
+    putUnlessEmpty(fields, "given", entityNames(claim.context().given()));
     paragraph(fields, "note", claim.note());
     putUnlessEmpty(fields, "evidence", claim.evidence().stream().map(this::evidence).toList());
     losses.add("claim: annotations", claim.annotations().size());
@@ -186,10 +193,12 @@ final class ModelDocument {
   private void context(Map<String, Object> fields, Context context) {
     line(fields, "place", context.place());
     putUnlessEmpty(fields, "organism", lines(context.organisms()));
+    line(fields, "sex", context.sex());
     line(fields, "dose", context.dose());
     line(fields, "route", context.route());
     context.time().ifPresent(t -> fields.put("time", t.word()));
     line(fields, "when", context.when());
+    line(fields, "lasts", context.lasts());
   }
 
   private Object evidence(Evidence evidence) {

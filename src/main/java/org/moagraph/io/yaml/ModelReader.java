@@ -46,9 +46,9 @@ final class ModelReader {
           "views");
   static final List<String> COMPARTMENT_KEYS = List.of("label", "kind", "in");
   static final List<String> ENTITY_KEYS =
-      List.of("type", "label", "synonyms", "brands", "class", "xrefs", "in", "note");
+      List.of("type", "label", "synonyms", "brands", "class", "xrefs", "in", "rest", "note");
   static final List<String> HYPOTHESIS_KEYS =
-      List.of("title", "summary", "falsifier", "against", "includes");
+      List.of("title", "summary", "falsifier", "against", "includes", "role");
   static final List<String> EXPECTATION_KEYS = List.of("from", "to", "effect");
 
   private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
@@ -204,6 +204,7 @@ final class ModelReader {
     var drugClass = keys.line("class");
     var xrefs = xrefs(id, keys);
     var compartment = keys.scalar("in").flatMap(reading.compartments::resolve);
+    boolean silent = keys.word("rest", Vocabularies.RESTS).isPresent();
     var note = keys.lines("note");
     return type.filter(t -> !id.isBlank())
         .map(
@@ -217,7 +218,8 @@ final class ModelReader {
                     drugClass,
                     xrefs,
                     compartment,
-                    note));
+                    note,
+                    silent));
   }
 
   private List<Curie> xrefs(String entity, Keys keys) {
@@ -266,7 +268,8 @@ final class ModelReader {
         keys.linesText("summary"),
         keys.linesText("falsifier"),
         keys.linesText("against"),
-        reading.hypotheses(keys, "includes"));
+        reading.hypotheses(keys, "includes"),
+        keys.word("role", Vocabularies.ROLES).orElse(Hypothesis.Role.RIVAL));
   }
 
   /** Keys that the head of a file needs before anything else is read. */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.moagraph.io.tree.Vocabulary;
 import org.moagraph.model.Compartment;
+import org.moagraph.model.Entity;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Experiment.Observed;
+import org.moagraph.model.Hypothesis;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Status;
@@ -25,6 +27,13 @@ final class Vocabularies {
   static final Vocabulary<Status> STATUSES =
       Vocabulary.of("status", List.of(Status.values()), Status::word);
   static final Vocabulary<Time> TIMES = Vocabulary.of("time", List.of(Time.values()), Time::word);
+  static final Vocabulary<Hypothesis.Role> ROLES =
+      Vocabulary.of("role", List.of(Hypothesis.Role.values()), Hypothesis.Role::word);
+
+  /** What an entity does at rest: only what is silent is said. */
+  static final Vocabulary<Boolean> RESTS =
+      Vocabulary.of("state at rest", List.of(true), silent -> Entity.SILENT);
+
   static final Vocabulary<Observed> OBSERVED =
       Vocabulary.of("observation", List.of(Observed.values()), Observed::word);
   static final Vocabulary<Direction> DIRECTIONS =

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.moagraph.model.Claim;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.reason.Absence;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.Verdict;
 import org.moagraph.view.text.Answer;
@@ -13,7 +14,7 @@ import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
-import org.moagraph.words.English;
+import org.moagraph.words.EffectWords;
 import org.moagraph.words.Labels;
 import org.moagraph.words.Routes;
 import org.moagraph.words.Words;
@@ -26,87 +27,16 @@ public record EffectAnswer(Labels labels, Effect effect) implements Answer {
 
   @Override
   public Prose prose() {
-    var page = Prose.write().say(headline()).say(Phrase.of(reason()));
+    var page = Prose.write().say(words().headline());
+    words().sentences().forEach(s -> page.say(Phrase.of(s)));
     page.list("How", routes());
     page.grid("By hypothesis", byHypothesis());
     page.list("Evidence for these steps", Routes.evidence(witnesses(), labels));
     return page.page();
   }
 
-  private Phrase headline() {
-    var from = labels.of(effect.from());
-    var to = labels.of(effect.to());
-    return switch (effect.verdict()) {
-      case INCREASES -> said(from, "increases", Tone.UP, to);
-      case DECREASES -> said(from, "decreases", Tone.DOWN, to);
-      case AMBIGUOUS ->
-          Phrase.of("Whether " + from + " raises or lowers " + to + " is ")
-              .and("open", Tone.OPEN)
-              .and(".");
-      case UNKNOWN -> said(from, "changes", Tone.OPEN, to).and(" In which direction is not known.");
-      case NONE -> Phrase.of(from + " has ").and("no effect", Tone.STRONG).and(" on " + to + ".");
-    };
-  }
-
-  private static Phrase said(String from, String verb, Tone tone, String to) {
-    return Phrase.of(from + " ").and(verb, tone).and(" " + to + ".");
-  }
-
-  private String reason() {
-    return switch (effect.verdict()) {
-      case INCREASES -> signed("raises");
-      case DECREASES -> signed("lowers");
-      case AMBIGUOUS -> ambiguous();
-      case UNKNOWN -> "Every way there passes a step whose direction is not known.";
-      case NONE -> none();
-    };
-  }
-
-  private String none() {
-    return effect.from().equals(effect.to())
-        ? "An effect of a thing on itself is not asked for here; \"moa loops\" lists feedback."
-        : "No chain of steps leads from the one to the other in this model.";
-  }
-
-  private String signed(String verb) {
-    var agreed = effect.byHypothesis().size() > 1 ? "In every hypothesis that reaches it, " : "";
-    if (effect.opposes()) {
-      return English.capital(
-          agreed
-              + "every direct route "
-              + verb
-              + " it; the opposite arises only by going round a feedback loop ("
-              + Routes.chain(effect.loop(), labels)
-              + "), which damps the effect but does not by itself reverse it.");
-    }
-    return English.capital(agreed + "every way there " + verb + " it.");
-  }
-
-  private String ambiguous() {
-    if (!effect.settled()) {
-      return "The model is too large or too tangled to look at every route, so the answer is left"
-          + " open.";
-    }
-    var verdicts = effect.byHypothesis().values().stream().distinct().toList();
-    if (verdicts.size() > 1) {
-      return "The hypotheses differ, see below.";
-    }
-    if (!effect.unknown().isEmpty()) {
-      return "Some ways there pass a step whose direction is not known.";
-    }
-    return "Some routes raise it and others lower it"
-        + parting().map(p -> "; they part at " + p).orElse("")
-        + ".";
-  }
-
-  private Optional<String> parting() {
-    var up = Routes.entities(effect.increases());
-    var down = Routes.entities(effect.decreases());
-    int shared = 0;
-    while (shared < Math.min(up.size(), down.size()) && up.get(shared).equals(down.get(shared))) {
-      shared++;
-    }
-    return shared == 0 ? Optional.empty() : Optional.of(labels.of(up.get(shared - 1)));
+  private EffectWords words() {
+    return EffectWords.of(labels, effect);
   }
 
   private List<Phrase> routes() {
@@ -127,12 +57,12 @@ public record EffectAnswer(Labels labels, Effect effect) implements Answer {
   private Table byHypothesis() {
     return Table.of(
         List.of("hypothesis", "effect", "by way of"),
-        List.copyOf(effect.byHypothesis().entrySet()),
-        e ->
+        effect.heard(),
+        h ->
             Table.row(
-                labels.of(e.getKey()),
-                Words.verdict(e.getValue()),
-                Routes.chain(effect.routes().getOrDefault(e.getKey(), List.of()), labels)));
+                labels.of(h),
+                Words.verdict(effect.byHypothesis().getOrDefault(h, Verdict.NONE)),
+                Routes.chain(effect.routes().getOrDefault(h, List.of()), labels)));
   }
 
   private List<Claim> witnesses() {
@@ -179,6 +109,14 @@ public record EffectAnswer(Labels labels, Effect effect) implements Answer {
     var byHypothesis = new LinkedHashMap<String, Object>();
     effect.byHypothesis().forEach((h, verdict) -> byHypothesis.put(h.value(), verdict.word()));
     fields.put("byHypothesis", byHypothesis);
+    fields.put("silent", ids(effect.silent()));
+    fields.put("foundNone", Routes.fields(effect.beside().foundNone()));
+    effect.beside().absence().ifPresent(a -> put(fields, a));
+    effect
+        .beside()
+        .since()
+        .flatMap(Effect.Since::steps)
+        .ifPresent(t -> fields.put("since", t.word()));
     var witnesses = new LinkedHashMap<String, Object>();
     witnesses.put("increases", Routes.fields(effect.increases()));
     witnesses.put("decreases", Routes.fields(effect.decreases()));
@@ -188,8 +126,23 @@ public record EffectAnswer(Labels labels, Effect effect) implements Answer {
     fields.put("witnesses", witnesses);
     if (!effect.loop().isEmpty()) {
       fields.put("loop", Routes.fields(effect.loop()));
+      fields.put("loopIn", ids(effect.loopIn()));
     }
-    fields.put("reason", headline() + " " + reason());
+    fields.put("reason", words().headline() + " " + String.join(" ", words().sentences()));
     return fields;
+  }
+
+  private static List<String> ids(List<HypothesisId> hypotheses) {
+    return hypotheses.stream().map(HypothesisId::value).toList();
+  }
+
+  private static void put(Map<String, Object> fields, Absence absence) {
+    fields.put("why", absence.word());
+    if (absence instanceof Absence.Disputed disputed) {
+      var told = new LinkedHashMap<String, Object>();
+      told.put("effect", disputed.verdict().word());
+      told.put("claims", Routes.fields(disputed.claims()));
+      fields.put("disputed", told);
+    }
   }
 }

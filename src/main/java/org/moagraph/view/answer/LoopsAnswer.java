@@ -40,7 +40,7 @@ public record LoopsAnswer(Labels labels, LoopsQuery.Result result) implements An
   private Optional<String> stopped() {
     return result.complete()
         ? Optional.empty()
-        : Optional.of("The search stopped early; there are more.");
+        : Optional.of("The search stopped early; there may be more.");
   }
 
   private List<Phrase> loops(Sign sign) {

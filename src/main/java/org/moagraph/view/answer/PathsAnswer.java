@@ -38,7 +38,7 @@ public record PathsAnswer(Labels labels, EntityId from, EntityId to, PathsQuery.
     var between = " from " + labels.of(from) + " to " + labels.of(to);
     int count = result.routes().size();
     if (count == 0) {
-      return "No route leads" + between + ".";
+      return none(between);
     }
     var signs = new ArrayList<String>();
     add(signs, Sign.PLUS, "raise it", "raises it");
@@ -46,6 +46,16 @@ public record PathsAnswer(Labels labels, EntityId from, EntityId to, PathsQuery.
     add(signs, Sign.UNKNOWN, "change it in a direction not known", "changes it");
     var head = Words.count(count, "route leads", "routes lead") + between + ", shortest first: ";
     return head + Words.all(signs) + ".";
+  }
+
+  /** Only a whole search says that there is no route. */
+  private String none(String between) {
+    if (result.complete()) {
+      return "No route leads" + between + " in this model.";
+    }
+    return result.longer()
+        ? "No route" + between + " is as short as was asked for; --max-length looks further."
+        : "The search for a route" + between + " stopped before it was done.";
   }
 
   private void add(List<String> parts, Sign sign, String many, String one) {
@@ -56,9 +66,9 @@ public record PathsAnswer(Labels labels, EntityId from, EntityId to, PathsQuery.
   }
 
   private Optional<String> stopped() {
-    return result.complete()
+    return result.complete() || result.routes().isEmpty()
         ? Optional.empty()
-        : Optional.of("There are more; --limit and --max-length say how many are looked for.");
+        : Optional.of("There may be more; --limit and --max-length say how many are looked for.");
   }
 
   @Override
@@ -84,6 +94,7 @@ public record PathsAnswer(Labels labels, EntityId from, EntityId to, PathsQuery.
     fields.put("from", from.value());
     fields.put("to", to.value());
     fields.put("complete", result.complete());
+    fields.put("longer", result.longer());
     fields.put("paths", result.routes().stream().map(Routes::fields).toList());
     return fields;
   }

@@ -1,10 +1,10 @@
 package org.moagraph.view.answer;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.reason.Effect;
@@ -14,12 +14,24 @@ import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
+import org.moagraph.words.EffectWords;
 import org.moagraph.words.Labels;
 import org.moagraph.words.Routes;
 import org.moagraph.words.Words;
 
-/** What lies up- or downstream of an entity, nearest first, each with its net effect. */
-public record ReachAnswer(Labels labels, EntityId from, Direction direction, List<Effect> effects)
+/**
+ * What lies up- or downstream of an entity, nearest first, each with its net effect.
+ *
+ * @param types the types of entities that were asked for, or none for all
+ * @param others how many things of other types there are
+ */
+public record ReachAnswer(
+    Labels labels,
+    EntityId from,
+    Direction direction,
+    List<Effect> effects,
+    List<EntityType> types,
+    int others)
     implements Answer {
 
   private static final List<String> COLUMNS =
@@ -27,6 +39,12 @@ public record ReachAnswer(Labels labels, EntityId from, Direction direction, Lis
 
   public ReachAnswer {
     effects = List.copyOf(effects);
+    types = List.copyOf(types);
+  }
+
+  /** Everything that was reached, of whatever type. */
+  public ReachAnswer(Labels labels, EntityId from, Direction direction, List<Effect> effects) {
+    this(labels, from, direction, effects, List.of(), 0);
   }
 
   /** Which way was asked. */
@@ -48,17 +66,17 @@ public record ReachAnswer(Labels labels, EntityId from, Direction direction, Lis
 
   /** The same answer without what is further away. */
   public ReachAnswer within(int maxDepth) {
-    return new ReachAnswer(
-        labels, from, direction, effects.stream().filter(e -> e.distance() <= maxDepth).toList());
+    var near = effects.stream().filter(e -> e.distance() <= maxDepth).toList();
+    return new ReachAnswer(labels, from, direction, near, types, others);
   }
 
   /** The same answer with entities of some types only. */
-  public ReachAnswer ofTypes(List<EntityType> types) {
-    var wanted = labels.model().entities().stream().filter(e -> types.contains(e.type()));
+  public ReachAnswer ofTypes(List<EntityType> asked) {
+    var wanted = labels.model().entities().stream().filter(e -> asked.contains(e.type()));
     var ids = new HashSet<EntityId>();
     wanted.forEach(e -> ids.add(e.id()));
-    return new ReachAnswer(
-        labels, from, direction, effects.stream().filter(e -> ids.contains(other(e))).toList());
+    var kept = effects.stream().filter(e -> ids.contains(other(e))).toList();
+    return new ReachAnswer(labels, from, direction, kept, asked, effects.size() - kept.size());
   }
 
   private boolean isDownstream() {
@@ -72,22 +90,24 @@ public record ReachAnswer(Labels labels, EntityId from, Direction direction, Lis
   @Override
   public Prose prose() {
     var page = Prose.write().say(headline());
-    page.grid(
-        Table.of(
-            List.of("effect", isDownstream() ? "on" : "by", "steps", "by way of"),
-            effects,
-            this::row));
-    page.say(footnote());
+    page.grid(Table.of(heads(), effects, this::row));
+    footnotes().forEach(page::say);
     return page.page();
   }
 
   private Phrase headline() {
     var name = labels.of(from);
     if (effects.isEmpty()) {
+      var nothing = types.isEmpty() ? "Nothing in this model" : "No " + kinds();
+      var rest =
+          others == 0
+              ? ""
+              : "; "
+                  + Words.count(others, "thing of another type does", "things of other types do");
       return Phrase.of(
           isDownstream()
-              ? "Nothing in this model changes when " + name + " rises."
-              : "Nothing in this model changes " + name + ".");
+              ? nothing + " changes when " + name + " rises" + rest + "."
+              : nothing + " changes " + name + rest + ".");
     }
     int count = effects.size();
     return isDownstream()
@@ -99,30 +119,59 @@ public record ReachAnswer(Labels labels, EntityId from, Direction direction, Lis
             .and(" when raised, nearest first.");
   }
 
-  private List<Phrase> row(Effect effect) {
-    return Table.row(
-        Words.verdict(effect.verdict()).and(effect.opposes() ? " *" : ""),
-        labels.of(other(effect)),
-        effect.distance(),
-        Routes.chain(effect.witness(), labels));
+  private String kinds() {
+    return Words.join(types.stream().map(EntityType::word).toList(), "or");
   }
 
-  private Optional<String> footnote() {
+  private boolean hasHypotheses() {
+    return effects.stream().anyMatch(e -> !e.byHypothesis().isEmpty());
+  }
+
+  private List<Phrase> row(Effect effect) {
+    var marks = (effect.opposes() ? " *" : "") + (isDoubted(effect) ? " †" : "");
+    var verdict = Words.verdict(effect.verdict()).and(marks);
+    var name = labels.of(other(effect));
+    var chain = Routes.chain(effect.witness(), labels);
+    return hasHypotheses()
+        ? Table.row(verdict, name, EffectWords.of(labels, effect).share(), effect.distance(), chain)
+        : Table.row(verdict, name, effect.distance(), chain);
+  }
+
+  /** Whether a claim says that no effect was found on this very pair. */
+  private static boolean isDoubted(Effect effect) {
+    return !effect.beside().foundNone().isEmpty();
+  }
+
+  private List<String> heads() {
+    var heads = new ArrayList<>(List.of("effect", isDownstream() ? "on" : "by", "steps"));
+    if (hasHypotheses()) {
+      heads.add(2, "hypotheses");
+    }
+    heads.add("by way of");
+    return heads;
+  }
+
+  private List<String> footnotes() {
+    var notes = new ArrayList<String>();
     if (effects.stream().anyMatch(e -> !e.settled())) {
-      return Optional.of(
+      notes.add(
           "The model is too large to look at every route: where walks of both signs arrive, the"
               + " answer is left open (ambiguous).");
     }
     if (effects.stream().anyMatch(Effect::opposes)) {
-      return Optional.of(
+      notes.add(
           "* a feedback loop works against it, which damps the effect but does not by itself"
               + " reverse it.");
     }
-    return effects.stream().anyMatch(e -> e.verdict() == Verdict.AMBIGUOUS)
-        ? Optional.of(
-            "Ambiguous: routes or hypotheses disagree; \"moa effect\" tells how for any one of"
-                + " these.")
-        : Optional.empty();
+    if (effects.stream().anyMatch(ReachAnswer::isDoubted)) {
+      notes.add("† a claim in the model says that no effect was found; \"moa effect\" shows it.");
+    }
+    if (notes.isEmpty() && effects.stream().anyMatch(e -> e.verdict() == Verdict.AMBIGUOUS)) {
+      notes.add(
+          "Ambiguous: routes or hypotheses disagree; \"moa effect\" tells how for any one of"
+              + " these.");
+    }
+    return notes;
   }
 
   @Override
@@ -161,6 +210,8 @@ public record ReachAnswer(Labels labels, EntityId from, Direction direction, Lis
     fields.put("feedback", EffectAnswer.feedback(effect));
     fields.put("settled", effect.settled());
     fields.put("distance", effect.distance());
+    fields.put("hypotheses", effect.heard().size());
+    fields.put("foundNone", Routes.fields(effect.beside().foundNone()));
     fields.put("witness", Routes.fields(effect.witness()));
     return fields;
   }

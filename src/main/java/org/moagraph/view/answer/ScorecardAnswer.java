@@ -50,18 +50,24 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
     var total = scorecard.total(FULL, EVERY);
     var blocked = scorecard.alwaysBlocked();
     int left = scorecard.rows().size() - total.all();
-    return "The full model explains "
+    return "Of "
+        + Words.count(total.all(), "experiment")
+        + ", the full model decides "
+        + total.decided()
+        + " and is right in "
         + total.explained()
-        + " of "
-        + total.all()
-        + " experiments ("
+        + " of these ("
         + percent(total)
-        + "), misses "
+        + "); it misses "
         + total.missed()
-        + " and leaves "
+        + ", leaves "
         + total.undecided()
-        + " undecided. Always answering \"blocked\" would explain "
+        + " undecided and is silent on "
+        + total.silent()
+        + ", to which it has no route. Always answering \"blocked\" would be right in "
         + blocked.explained()
+        + " of "
+        + blocked.decided()
         + " ("
         + percent(blocked)
         + ")."
@@ -72,13 +78,17 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
                 + " used as evidence for a claim and not counted.");
   }
 
+  /** Of those decided, how many are explained. */
   private static String percent(Total total) {
-    return total.all() == 0 ? "-" : Math.round(100.0 * total.explained() / total.all()) + " %";
+    return total.decided() == 0
+        ? "-"
+        : Math.round(100.0 * total.explained() / total.decided()) + " %";
   }
 
   private Table byClass() {
     var columns =
-        List.of("observed", "explained", "missed", "undecided", "share", "always blocked");
+        List.of(
+            "observed", "explained", "missed", "undecided", "silent", "right", "always blocked");
     return Table.of(
         columns, scorecard.groups(), g -> row(g.word(), FULL, Optional.of(g), blocked(g)));
   }
@@ -92,7 +102,7 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
     var rows = new ArrayList<List<Phrase>>();
     rows.add(row("full model", FULL, EVERY));
     scorecard.hypotheses().forEach(h -> rows.add(row(labels.of(h), Optional.of(h), EVERY)));
-    return new Table(List.of("model", "explained", "missed", "undecided", "share"), rows);
+    return new Table(List.of("model", "explained", "missed", "undecided", "silent", "right"), rows);
   }
 
   private List<Phrase> row(
@@ -102,7 +112,8 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
       String... more) {
     var total = scorecard.total(hypothesis, group);
     var cells = new ArrayList<Object>();
-    cells.addAll(List.of(name, total.explained(), total.missed(), total.undecided()));
+    cells.addAll(
+        List.of(name, total.explained(), total.missed(), total.undecided(), total.silent()));
     cells.add(percent(total));
     cells.addAll(List.of(more));
     return Table.row(cells.toArray());
@@ -126,6 +137,7 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
       case EXPLAINED -> Phrase.of("explained", Tone.UP);
       case MISSED -> Phrase.of("missed", Tone.DOWN);
       case UNDECIDED -> Phrase.of("undecided", Tone.OPEN);
+      case SILENT -> Phrase.of("silent", Tone.QUIET);
       case USED_AS_EVIDENCE -> Phrase.of("as evidence", Tone.QUIET);
     };
   }
@@ -140,7 +152,7 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
 
   private List<Phrase> reasons() {
     return scorecard.rows().stream()
-        .filter(r -> r.full().grade() == Grade.MISSED || r.full().grade() == Grade.UNDECIDED)
+        .filter(r -> r.counts() && r.full().grade() != Grade.EXPLAINED)
         .map(this::reason)
         .toList();
   }
@@ -203,6 +215,8 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
     fields.put("explained", total.explained());
     fields.put("missed", total.missed());
     fields.put("undecided", total.undecided());
+    fields.put("silent", total.silent());
+    fields.put("decided", total.decided());
     fields.put("all", total.all());
     return fields;
   }
@@ -214,6 +228,8 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
     fields.put("observed", row.experiment().observed().word());
     fields.put("grade", row.full().grade().word());
     fields.put("predicted", predicted(row.experiment(), row.full()));
+    row.experiment().context().time().ifPresent(t -> fields.put("phase", t.word()));
+    row.full().row().ifPresent(r -> fields.put("rule", r));
     fields.put("reason", why(row));
     var byHypothesis = new LinkedHashMap<String, Object>();
     row.byHypothesis()

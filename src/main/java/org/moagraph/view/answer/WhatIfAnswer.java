@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Stimulus;
 import org.moagraph.query.Route;
+import org.moagraph.reason.Absence;
+import org.moagraph.reason.Change;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Verdict;
@@ -17,30 +20,32 @@ import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
+import org.moagraph.words.EffectWords;
 import org.moagraph.words.Labels;
 import org.moagraph.words.Naming;
 import org.moagraph.words.Routes;
 import org.moagraph.words.WhyWords;
+import org.moagraph.words.Words;
 
 /** What becomes of a readout when something is done on top, and why. */
-public record WhatIfAnswer(Labels labels, List<Stimulus> stimuli, WhatIf whatIf) implements Answer {
+public record WhatIfAnswer(
+    Labels labels, List<Stimulus> stimuli, WhatIf whatIf, List<Change> changes) implements Answer {
 
   private static final List<String> COLUMNS =
       List.of("readout", "hypothesis", "without", "with", "outcome", "lost", "left");
 
   public WhatIfAnswer {
     stimuli = List.copyOf(stimuli);
+    changes = List.copyOf(changes);
   }
 
   @Override
   public Prose prose() {
     var page = Prose.write();
-    page.say(
-        Phrase.of(labels.of(whatIf.readout()) + ": ")
-            .and(whatIf.outcome().word(), tone())
-            .and("."));
+    page.say(Phrase.of(labels.of(whatIf.readout()) + ": ").and(outcome(), tone()).and("."));
     page.say(why());
-    whatIf.notes().forEach(n -> page.say("Note: " + n + "."));
+    aside().forEach(page::say);
+    notes().forEach(n -> page.say("Note: " + n + "."));
     page.say(sides());
     page.grid("By hypothesis", byHypothesis());
     page.list("Routes lost", told(whatIf.lostRoutes()));
@@ -50,32 +55,89 @@ public record WhatIfAnswer(Labels labels, List<Stimulus> stimuli, WhatIf whatIf)
     return page.page();
   }
 
+  private String outcome() {
+    return switch (whatIf.outcome()) {
+      case DEPENDS -> "it depends on who is right";
+      case NO_EFFECT -> "no route";
+      default -> whatIf.outcome().word();
+    };
+  }
+
   private String why() {
     return WhyWords.of(Naming.plain(labels.model())).of(whatIf);
   }
 
+  private List<String> notes() {
+    var words = WhyWords.of(Naming.plain(labels.model()));
+    return whatIf.notes().stream().map(words::of).toList();
+  }
+
+  /** Who has no route, why nothing reaches the readout, what is gone beside routes. */
+  private List<String> aside() {
+    var said = new ArrayList<String>();
+    var aside = whatIf.aside();
+    aside.absence().ifPresent(a -> said.add(absence(a)));
+    silent().ifPresent(said::add);
+    aside.baseline().ifPresent(b -> said.add(baseline(b)));
+    if (!aside.feedbackLost().isEmpty() && !whatIf.left().isEmpty()) {
+      said.add(
+          aside.damping()
+              ? "A feedback loop that worked against the effect is gone; the routes are what counts."
+              : "Feedback on the way is gone too, which is no loss of a route.");
+    }
+    if (!aside.settled()) {
+      said.add("There are too many routes to look at each: what walks say was taken.");
+    }
+    return said;
+  }
+
+  private String absence(Absence absence) {
+    var stimulus = stimuli.isEmpty() ? whatIf.readout() : stimuli.get(0).entity();
+    return EffectWords.of(labels, Effect.none(stimulus, whatIf.readout())).why(absence);
+  }
+
+  private Optional<String> silent() {
+    int all = (int) labels.model().hypotheses().stream().filter(h -> !h.isModule()).count();
+    int heard = whatIf.byHypothesis().size();
+    boolean said = heard > 0 && heard < all && !whatIf.asked().namesHypotheses();
+    return said
+        ? Optional.of(
+            "This is what %d of %d hypotheses say; the others have no route there."
+                .formatted(heard, all))
+        : Optional.empty();
+  }
+
+  private String baseline(Verdict verdict) {
+    var missing =
+        Words.join(
+            whatIf.asked().interventions().knockout().stream().map(labels::of).toList(), "and");
+    var effect =
+        switch (verdict) {
+          case INCREASES -> "raises %s";
+          case DECREASES -> "lowers %s";
+          case AMBIGUOUS -> "may raise or lower %s";
+          case UNKNOWN -> "changes %s, in a direction not known";
+          case NONE -> "does nothing to %s in this model";
+        };
+    return ("The lack of %s by itself " + effect + ": compared is what the stimulus adds.")
+        .formatted(missing, labels.of(whatIf.readout()));
+  }
+
   private Tone tone() {
     return switch (whatIf.outcome()) {
-      case UNAFFECTED, NO_EFFECT -> Tone.STRONG;
+      case UNAFFECTED, NO_EFFECT, OCCLUDED -> Tone.STRONG;
       case BLOCKED, ATTENUATED, REVERSED -> Tone.DOWN;
-      case INDUCED, UNOPPOSED -> Tone.UP;
-      case OPPOSED, UNDECIDED -> Tone.OPEN;
+      case INDUCED, UNOPPOSED, REINFORCED -> Tone.UP;
+      case OPPOSED, DEPENDS, UNDECIDED -> Tone.OPEN;
     };
   }
 
   private List<Phrase> told(List<Route> routes) {
-    return routes.stream().map(r -> Routes.told(asGiven(r), labels)).toList();
+    return routes.stream().map(r -> Routes.told(r, labels)).toList();
   }
 
   private List<Map<String, Object>> fields(List<Route> routes) {
-    return routes.stream().map(r -> Routes.fields(asGiven(r))).toList();
-  }
-
-  /** The route with what it does to its end here, where its start may be lowered. */
-  private Route asGiven(Route route) {
-    var start = route.claims().get(0).source();
-    boolean lowered = stimuli.stream().anyMatch(s -> !s.up() && s.entity().equals(start));
-    return lowered ? new Route(route.claims(), route.sign().inverse(), route.hypotheses()) : route;
+    return routes.stream().map(Routes::fields).toList();
   }
 
   private List<Claim> shown() {
@@ -121,7 +183,7 @@ public record WhatIfAnswer(Labels labels, List<Stimulus> stimuli, WhatIf whatIf)
       case DECREASES -> "decreases";
       case AMBIGUOUS -> "may raise or lower";
       case UNKNOWN -> "changes, in a direction not known,";
-      case NONE -> "has no effect on";
+      case NONE -> "has no route in this model to";
     };
   }
 
@@ -162,8 +224,21 @@ public record WhatIfAnswer(Labels labels, List<Stimulus> stimuli, WhatIf whatIf)
     fields.put("lostRoutes", fields(whatIf.lostRoutes()));
     fields.put("leftRoutes", fields(whatIf.leftRoutes()));
     fields.put("beside", whatIf.beside().stream().map(this::besideFields).toList());
-    fields.put("notes", whatIf.notes());
+    fields.put("notes", notes());
+    fields.put("changes", changes.stream().map(WhatIfAnswer::changeFields).toList());
+    whatIf.aside().baseline().ifPresent(b -> fields.put("baseline", b.word()));
+    fields.put("feedbackLost", Routes.fields(whatIf.aside().feedbackLost()));
+    fields.put("settled", whatIf.aside().settled());
+    whatIf.aside().absence().ifPresent(a -> fields.put("why", a.word()));
     fields.put("reason", why());
+    return fields;
+  }
+
+  private static Map<String, Object> changeFields(Change change) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("entity", change.entity().value());
+    fields.put("without", change.without().word());
+    fields.put("with", change.with().word());
     return fields;
   }
 

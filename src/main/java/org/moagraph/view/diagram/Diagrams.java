@@ -164,7 +164,7 @@ public final class Diagrams {
         arc.id(),
         arc.from(),
         arc.to(),
-        Influence.of(claim),
+        Influence.of(claim, showing.notation()),
         Certainty.of(claim.status()),
         new Verbs(Language.of(language)).arrow(claim),
         !claim.direct(),

@@ -31,6 +31,11 @@ public enum Influence {
     return arc.isEmpty() ? Optional.empty() : Optional.of(arc);
   }
 
+  /** What the claim's edge says where that notation has a sign for it, else the nearest it has. */
+  public static Influence of(Claim claim, Notation notation) {
+    return claim.isPartialRequirement() && notation == Notation.SBGN_AF ? RAISES : of(claim);
+  }
+
   /** What the claim's edge says. */
   public static Influence of(Claim claim) {
     if (claim.isRequirement()) {

@@ -122,11 +122,19 @@ record Regions(List<Diagram.Region> all, Map<EntityId, String> of) {
     List<Diagram.Region> regions = new ArrayList<>();
     for (Time time : Time.values()) {
       if (of.containsValue(time.word())) {
-        regions.add(
-            period(time.word(), time == Time.EARLY ? "First hours" : "From about a day on"));
+        regions.add(period(time.word(), title(time)));
       }
     }
     return new Regions(regions, of);
+  }
+
+  private static String title(Time time) {
+    return switch (time) {
+      case MINUTES -> "Within minutes";
+      case HOURS -> "Within hours";
+      case DAYS -> "After about a day";
+      case WEEKS -> "After weeks";
+    };
   }
 
   private static Diagram.Region period(String id, String label) {
