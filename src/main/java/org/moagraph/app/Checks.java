@@ -99,7 +99,7 @@ public final class Checks {
             graph ->
                 Stream.concat(plain().stream(), of(notation).stream())
                     .flatMap(check -> check.find(graph).stream())
-                    .map(f -> f.at(loaded.origins().of(f.part().kind(), f.part().id())))
+                    .map(f -> f.at(loaded.origins().of(f.part())))
                     .forEach(findings::add));
     findings.sort(Diagnostic.BY_PLACE);
     return List.copyOf(findings);

@@ -51,7 +51,10 @@ public final class NotationFindings {
       return Optional.empty();
     }
     var names =
-        found.stream().limit(NAMED).map(f -> name(f.part().id())).collect(Collectors.joining(", "));
+        found.stream()
+            .limit(NAMED)
+            .map(f -> name(f.part().name()))
+            .collect(Collectors.joining(", "));
     int more = found.size() - NAMED;
     var message = check.code().title() + ": " + names + (more > 0 ? " and " + more + " more" : "");
     return Optional.of(

@@ -9,6 +9,7 @@ import org.moagraph.model.Compartment;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 
 /**
  * Where some activities are in compartments, all are: rule af10114 of the validation rules for SBGN
@@ -34,7 +35,7 @@ public final class ActivityWithoutCompartmentCheck implements Check {
         .map(
             e ->
                 finding(
-                        Part.entity(e.id()),
+                        PartId.entity(e.id()),
                         "\"%s\" is in no compartment, and others are".formatted(e.id()))
                     .withHelp("say where it is with \"in\""))
         .toList();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Claim;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Sign;
 
 /**
@@ -54,7 +55,7 @@ public final class BothSignsCheck implements Check {
 
   private Finding finding(Claim first, Claim second) {
     return finding(
-            Part.claim(second.id()),
+            PartId.claim(second.id()),
             "\"%s\" both raises and lowers \"%s\" in the same context"
                 .formatted(second.source(), second.target()))
         .withNote("the other claim is \"%s\"".formatted(first.id()))

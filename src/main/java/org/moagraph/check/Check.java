@@ -3,6 +3,7 @@ package org.moagraph.check;
 import java.util.List;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.PartId;
 
 /** One rule that a sound model keeps. */
 public interface Check {
@@ -14,7 +15,7 @@ public interface Check {
   List<Finding> find(MoaGraph graph);
 
   /** A finding of this rule. */
-  default Finding finding(Part part, String message) {
+  default Finding finding(PartId part, String message) {
     return Finding.of(code(), part, message);
   }
 }

@@ -3,6 +3,7 @@ package org.moagraph.check;
 import java.util.List;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.PartId;
 
 /**
  * Every claim has one of the arcs of Activity Flow: rule af10103 of the validation rules for SBGN
@@ -22,7 +23,7 @@ public final class ClaimWithoutArcCheck implements Check {
         .map(
             c ->
                 finding(
-                        Part.claim(c.id()),
+                        PartId.claim(c.id()),
                         "\"%s %s %s\" is no influence and has no arc in Activity Flow"
                             .formatted(c.source(), c.phrase(), c.target()))
                     .withHelp("it is left out of the picture"))

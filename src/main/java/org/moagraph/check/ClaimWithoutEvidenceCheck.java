@@ -4,6 +4,7 @@ import java.util.List;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Claim;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Status;
 
@@ -24,7 +25,7 @@ public final class ClaimWithoutEvidenceCheck implements Check {
     if (claims.size() > 1 && claims.stream().allMatch(c -> c.evidence().isEmpty())) {
       return claims.stream().anyMatch(ClaimWithoutEvidenceCheck::needsEvidence)
           ? List.of(
-              finding(Part.model(graph.model().id()), "no claim of the model has any evidence"))
+              finding(PartId.model(graph.model().id()), "no claim of the model has any evidence"))
           : List.of();
     }
     return claims.stream()
@@ -39,7 +40,7 @@ public final class ClaimWithoutEvidenceCheck implements Check {
 
   private Finding finding(Claim claim) {
     return finding(
-            Part.claim(claim.id()),
+            PartId.claim(claim.id()),
             "the claim \"%s\" is %s and has no evidence"
                 .formatted(claim.id(), claim.status().word()))
         .withHelp("cite what it rests on, or call it putative");

@@ -5,6 +5,7 @@ import org.moagraph.diag.Code;
 import org.moagraph.graph.Frame.Observation;
 import org.moagraph.graph.Frame.Standing;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.PartId;
 
 /** The steps do not say the opposite of what was observed. */
 public final class ContradictedObservationCheck implements Check {
@@ -24,7 +25,7 @@ public final class ContradictedObservationCheck implements Check {
   private Finding finding(MoaGraph graph, Observation observation) {
     var claim = graph.claim(observation.claim());
     return finding(
-            Part.claim(claim.id()),
+            PartId.claim(claim.id()),
             "the steps say the opposite of \"%s %s %s\""
                 .formatted(claim.source(), claim.phrase(), claim.target()))
         .withNote("the steps: " + Chain.of(graph, observation.route()))

@@ -26,6 +26,7 @@ import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Curie;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityType;
+import org.moagraph.model.PartId;
 
 /**
  * A cross-reference leads to a database of things of that kind: a drug has no gene number. Prefixes
@@ -59,7 +60,7 @@ public final class CrossReferenceCheck implements Check {
     }
     return Optional.of(
         finding(
-                Part.xref(entity.id(), number),
+                PartId.xref(PartId.entity(entity.id()), number),
                 "the cross-reference \"%s\" does not fit \"%s\" of type \"%s\""
                     .formatted(xref, entity.id(), entity.type().word()))
             .withHelp(

@@ -3,6 +3,7 @@ package org.moagraph.check;
 import java.util.List;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Stance;
 import org.moagraph.model.Status;
 
@@ -22,7 +23,7 @@ public final class DisputedClaimCheck implements Check {
         .map(
             c ->
                 finding(
-                        Part.claim(c.id()),
+                        PartId.claim(c.id()),
                         "the claim \"%s\" is disputed, but nothing it cites speaks against it"
                             .formatted(c.id()))
                     .withHelp("cite who disputes it with supports: false or \"no effect\""))

@@ -3,6 +3,7 @@ package org.moagraph.check;
 import java.util.List;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.PartId;
 
 /** A hypothesis has at least one claim of its own. */
 public final class EmptyHypothesisCheck implements Check {
@@ -20,7 +21,7 @@ public final class EmptyHypothesisCheck implements Check {
         .map(
             h ->
                 finding(
-                        Part.hypothesis(h.id()),
+                        PartId.hypothesis(h.id()),
                         "the hypothesis \"%s\" has no claim of its own".formatted(h.id()))
                     .withHelp("name it under \"hypotheses\" of the claims that it rests on"))
         .toList();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Evidence;
+import org.moagraph.model.PartId;
 
 /** Evidence says in words what is cited: an identifier alone cannot be checked by a reader. */
 public final class EvidenceWithoutCitationCheck implements Check {
@@ -24,7 +25,7 @@ public final class EvidenceWithoutCitationCheck implements Check {
     return findings;
   }
 
-  private Optional<Finding> finding(Part part, Evidence evidence) {
+  private Optional<Finding> finding(PartId part, Evidence evidence) {
     var citation = evidence.citation();
     if (citation.text().isPresent()) {
       return Optional.empty();

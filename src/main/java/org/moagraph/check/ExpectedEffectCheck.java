@@ -10,6 +10,7 @@ import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Expectation;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Status;
 import org.moagraph.reason.Effect;
@@ -39,13 +40,13 @@ public final class ExpectedEffectCheck implements Check {
       var expected = expectations.get(i);
       var effect = new EffectQuery(expected.from(), expected.to(), Filter.DEFAULT).bare(graph);
       if (effect.verdict() != Verdict.of(expected.sign())) {
-        findings.add(finding(graph, Part.expectation(i), expected, effect));
+        findings.add(finding(graph, PartId.expectation(i), expected, effect));
       }
     }
     return findings;
   }
 
-  private Finding finding(MoaGraph graph, Part part, Expectation expected, Effect effect) {
+  private Finding finding(MoaGraph graph, PartId part, Expectation expected, Effect effect) {
     var finding =
         finding(
             part,

@@ -6,17 +6,18 @@ import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Span;
+import org.moagraph.model.PartId;
 
 /** A breach of a rule by a part of a model, before it has a place in a file. */
 public record Finding(
-    Code code, Part part, String message, Optional<String> help, List<String> notes) {
+    Code code, PartId part, String message, Optional<String> help, List<String> notes) {
 
   public Finding {
     notes = List.copyOf(notes);
   }
 
   /** A finding with neither help nor notes. */
-  public static Finding of(Code code, Part part, String message) {
+  public static Finding of(Code code, PartId part, String message) {
     return new Finding(code, part, message, Optional.empty(), List.of());
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.PartId;
 
 /** One identifier stands for one publication: it is always cited in the same words. */
 public final class IdentifierCheck implements Check {
@@ -33,7 +34,7 @@ public final class IdentifierCheck implements Check {
   }
 
   private Optional<Finding> clash(
-      Map<String, String> first, String identifier, Optional<String> words, Part part) {
+      Map<String, String> first, String identifier, Optional<String> words, PartId part) {
     if (words.isEmpty()) {
       return Optional.empty();
     }

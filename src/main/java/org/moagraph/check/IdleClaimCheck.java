@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.PartId;
 
 /**
  * A step leads on to an outcome, to something that is expected, or to something read out in an
@@ -30,7 +31,7 @@ public final class IdleClaimCheck implements Check {
         .map(
             c ->
                 finding(
-                        Part.claim(c.id()),
+                        PartId.claim(c.id()),
                         "the claim \"%s\" leads to no outcome: nothing follows from \"%s\""
                             .formatted(c.id(), c.target()))
                     .withHelp("add what follows from it, or leave it out"))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.EntityType;
+import org.moagraph.model.PartId;
 
 /**
  * What carries an activity is of a kind that Activity Flow has a unit of information for, as rule
@@ -27,7 +28,7 @@ public final class KindWithoutGlyphCheck implements Check {
         .map(
             e ->
                 finding(
-                        Part.entity(e.id()),
+                        PartId.entity(e.id()),
                         "Activity Flow has no glyph for \"%s\", which is of the kind \"%s\""
                             .formatted(e.id(), e.type().word()))
                     .withHelp(

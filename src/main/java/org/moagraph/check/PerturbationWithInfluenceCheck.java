@@ -4,6 +4,7 @@ import java.util.List;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.EntityType;
+import org.moagraph.model.PartId;
 
 /**
  * No influence reaches a perturbation: rule af10102 of the validation rules for SBGN Activity Flow
@@ -24,7 +25,7 @@ public final class PerturbationWithInfluenceCheck implements Check {
         .map(
             e ->
                 finding(
-                        Part.entity(e.getKey().id()),
+                        PartId.entity(e.getKey().id()),
                         "\"%s\" is a perturbation (%s) and is acted on, which no perturbation is"
                             .formatted(e.getKey().id(), e.getKey().type().word()))
                     .withHelp(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.EntityType;
+import org.moagraph.model.PartId;
 
 /**
  * No influence leaves a phenotype: rule af10101 of the validation rules for SBGN Activity Flow in
@@ -22,7 +23,7 @@ public final class PhenotypeWithInfluenceCheck implements Check {
         .map(
             e ->
                 finding(
-                        Part.entity(e.getKey().id()),
+                        PartId.entity(e.getKey().id()),
                         "\"%s\" is a phenotype (%s) and acts on something, which no phenotype does"
                             .formatted(e.getKey().id(), e.getKey().type().word()))
                     .withHelp(

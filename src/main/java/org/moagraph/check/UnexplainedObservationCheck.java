@@ -4,6 +4,7 @@ import java.util.List;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.Frame.Standing;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.PartId;
 
 /** An observation is explained by steps; one that is not stands in for a mechanism not modelled. */
 public final class UnexplainedObservationCheck implements Check {
@@ -20,7 +21,7 @@ public final class UnexplainedObservationCheck implements Check {
         .map(
             c ->
                 finding(
-                        Part.claim(c.id()),
+                        PartId.claim(c.id()),
                         "no steps lead from \"%s\" to \"%s\": the observation stands in for them"
                             .formatted(c.source(), c.target()))
                     .withHelp("add the steps between, or leave it as a mechanism not modelled"))

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Sign;
 
 /**
@@ -30,7 +31,7 @@ public final class UnknownSignCheck implements Check {
         .map(
             c ->
                 finding(
-                        Part.claim(c.id()),
+                        PartId.claim(c.id()),
                         "\"%s\" has no known sign and lies between a drug and an outcome"
                             .formatted(c.phrase()))
                     .withHelp("say whether it raises or lowers \"%s\"".formatted(c.target())))

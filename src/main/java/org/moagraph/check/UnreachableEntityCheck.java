@@ -9,6 +9,7 @@ import org.moagraph.graph.NumberSet;
 import org.moagraph.graph.Spread;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityType;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Relation;
 
 /**
@@ -71,7 +72,7 @@ public final class UnreachableEntityCheck implements Check {
         .map(
             e ->
                 finding(
-                        Part.entity(e.id()),
+                        PartId.entity(e.id()),
                         "no drug of the model reaches \"%s\"".formatted(e.id()))
                     .withHelp("a step that leads to it is missing, or it does not belong here"))
         .toList();

@@ -8,6 +8,7 @@ import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Experiment;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Stimulus;
 
 /** No entity stands in a model only to be counted: a claim or an experiment speaks of it. */
@@ -26,7 +27,7 @@ public final class UnusedEntityCheck implements Check {
         .map(
             e ->
                 finding(
-                        Part.entity(e.id()),
+                        PartId.entity(e.id()),
                         "no claim and no experiment speaks of \"%s\"".formatted(e.id()))
                     .withHelp("use it or delete it"))
         .toList();

@@ -6,6 +6,7 @@ import java.util.function.ToIntBiFunction;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 import org.moagraph.model.ViewSpec;
 
 /**
@@ -34,7 +35,7 @@ public final class ViewSizeCheck implements Check {
     var findings = new ArrayList<Finding>();
     for (var view : graph.model().views()) {
       int size = entities.applyAsInt(graph.model(), view);
-      var part = Part.view(view.id());
+      var part = PartId.view(view.id());
       if (size == 0) {
         findings.add(
             finding(part, "the view \"%s\" shows nothing".formatted(view.id()))

@@ -29,6 +29,9 @@ public final class XmlReading {
 
   private final Source source;
   private final Findings findings;
+  private String text = "";
+  private int counted;
+  private int line = 1;
 
   /** Takes up each element. */
   public interface Elements {
@@ -72,7 +75,8 @@ public final class XmlReading {
   }
 
   private void readDocument(String rootName, Elements elements) throws XMLStreamException, Stop {
-    var xml = factory().createXMLStreamReader(new StringReader(text()));
+    text = decoded();
+    var xml = factory().createXMLStreamReader(new StringReader(text));
     int depth = 0;
     boolean root = true;
     while (xml.hasNext()) {
@@ -99,14 +103,14 @@ public final class XmlReading {
   }
 
   /** The parser of the platform writes to standard error where it meets bytes that are no text. */
-  private String text() throws Stop {
+  private String decoded() throws Stop {
     int end = Math.min(source.bytes().length, 200);
     var declared =
         ENCODING.matcher(new String(source.bytes(), 0, end, StandardCharsets.ISO_8859_1));
     try {
       var charset = declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-      var text = charset.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      var whole = charset.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
+      return whole.startsWith("\uFEFF") ? whole.substring(1) : whole;
     } catch (CharacterCodingException | IllegalArgumentException e) {
       findings.add(
           Code.E0102, Span.whole(source.name()), "the file is not text in the encoding it states");
@@ -150,9 +154,46 @@ public final class XmlReading {
     return value == null ? "" : value;
   }
 
-  /** Where the reading is. */
+  /** Where the element begins that has just started, up to the end of its name. */
   public Span place(XMLStreamReader xml) {
-    return place(xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+    var behind = xml.getLocation();
+    if (!xml.isStartElement()) {
+      return place(behind.getLineNumber(), behind.getColumnNumber());
+    }
+    var name = xml.getLocalName();
+    int start = Math.min(behind.getCharacterOffset() + 1, text.length());
+    for (int tries = 0; tries < 2 && start >= 0; tries++) {
+      start = text.lastIndexOf('<', start - 1);
+      int end = nameEnd(start);
+      if (start >= 0 && text.substring(start, end).endsWith(name)) {
+        return new Span(source.name(), lineOf(start), column(start), end - start);
+      }
+    }
+    return place(behind.getLineNumber(), behind.getColumnNumber());
+  }
+
+  private int nameEnd(int start) {
+    int end = Math.max(start, 0);
+    while (end < text.length() && " \t\r\n/>".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private int column(int position) {
+    return position - text.lastIndexOf('\n', position);
+  }
+
+  /** The line of a position, counted on from the one asked last, as elements follow each other. */
+  private int lineOf(int position) {
+    if (position < counted) {
+      counted = 0;
+      line = 1;
+    }
+    for (; counted < position; counted++) {
+      line += text.charAt(counted) == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   private Span place(int line, int column) {

@@ -18,6 +18,7 @@ import org.moagraph.model.Header;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Status;
@@ -38,7 +39,7 @@ class ExpectedEffectCheckTest {
   void theOppositeEffectNamesItsRoute() {
     var found = find(step(A, Relation.INCREASES, B), step(B, Relation.DECREASES, C));
     assertThat(found).hasSize(1);
-    assertThat(found.get(0).part()).isEqualTo(Part.expectation(0));
+    assertThat(found.get(0).part()).isEqualTo(PartId.expectation(0));
     assertThat(found.get(0).message())
         .isEqualTo("the effect of \"a\" on \"c\" is \"decreases\", not \"increases\"");
     assertThat(found.get(0).notes()).containsExactly("the route against it: a -> b -| c");

@@ -23,6 +23,7 @@ import org.moagraph.model.EntityType;
 import org.moagraph.model.Evidence;
 import org.moagraph.model.Header;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Status;
 import org.moagraph.model.Text;
 import org.moagraph.text.UniqueNames;
@@ -45,7 +46,7 @@ final class PathReader {
   private final Source source;
   private final int number;
   private final Findings findings;
-  private final Map<String, Span> places = new LinkedHashMap<>();
+  private final Map<PartId, Span> places = new LinkedHashMap<>();
   private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Evidence> references = new ArrayList<>();
@@ -118,7 +119,7 @@ final class PathReader {
     var first = entities.get(id);
     if (first == null) {
       entities.put(id, entity(id, name, label, fields));
-      places.put("entities." + id, node.span());
+      places.put(PartId.entity(id), node.span());
     } else if (!first.label().plain().equals(name)) {
       entities.put(id, withSynonym(first, name));
     }
@@ -196,7 +197,7 @@ final class PathReader {
     var target = declared(reading.turned() ? from.get() : to.get(), node);
     var shown = reading.turned() ? reading.relation().word() : phrase;
     var id = ClaimId.of(ids.next(Claim.defaultId(start, shown, target).value()));
-    places.put("claims." + id, node.span());
+    places.put(PartId.claim(id), node.span());
     claims.add(
         new Claim(
             id,

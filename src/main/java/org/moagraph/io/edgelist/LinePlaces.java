@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.moagraph.diag.Span;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
+import org.moagraph.model.PartId;
 
 /** Where entities and claims stand, as a map that is made when it is first asked. */
-final class LinePlaces extends AbstractMap<String, Span> {
+final class LinePlaces extends AbstractMap<PartId, Span> {
 
   private final String file;
   private final List<Entity> entities;
   private final int[] entityLines;
   private final List<Claim> claims;
   private final Rows rows;
-  private @Nullable Map<String, Span> places;
+  private @Nullable Map<PartId, Span> places;
 
   LinePlaces(String file, List<Entity> entities, int[] entityLines, List<Claim> claims, Rows rows) {
     this.file = file;
@@ -39,11 +40,11 @@ final class LinePlaces extends AbstractMap<String, Span> {
   }
 
   @Override
-  public Set<Entry<String, Span>> entrySet() {
+  public Set<Entry<PartId, Span>> entrySet() {
     return places().entrySet();
   }
 
-  private Map<String, Span> places() {
+  private Map<PartId, Span> places() {
     var made = places;
     if (made == null) {
       made = make();
@@ -52,13 +53,13 @@ final class LinePlaces extends AbstractMap<String, Span> {
     return made;
   }
 
-  private Map<String, Span> make() {
-    var made = new LinkedHashMap<String, Span>();
+  private Map<PartId, Span> make() {
+    var made = new LinkedHashMap<PartId, Span>();
     for (int i = 0; i < entities.size(); i++) {
-      made.put("entities." + entities.get(i).id(), new Span(file, entityLines[i], 1, 1));
+      made.put(PartId.entity(entities.get(i).id()), new Span(file, entityLines[i], 1, 1));
     }
     for (int i = 0; i < claims.size(); i++) {
-      made.put("claims." + claims.get(i).id(), new Span(file, rows.line(i), 1, 1));
+      made.put(PartId.claim(claims.get(i).id()), new Span(file, rows.line(i), 1, 1));
     }
     return made;
   }

@@ -23,6 +23,7 @@ import org.moagraph.model.ClaimId;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 import org.moagraph.text.UniqueNames;
 
 /** One reading of one GraphML file. */
@@ -35,7 +36,11 @@ final class GraphmlReader {
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, String> modelAttributes = new LinkedHashMap<>();
   private final Map<String, Integer> leftOut = new LinkedHashMap<>();
-  private final Map<String, Span> places = new LinkedHashMap<>();
+
+  /** Where the values of the node or edge stand that was read last. */
+  private final Map<String, Span> valuePlaces = new LinkedHashMap<>();
+
+  private final Map<PartId, Span> places = new LinkedHashMap<>();
   private final List<Edge> edges = new ArrayList<>();
   private boolean undirected;
 
@@ -49,7 +54,12 @@ final class GraphmlReader {
 
   /** An edge as the file has it; its ends may be declared behind it. */
   private record Edge(
-      String id, String source, String target, Map<String, String> attributes, Span place) {}
+      String id,
+      String source,
+      String target,
+      Map<String, String> attributes,
+      Span place,
+      Span evidencePlace) {}
 
   GraphmlReader(Source source) {
     this.source = source;
@@ -110,9 +120,14 @@ final class GraphmlReader {
       findings.add(Code.E0206, place, "node \"%s\" is declared twice".formatted(id));
     } else {
       var reader = new AttributeReader(attributes);
-      entities.put(id, reader.entity(EntityId.of(id)));
+      var entity = reader.entity(EntityId.of(id));
+      entities.put(id, entity);
       reader.unread().forEach(name -> leaveOut("node attribute \"%s\"".formatted(name)));
-      places.put("entities." + id, place);
+      var part = PartId.entity(id);
+      places.put(part, place);
+      for (int i = 0; i < entity.xrefs().size(); i++) {
+        places.put(PartId.xref(part, i), valuePlaces.getOrDefault("xrefs", place));
+      }
     }
   }
 
@@ -125,13 +140,16 @@ final class GraphmlReader {
     if (undirected ? !directed.equals("true") : directed.equals("false")) {
       leaveOut("the lack of a direction of an edge: it is read from source to target");
     }
-    edges.add(new Edge(id, from, to, readAttributes(xml, "edge"), place));
+    var attributes = readAttributes(xml, "edge");
+    var evidence = valuePlaces.getOrDefault("evidence", place);
+    edges.add(new Edge(id, from, to, attributes, place, evidence));
   }
 
   /** The data of a node or edge up to its end, and the standard values of the rest. */
   private Map<String, String> readAttributes(XMLStreamReader xml, String element)
       throws XMLStreamException, Stop {
     var attributes = new LinkedHashMap<String, String>();
+    valuePlaces.clear();
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (!xml.isStartElement()) {
         continue;
@@ -154,9 +172,11 @@ final class GraphmlReader {
   private void readData(XMLStreamReader xml, Map<String, String> attributes, String element)
       throws XMLStreamException, Stop {
     var id = XmlReading.attribute(xml, "key");
+    var place = xmlFile.place(xml);
     var text = content(xml);
     var key = keys.getOrDefault(id, new Key(id, element, Optional.empty()));
     attributes.put(key.name(), text);
+    valuePlaces.put(key.name(), place);
   }
 
   /** The text up to the end of this element; elements within it are left out and counted. */
@@ -186,7 +206,11 @@ final class GraphmlReader {
       if (isWhole(edge)) {
         var claim = claim(edge, ids);
         claims.add(claim);
-        places.put("claims." + claim.id(), edge.place());
+        var part = PartId.claim(claim.id());
+        places.put(part, edge.place());
+        for (int i = 0; i < claim.evidence().size(); i++) {
+          places.put(PartId.evidence(part, i), edge.evidencePlace());
+        }
       }
     }
     leftOut.forEach(

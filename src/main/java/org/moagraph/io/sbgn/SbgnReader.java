@@ -26,6 +26,7 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Header;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Text;
 import org.moagraph.text.UniqueNames;
@@ -40,7 +41,7 @@ final class SbgnReader {
   private final Map<String, String> owners = new LinkedHashMap<>();
   private final List<Arc> arcs = new ArrayList<>();
   private final Map<String, Integer> leftOut = new LinkedHashMap<>();
-  private final Map<String, Span> places = new LinkedHashMap<>();
+  private final Map<PartId, Span> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final UniqueNames unique = new UniqueNames();
   private final List<Claim> claims = new ArrayList<>();
@@ -196,7 +197,7 @@ final class SbgnReader {
       if (glyph.type().isPresent()) {
         var id = name(glyph);
         entities.add(entity(glyph, id));
-        places.put("entities." + id, glyph.place());
+        places.put(PartId.entity(EntityId.of(id)), glyph.place());
       } else if (!glyph.isCompartment() && !glyph.isOperator()) {
         leaveOut("glyph of the class \"%s\"".formatted(glyph.kind()));
       }
@@ -296,7 +297,7 @@ final class SbgnReader {
             : Claim.step(from, beginning.turned() ? turned(relation) : relation, to);
     var claim = step.withId(ClaimId.of(ids.next(step.id().value())));
     claims.add(claim);
-    places.put("claims." + claim.id(), place);
+    places.put(PartId.claim(claim.id()), place);
   }
 
   private static Relation turned(Relation relation) {

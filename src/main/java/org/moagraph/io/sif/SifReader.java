@@ -23,6 +23,7 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Header;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 import org.moagraph.text.UniqueNames;
 
 /** One reading of one SIF file. */
@@ -36,7 +37,7 @@ final class SifReader {
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
   private final UniqueNames ids = new UniqueNames();
-  private final Map<String, Span> places = new LinkedHashMap<>();
+  private final Map<PartId, Span> places = new LinkedHashMap<>();
 
   /** What a relation means; 0 is how such files write an edge whose sign is not known. */
   static Reading reading(String phrase) {
@@ -94,7 +95,7 @@ final class SifReader {
         entities.computeIfAbsent(
             name,
             n -> {
-              places.put("entities." + n, place);
+              places.put(PartId.entity(EntityId.of(n)), place);
               return Entity.of(EntityId.of(n), EntityType.ENTITY, n);
             });
     return entity.id();
@@ -110,6 +111,6 @@ final class SifReader {
     var shown = reading.turned() ? reading.relation().word() : phrase;
     var id = ClaimId.of(ids.next(Claim.defaultId(source, shown, target).value()));
     claims.add(Claim.step(id, source, reading.relation(), target, reading.sign(), phrase));
-    places.put("claims." + id, place);
+    places.put(PartId.claim(id), place);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.moagraph.diag.Code;
+import org.moagraph.model.PartId;
 
 /** Finds parts that contain themselves by way of others. Each circle is reported once. */
 final class Circles {
@@ -17,10 +18,12 @@ final class Circles {
   private final Set<String> onPath = new HashSet<>();
   private final String section;
   private final String verb;
+  private final Function<String, PartId> part;
   private final Reading reading;
 
-  private Circles(String section, String verb, Reading reading) {
+  private Circles(String section, Function<String, PartId> part, String verb, Reading reading) {
     this.section = section;
+    this.part = part;
     this.verb = verb;
     this.reading = reading;
   }
@@ -30,9 +33,10 @@ final class Circles {
       Function<T, String> id,
       Function<T, List<String>> next,
       String section,
+      Function<String, PartId> part,
       String verb,
       Reading reading) {
-    var circles = new Circles(section, verb, reading);
+    var circles = new Circles(section, part, verb, reading);
     parts.forEach(p -> circles.next.put(id.apply(p), next.apply(p)));
     circles.next.keySet().forEach(circles::from);
   }
@@ -72,7 +76,7 @@ final class Circles {
 
   private void report(List<String> circle) {
     var first = circle.get(0);
-    var place = reading.origins.getOrDefault(section + "." + first, reading.report.whole());
+    var place = reading.origins.getOrDefault(part.apply(first), reading.report.whole());
     reading.report.add(
         Code.E0207,
         place,

@@ -10,6 +10,7 @@ import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
+import org.moagraph.model.PartId;
 import org.moagraph.model.RelationFit;
 import org.moagraph.model.Status;
 
@@ -66,7 +67,7 @@ final class ClaimReader {
     var hypotheses = reading.hypotheses(keys, "hypotheses");
     var status = keys.word("status", Vocabularies.STATUSES).orElse(Status.SUPPORTED);
     var context = evidence.context(keys).onlyGiven(reading.entities(keys, "given"));
-    var found = evidence.read(keys, "claims", id.orElse("?"));
+    var found = evidence.read(keys, PartId.claim(id.orElse("?")));
     var note = keys.lines("note");
     return triple.flatMap(
         t ->
@@ -93,7 +94,7 @@ final class ClaimReader {
     own.ifPresent(i -> Names.checkForm(i, "claim", Names.Form.REFERENCE, reading.report));
     var id = own.map(Node.Scalar::value).or(() -> triple.map(ClaimReader::defaultId));
     id.ifPresent(i -> declare(i, own.map(Node.Scalar::span).orElse(place), own.isPresent()));
-    id.ifPresent(i -> reading.origin("claims", i, place));
+    id.ifPresent(i -> reading.origin(PartId.claim(i), place));
     return id;
   }
 

@@ -11,6 +11,7 @@ import org.moagraph.io.tree.ScalarKind;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Context;
 import org.moagraph.model.Evidence;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Stance;
 import org.moagraph.model.Time;
 
@@ -38,11 +39,11 @@ final class EvidenceReader {
   }
 
   /** The evidence of a claim or an experiment, whose parts get origins of their own. */
-  List<Evidence> read(Keys owner, String kind, String id) {
+  List<Evidence> read(Keys owner, PartId of) {
     var all = new ArrayList<Evidence>();
     int number = 0;
     for (var node : owner.items("evidence")) {
-      reading.origin(kind, id + ".evidence." + number++, node.span());
+      reading.origin(PartId.evidence(of, number++), node.span());
       reading.keys(node, node.span(), "evidence", KEYS).map(this::evidence).ifPresent(all::add);
     }
     return List.copyOf(all);

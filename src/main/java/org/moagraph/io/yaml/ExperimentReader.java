@@ -7,6 +7,7 @@ import org.moagraph.diag.Code;
 import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
 import org.moagraph.model.Experiment;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Text;
 
 /** Reads what stands under {@code experiments}. */
@@ -75,7 +76,7 @@ final class ExperimentReader {
     var detail = keys.lines("detail");
     var context = evidence.context(keys);
     var probes = keys.lines("probes");
-    var found = evidence.read(keys, "experiments", id.orElse("?"));
+    var found = evidence.read(keys, PartId.experiment(id.orElse("?")));
     var note = keys.lines("note");
     if (id.isEmpty() || readout.isEmpty() || observed.isEmpty()) {
       return Optional.empty();
@@ -115,6 +116,6 @@ final class ExperimentReader {
                 "a second experiment with the id \"%s\"".formatted(id.value()),
                 "the first is at " + f.place()));
     experiments.declare(id);
-    reading.origin("experiments", id.value(), id.span());
+    reading.origin(PartId.experiment(id.value()), id.span());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
@@ -18,6 +19,7 @@ import org.moagraph.model.Header;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Text;
 
 /**
@@ -83,16 +85,16 @@ final class ModelReader {
   }
 
   private void declare() {
-    declare("compartments", reading.compartments);
-    declare("hypotheses", reading.hypotheses);
-    declare("entities", reading.entities);
+    declare("compartments", reading.compartments, PartId::compartment);
+    declare("hypotheses", reading.hypotheses, PartId::hypothesis);
+    declare("entities", reading.entities, PartId::entity);
   }
 
-  private void declare(String section, Names names) {
+  private void declare(String section, Names names, Function<String, PartId> part) {
     if (keys.has(section) && keys.node(section).orElse(null) instanceof Node.Fields fields) {
       for (var field : fields.fields().values()) {
         names.declare(field.key());
-        reading.origin(section, field.key().value(), field.key().span());
+        reading.origin(part.apply(field.key().value()), field.key().span());
       }
     }
   }
@@ -100,7 +102,7 @@ final class ModelReader {
   private Optional<Header> header() {
     var id = keys.scalar("id");
     id.ifPresent(i -> Names.checkForm(i, "model", Names.Form.MODEL, reading.report));
-    id.ifPresent(i -> reading.origin("model", i.value(), i.span()));
+    id.ifPresent(i -> reading.origin(PartId.model(i.value()), i.span()));
     var title = keys.lineText("title");
     var summary = keys.linesText("summary");
     var version = keys.line("version");
@@ -147,7 +149,7 @@ final class ModelReader {
     if (from.isEmpty() || to.isEmpty() || effect.isEmpty()) {
       return Optional.empty();
     }
-    reading.origin("expects", Integer.toString(number), place);
+    reading.origin(PartId.expectation(number), place);
     return Optional.of(new Expectation(from.get(), to.get(), effect.get()));
   }
 
@@ -159,7 +161,13 @@ final class ModelReader {
           .ifPresent(all::add);
     }
     Circles.check(
-        all, Compartment::id, c -> c.parent().stream().toList(), "compartments", "in", reading);
+        all,
+        Compartment::id,
+        c -> c.parent().stream().toList(),
+        "compartments",
+        PartId::compartment,
+        "in",
+        reading);
     return all;
   }
 
@@ -225,7 +233,7 @@ final class ModelReader {
   private List<Curie> xrefs(String entity, Keys keys) {
     var all = new ArrayList<Curie>();
     for (var word : keys.words("xrefs")) {
-      reading.origin("entities", entity + ".xrefs." + all.size(), word.span());
+      reading.origin(PartId.xref(PartId.entity(entity), all.size()), word.span());
       curie(word).ifPresent(all::add);
     }
     return all;
@@ -256,6 +264,7 @@ final class ModelReader {
         h -> h.id().value(),
         h -> h.includes().stream().map(HypothesisId::value).toList(),
         "hypotheses",
+        PartId::hypothesis,
         "includes",
         reading);
     return all;

@@ -14,6 +14,7 @@ import org.moagraph.io.tree.Report;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.HypothesisId;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Stimulus;
 
 /** What the readers of one file share: its findings, its names, and where its parts stand. */
@@ -29,7 +30,7 @@ final class Reading {
   /** The types of the entities that have one. */
   final Map<String, EntityType> types = new LinkedHashMap<>();
 
-  final Map<String, Span> origins = new LinkedHashMap<>();
+  final Map<PartId, Span> origins = new LinkedHashMap<>();
 
   Reading(Report report, String language) {
     this.report = report;
@@ -40,8 +41,8 @@ final class Reading {
     this.claims = new Names("claim", Code.E0204, Names.Form.REFERENCE, report);
   }
 
-  void origin(String kind, String id, Span place) {
-    origins.putIfAbsent(kind + "." + id, place);
+  void origin(PartId part, Span place) {
+    origins.putIfAbsent(part, place);
   }
 
   Optional<Keys> keys(Node node, Span place, String owner, List<String> known) {

@@ -10,6 +10,7 @@ import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Text;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.model.ViewSpec.Direction;
@@ -50,7 +51,7 @@ final class ViewReader {
     for (var field : fields.values()) {
       var key = field.key();
       Names.checkForm(key, "view", Names.Form.WORD, reading.report);
-      reading.origin("views", key.value(), key.span());
+      reading.origin(PartId.view(key.value()), key.span());
       reading
           .keys(field.value(), key.span(), "view \"" + key.value() + '"', KEYS)
           .map(keys -> view(key.value(), keys))

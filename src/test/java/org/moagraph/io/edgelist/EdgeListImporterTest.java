@@ -10,6 +10,7 @@ import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 
@@ -156,8 +157,8 @@ class EdgeListImporterTest {
   void originsNameTheLineOfEveryEntityAndClaim() {
     var origins = read("source\trelation\ttarget\nA\t+\tB\n\nB\t+\tC\n").origins();
 
-    assertThat(origins.of("claims", "B-+-C").line()).isEqualTo(4);
-    assertThat(origins.of("entities", "A").line()).isEqualTo(2);
-    assertThat(origins.of("claims", "none").line()).isZero();
+    assertThat(origins.of(PartId.claim("B-+-C")).line()).isEqualTo(4);
+    assertThat(origins.of(PartId.entity("A")).line()).isEqualTo(2);
+    assertThat(origins.of(PartId.claim("none")).line()).isZero();
   }
 }

@@ -19,6 +19,7 @@ import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 import org.moagraph.render.sbgn.SbgnRenderer;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Notation;
@@ -71,7 +72,7 @@ class SbgnTest {
     assertThat(steps(loaded))
         .containsExactly("a-1 decreases b", "b increases p", "a-1 regulates p", "p requires b");
     assertThat(loaded.diagnostics()).isEmpty();
-    assertThat(loaded.origins().of("claims", "b-increases-p").line()).isEqualTo(6);
+    assertThat(loaded.origins().of(PartId.claim("b-increases-p")).line()).isEqualTo(6);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Stance;
@@ -134,11 +135,12 @@ class YamlImporterTest {
                   v: {include: {types: drug}}
                 """)
             .origins();
-    assertThat(origins.of("entities", "b").place()).isEqualTo("x.yaml:6:3");
-    assertThat(origins.of("hypotheses", "h").place()).isEqualTo("x.yaml:8:3");
-    assertThat(origins.of("claims", "a-agonizes-b").place()).isEqualTo("x.yaml:10:12");
-    assertThat(origins.of("claims", "a-agonizes-b.evidence.0").place()).isEqualTo("x.yaml:12:9");
-    assertThat(origins.of("views", "v").place()).isEqualTo("x.yaml:14:3");
+    assertThat(origins.of(PartId.entity("b")).place()).isEqualTo("x.yaml:6:3");
+    assertThat(origins.of(PartId.hypothesis("h")).place()).isEqualTo("x.yaml:8:3");
+    assertThat(origins.of(PartId.claim("a-agonizes-b")).place()).isEqualTo("x.yaml:10:12");
+    assertThat(origins.of(PartId.evidence(PartId.claim("a-agonizes-b"), 0)).place())
+        .isEqualTo("x.yaml:12:9");
+    assertThat(origins.of(PartId.view("v")).place()).isEqualTo("x.yaml:14:3");
   }
 
   @Test
