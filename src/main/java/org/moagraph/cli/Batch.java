@@ -117,7 +117,7 @@ final class Batch {
       answer.putAll(answered);
       return answer;
     } catch (NotUnderstood problem) {
-      return error(fields, problem.getMessage());
+      return error(fields, problem.words());
     } catch (Failure failure) {
       var words = failure.onOneLine().orElse("the model has errors, see standard error");
       return error(fields, words);

@@ -35,7 +35,16 @@ class QuestionsTest {
         .containsEntry("direction", "downstream");
     assertThat(run.list("effects")).extracting(e -> e.get("entity")).containsExactly("B", "C", "D");
     assertThat(run.list("effects").get(0).keySet())
-        .containsExactly("entity", "label", "effect", "feedback", "settled", "distance", "witness");
+        .containsExactly(
+            "entity",
+            "label",
+            "effect",
+            "feedback",
+            "settled",
+            "distance",
+            "witness",
+            "hypotheses",
+            "foundNone");
     assertThat(run.out()).startsWith("{\n  \"moa\": 1,");
   }
 

@@ -210,9 +210,9 @@ public record ReachAnswer(
     fields.put("feedback", EffectAnswer.feedback(effect));
     fields.put("settled", effect.settled());
     fields.put("distance", effect.distance());
+    fields.put("witness", Routes.fields(effect.witness()));
     fields.put("hypotheses", effect.heard().size());
     fields.put("foundNone", Routes.fields(effect.beside().foundNone()));
-    fields.put("witness", Routes.fields(effect.witness()));
     return fields;
   }
 }
