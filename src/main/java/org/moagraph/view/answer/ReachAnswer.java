@@ -1,6 +1,7 @@
 package org.moagraph.view.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,10 @@ public record ReachAnswer(
     List<EntityType> types,
     int others)
     implements Answer {
+
+  /** What is shown is nearest by the route that is shown. */
+  private static final Comparator<Effect> BY_STEPS =
+      Comparator.comparingInt(e -> e.witness().size());
 
   private static final List<String> COLUMNS =
       List.of("entity", "label", "effect", "feedback", "settled", "distance", "witness");
@@ -133,8 +138,9 @@ public record ReachAnswer(
     var name = labels.of(other(effect));
     var chain = Routes.chain(effect.witness(), labels);
     return hasHypotheses()
-        ? Table.row(verdict, name, EffectWords.of(labels, effect).share(), effect.distance(), chain)
-        : Table.row(verdict, name, effect.distance(), chain);
+        ? Table.row(
+            verdict, name, EffectWords.of(labels, effect).share(), effect.witness().size(), chain)
+        : Table.row(verdict, name, effect.witness().size(), chain);
   }
 
   /** Whether a claim says that no effect was found on this very pair. */
