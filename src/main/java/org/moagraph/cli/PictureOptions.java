@@ -63,7 +63,8 @@ final class PictureOptions {
       paramLabel = "DONE",
       description =
           "Show what \"block X\", \"knockout X\", \"with X\", \"give X\", \"cut A -> B\", \"invert A"
-              + " -> B\" or \"add A activates B\" loses and leaves; may be repeated.")
+              + " -> B\" or \"add A activates B\" stops; a view of a hypothesis asks that one. May be"
+              + " repeated.")
   List<String> whatIf = new ArrayList<>();
 
   @Option(
@@ -201,13 +202,15 @@ final class PictureOptions {
 
   private Diagram afterwards(Moa moa, Filter filter, String spoken) {
     var words = new WhatIfWords(whatIf, stimuli, Optional.ofNullable(readout));
-    var query = words.in(moa.model(), moa.names(), filter);
+    var view = viewOf(moa.model());
+    var own = view.map(moa.model()::hypothesesOf).orElse(List.of());
+    var query = words.in(moa.model(), moa.names(), filter).about(own, moa.index());
     return WhatIfDiagram.of(
         moa.model(),
-        viewOf(moa.model()),
+        view,
         showing(spoken),
-        query.interventions(),
         query.run(moa.index()),
+        query.changes(moa.index()),
         whatIf);
   }
 

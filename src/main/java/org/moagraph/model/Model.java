@@ -40,6 +40,13 @@ public record Model(
     return views.stream().filter(v -> v.id().equals(id)).findFirst();
   }
 
+  /** Which hypotheses a view is about: those that it shows, or the one of its own name. */
+  public List<HypothesisId> hypothesesOf(ViewSpec view) {
+    var shown = view.include().hypotheses();
+    var own = hypotheses.stream().map(Hypothesis::id).filter(h -> h.value().equals(view.id()));
+    return shown.isEmpty() ? own.toList() : shown;
+  }
+
   /** The same model with other claims. */
   public Model withClaims(List<Claim> others) {
     return new Model(

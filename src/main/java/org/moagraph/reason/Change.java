@@ -9,6 +9,11 @@ import org.moagraph.model.EntityId;
  */
 public record Change(EntityId entity, Movement without, Movement with) {
 
+  /** Whether it moves without what is done and no longer with it. */
+  public boolean stops() {
+    return without != Movement.UNMOVED && with == Movement.UNMOVED;
+  }
+
   /** Which way an entity moves. */
   public enum Movement {
     UP("up"),

@@ -18,7 +18,8 @@ import org.moagraph.reason.Comparison.Differing;
 
 /**
  * What do two hypotheses share, where do they part, and which block would tell them apart? The last
- * is asked for each expectation of the model and each entity that either hypothesis has alone.
+ * is asked for each expectation of the model and each entity that either hypothesis has alone. To
+ * say nothing is no prediction.
  */
 public record CompareQuery(HypothesisId a, HypothesisId b, Filter filter) {
 
@@ -35,8 +36,18 @@ public record CompareQuery(HypothesisId a, HypothesisId b, Filter filter) {
     var aloneA = entitiesA.stream().filter(e -> !entitiesB.contains(e)).toList();
     var aloneB = entitiesB.stream().filter(e -> !entitiesA.contains(e)).toList();
     var telling = Stream.concat(aloneA.stream(), aloneB.stream()).toList();
+    var differing = differing(graph, telling);
     return new Comparison(
-        a, b, shared, onlyA, onlyB, both, aloneA, aloneB, differing(graph, telling));
+        a,
+        b,
+        shared,
+        onlyA,
+        onlyB,
+        both,
+        aloneA,
+        aloneB,
+        differing.stream().filter(Differing::isTelling).toList(),
+        differing.stream().filter(d -> !d.isTelling()).toList());
   }
 
   private List<Claim> accepted(MoaGraph graph, HypothesisId hypothesis) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Stimulus;
 
 /**
@@ -35,6 +36,18 @@ public record WhatIfQuery(
    */
   public List<Change> changes(MoaGraph graph) {
     return graph.claimCount() > MoaGraph.ORDINARY ? List.of() : together(graph).changes();
+  }
+
+  /**
+   * The same question under these hypotheses alone, where it names none itself and something moves
+   * under them.
+   */
+  public WhatIfQuery about(List<HypothesisId> own, MoaGraph graph) {
+    if (own.isEmpty() || !filter.hypotheses().isEmpty()) {
+      return this;
+    }
+    var under = new WhatIfQuery(stimuli, readout, interventions, filter.withHypotheses(own));
+    return under.changes(graph).isEmpty() ? this : under;
   }
 
   private Together together(MoaGraph graph) {

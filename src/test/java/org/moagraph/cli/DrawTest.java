@@ -394,9 +394,15 @@ class DrawTest {
 
   @Test
   void whatIfsExplainTheirMarks() {
-    var svg = moa("draw", "ketamine", "--whatif", "block mTORC1", "-o", "-").ends(0).out();
-    assertThat(svg).contains(">lost</text>", ">remaining</text>");
-    assertThat(moa("draw", "ketamine", "-o", "-").ends(0).out()).doesNotContain(">lost</text>");
+    var view = List.of("draw", "ketamine", "--view", "shared-downstream", "-o", "-");
+    var asked = new ArrayList<>(view);
+    asked.addAll(List.of("--whatif", "block mTORC1"));
+    var svg = moa(asked.toArray(String[]::new)).ends(0).out();
+    assertThat(svg)
+        .contains(">blocked, or acts no longer</text>", ">no longer changes</text>")
+        .contains("No longer: In the dendrite and spine, mTORC1 activates");
+    assertThat(moa(view.toArray(String[]::new)).ends(0).out())
+        .doesNotContain("acts no longer", "no longer changes");
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.reason.Comparison;
@@ -38,7 +37,7 @@ public record ComparisonAnswer(Labels labels, Comparison comparison) implements 
             + " of its own, the second "
             + comparison.onlyB().size()
             + ".");
-    var telling = comparison.differing().stream().filter(ComparisonAnswer::isTelling).toList();
+    var telling = comparison.differing();
     page.say(
         telling.isEmpty()
             ? "No block of a thing that only one of them has would tell them apart."
@@ -48,33 +47,27 @@ public record ComparisonAnswer(Labels labels, Comparison comparison) implements 
           "After " + either(group.drugs()) + ", read out by " + either(group.readouts()) + ":");
       page.grid(Table.of(List.of("block", a, b), group.blocks(), this::telling));
     }
-    page.list("No block is needed", unblocked());
+    page.list("Silent, which is no prediction", silent());
     page.list("Only " + a, told(comparison.onlyA()));
     page.list("Only " + b, told(comparison.onlyB()));
     page.list("Shared", told(comparison.shared()));
     return page.page();
   }
 
-  /** Whether both say what the block does, so that the experiment could decide between them. */
-  private static boolean isTelling(Differing d) {
-    return Stream.of(d.underA(), d.underB())
-        .noneMatch(o -> o == Outcome.UNDECIDED || o == Outcome.NO_EFFECT);
-  }
-
-  /** The effects that only one of the two has at all. */
-  private List<Phrase> unblocked() {
-    return comparison.differing().stream()
+  /** What only one of the two has a route for: of that the other says nothing. */
+  private List<Phrase> silent() {
+    return comparison.silent().stream()
         .filter(d -> d.underA() == Outcome.NO_EFFECT || d.underB() == Outcome.NO_EFFECT)
         .map(
             d ->
                 Phrase.of(
-                    labels.of(d.drug())
-                        + " on "
-                        + labels.of(d.readout())
-                        + ": no effect by \""
+                    "\""
                         + labels.of(
                             d.underA() == Outcome.NO_EFFECT ? comparison.a() : comparison.b())
-                        + "\""))
+                        + "\" has no route from "
+                        + labels.of(d.drug())
+                        + " to "
+                        + labels.of(d.readout())))
         .distinct()
         .toList();
   }
@@ -119,6 +112,7 @@ public record ComparisonAnswer(Labels labels, Comparison comparison) implements 
     fields.put("entitiesOnlyA", ids(comparison.entitiesA()));
     fields.put("entitiesOnlyB", ids(comparison.entitiesB()));
     fields.put("differing", comparison.differing().stream().map(ComparisonAnswer::fields).toList());
+    fields.put("silent", comparison.silent().stream().map(ComparisonAnswer::fields).toList());
     return fields;
   }
 

@@ -141,9 +141,16 @@ public record Diagram(
 
   /** The same diagram with a line under its title, which is told after the title too. */
   public Diagram withSubtitle(String words) {
+    return withSubtitle(words, List.of());
+  }
+
+  /** The same with sentences that follow that line when it is told. */
+  Diagram withSubtitle(String words, List<String> told) {
+    var added = new ArrayList<Narration.Sentence>();
+    added.add(new Narration.Sentence(Optional.empty(), words + "."));
+    told.forEach(t -> added.add(new Narration.Sentence(Optional.empty(), t)));
     var sentences = new ArrayList<>(narration.sentences());
-    sentences.add(
-        Math.min(1, sentences.size()), new Narration.Sentence(Optional.empty(), words + "."));
+    sentences.addAll(Math.min(1, sentences.size()), added);
     return new Diagram(
         id,
         language,

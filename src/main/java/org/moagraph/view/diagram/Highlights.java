@@ -1,18 +1,18 @@
 package org.moagraph.view.diagram;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
 import org.moagraph.model.Status;
 import org.moagraph.query.Route;
+import org.moagraph.reason.Change;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.Interventions;
 import org.moagraph.reason.Motif;
-import org.moagraph.reason.WhatIf;
 import org.moagraph.words.Routes;
 
 /** What an answer brings out in a picture. */
@@ -61,20 +61,38 @@ public final class Highlights {
         ids(motifs.stream().flatMap(m -> m.claims().stream()).distinct().toList()));
   }
 
-  /** What still supports a readout, and what no longer does. */
-  public static Highlight whatIf(WhatIf whatIf, Interventions done) {
-    var left = whatIf.left();
-    var lost =
-        Stream.concat(whatIf.lost().stream(), whatIf.lostObservations().stream())
-            .filter(c -> !left.contains(c))
-            .toList();
+  /**
+   * What becomes of each part of a model when something is done. What lies before it still happens
+   * and looks as it did: only what no longer changes is dimmed, only a claim whose source no longer
+   * changes is taken away, and what changes another way stands out.
+   */
+  public static Highlight whatIf(Model model, Interventions done, List<Change> changes) {
+    var still = new LinkedHashSet<EntityId>();
+    var otherwise = new ArrayList<EntityId>();
+    for (var change : changes) {
+      if (change.stops()) {
+        still.add(change.entity());
+      } else if (change.without() != change.with()) {
+        otherwise.add(change.entity());
+      }
+    }
     var taken = new LinkedHashSet<EntityId>(done.block());
     taken.addAll(done.knockout());
-    var entities = new LinkedHashSet<EntityId>();
-    left.forEach(c -> entities.addAll(List.of(c.source(), c.target())));
-    entities.add(whatIf.readout());
-    entities.removeAll(taken);
-    return new Highlight(List.copyOf(entities), ids(left), List.copyOf(taken), ids(lost));
+    model.claims().stream()
+        .filter(c -> done.with().contains(c.source()) && c.direct() && c.carries())
+        .filter(c -> c.status() != Status.DISPUTED && still.contains(c.target()))
+        .forEach(c -> taken.add(c.target()));
+    var lost =
+        model.claims().stream()
+            .filter(c -> c.carries() && c.status() != Status.DISPUTED)
+            .filter(c -> still.contains(c.source()) || isCut(c, done))
+            .toList();
+    return new Highlight(
+        otherwise, List.of(), List.copyOf(taken), ids(lost), List.copyOf(still), false);
+  }
+
+  private static boolean isCut(Claim claim, Interventions done) {
+    return done.cut().contains(new Interventions.Pair(claim.source(), claim.target()));
   }
 
   private static List<ClaimId> ids(List<Claim> claims) {

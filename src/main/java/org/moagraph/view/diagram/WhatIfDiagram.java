@@ -1,44 +1,108 @@
 package org.moagraph.view.diagram;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
-import org.moagraph.reason.Interventions;
+import org.moagraph.reason.Change;
 import org.moagraph.reason.WhatIf;
+import org.moagraph.words.English;
 import org.moagraph.words.Labels;
 import org.moagraph.words.Language;
+import org.moagraph.words.Naming;
+import org.moagraph.words.WhyWords;
 
-/** A what-if as a diagram: what is lost is taken away, what is left stands out. */
+/** A what-if as a diagram: what still happens looks as it did, what no longer does is dimmed. */
 public final class WhatIfDiagram {
 
-  private WhatIfDiagram() {}
+  private final Model model;
+  private final Showing showing;
+  private final Language words;
+
+  private WhatIfDiagram(Model model, Showing showing) {
+    this.model = model;
+    this.showing = showing;
+    this.words = Language.of(showing.language());
+  }
 
   /**
-   * The diagram of an answer, under its question and outcome.
+   * The diagram of a what-if, under its question and outcome.
    *
+   * @param changes how what moves in it changes
    * @param done what was done, as it is to be read
    */
   public static Diagram of(
       Model model,
       Optional<ViewSpec> view,
       Showing showing,
-      Interventions interventions,
       WhatIf answer,
+      List<Change> changes,
       List<String> done) {
-    var highlight = Highlights.whatIf(answer, interventions);
-    var labels = Labels.of(model, showing.language());
-    var words = Language.of(showing.language());
-    return Diagrams.of(model, view, showing.withHighlight(highlight))
+    return new WhatIfDiagram(model, showing).diagram(view, answer, changes, done);
+  }
+
+  private Diagram diagram(
+      Optional<ViewSpec> view, WhatIf answer, List<Change> changes, List<String> done) {
+    var highlight = Highlights.whatIf(model, answer.asked().interventions(), changes);
+    var plain = Diagrams.of(model, view, showing.withHighlight(highlight));
+    return plain
+        .with(plain.nodes(), plain.edges(), told(plain))
         .withMarks(
             List.of(
-                new Legend.Mark(Emphasis.HIGHLIGHT, words.say("whatif.remaining")),
-                new Legend.Mark(Emphasis.LOST, words.say("whatif.lost"))))
-        .withSubtitle(
-            words.say(
-                "whatif.title",
-                String.join(", ", done),
-                labels.of(answer.readout()),
-                words.say("outcome." + answer.outcome().word())));
+                new Legend.Mark(Emphasis.LOST, words.say("whatif.lost")),
+                new Legend.Mark(Emphasis.DIM, words.say("whatif.still")),
+                new Legend.Mark(Emphasis.HIGHLIGHT, words.say("whatif.otherwise"))))
+        .withSubtitle(title(answer, done), told(plain, answer));
+  }
+
+  /** A step that no longer acts is told as one that did. */
+  private Narration told(Diagram plain) {
+    var lost = new LinkedHashSet<String>();
+    plain.edges().stream()
+        .filter(e -> e.emphasis() == Emphasis.LOST)
+        .forEach(e -> lost.add(e.id()));
+    var sentences =
+        plain.narration().sentences().stream()
+            .map(s -> s.edge().filter(lost::contains).isPresent() ? gone(s) : s)
+            .toList();
+    return new Narration(plain.narration().brief(), sentences);
+  }
+
+  private Narration.Sentence gone(Narration.Sentence said) {
+    var before = English.capital(words.say("whatif.gone"));
+    return new Narration.Sentence(said.edge(), before + ": " + said.text());
+  }
+
+  private String title(WhatIf answer, List<String> done) {
+    return words.say(
+        "whatif.title",
+        String.join(", ", done),
+        Labels.of(model, showing.language()).of(answer.readout()),
+        words.say("outcome." + answer.outcome().word()));
+  }
+
+  /** Why, in the language that reasons are told in, and what looks otherwise than before. */
+  private List<String> told(Diagram plain, WhatIf answer) {
+    var told = new ArrayList<String>();
+    if (showing.language().equals("en")) {
+      told.add(WhyWords.of(Naming.plain(model)).of(answer));
+    }
+    list(plain, Emphasis.DIM, "whatif.still").ifPresent(told::add);
+    list(plain, Emphasis.HIGHLIGHT, "whatif.otherwise").ifPresent(told::add);
+    return told;
+  }
+
+  private Optional<String> list(Diagram plain, Emphasis emphasis, String key) {
+    var names =
+        plain.nodes().stream()
+            .filter(n -> n.emphasis() == emphasis)
+            .map(Diagram.Node::name)
+            .distinct()
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(English.capital(words.say(key) + ": " + words.all(names) + "."));
   }
 }
