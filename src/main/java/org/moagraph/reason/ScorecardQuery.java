@@ -31,13 +31,21 @@ public record ScorecardQuery(Filter filter) {
 
   /** Grades the model. */
   public Scorecard run(MoaGraph graph) {
-    var hypotheses =
-        graph.model().hypotheses().stream()
-            .filter(h -> h.role() != Hypothesis.Role.MODULE)
-            .map(Hypothesis::id)
-            .toList();
+    var hypotheses = hypotheses(graph);
     var rows = graph.model().experiments().stream().map(e -> row(graph, e, hypotheses)).toList();
     return new Scorecard(rows, hypotheses);
+  }
+
+  /** Grades one experiment, in the same way. */
+  public Row row(MoaGraph graph, Experiment experiment) {
+    return row(graph, experiment, hypotheses(graph));
+  }
+
+  private static List<HypothesisId> hypotheses(MoaGraph graph) {
+    return graph.model().hypotheses().stream()
+        .filter(h -> h.role() != Hypothesis.Role.MODULE)
+        .map(Hypothesis::id)
+        .toList();
   }
 
   private Row row(MoaGraph graph, Experiment experiment, List<HypothesisId> hypotheses) {

@@ -68,12 +68,13 @@ final class DirectionQuestions implements QuestionSource {
             text,
             option(words, from, to, verdict),
             wrong,
-            explanation(words, effect)));
+            explanation(words, effect) + heard(effect)));
   }
 
   private static String asked(Lesson lesson, Wording words, EntityId from, EntityId to) {
-    var under = lesson.onlyUnder(from, to).map(h -> "under the hypothesis “" + h + "”, ");
-    return English.capital(under.orElse("") + "what happens to " + words.name(to) + "?");
+    var under = lesson.onlyUnder(from, to).map(h -> "under the model's hypothesis “" + h + "”, ");
+    return English.capital(
+        under.orElse("according to this model, ") + "what happens to " + words.name(to) + "?");
   }
 
   private static Posed.Option option(Wording words, EntityId from, EntityId to, Verdict verdict) {
@@ -98,6 +99,15 @@ final class DirectionQuestions implements QuestionSource {
               + words.name(effect.to())
               + ".";
     };
+  }
+
+  /** How many of the hypotheses say so, where not all do. */
+  private static String heard(Effect effect) {
+    int heard = effect.heard().size();
+    int all = effect.byHypothesis().size();
+    return heard == 0 || heard == all
+        ? ""
+        : " " + heard + " of " + all + " hypotheses have a route there.";
   }
 
   private static List<Claim> both(Effect effect) {

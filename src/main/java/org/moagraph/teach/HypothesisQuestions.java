@@ -15,9 +15,7 @@ import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Stimulus;
 import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Scorecard;
-import org.moagraph.words.Naming;
 import org.moagraph.words.Organisms;
-import org.moagraph.words.WhyWords;
 import org.moagraph.words.Words;
 
 /** Which hypothesis predicts what an experiment found? */
@@ -35,11 +33,11 @@ final class HypothesisQuestions implements QuestionSource {
       return candidates;
     }
     var shown = new LinkedHashSet<>(lesson.entities().stream().map(e -> e.id()).toList());
-    for (var row : lesson.trials().scorecard().rows()) {
-      if (row.counts() && shown.contains(row.experiment().readout())) {
+    for (var experiment : lesson.model().experiments()) {
+      if (shown.contains(experiment.readout())) {
         lesson.model().hypotheses().stream()
-            .filter(h -> isAbout(lesson, row.experiment(), h.id()))
-            .forEach(h -> candidates.add(candidate(lesson, row, h)));
+            .filter(h -> lesson.isRival(h.id()) && isAbout(lesson, experiment, h.id()))
+            .forEach(h -> candidates.add(candidate(lesson, experiment, h)));
       }
     }
     return candidates;
@@ -57,12 +55,13 @@ final class HypothesisQuestions implements QuestionSource {
             .anyMatch(c -> perturbed.contains(c.source()) || perturbed.contains(c.target()));
   }
 
-  private static Candidate candidate(Lesson lesson, Scorecard.Row row, Hypothesis hypothesis) {
+  private static Candidate candidate(
+      Lesson lesson, Experiment experiment, Hypothesis hypothesis) {
     return new Candidate(
-        "hypothesis " + row.experiment().id() + " " + hypothesis.id(),
+        "hypothesis " + experiment.id() + " " + hypothesis.id(),
         Posed.Kind.HYPOTHESIS,
         3,
-        dice -> make(lesson, row, hypothesis, dice));
+        dice -> make(lesson, lesson.trials().row(experiment), hypothesis, dice));
   }
 
   private static Optional<Posed> make(
@@ -83,7 +82,8 @@ final class HypothesisQuestions implements QuestionSource {
     for (var other : dice.shuffled(sorted)) {
       var option = option(lesson, other, row);
       boolean distinct =
-          !option.words().equals(right.words())
+          lesson.isRival(other)
+              && !option.words().equals(right.words())
               && wrong.stream().noneMatch(w -> w.words().equals(option.words()));
       if (wrong.size() < MOST_WRONG && distinct && option.statement().in(lesson) == Truth.FALSE) {
         wrong.add(option);
@@ -94,7 +94,7 @@ final class HypothesisQuestions implements QuestionSource {
     }
     return Optional.of(
         new Posed(
-            candidate(lesson, row, hypothesis).id(),
+            candidate(lesson, row.experiment(), hypothesis).id(),
             Posed.Kind.HYPOTHESIS,
             3,
             text,
@@ -133,11 +133,9 @@ final class HypothesisQuestions implements QuestionSource {
     var words = new Wording(lesson);
     var title = Paragraphs.authored(experiment.title().in(lesson.language()));
     var where =
-        new Organisms(lesson.words())
-            .said(experiment.context().organisms())
-            .map(o -> " (" + o + ")");
+        new Organisms(lesson.words()).said(experiment.context().organisms()).map(o -> " " + o);
     var done = new ArrayList<String>();
-    add(done, words, experiment.block(), "blocked");
+    experiment.block().forEach(id -> add(done, words, List.of(id), words.blocked(id)));
     add(done, words, experiment.knockout(), "knocked out");
     add(done, words, experiment.with(), "given with it");
     add(done, words, entities(experiment.give(), true), "raised");
@@ -147,14 +145,27 @@ final class HypothesisQuestions implements QuestionSource {
     var scene = given.isEmpty() ? "Done alone: " : "On top of " + Words.all(given) + ": ";
     return "An experiment"
         + where.orElse("")
+        + time(experiment)
         + ": "
         + Words.stopped(title)
         + " "
         + scene
         + Words.all(done)
         + ". Seen: "
-        + seen(experiment, readout)
-        + " Which of these hypotheses predicts that?";
+        + seen(experiment, readout, lesson.nouns().acts(experiment.readout()))
+        + " According to this model, which of these hypotheses predicts that?";
+  }
+
+  /** When it was read out, in the words of its source or else by phase. */
+  private static String time(Experiment experiment) {
+    var context = experiment.context();
+    return context
+        .when()
+        .filter(t -> !t.contains("not "))
+        .map(Paragraphs::authored)
+        .or(() -> context.time().map(t -> "within " + t.word()))
+        .map(t -> " (time point: " + t + ")")
+        .orElse("");
   }
 
   private static void add(List<String> done, Wording words, List<EntityId> ids, String how) {
@@ -167,11 +178,13 @@ final class HypothesisQuestions implements QuestionSource {
     return stimuli.stream().filter(s -> s.up() == up).map(Stimulus::entity).toList();
   }
 
-  private static String seen(Experiment experiment, String readout) {
+  private static String seen(Experiment experiment, String readout, boolean acts) {
+    var less = acts ? " was less active" : " decreased";
+    var more = acts ? " was more active" : " increased";
     if (experiment.given().isEmpty()) {
       return switch (experiment.observed()) {
-        case REDUCED, BLOCKED, ATTENUATED -> readout + " went down.";
-        case ENHANCED -> readout + " went up.";
+        case REDUCED, BLOCKED, ATTENUATED -> readout + less + ".";
+        case ENHANCED -> readout + more + ".";
         case NO_EFFECT, OCCLUDED -> "no change of " + readout + ".";
       };
     }
@@ -187,16 +200,11 @@ final class HypothesisQuestions implements QuestionSource {
   private static String explanation(Lesson lesson, Scorecard.Row row, Hypothesis hypothesis) {
     var words = new Wording(lesson);
     var prediction = row.byHypothesis().get(hypothesis.id());
-    var reason = prediction == null ? "" : why(lesson, prediction);
+    var reason = prediction == null ? "" : words.why(prediction.asked(), prediction.why());
     return "Under “"
         + lesson.title(hypothesis.id())
         + "”: "
         + reason
         + words.sources(row.experiment().evidence(), "quiz.sources.experiment");
-  }
-
-  private static String why(Lesson lesson, Scorecard.Prediction prediction) {
-    var words = WhyWords.of(Naming.plain(lesson.model()));
-    return Paragraphs.authored(words.of(prediction.asked(), prediction.why()));
   }
 }

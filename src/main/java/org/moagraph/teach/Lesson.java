@@ -12,10 +12,11 @@ import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
+import org.moagraph.model.Status;
 import org.moagraph.model.ViewSpec;
-import org.moagraph.reason.Verdict;
 import org.moagraph.view.diagram.Selected;
 import org.moagraph.words.Labels;
 import org.moagraph.words.Language;
@@ -116,13 +117,30 @@ public final class Lesson {
    * ground, or several hypotheses agree or share it.
    */
   Optional<String> onlyUnder(EntityId from, EntityId to) {
-    var heard =
-        proofs.effect(from, to).byHypothesis().entrySet().stream()
-            .filter(e -> e.getValue() != Verdict.NONE)
-            .map(Map.Entry::getKey)
-            .toList();
+    return restsOn(from, to).map(this::title);
+  }
+
+  /** That hypothesis itself. */
+  Optional<HypothesisId> restsOn(EntityId from, EntityId to) {
+    var heard = proofs.effect(from, to).heard();
     boolean alone = heard.size() == 1 && !isShared(heard.get(0));
-    return alone ? Optional.of(title(heard.get(0))) : Optional.empty();
+    return alone ? Optional.of(heard.get(0)) : Optional.empty();
+  }
+
+  /** In percent, how many of a hypothesis's own claims are at least supported and cite a source. */
+  int strength(HypothesisId id) {
+    var own = model.claims().stream().filter(c -> c.hypotheses().contains(id)).toList();
+    long firm =
+        own.stream()
+            .filter(c -> c.status().atLeast(Status.SUPPORTED) && !c.evidence().isEmpty())
+            .count();
+    return own.isEmpty() ? 0 : (int) (100 * firm / own.size());
+  }
+
+  /** Whether it competes with others, and is not there to be compared with or included. */
+  boolean isRival(HypothesisId id) {
+    return model.hypotheses().stream()
+        .anyMatch(h -> h.id().equals(id) && h.role() == Hypothesis.Role.RIVAL);
   }
 
   private boolean isShared(HypothesisId id) {

@@ -52,7 +52,7 @@ final class MissingStepQuestions implements QuestionSource {
     var from = words.name(first.source());
     var to = words.name(second.target());
     var text =
-        "Which step is missing? "
+        "Which step is missing in this model? "
             + English.capital(
                 words.statement(first, first.sign(), from, "it")
                     + ", and "

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
+import org.moagraph.words.Words;
 
 /** In which order do the steps follow each other? */
 final class OrderQuestions implements QuestionSource {
@@ -83,10 +84,18 @@ final class OrderQuestions implements QuestionSource {
                 candidate(lesson, route).id(),
                 Posed.Kind.ORDER,
                 3,
-                "In which order do these follow each other, cause before effect?",
+                text(words, order),
                 right,
                 wrong,
                 words.chain(route) + "." + words.sources(route)));
+  }
+
+  /** Names the steps in an order that tells nothing. */
+  private static String text(Wording words, List<EntityId> order) {
+    var names = order.stream().map(words::name).sorted(String.CASE_INSENSITIVE_ORDER).toList();
+    return "According to this model, in which order do "
+        + Words.all(names)
+        + " follow each other, cause before effect?";
   }
 
   /** Another order; a drug stays first, since nobody would put it anywhere else. */

@@ -47,9 +47,18 @@ public record Posed(
   }
 
   /** The question as it is shown, its options in an order that the seed decides. */
-  Question shown(long seed) {
-    var words =
-        Dice.of(seed, "options " + id).shuffled(options().stream().map(Option::words).toList());
-    return new Question(id, level, text, words, words.indexOf(right.words()), explanation);
+  Question shown(Lesson lesson, long seed) {
+    var shuffled = Dice.of(seed, "options " + id).shuffled(options());
+    var refutation = new Refutation(lesson);
+    return new Question(
+        id,
+        level,
+        text,
+        shuffled.stream().map(Option::words).toList(),
+        shuffled.stream()
+            .map(o -> o.equals(right) ? explanation : o.statement().fold(refutation))
+            .toList(),
+        shuffled.indexOf(right),
+        explanation);
   }
 }

@@ -12,6 +12,7 @@ import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.Experiment;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
@@ -37,6 +38,8 @@ final class Proofs {
   private final Lookalikes lookalikes;
   private final Map<Pair, List<Claim>> between = new LinkedHashMap<>();
   private final Map<Pair, Optional<Verdict>> verdicts = new LinkedHashMap<>();
+  private final Map<Pair, Optional<Verdict>> routed = new LinkedHashMap<>();
+  private final Map<Pair, Effect> effects = new LinkedHashMap<>();
   private final Map<Integer, NumberSet> reached = new LinkedHashMap<>();
 
   Proofs(MoaGraph graph, Lookalikes lookalikes) {
@@ -52,6 +55,7 @@ final class Proofs {
   /** Whether the claim is a step of one sign that nothing in the model speaks against. */
   boolean isFirm(Claim claim) {
     return claim.direct()
+        && claim.context().given().isEmpty()
         && (claim.sign() == Sign.PLUS || claim.sign() == Sign.MINUS)
         && claim.status().atLeast(Status.SUPPORTED)
         && claim.evidence().stream().allMatch(e -> e.stance() == Stance.SUPPORTS);
@@ -62,7 +66,8 @@ final class Proofs {
   }
 
   Effect effect(EntityId from, EntityId to) {
-    return new EffectQuery(from, to, Filter.DEFAULT).bare(graph);
+    return effects.computeIfAbsent(
+        new Pair(from, to), p -> new EffectQuery(from, to, Filter.DEFAULT).bare(graph));
   }
 
   /** The net effect where nothing leaves it open; {@code ambiguous} is an answer, too. */
@@ -78,8 +83,25 @@ final class Proofs {
 
   private Optional<Verdict> provenVerdict(EntityId from, EntityId to) {
     var effect = effect(from, to);
-    boolean open = !effect.settled() || effect.opposes() || effect.verdict() == Verdict.UNKNOWN;
-    if (open || from.equals(to) || !effect.unknown().isEmpty()) {
+    boolean damped = effect.opposes() && effect.verdict() != Verdict.AMBIGUOUS;
+    return damped ? Optional.empty() : routed(from, to);
+  }
+
+  /** The same, where a loop may damp the effect, which by itself does not turn it. */
+  Optional<Verdict> routed(EntityId from, EntityId to) {
+    var pair = new Pair(from, to);
+    var known = routed.get(pair);
+    if (known == null) {
+      known = provenByRoutes(from, to);
+      routed.put(pair, known);
+    }
+    return known;
+  }
+
+  private Optional<Verdict> provenByRoutes(EntityId from, EntityId to) {
+    var effect = effect(from, to);
+    boolean open = !effect.settled() || effect.verdict() == Verdict.UNKNOWN;
+    if (open || from.equals(to) || !effect.unknown().isEmpty() || isRefuted(effect)) {
       return Optional.empty();
     }
     var disputed = new EffectQuery(from, to, DISPUTED).bare(graph);
@@ -99,6 +121,36 @@ final class Proofs {
     return contradicted || isNullReported(from, to, effect)
         ? Optional.empty()
         : Optional.of(effect.verdict());
+  }
+
+  /** Whether an experiment in which the one alone was changed saw something else of the other. */
+  private boolean isRefuted(Effect effect) {
+    return model.experiments().stream()
+        .filter(e -> e.readout().equals(effect.to()) && e.given().isEmpty())
+        .anyMatch(e -> alone(e, effect.from()).filter(up -> !agrees(e, up, effect)).isPresent());
+  }
+
+  /** Whether the entity was raised, where nothing but it was changed. */
+  private static Optional<Boolean> alone(Experiment experiment, EntityId entity) {
+    var lowered = new ArrayList<>(experiment.block());
+    lowered.addAll(experiment.knockout());
+    var raised = new ArrayList<>(experiment.with());
+    experiment.give().forEach(g -> (g.up() ? raised : lowered).add(g.entity()));
+    if (raised.size() + lowered.size() != 1) {
+      return Optional.empty();
+    }
+    return raised.contains(entity)
+        ? Optional.of(true)
+        : lowered.contains(entity) ? Optional.of(false) : Optional.empty();
+  }
+
+  private static boolean agrees(Experiment experiment, boolean up, Effect effect) {
+    return switch (experiment.observed()) {
+      case ENHANCED -> effect.verdict() == (up ? Verdict.INCREASES : Verdict.DECREASES);
+      case REDUCED, BLOCKED, ATTENUATED ->
+          effect.verdict() == (up ? Verdict.DECREASES : Verdict.INCREASES);
+      case NO_EFFECT, OCCLUDED -> !effect.verdict().isSigned();
+    };
   }
 
   /**

@@ -73,6 +73,7 @@ public final class Quizzes {
    */
   public List<Posed> posed(int count, List<Integer> levels, long seed) {
     var queues = new ArrayList<List<Candidate>>();
+    var draw = new Draw(lesson);
     for (var kind : Dice.of(seed, "kinds").shuffled(List.copyOf(candidates.keySet()))) {
       for (int level : levels) {
         var some =
@@ -80,7 +81,7 @@ public final class Quizzes {
                 .filter(c -> c.level() == level)
                 .toList();
         if (!some.isEmpty()) {
-          queues.add(new ArrayList<>(Dice.of(seed, kind + " " + level).shuffled(some)));
+          queues.add(draw.order(some, Dice.of(seed, kind + " " + level)));
         }
       }
     }
@@ -127,7 +128,7 @@ public final class Quizzes {
     return IntStream.range(0, VARIANTS)
         .mapToObj(i -> candidate.maker().apply(Dice.of(seed, candidate.name() + " " + i)))
         .flatMap(Optional::stream)
-        .filter(p -> isDistinct(p) && p.isProven(lesson))
+        .filter(p -> isDistinct(p) && !seen.hasAsked(p) && p.isProven(lesson))
         .min(Comparator.comparingInt(seen::of));
   }
 
@@ -138,7 +139,7 @@ public final class Quizzes {
 
   /** The same as a quiz to show. */
   public Quiz quiz(int count, List<Integer> levels, long seed) {
-    var questions = posed(count, levels, seed).stream().map(p -> p.shown(seed)).toList();
+    var questions = posed(count, levels, seed).stream().map(p -> p.shown(lesson, seed)).toList();
     var title = view.map(v -> v.title()).orElse(lesson.model().header().title());
     return new Quiz(
         lesson.model().id(),

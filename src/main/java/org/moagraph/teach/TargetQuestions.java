@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.Relation;
 import org.moagraph.words.English;
 import org.moagraph.words.Verbs;
 
@@ -40,8 +41,14 @@ final class TargetQuestions implements QuestionSource {
     Wording.Maker maker = id -> option(words, claim, id, byDrug);
     var text =
         byDrug
-            ? "On which of these does " + words.name(claim.source()) + " act directly?"
-            : "Which of these acts directly on " + words.name(claim.target()) + "?";
+            ? "According to this model, on which of these does "
+                + words.name(claim.source())
+                + " act directly?"
+            : "According to this model, which of these "
+                + acts(claim.relation())
+                + " "
+                + words.name(claim.target())
+                + "?";
     return Wording.wrong(lesson, right, pool, 2, maker)
         .map(
             wrong ->
@@ -53,6 +60,13 @@ final class TargetQuestions implements QuestionSource {
                     maker.option(right),
                     wrong,
                     explanation(words, lesson, claim)));
+  }
+
+  private static String acts(Relation relation) {
+    return switch (relation) {
+      case AGONIZES, PARTIALLY_AGONIZES, ANTAGONIZES, POSITIVELY_MODULATES, BINDS -> "binds";
+      default -> "acts directly on";
+    };
   }
 
   private static Posed.Option option(Wording words, Claim claim, EntityId id, boolean byDrug) {

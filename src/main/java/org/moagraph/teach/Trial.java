@@ -9,6 +9,11 @@ import org.moagraph.reason.Outcome;
  */
 record Trial(EntityId stimulus, EntityId readout, EntityId intervention, boolean drug) {
 
+  /** The same with a block of something else. */
+  Trial with(EntityId blocked) {
+    return new Trial(stimulus, readout, blocked, false);
+  }
+
   /** That it has that outcome. */
   Statement becomes(Outcome outcome) {
     return new Statement.Becomes(stimulus, readout, intervention, drug, outcome);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Experiment;
 import org.moagraph.model.HypothesisId;
@@ -21,6 +22,7 @@ import org.moagraph.reason.ScorecardQuery;
 import org.moagraph.reason.Verdict;
 import org.moagraph.reason.WhatIf;
 import org.moagraph.reason.WhatIfQuery;
+import org.moagraph.reason.Why;
 
 /**
  * What interventions prove, and experiments. Whatever rests on a part of the model that an
@@ -31,8 +33,9 @@ final class Trials {
   private final MoaGraph graph;
   private final Model model;
   private final Proofs proofs;
+  private final Map<Trial, WhatIf> answers = new LinkedHashMap<>();
   private final Map<Trial, Optional<Outcome>> outcomes = new LinkedHashMap<>();
-  private Optional<Scorecard> scorecard = Optional.empty();
+  private final Map<String, Scorecard.Row> rows = new LinkedHashMap<>();
 
   Trials(MoaGraph graph, Proofs proofs) {
     this.graph = graph;
@@ -42,7 +45,12 @@ final class Trials {
 
   /** What the model says of it. */
   WhatIf whatIf(Trial asked) {
-    return whatIf(asked, Filter.DEFAULT);
+    var known = answers.get(asked);
+    if (known == null) {
+      known = whatIf(asked, Filter.DEFAULT);
+      answers.put(asked, known);
+    }
+    return known;
   }
 
   private WhatIf whatIf(Trial asked, Filter filter) {
@@ -56,7 +64,10 @@ final class Trials {
     return new WhatIfQuery(given, asked.readout(), done, filter).run(graph);
   }
 
-  /** What becomes of the effect, where all hypotheses agree and no experiment says otherwise. */
+  /**
+   * What becomes of the effect, where no experiment says otherwise and the hypotheses agree, or it
+   * is plain why it depends on them or cannot be told.
+   */
   Optional<Outcome> outcome(Trial asked) {
     var known = outcomes.get(asked);
     if (known == null) {
@@ -67,30 +78,37 @@ final class Trials {
   }
 
   private Optional<Outcome> provenOutcome(Trial asked) {
-    if (proofs.verdict(asked.stimulus(), asked.readout()).filter(Verdict::isSigned).isEmpty()
+    if (proofs.routed(asked.stimulus(), asked.readout()).filter(Verdict::isSigned).isEmpty()
         || isRefuted(asked)) {
       return Optional.empty();
     }
-    var answer = whatIf(asked, Filter.DEFAULT);
-    boolean agreed = answer.byHypothesis().values().stream().distinct().count() <= 1;
-    boolean shown =
-        answer.outcome() != Outcome.ATTENUATED
-            || (!answer.lostRoutes().isEmpty() && !answer.leftRoutes().isEmpty());
-    boolean between =
-        proofs.leads(asked.stimulus(), asked.intervention())
-            && proofs.leads(asked.intervention(), asked.readout());
-    boolean clear =
-        answer.outcome() != Outcome.UNDECIDED
-            && agreed
-            && shown
-            && answer.notes().isEmpty()
-            && !(answer.outcome() == Outcome.UNAFFECTED
-                && (between
-                    || isLikeIt(asked)
-                    || answer.left().stream().anyMatch(c -> !c.direct())));
+    var answer = whatIf(asked);
+    boolean clear = answer.notes().isEmpty() && answer.aside().settled() && isClear(asked, answer);
     return clear && whatIf(asked, Proofs.DISPUTED).outcome() == answer.outcome()
         ? Optional.of(answer.outcome())
         : Optional.empty();
+  }
+
+  private boolean isClear(Trial asked, WhatIf answer) {
+    boolean agreed = answer.byHypothesis().values().stream().distinct().count() <= 1;
+    return switch (answer.outcome()) {
+      case DEPENDS -> answer.why() instanceof Why.Depends;
+      case UNDECIDED -> answer.why() instanceof Why.Bypassed;
+      case ATTENUATED -> agreed && !answer.lostRoutes().isEmpty() && !answer.leftRoutes().isEmpty();
+      case UNAFFECTED ->
+          agreed
+              && !isBetween(asked)
+              && !isLikeIt(asked)
+              && answer.left().stream().allMatch(Claim::direct);
+      case REINFORCED, OCCLUDED, UNOPPOSED, BLOCKED, REVERSED, OPPOSED, INDUCED, NO_EFFECT ->
+          agreed;
+    };
+  }
+
+  /** Whether the intervention may lie on a way from the stimulus to the readout. */
+  boolean isBetween(Trial asked) {
+    return proofs.leads(asked.stimulus(), asked.intervention())
+        && proofs.leads(asked.intervention(), asked.readout());
   }
 
   /**
@@ -101,14 +119,14 @@ final class Trials {
     var stimulus = asked.stimulus();
     var intervention = asked.intervention();
     if (!asked.drug()) {
-      return proofs.verdict(stimulus, intervention).equals(Optional.of(Verdict.INCREASES));
+      return proofs.routed(stimulus, intervention).equals(Optional.of(Verdict.INCREASES));
     }
     return model.claims().stream()
         .filter(c -> c.source().equals(intervention) && c.direct() && c.carries())
         .noneMatch(
             c ->
                 proofs
-                    .verdict(stimulus, c.target())
+                    .routed(stimulus, c.target())
                     .flatMap(Verdict::sign)
                     .equals(Optional.of(c.sign())));
   }
@@ -120,11 +138,9 @@ final class Trials {
 
   /** Whether an experiment of the kind came out otherwise than the model says. */
   private boolean isRefuted(Trial asked) {
-    return scorecard().rows().stream()
-        .filter(r -> r.full().grade() != Grade.EXPLAINED)
-        .map(Scorecard.Row::experiment)
-        .filter(e -> e.readout().equals(asked.readout()))
-        .anyMatch(e -> touches(e, asked));
+    return model.experiments().stream()
+        .filter(e -> e.readout().equals(asked.readout()) && touches(e, asked))
+        .anyMatch(e -> row(e).full().grade() != Grade.EXPLAINED);
   }
 
   private boolean touches(Experiment experiment, Trial asked) {
@@ -148,18 +164,28 @@ final class Trials {
     return held;
   }
 
-  Scorecard scorecard() {
-    if (scorecard.isEmpty()) {
-      scorecard = Optional.of(new ScorecardQuery(Filter.DEFAULT).run(graph));
+  /** An experiment as the model and each hypothesis predict it. */
+  Scorecard.Row row(Experiment experiment) {
+    var known = rows.get(experiment.id());
+    if (known == null) {
+      known = new ScorecardQuery(Filter.DEFAULT).row(graph, experiment);
+      rows.put(experiment.id(), known);
     }
-    return scorecard.get();
+    return known;
+  }
+
+  /** What the hypothesis predicts of an experiment that counts. */
+  Optional<Scorecard.Prediction> prediction(HypothesisId hypothesis, String experiment) {
+    return model.experiments().stream()
+        .filter(e -> e.id().equals(experiment))
+        .findFirst()
+        .map(this::row)
+        .filter(Scorecard.Row::counts)
+        .flatMap(r -> Optional.ofNullable(r.byHypothesis().get(hypothesis)));
   }
 
   Truth predicts(HypothesisId hypothesis, String experiment) {
-    return scorecard().rows().stream()
-        .filter(r -> r.experiment().id().equals(experiment) && r.counts())
-        .findFirst()
-        .flatMap(r -> Optional.ofNullable(r.byHypothesis().get(hypothesis)))
+    return prediction(hypothesis, experiment)
         .map(Scorecard.Prediction::grade)
         .map(Trials::truth)
         .orElse(Truth.OPEN);

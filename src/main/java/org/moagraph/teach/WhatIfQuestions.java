@@ -3,21 +3,26 @@ package org.moagraph.teach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
+import org.moagraph.model.HypothesisId;
 import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Verdict;
-import org.moagraph.words.Naming;
-import org.moagraph.words.WhyWords;
 
 /** What becomes of an effect if something is blocked, and what must be blocked to stop it? */
 final class WhatIfQuestions implements QuestionSource {
 
   private static final int LONGEST_SHOWN = 8;
   private static final List<Outcome> ANSWERS =
-      List.of(Outcome.BLOCKED, Outcome.ATTENUATED, Outcome.UNAFFECTED, Outcome.REVERSED);
+      List.of(
+          Outcome.BLOCKED,
+          Outcome.ATTENUATED,
+          Outcome.UNAFFECTED,
+          Outcome.DEPENDS,
+          Outcome.UNDECIDED);
 
   @Override
   public List<Candidate> candidates(Lesson lesson) {
@@ -42,6 +47,7 @@ final class WhatIfQuestions implements QuestionSource {
 
   private static void addTo(
       List<Candidate> candidates, Lesson lesson, EntityId stimulus, EntityId readout) {
+    var rests = lesson.restsOn(stimulus, readout);
     for (var other : lesson.entities()) {
       var id = other.id();
       if (id.equals(stimulus) || id.equals(readout) || !isBlockable(other)) {
@@ -54,10 +60,10 @@ final class WhatIfQuestions implements QuestionSource {
       boolean near =
           between || (aside && Dice.of(0, stimulus + " " + readout + " " + id).below(6) == 0);
       if (near && !lesson.isKin(stimulus, id)) {
-        candidates.add(becomes(lesson, asked));
+        candidates.add(becomes(lesson, asked, rests));
       }
       if (between && !other.type().isAgent()) {
-        candidates.add(stops(lesson, asked));
+        candidates.add(stops(lesson, asked, rests));
       }
     }
   }
@@ -69,19 +75,21 @@ final class WhatIfQuestions implements QuestionSource {
     };
   }
 
-  private static Candidate becomes(Lesson lesson, Trial asked) {
+  private static Candidate becomes(Lesson lesson, Trial asked, Optional<HypothesisId> rests) {
     return new Candidate(
         "what if " + asked.stimulus() + " " + asked.readout() + " " + asked.intervention(),
         Posed.Kind.WHAT_IF,
         3,
+        rests,
         dice -> makeBecomes(lesson, asked));
   }
 
-  private static Candidate stops(Lesson lesson, Trial asked) {
+  private static Candidate stops(Lesson lesson, Trial asked, Optional<HypothesisId> rests) {
     return new Candidate(
         "what stops " + asked.stimulus() + " " + asked.readout() + " " + asked.intervention(),
         Posed.Kind.WHAT_IF,
         3,
+        rests,
         dice -> makeStops(lesson, asked, dice));
   }
 
@@ -91,18 +99,31 @@ final class WhatIfQuestions implements QuestionSource {
    * nothing that a model of a few routes can know.
    */
   private static Optional<Outcome> outcome(Lesson lesson, Trial asked) {
-    var id = asked.intervention();
     boolean opposes = lesson.trials().opposes(asked);
-    return lesson
-        .trials()
-        .outcome(asked)
-        .filter(o -> o == Outcome.UNAFFECTED ? !isEverywhere(lesson, id) : opposes);
+    boolean everywhere = isEverywhere(lesson, asked.intervention());
+    if (!opposes && everywhere) {
+      return Optional.empty();
+    }
+    return lesson.trials().outcome(asked).filter(o -> stays(o) ? !everywhere : opposes);
+  }
+
+  private static boolean stays(Outcome outcome) {
+    return outcome == Outcome.UNAFFECTED || outcome == Outcome.UNDECIDED;
   }
 
   private static boolean isEverywhere(Lesson lesson, EntityId id) {
     return switch (lesson.nouns().entity(id).type()) {
       case ION, SMALL_MOLECULE -> true;
       default -> false;
+    };
+  }
+
+  /** Whether the outcome can be right in such a model: it differs, or rests on what was observed. */
+  private static boolean mayBeRight(Lesson lesson, Outcome outcome) {
+    return switch (outcome) {
+      case DEPENDS -> lesson.model().hypotheses().size() > 1;
+      case UNDECIDED -> lesson.model().claims().stream().anyMatch(c -> c.carries() && !c.direct());
+      default -> true;
     };
   }
 
@@ -116,15 +137,16 @@ final class WhatIfQuestions implements QuestionSource {
         words.name(asked.intervention())
             + (asked.drug()
                 ? " is given with it?"
-                : lesson.nouns().isPlural(asked.intervention()) ? " are blocked?" : " is blocked?");
+                : lesson.nouns().isPlural(asked.intervention()) ? " are " : " is ")
+            + (asked.drug() ? "" : words.blocked(asked.intervention()) + "?");
     var wrong =
         ANSWERS.stream()
-            .filter(o -> o != known.get())
+            .filter(o -> o != known.get() && mayBeRight(lesson, o))
             .map(o -> new Posed.Option(words.outcome(o), asked.becomes(o)))
             .toList();
     return Optional.of(
         new Posed(
-            becomes(lesson, asked).id(),
+            becomes(lesson, asked, Optional.empty()).id(),
             Posed.Kind.WHAT_IF,
             3,
             effect(lesson, words, asked) + " What becomes of this effect if " + done,
@@ -141,22 +163,23 @@ final class WhatIfQuestions implements QuestionSource {
     var group = lesson.group(asked.intervention());
     var pool =
         dice.shuffled(lesson.byType().getOrDefault(group, List.of())).stream()
-            .filter(id -> isUnaffected(lesson, asked, id))
+            .filter(id -> isBlockable(lesson.nouns().entity(id)))
+            .filter(id -> !lesson.trials().isBetween(asked.with(id)))
             .toList();
     Wording.Maker maker =
-        id ->
-            new Posed.Option(
-                words.option(id),
-                new Trial(asked.stimulus(), asked.readout(), id, false).becomes(Outcome.BLOCKED));
-    return Wording.wrong(lesson, asked.intervention(), pool, 2, maker)
+        id -> new Posed.Option(words.option(id), asked.with(id).becomes(Outcome.BLOCKED));
+    Predicate<EntityId> stays = id -> isUnaffected(lesson, asked, id);
+    return Wording.wrong(lesson, asked.intervention(), pool, stays, 2, maker)
         .map(
             wrong ->
                 new Posed(
-                    stops(lesson, asked).id(),
+                    stops(lesson, asked, Optional.empty()).id(),
                     Posed.Kind.WHAT_IF,
                     3,
                     effect(lesson, words, asked)
-                        + " Which of these, if blocked, stops this effect?",
+                        + " Which of these, if "
+                        + words.blocked(asked.intervention())
+                        + ", stops this effect?",
                     maker.option(asked.intervention()),
                     wrong,
                     explanation(lesson, words, asked)));
@@ -164,20 +187,30 @@ final class WhatIfQuestions implements QuestionSource {
 
   private static boolean isUnaffected(Lesson lesson, Trial asked, EntityId id) {
     boolean other = !id.equals(asked.stimulus()) && !id.equals(asked.readout());
-    return other
-        && outcome(lesson, new Trial(asked.stimulus(), asked.readout(), id, false))
-            .equals(Optional.of(Outcome.UNAFFECTED));
+    return other && outcome(lesson, asked.with(id)).equals(Optional.of(Outcome.UNAFFECTED));
   }
 
   private static String effect(Lesson lesson, Wording words, Trial asked) {
-    var verdict = lesson.proofs().verdict(asked.stimulus(), asked.readout());
+    var verdict = lesson.proofs().routed(asked.stimulus(), asked.readout());
     var verb = verdict.equals(Optional.of(Verdict.INCREASES)) ? " raises " : " lowers ";
     var under = lesson.onlyUnder(asked.stimulus(), asked.readout());
-    return under.map(h -> "Under the hypothesis “" + h + "”, ").orElse("In the model, ")
+    return under
+            .map(h -> "Under the hypothesis “" + h + "”, ")
+            .orElseGet(() -> share(lesson, asked))
         + words.name(asked.stimulus())
         + verb
         + words.name(asked.readout())
         + ".";
+  }
+
+  /** How many of the hypotheses say so, where not all do. */
+  private static String share(Lesson lesson, Trial asked) {
+    var effect = lesson.proofs().effect(asked.stimulus(), asked.readout());
+    int heard = effect.heard().size();
+    int all = effect.byHypothesis().size();
+    return heard == 0 || heard == all
+        ? "In the model, "
+        : "In the model, under " + heard + " of " + all + " hypotheses, ";
   }
 
   private static String explanation(Lesson lesson, Wording words, Trial asked) {
@@ -186,7 +219,6 @@ final class WhatIfQuestions implements QuestionSource {
     var route = routes.isEmpty() ? List.<Claim>of() : routes.get(0).claims();
     var lost =
         route.isEmpty() || route.size() > LONGEST_SHOWN ? "" : " Lost: " + words.chain(route) + ".";
-    var why = WhyWords.of(Naming.plain(lesson.model())).of(answer);
-    return Paragraphs.authored(why) + lost + words.sources(route);
+    return words.why(answer.asked(), answer.why()) + lost + words.sources(route);
   }
 }

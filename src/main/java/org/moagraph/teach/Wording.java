@@ -4,29 +4,40 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Evidence;
+import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Stance;
 import org.moagraph.model.Status;
 import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Verdict;
+import org.moagraph.reason.WhatIfQuery;
+import org.moagraph.reason.Why;
 import org.moagraph.words.Citations;
 import org.moagraph.words.English;
 import org.moagraph.words.Language;
+import org.moagraph.words.Naming;
 import org.moagraph.words.Routes;
+import org.moagraph.words.WhyWords;
 
 /** The words of questions, options and explanations. */
 final class Wording {
 
   private static final int MOST_SOURCES = 3;
 
+  private static final Pattern CELLS = Pattern.compile("(?i)(neuron|cell)s?( |$)(?!firing)");
+
+  private final Lesson lesson;
   private final Nouns nouns;
   private final Language words;
 
   Wording(Lesson lesson) {
+    this.lesson = lesson;
     this.nouns = lesson.nouns();
     this.words = lesson.words();
   }
@@ -46,16 +57,52 @@ final class Wording {
       return words.say("quiz.given", name);
     }
     boolean active = nouns.acts(id) && nouns.entity(id).type() != EntityType.PROTEIN;
-    return words.agree(nouns.isPlural(id), active ? "quiz.raised.active" : "quiz.raised", name);
+    var key = fires(id) ? "quiz.raised.fires" : active ? "quiz.raised.active" : "quiz.raised";
+    return words.agree(nouns.isPlural(id), key, name);
+  }
+
+  /** Whether the entity is cells, which fire. */
+  boolean fires(EntityId id) {
+    return switch (nouns.entity(id).type()) {
+      case CELL, CELL_ACTIVITY -> CELLS.matcher(nouns.name(id)).find();
+      default -> false;
+    };
+  }
+
+  /** What is done to a thing that is blocked, in a word that fits it. */
+  String blocked(EntityId id) {
+    return switch (nouns.entity(id).type()) {
+      case ION, SMALL_MOLECULE, METABOLITE, OUTCOME, ADVERSE_EFFECT -> "held at its baseline";
+      default -> "blocked";
+    };
+  }
+
+  /** Why an answer came out so, with the names of these questions. */
+  String why(WhatIfQuery asked, Why why) {
+    return Paragraphs.authored(WhyWords.of(naming()).of(asked, why));
+  }
+
+  private Naming naming() {
+    return new Naming() {
+      @Override
+      public String of(EntityId entity) {
+        return name(entity);
+      }
+
+      @Override
+      public String of(HypothesisId hypothesis) {
+        return lesson.title(hypothesis);
+      }
+    };
   }
 
   /** What may happen to a thing: one way, the other, nothing, or what cannot be told. */
   String happens(EntityId id, Verdict verdict) {
     boolean several = nouns.isPlural(id);
-    boolean acts = nouns.acts(id);
+    var how = fires(id) ? ".fires" : nouns.acts(id) ? ".active" : "";
     return switch (verdict) {
-      case INCREASES -> words.agree(several, acts ? "quiz.up.active" : "quiz.up");
-      case DECREASES -> words.agree(several, acts ? "quiz.down.active" : "quiz.down");
+      case INCREASES -> words.agree(several, "quiz.up" + how);
+      case DECREASES -> words.agree(several, "quiz.down" + how);
       case NONE -> words.say("quiz.none");
       case AMBIGUOUS, UNKNOWN -> words.say("quiz.open");
     };
@@ -70,7 +117,8 @@ final class Wording {
   /** What a claim would state of those names, in a verb that does not give away the relation. */
   String statement(Claim claim, Sign sign, String subject, String object) {
     boolean up = sign == Sign.PLUS;
-    boolean active = nouns.acts(claim.target()) && !Clauses.isAmount(claim.relation());
+    boolean acts = nouns.acts(claim.target()) && !Clauses.isAmount(claim.relation());
+    boolean active = acts || fires(claim.target());
     var key = active ? up ? "quiz.activates" : "quiz.inhibits" : up ? "quiz.raises" : "quiz.lowers";
     boolean several = subject.equals(name(claim.source())) && nouns.isPlural(claim.source());
     return words.agree(several, key, subject, object);
@@ -84,7 +132,12 @@ final class Wording {
       case REVERSED -> words.say("quiz.reversed");
       case DEPENDS -> words.say("quiz.depends");
       case UNDECIDED -> words.say("quiz.undecided");
-      case REINFORCED, OCCLUDED, UNOPPOSED, OPPOSED, INDUCED, NO_EFFECT -> outcome.word();
+      case REINFORCED -> words.say("quiz.reinforced");
+      case OCCLUDED -> words.say("quiz.occluded");
+      case UNOPPOSED -> words.say("quiz.unopposed");
+      case OPPOSED -> words.say("quiz.opposed");
+      case INDUCED -> words.say("quiz.induced");
+      case NO_EFFECT -> words.say("quiz.no.effect");
     };
   }
 
@@ -148,13 +201,24 @@ final class Wording {
   /** Up to three wrong options, no two of all that could be taken for one another. */
   static Optional<List<Posed.Option>> wrong(
       Lesson lesson, EntityId right, List<EntityId> pool, int least, Maker maker) {
+    return wrong(lesson, right, pool, id -> true, least, maker);
+  }
+
+  /** The same of those that are fair, which is only asked of those that may be taken. */
+  static Optional<List<Posed.Option>> wrong(
+      Lesson lesson,
+      EntityId right,
+      List<EntityId> pool,
+      Predicate<EntityId> fair,
+      int least,
+      Maker maker) {
     var chosen = new ArrayList<EntityId>(List.of(right));
     var options = new ArrayList<Posed.Option>();
     for (var id : pool) {
       if (options.size() == 3) {
         break;
       }
-      if (chosen.stream().noneMatch(c -> lesson.isKin(c, id))) {
+      if (chosen.stream().noneMatch(c -> lesson.isKin(c, id)) && fair.test(id)) {
         var option = maker.option(id);
         if (option.statement().in(lesson) == Truth.FALSE) {
           chosen.add(id);

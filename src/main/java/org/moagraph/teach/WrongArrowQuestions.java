@@ -3,18 +3,25 @@ package org.moagraph.teach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Sign;
+import org.moagraph.words.Words;
 
 /** Which of four claims has its sign turned? */
 final class WrongArrowQuestions implements QuestionSource {
 
   private static final int TRUE_CLAIMS = 3;
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?i)(inhibit|block|antagoni|agonis|agonist|activator|opener|modulator|enhanc|potentiat"
+              + "|releas|suppress|uptake|metaboli|degrad|synthes|convert|substrate|ligand)");
 
   @Override
   public List<Candidate> candidates(Lesson lesson) {
     return lesson.claims().stream()
-        .filter(lesson.proofs()::isFirm)
+        .filter(c -> lesson.proofs().isFirm(c) && !isTold(lesson, c))
         .map(c -> candidate(lesson, c))
         .toList();
   }
@@ -35,7 +42,7 @@ final class WrongArrowQuestions implements QuestionSource {
     for (var claim : dice.shuffled(lesson.claims())) {
       if (wrong.size() < TRUE_CLAIMS && lesson.proofs().isFirm(claim) && isOther(claim, used)) {
         var option = option(words, claim, claim.sign());
-        if (option.statement().in(lesson) == Truth.FALSE) {
+        if (isAsLong(option, right, wrong) && option.statement().in(lesson) == Truth.FALSE) {
           wrong.add(option);
           used.add(claim);
         }
@@ -50,10 +57,47 @@ final class WrongArrowQuestions implements QuestionSource {
             candidate(lesson, turned).id(),
             Posed.Kind.WRONG_ARROW,
             1,
-            "Three of these statements hold in the model; one has its direction turned. Which?",
+            text(words, used),
             right,
             wrong,
             "In truth: " + truly + words.sources(List.of(turned))));
+  }
+
+  private static String text(Wording words, List<Claim> used) {
+    var names =
+        used.stream()
+            .map(c -> words.name(c.source()))
+            .distinct()
+            .sorted(String.CASE_INSENSITIVE_ORDER)
+            .toList();
+    return "According to this model, three of these statements on what "
+        + Words.all(names)
+        + (names.size() == 1 ? " does" : " do")
+        + " hold; one has its direction turned. Which?";
+  }
+
+  /** Whether the name or kind of an end says the direction, which nobody would get wrong then. */
+  private static boolean isTold(Lesson lesson, Claim claim) {
+    var source = lesson.nouns().entity(claim.source());
+    var names = new ArrayList<String>(source.synonyms());
+    names.add(source.label().plain());
+    source.drugClass().ifPresent(names::add);
+    boolean named = names.stream().anyMatch(n -> TELLING.matcher(n).find());
+    boolean made =
+        switch (claim.relation()) {
+          case IS_METABOLIZED_TO, CATALYZES, RELEASES, TAKES_UP, DEGRADES -> true;
+          default -> false;
+        };
+    return named || made || lesson.isKin(claim.source(), claim.target());
+  }
+
+  /** Whether no sentence would be longer than another by more than half. */
+  private static boolean isAsLong(
+      Posed.Option option, Posed.Option right, List<Posed.Option> wrong) {
+    int length = option.words().length();
+    return Stream.concat(Stream.of(right), wrong.stream())
+        .mapToInt(o -> o.words().length())
+        .allMatch(other -> 3 * Math.min(length, other) >= 2 * Math.max(length, other));
   }
 
   private static boolean isOther(Claim claim, List<Claim> used) {

@@ -36,7 +36,19 @@ public final class AnkiRenderer implements QuizRenderer {
         + escaped(question.answer())
         + "</b></p><p>"
         + escaped(question.explanation())
-        + "</p>";
+        + "</p>"
+        + wrong(question);
+  }
+
+  private static String wrong(Question question) {
+    var wrong = new StringBuilder();
+    for (int i = 0; i < question.options().size(); i++) {
+      if (i != question.right()) {
+        wrong.append("<p>Not ").append(Question.letter(i)).append(": ");
+        wrong.append(escaped(question.reasons().get(i))).append("</p>");
+      }
+    }
+    return wrong.toString();
   }
 
   private static String escaped(String words) {

@@ -31,7 +31,8 @@ public final class GiftRenderer implements QuizRenderer {
     out.append(text(question.text())).append(" {\n");
     for (int i = 0; i < question.options().size(); i++) {
       out.append(i == question.right() ? '=' : '~');
-      out.append(text(question.options().get(i))).append('\n');
+      out.append(text(question.options().get(i)));
+      out.append('#').append(text(question.reasons().get(i))).append('\n');
     }
     out.append("####").append(text(question.explanation())).append("\n}\n");
   }

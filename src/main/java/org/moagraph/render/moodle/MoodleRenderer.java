@@ -29,7 +29,9 @@ public final class MoodleRenderer implements QuizRenderer {
     for (int i = 0; i < question.options().size(); i++) {
       var fraction = i == question.right() ? "100" : "0";
       xml.openLine("answer", "fraction", fraction, "format", "plain_text");
-      xml.text("text", question.options().get(i)).close();
+      xml.text("text", question.options().get(i));
+      plain("feedback", question.reasons().get(i), xml);
+      xml.close();
     }
     xml.openLine("tags").openLine("tag").text("text", "level " + question.level());
     xml.close().close().close();

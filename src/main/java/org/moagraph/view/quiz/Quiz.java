@@ -20,7 +20,7 @@ public record Quiz(String model, String title, List<Question> questions, String 
     implements Answer {
 
   private static final List<String> COLUMNS =
-      List.of("id", "level", "question", "options", "answer", "explanation");
+      List.of("id", "level", "question", "options", "answer", "explanation", "reasons");
   private static final String CLOSING =
       "All questions are about what the model says. Teaching material, not medical advice.";
 
@@ -67,9 +67,21 @@ public record Quiz(String model, String title, List<Question> questions, String 
               .and(
                   Question.letter(question.right()) + ". " + Words.stopped(question.answer()),
                   Tone.STRONG)
-              .and(" " + question.explanation()));
+              .and(" " + question.explanation() + wrong(question)));
     }
     page.list("Answers", answers);
+  }
+
+  /** Why each of the others is wrong. */
+  private static String wrong(Question question) {
+    var reasons = new StringBuilder();
+    for (int i = 0; i < question.options().size(); i++) {
+      if (i != question.right()) {
+        reasons.append(" Not ").append(Question.letter(i)).append(": ");
+        reasons.append(question.reasons().get(i));
+      }
+    }
+    return reasons.toString();
   }
 
   @Override
@@ -84,7 +96,8 @@ public record Quiz(String model, String title, List<Question> questions, String 
         question.text(),
         String.join(" | ", question.options()),
         question.answer(),
-        question.explanation());
+        question.explanation(),
+        String.join(" | ", question.reasons()));
   }
 
   @Override
@@ -103,6 +116,7 @@ public record Quiz(String model, String title, List<Question> questions, String 
     fields.put("level", question.level());
     fields.put("question", question.text());
     fields.put("options", question.options());
+    fields.put("reasons", question.reasons());
     fields.put("answer", question.answer());
     fields.put("explanation", question.explanation());
     return fields;
