@@ -107,7 +107,13 @@ final class DirectionQuestions implements QuestionSource {
     int all = effect.byHypothesis().size();
     return heard == 0 || heard == all
         ? ""
-        : " " + heard + " of " + all + " hypotheses have a route there.";
+        : " "
+            + heard
+            + " of "
+            + all
+            + " hypotheses"
+            + (heard == 1 ? " has" : " have")
+            + " a route there.";
   }
 
   private static List<Claim> both(Effect effect) {

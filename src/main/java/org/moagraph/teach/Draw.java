@@ -58,10 +58,6 @@ final class Draw {
   }
 
   private int weight(List<Candidate> group) {
-    return group
-        .get(0)
-        .rests()
-        .map(h -> weights.computeIfAbsent(h, this::weight))
-        .orElse(COMMON);
+    return group.get(0).rests().map(h -> weights.computeIfAbsent(h, this::weight)).orElse(COMMON);
   }
 }

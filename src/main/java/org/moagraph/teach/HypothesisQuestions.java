@@ -55,8 +55,7 @@ final class HypothesisQuestions implements QuestionSource {
             .anyMatch(c -> perturbed.contains(c.source()) || perturbed.contains(c.target()));
   }
 
-  private static Candidate candidate(
-      Lesson lesson, Experiment experiment, Hypothesis hypothesis) {
+  private static Candidate candidate(Lesson lesson, Experiment experiment, Hypothesis hypothesis) {
     return new Candidate(
         "hypothesis " + experiment.id() + " " + hypothesis.id(),
         Posed.Kind.HYPOTHESIS,

@@ -71,7 +71,7 @@ final class Refutation implements Statement.Reader<String> {
     var instead =
         targets.isEmpty()
             ? ""
-            : " There, "
+            : " In it, "
                 + words.name(said.agent())
                 + " acts directly on "
                 + Words.all(targets)

@@ -118,7 +118,9 @@ final class WhatIfQuestions implements QuestionSource {
     };
   }
 
-  /** Whether the outcome can be right in such a model: it differs, or rests on what was observed. */
+  /**
+   * Whether the outcome can be right in such a model: it differs, or rests on what was observed.
+   */
   private static boolean mayBeRight(Lesson lesson, Outcome outcome) {
     return switch (outcome) {
       case DEPENDS -> lesson.model().hypotheses().size() > 1;

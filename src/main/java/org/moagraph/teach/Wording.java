@@ -99,10 +99,13 @@ final class Wording {
   /** What may happen to a thing: one way, the other, nothing, or what cannot be told. */
   String happens(EntityId id, Verdict verdict) {
     boolean several = nouns.isPlural(id);
-    var how = fires(id) ? ".fires" : nouns.acts(id) ? ".active" : "";
+    boolean acts = nouns.acts(id);
     return switch (verdict) {
-      case INCREASES -> words.agree(several, "quiz.up" + how);
-      case DECREASES -> words.agree(several, "quiz.down" + how);
+      case INCREASES ->
+          words.agree(several, fires(id) ? "quiz.up.fires" : acts ? "quiz.up.active" : "quiz.up");
+      case DECREASES ->
+          words.agree(
+              several, fires(id) ? "quiz.down.fires" : acts ? "quiz.down.active" : "quiz.down");
       case NONE -> words.say("quiz.none");
       case AMBIGUOUS, UNKNOWN -> words.say("quiz.open");
     };

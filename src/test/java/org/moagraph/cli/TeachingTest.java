@@ -50,7 +50,7 @@ class TeachingTest {
             q ->
                 assertThat(q)
                     .containsOnlyKeys(
-                        "id", "level", "question", "options", "answer", "explanation"))
+                        "id", "level", "question", "options", "reasons", "answer", "explanation"))
         .allSatisfy(q -> assertThat((Iterable<Object>) q.get("options")).contains(q.get("answer")));
   }
 

@@ -62,13 +62,24 @@ class FormatsTest {
         .isEqualTo(quiz.questions().stream().map(q -> plain(q).arrowed()).toList());
   }
 
-  private record Plain(String id, String text, List<String> options, int right, String feedback) {
+  private record Plain(
+      String id,
+      String text,
+      List<String> options,
+      List<String> reasons,
+      int right,
+      String feedback) {
 
     /** "->" would make a pair to be matched of an option. */
     Plain arrowed() {
       var arrowed = options.stream().map(o -> o.replace("->", "\u2192")).toList();
       return new Plain(
-          id, text.replace("->", "\u2192"), arrowed, right, feedback.replace("->", "\u2192"));
+          id,
+          text.replace("->", "\u2192"),
+          arrowed,
+          reasons.stream().map(o -> o.replace("->", "\u2192")).toList(),
+          right,
+          feedback.replace("->", "\u2192"));
     }
   }
 
@@ -77,6 +88,7 @@ class FormatsTest {
         question.id(),
         question.text(),
         question.options(),
+        question.reasons(),
         question.right(),
         question.explanation());
   }
@@ -93,6 +105,7 @@ class FormatsTest {
       assertThat(head).startsWith("::").endsWith(" {");
       int end = head.indexOf("::", 2);
       var options = new ArrayList<String>();
+      var reasons = new ArrayList<String>();
       int right = -1;
       var feedback = "";
       for (var line : lines.subList(1, lines.size() - 1)) {
@@ -101,12 +114,14 @@ class FormatsTest {
         } else {
           right = line.startsWith("=") ? options.size() : right;
           assertThat(line).matches("[=~].*");
-          options.add(unescaped(line.substring(1)));
+          var parts = line.substring(1).split("(?<!\\\\)#(?=\\[plain\\])", 2);
+          options.add(unescaped(parts[0]));
+          reasons.add(unescaped(parts[1]));
         }
       }
       assertThat(lines.get(lines.size() - 1)).isEqualTo("}");
       var words = unescaped(head.substring(end + 2, head.length() - 2));
-      read.add(new Plain(head.substring(2, end), words, options, right, feedback));
+      read.add(new Plain(head.substring(2, end), words, options, reasons, right, feedback));
     }
     return read;
   }
@@ -139,17 +154,20 @@ class FormatsTest {
   private static Plain plain(Element question) {
     var answers = question.getElementsByTagName("answer");
     var options = new ArrayList<String>();
+    var reasons = new ArrayList<String>();
     int right = -1;
     for (int i = 0; i < answers.getLength(); i++) {
       var answer = (Element) answers.item(i);
       assertThat(answer.getAttribute("format")).isEqualTo("plain_text");
       right = answer.getAttribute("fraction").equals("100") ? i : right;
-      options.add(answer.getTextContent());
+      options.add(text(answer, "text"));
+      reasons.add(text(answer, "feedback"));
     }
     return new Plain(
         text(question, "name"),
         text(question, "questiontext"),
         options,
+        reasons,
         right,
         text(question, "generalfeedback"));
   }
@@ -173,6 +191,10 @@ class FormatsTest {
       assertThat(card.replaceAll("</?(p|b|ol|li)( type=\"A\")?>", ""))
           .doesNotContain("<", "{{", "[sound");
     }
+    for (int i = 0; i < cards.size(); i++) {
+      int wrong = quiz.questions().get(i).options().size() - 1;
+      assertThat(cards.get(i).split("<p>Not [A-E]: ", -1)).hasSize(wrong + 1);
+    }
   }
 
   @ParameterizedTest
@@ -185,8 +207,11 @@ class FormatsTest {
         .startsWith("{\"moa\": 1")
         .contains("\"questions\"", "\"answer\"", "\"options\"");
     assertThat(quiz.fields()).extractingByKey("questions").asString().contains("explanation");
+    assertThat(out).contains("\"reasons\"");
     for (var question : quiz.questions()) {
       assertThat(question.options()).contains(question.answer());
+      assertThat(question.reasons()).hasSameSizeAs(question.options()).noneMatch(String::isBlank);
+      assertThat(question.reasons().get(question.right())).isEqualTo(question.explanation());
     }
   }
 
