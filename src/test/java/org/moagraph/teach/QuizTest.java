@@ -48,8 +48,12 @@ class QuizTest {
 
   private static final int ALL = 1_000_000;
 
+  /** One of each model for all tests, which keeps what it has proven. */
+  private static final Map<String, Quizzes> QUIZZES = new LinkedHashMap<>();
+
   private static Quizzes quizzes(String model) {
-    return Quizzes.of(Moa.bundled(model).index(), Optional.empty(), "en");
+    return QUIZZES.computeIfAbsent(
+        model, m -> Quizzes.of(Moa.bundled(m).index(), Optional.empty(), "en"));
   }
 
   /** Answers each statement again by other queries than those that the questions were made with. */
