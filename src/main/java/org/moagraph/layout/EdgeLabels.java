@@ -101,7 +101,7 @@ public final class EdgeLabels {
     }
     if (!edge.citations().isEmpty()) {
       List<String> shown =
-          edge.citations().stream().limit(MOST_CITATIONS).map(String::valueOf).toList();
+          edge.citations().stream().limit(MOST_CITATIONS).map(Diagram.Cited::words).toList();
       boolean more = edge.citations().size() > MOST_CITATIONS;
       words.append(" [").append(String.join(",", shown)).append(more ? ",…]" : "]");
     }

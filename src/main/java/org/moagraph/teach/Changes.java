@@ -8,10 +8,10 @@ import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
-import org.moagraph.model.Model;
 import org.moagraph.model.Sign;
 import org.moagraph.reason.DownstreamQuery;
 import org.moagraph.reason.Effect;
+import org.moagraph.reason.Verdict;
 
 /**
  * What the claims of a story do to each entity when its lead is raised. Entities that are pushed
@@ -26,17 +26,35 @@ final class Changes {
     this.lead = lead;
   }
 
-  /** What follows from raising the lead, along those claims only. */
-  static Changes of(Model model, List<Claim> claims, Optional<EntityId> lead) {
+  /**
+   * What follows from raising the lead, along those claims, as far as the hypotheses that they
+   * belong to do not say otherwise in the model as a whole.
+   */
+  static Changes of(MoaGraph whole, List<Claim> claims, Optional<EntityId> lead) {
     var changes = new Changes(lead);
+    var model = whole.model();
     if (lead.isPresent() && claims.size() <= MoaGraph.ORDINARY) {
       changes.changes.put(lead.get(), Sign.PLUS);
       var graph = MoaGraph.of(model.withClaims(claims));
       for (Effect effect : new DownstreamQuery(lead.get(), Filter.DEFAULT).run(graph)) {
         effect.verdict().sign().ifPresent(s -> changes.changes.put(effect.to(), s));
       }
+      if (whole.claimCount() <= MoaGraph.ORDINARY) {
+        changes.keepTo(whole, claims);
+      }
     }
     return changes;
+  }
+
+  private void keepTo(MoaGraph whole, List<Claim> claims) {
+    var owners = claims.stream().flatMap(c -> c.hypotheses().stream()).distinct().toList();
+    for (Effect effect : new DownstreamQuery(lead.orElseThrow(), Filter.DEFAULT).run(whole)) {
+      var own = changes.get(effect.to());
+      var held = owners.stream().map(h -> effect.byHypothesis().getOrDefault(h, Verdict.NONE));
+      if (own != null && held.anyMatch(v -> v != Verdict.NONE && v != Verdict.of(own))) {
+        changes.remove(effect.to());
+      }
+    }
   }
 
   Optional<EntityId> lead() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Compartment;
 import org.moagraph.model.EntityId;
@@ -24,6 +25,8 @@ import org.moagraph.words.Verbs;
  */
 final class Clauses {
 
+  private static final Pattern BEFORE_BEING =
+      Pattern.compile(" (also|normally|also normally|in return) (is|are|was|were) ");
   private static final List<EntityType> UNPLACED =
       List.of(EntityType.EXPOSURE, EntityType.CIRCUIT, EntityType.REGION, EntityType.CELL);
 
@@ -55,6 +58,11 @@ final class Clauses {
   void restart() {
     before = Optional.empty();
     linked = false;
+  }
+
+  /** What a thing is called in the middle of a sentence. */
+  String named(EntityId id) {
+    return nouns.named(id);
   }
 
   /** Whether the claim goes on from where the last one ended. */
@@ -94,15 +102,34 @@ final class Clauses {
     boolean many = plural && !isSingular(subject);
     pairs.add(List.of(claim.source(), claim.target()));
     var said =
-        adverb(claim, subject, normally)
-            + " "
-            + new Verbs(words).clause(claim, many, nouns.happens(claim.target()), object);
+        ordered(
+            adverb(claim, subject, normally)
+                + " "
+                + new Verbs(words).clause(claim, many, nouns.happens(claim.target()), object));
     linked = !linked;
     if (normally && moved.add(claim.target())) {
+      var alone = Optional.of(consequence(claim, false));
+      // "which" is heard of the last noun of the clause
+      boolean last = said.endsWith(nouns.named(claim.target()));
       return new Clause(
-          said, Optional.of(consequence(claim, true)), Optional.of(consequence(claim, false)));
+          said,
+          last && isAtOnce(claim) ? Optional.of(consequence(claim, true)) : Optional.empty(),
+          alone);
     }
     return new Clause(against(claim, said), Optional.empty(), Optional.empty());
+  }
+
+  /** English puts its adverbs behind "is", "are", "was" and "were". */
+  private static String ordered(String said) {
+    return BEFORE_BEING.matcher(said).replaceFirst(" $2 $1 ");
+  }
+
+  /** Whether what was just said is that the source is held down. */
+  private boolean isAtOnce(Claim claim) {
+    return before
+        .filter(b -> b.target().equals(claim.source()))
+        .filter(b -> changes.passesOn(b) || isLifted(claim))
+        .isPresent();
   }
 
   /** Whether the subject is taken up as one thing. */
@@ -139,7 +166,7 @@ final class Clauses {
         && changes.of(claim.source()).isEmpty()
         && before
             .filter(b -> b.target().equals(claim.source()) && isAgent(b.source()))
-            .filter(b -> b.sign() == Sign.MINUS)
+            .filter(b -> b.sign() == Sign.MINUS && b.status() != Status.DISPUTED)
             .isPresent();
   }
 
@@ -168,13 +195,24 @@ final class Clauses {
 
   private String consequence(Claim claim, boolean relative) {
     boolean up = claim.sign() == Sign.MINUS;
-    boolean active = nouns.acts(claim.target()) && !isAmount(claim.relation());
+    boolean active =
+        (nouns.acts(claim.target()) || nouns.isCells(claim.target()))
+            && !isAmount(claim.relation());
     var key = active ? active(up, relative) : amount(up, relative);
     var verb = words.agree(nouns.isPlural(claim.target()), key);
     if (relative) {
       return words.say(up ? "story.which.brake" : "story.which", verb);
     }
+    if (!isAtOnce(claim) && changes.lead().isPresent()) {
+      var plain = words.agree(nouns.isPlural(claim.target()), plain(active, up));
+      return words.say(
+          "story.under", nouns.named(changes.lead().get()), nouns.named(claim.target()), plain);
+    }
     return words.say(up ? "story.so.brake" : "story.so", nouns.named(claim.target()), verb);
+  }
+
+  private static String plain(boolean active, boolean up) {
+    return active ? active(up, false) : amount(up, false);
   }
 
   private static String active(boolean up, boolean relative) {
@@ -262,7 +300,12 @@ final class Clauses {
     if (isAgent(id) || type.isOutcome() || UNPLACED.contains(type)) {
       return Optional.empty();
     }
-    return nouns.entity(id).compartment().flatMap(this::compartment).map(this::outer);
+    return nouns
+        .entity(id)
+        .compartment()
+        .flatMap(this::compartment)
+        .filter(p -> type != EntityType.PROCESS || p.kind() != Compartment.Kind.REGION)
+        .map(this::outer);
   }
 
   private Optional<Compartment> compartment(String id) {

@@ -17,10 +17,16 @@ import org.moagraph.words.Language;
 
 /**
  * A mechanism told in plain sentences, section by section, with the publications behind it in the
- * order of their numbers. It ends by saying that it is teaching material.
+ * order of their numbers; {@code against} are the numbers of those that only speak against what is
+ * told. It ends by saying that it is teaching material.
  */
 public record Narrative(
-    String model, String title, List<Section> sections, List<Citation> references, Language words)
+    String model,
+    String title,
+    List<Section> sections,
+    List<Citation> references,
+    List<Integer> against,
+    Language words)
     implements Answer {
 
   private static final List<String> COLUMNS =
@@ -29,6 +35,7 @@ public record Narrative(
   public Narrative {
     sections = List.copyOf(sections);
     references = List.copyOf(references);
+    against = List.copyOf(against);
   }
 
   /** Paragraphs of sentences under a heading, or without one. */
@@ -69,8 +76,9 @@ public record Narrative(
     }
     var listed = new ArrayList<Phrase>();
     for (int i = 0; i < references.size(); i++) {
+      var cited = "[" + (i + 1) + "] " + Paragraphs.authored(Citations.of(references.get(i)));
       listed.add(
-          Phrase.of("[" + (i + 1) + "] " + Paragraphs.authored(Citations.of(references.get(i)))));
+          Phrase.of(against.contains(i + 1) ? words.say("story.reference.against", cited) : cited));
     }
     page.list(words.say("story.heading.references"), listed);
     page.say(closing());
@@ -108,7 +116,13 @@ public record Narrative(
     fields.put("title", title);
     fields.put("sections", sections.stream().map(Narrative::fields).toList());
     var cited = new ArrayList<Map<String, Object>>();
-    references.forEach(c -> cited.add(Citations.fields(c)));
+    for (int i = 0; i < references.size(); i++) {
+      var reference = Citations.fields(references.get(i));
+      if (against.contains(i + 1)) {
+        reference.put("against", true);
+      }
+      cited.add(reference);
+    }
     fields.put("references", cited);
     fields.put("closing", closing());
     return fields;

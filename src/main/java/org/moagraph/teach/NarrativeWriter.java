@@ -12,12 +12,16 @@ import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.EntityType;
 import org.moagraph.model.Model;
+import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
+import org.moagraph.model.Status;
 import org.moagraph.model.Text;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.query.PathsQuery;
 import org.moagraph.query.Route;
+import org.moagraph.reason.ConflictsQuery;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.EffectQuery;
 import org.moagraph.reason.LoopsQuery;
@@ -65,7 +69,7 @@ public final class NarrativeWriter {
     var parts =
         view.steps().isEmpty() ? chapters.whole() : chapters.bySteps(view, labels.language());
     var title = Nouns.readable(view.title().in(labels.language()), view.id());
-    return told(title, view.summary(), parts, chapters.claims(), nouns);
+    return told(title, view.summary(), parts, chapters.claims(), nouns, named(view));
   }
 
   /** Every claim of the model once, hypothesis by hypothesis. */
@@ -74,7 +78,7 @@ public final class NarrativeWriter {
     var nouns = new Nouns(model, labels, new LinkedHashMap<>());
     var parts = model.hypotheses().isEmpty() ? chapters.whole() : chapters.byHypotheses(labels::of);
     var title = Nouns.readable(labels.title(), model.id());
-    return told(title, model.header().summary(), parts, chapters.claims(), nouns);
+    return told(title, model.header().summary(), parts, chapters.claims(), nouns, List.of());
   }
 
   private Narrative told(
@@ -82,8 +86,9 @@ public final class NarrativeWriter {
       Optional<Text> summary,
       List<Chapter> chapters,
       List<Claim> claims,
-      Nouns nouns) {
-    var changes = Changes.of(model, claims, lead(claims));
+      Nouns nouns,
+      List<EntityId> named) {
+    var changes = Changes.of(graph, claims, lead(claims, named));
     var paragraphs = paragraphs(nouns, changes, claims);
     var sections = new ArrayList<Section>();
     opening(summary, claims).ifPresent(sections::add);
@@ -93,12 +98,14 @@ public final class NarrativeWriter {
       sections.add(new Section(heading, paragraphs.tell(chapter.claims())));
     }
     loops(claims, nouns).ifPresent(sections::add);
-    together(changes, claims, nouns).ifPresent(sections::add);
+    together(changes, claims, nouns, paragraphs).ifPresent(sections::add);
     var debates = paragraphs.debates();
     if (!debates.isEmpty()) {
       sections.add(new Section(Optional.of(words.say("story.heading.debated")), debates));
     }
-    return new Narrative(model.id(), title, sections, paragraphs.references(), words);
+    conflicts().ifPresent(sections::add);
+    return new Narrative(
+        model.id(), title, sections, paragraphs.references(), paragraphs.against(), words);
   }
 
   private Paragraphs paragraphs(Nouns nouns, Changes changes, List<Claim> claims) {
@@ -126,12 +133,40 @@ public final class NarrativeWriter {
         : Optional.of(new Section(Optional.empty(), List.of(said)));
   }
 
-  /** The drug whose action the story follows: the one from which most of the told is reached. */
-  private Optional<EntityId> lead(List<Claim> claims) {
+  /** What a view names, in its order: the things it asks for, then those its claims start from. */
+  private List<EntityId> named(ViewSpec view) {
+    var named = new LinkedHashSet<>(view.include().entities());
+    for (var id : view.include().claims()) {
+      model.claims().stream().filter(c -> c.id().equals(id)).forEach(c -> named.add(c.source()));
+    }
+    return List.copyOf(named);
+  }
+
+  /**
+   * The drug whose action the story follows: the first that its view names, else the one from which
+   * most of the told is reached. A tool compound leads only where there is no drug.
+   */
+  private Optional<EntityId> lead(List<Claim> claims, List<EntityId> named) {
+    var drugs = agents(claims).stream().filter(id -> !isTool(id)).toList();
+    var first = named.stream().filter(drugs::contains).findFirst();
+    if (first.isPresent()) {
+      return first;
+    }
     var certain = claims.stream().filter(Filter.DEFAULT::accepts).toList();
+    var acting = agents(certain);
+    return furthest(
+        certain, drugs.isEmpty() ? acting : acting.stream().filter(id -> !isTool(id)).toList());
+  }
+
+  private boolean isTool(EntityId id) {
+    return model.entities().stream()
+        .anyMatch(e -> e.id().equals(id) && e.type() == EntityType.TOOL_COMPOUND);
+  }
+
+  private static Optional<EntityId> furthest(List<Claim> certain, List<EntityId> agents) {
     Optional<EntityId> lead = Optional.empty();
     int most = 0;
-    for (var agent : agents(certain)) {
+    for (var agent : agents) {
       int reached = reached(certain, agent).size();
       if (reached > most) {
         most = reached;
@@ -202,7 +237,8 @@ public final class NarrativeWriter {
   }
 
   /** What the lead does to the outcomes told, in the model as a whole. */
-  private Optional<Section> together(Changes changes, List<Claim> claims, Nouns nouns) {
+  private Optional<Section> together(
+      Changes changes, List<Claim> claims, Nouns nouns, Paragraphs paragraphs) {
     if (changes.lead().isEmpty() || graph.claimCount() > MoaGraph.ORDINARY) {
       return Optional.empty();
     }
@@ -213,14 +249,42 @@ public final class NarrativeWriter {
             .filter(e -> e.type().isOutcome() && reached.contains(e.id()))
             .map(e -> new EffectQuery(lead, e.id(), Filter.DEFAULT).bare(graph))
             .toList();
-    var outcomes = new EffectSentences(nouns, words);
+    var outcomes = new EffectSentences(nouns, labels, words);
     var said = new ArrayList<>(outcomes.sentences(effects));
+    effects.forEach(e -> said.addAll(contradicted(e, nouns, paragraphs)));
     agents(claims).stream()
         .filter(agent -> !agent.equals(lead))
         .forEach(agent -> said.addAll(outcomes.sentences(open(agent, claims))));
     return said.isEmpty()
         ? Optional.empty()
         : Optional.of(new Section(Optional.of(words.say("story.heading.whole")), List.of(said)));
+  }
+
+  /** Findings of no effect on the very pair of which an effect was told. */
+  private List<Sentence> contradicted(Effect effect, Nouns nouns, Paragraphs paragraphs) {
+    if (effect.verdict() == Verdict.NONE) {
+      return List.of();
+    }
+    return model.claims().stream()
+        .filter(c -> c.relation() == Relation.DOES_NOT_AFFECT && Filter.DEFAULT.accepts(c))
+        .filter(c -> c.status().compareTo(Status.SUPPORTED) >= 0)
+        .filter(c -> c.source().equals(effect.from()) && c.target().equals(effect.to()))
+        .map(c -> paragraphs.foundNone(c, nouns.named(c.source()), nouns.named(c.target())))
+        .toList();
+  }
+
+  /** Where to look for what the model says both ways, if it does so anywhere. */
+  private Optional<Section> conflicts() {
+    if (graph.claimCount() > MoaGraph.ORDINARY) {
+      return Optional.empty();
+    }
+    var found = new ConflictsQuery(Filter.DEFAULT).run(graph);
+    return !found.direct().isEmpty() || !found.routed().isEmpty()
+        ? Optional.of(
+            new Section(
+                Optional.empty(),
+                List.of(List.of(Sentence.said(words.say("story.conflicts", model.id()))))))
+        : Optional.empty();
   }
 
   /** The outcomes told on which the routes of an agent disagree. */
@@ -238,10 +302,11 @@ public final class NarrativeWriter {
     var found = new PathsQuery(from, to, MOST_ROUTES, LONGEST_ROUTE, Filter.DEFAULT).run(graph);
     var nouns = new Nouns(model, labels, new LinkedHashMap<>());
     var claims = found.routes().stream().flatMap(r -> r.claims().stream()).distinct().toList();
-    var changes = Changes.of(model, claims, Optional.of(from));
+    var changes = Changes.of(graph, claims, Optional.of(from));
     var paragraphs = paragraphs(nouns, changes, claims);
     var sections = new ArrayList<Section>();
-    sections.add(new Section(Optional.empty(), List.of(overture(from, to, found, nouns))));
+    sections.add(
+        new Section(Optional.empty(), List.of(overture(from, to, found, nouns, paragraphs))));
     var told = new LinkedHashSet<Claim>();
     int number = 0;
     for (var route : found.routes()) {
@@ -253,11 +318,12 @@ public final class NarrativeWriter {
       sections.add(new Section(Optional.of(words.say("story.heading.debated")), debates));
     }
     var title = words.say("story.heading.between", nouns.named(from), nouns.named(to));
-    return new Narrative(model.id(), title, sections, paragraphs.references(), words);
+    return new Narrative(
+        model.id(), title, sections, paragraphs.references(), paragraphs.against(), words);
   }
 
   private List<Sentence> overture(
-      EntityId from, EntityId to, PathsQuery.Result found, Nouns nouns) {
+      EntityId from, EntityId to, PathsQuery.Result found, Nouns nouns, Paragraphs paragraphs) {
     var said = new ArrayList<Sentence>();
     if (found.routes().isEmpty()) {
       said.add(Sentence.said(words.say("story.between.none", nouns.named(from), nouns.named(to))));
@@ -268,9 +334,9 @@ public final class NarrativeWriter {
     var routes =
         words.agree(count != 1, "story.between", number, nouns.named(from), nouns.named(to));
     said.add(Sentence.said(English.capital(routes)));
-    said.addAll(
-        new EffectSentences(nouns, words)
-            .sentences(List.of(new EffectQuery(from, to, Filter.DEFAULT).bare(graph))));
+    var effect = new EffectQuery(from, to, Filter.DEFAULT).bare(graph);
+    said.addAll(new EffectSentences(nouns, labels, words).sentences(List.of(effect)));
+    said.addAll(contradicted(effect, nouns, paragraphs));
     if (!found.complete()) {
       said.add(Sentence.said(words.say("story.between.shortest")));
     }

@@ -23,6 +23,8 @@ final class Nouns {
   private static final Pattern QUALIFIED = Pattern.compile("(\\S.*) \\(([^()]+)\\)");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}+(-\\p{Ll}+)*");
   private static final List<String> PREPOSITIONS = List.of("at", "in", "on", "from", "of", "to");
+  private static final List<String> CELLS =
+      List.of("cell", "cells", "neuron", "neurons", "interneuron", "interneurons");
   private static final List<String> COUNTED =
       List.of(
           "receptor",
@@ -70,7 +72,7 @@ final class Nouns {
     var text =
         Optional.ofNullable(renamed.get(id))
             .map(t -> t.in(labels.language()))
-            .filter(t -> !dropsKind(id, own, t));
+            .filter(t -> !dropsKind(id, own, t) && !isOfAnother(id, t));
     return readable(text.orElse(own), id.value());
   }
 
@@ -78,6 +80,12 @@ final class Nouns {
   private boolean dropsKind(EntityId id, String own, String shorter) {
     var kind = entity(id).type().word();
     return own.contains(kind) && !shorter.contains(kind);
+  }
+
+  /** Whether a picture's shorter label is what another thing of the model is called. */
+  private boolean isOfAnother(EntityId id, String shorter) {
+    return entities.values().stream()
+        .anyMatch(e -> !e.id().equals(id) && labels.of(e).equals(shorter));
   }
 
   static String readable(String label, String otherwise) {
@@ -88,7 +96,7 @@ final class Nouns {
   String named(EntityId id) {
     var name = name(id);
     var type = entity(id).type();
-    var head = head(name);
+    var head = English.head(name);
     boolean counted = (COUNTED.contains(head) || head.endsWith("receptor")) && !isAgent(type);
     return counted && !name.startsWith("the ") ? "the " + name : name;
   }
@@ -148,6 +156,11 @@ final class Nouns {
     };
   }
 
+  /** Whether it is cells that are more or less active, rather than an activity that rises. */
+  boolean isCells(EntityId id) {
+    return entity(id).type() == EntityType.CELL_ACTIVITY && CELLS.contains(English.head(name(id)));
+  }
+
   /** Whether it is something that happens, of which there is more or less. */
   boolean happens(EntityId id) {
     return switch (entity(id).type()) {
@@ -157,17 +170,7 @@ final class Nouns {
   }
 
   boolean isPlural(EntityId id) {
-    if (entity(id).type() == EntityType.DISEASE || isAgent(entity(id).type())) {
-      return false;
-    }
-    var head = head(name(id));
-    boolean word = head.chars().allMatch(Character::isLowerCase) && head.length() > 3;
-    return word && English.isPlural(head);
-  }
-
-  private static String head(String name) {
-    var bare = name.replaceFirst(" (at|in|on|from|of|to|\\().*", "");
-    return bare.substring(bare.lastIndexOf(' ') + 1);
+    return Labels.mayBeSeveral(entity(id).type()) && English.namesSeveral(name(id));
   }
 
   private static boolean isAgent(EntityType type) {

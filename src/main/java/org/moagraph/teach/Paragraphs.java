@@ -12,6 +12,7 @@ import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
+import org.moagraph.model.Sign;
 import org.moagraph.model.Stance;
 import org.moagraph.model.Status;
 import org.moagraph.model.Text;
@@ -49,6 +50,7 @@ final class Paragraphs {
   private Optional<String> organism = Optional.empty();
   private Optional<Time> time = Optional.empty();
   private boolean hedged;
+  private final Set<String> quoted = new LinkedHashSet<>();
 
   /**
    * @param overall the ids of observations that other claims of the story lead up to
@@ -75,8 +77,17 @@ final class Paragraphs {
     return references.citations();
   }
 
-  Set<HypothesisId> introduced() {
-    return introduced;
+  /** The numbers of the references that speak against what is told, and for nothing in it. */
+  List<Integer> against() {
+    return references.against();
+  }
+
+  /** A sentence that says who found no effect where a verdict says there is one. */
+  Sentence foundNone(Claim claim, String subject, String object) {
+    var seen = new Organisms(words).said(claim.context().organisms());
+    var found = words.say("story.found none", subject, object) + circumstances(claim, true);
+    var whole = words.say("story.against it", seen.map(s -> s + ", ").orElse("") + found);
+    return new Sentence(English.capital(whole + "."), List.of(), numbers(supporting(claim)), false);
   }
 
   /** Says that a section is about one hypothesis, so that its claims need not say so. */
@@ -91,6 +102,7 @@ final class Paragraphs {
     paragraph = new ArrayList<>();
     clauses.restart();
     time = Optional.empty();
+    hedged = false;
     for (int i = 0; i < claims.size(); i++) {
       tell(claims.get(i), claims.subList(i + 1, claims.size()));
     }
@@ -102,6 +114,7 @@ final class Paragraphs {
     if (!paragraph.isEmpty()) {
       paragraphs.add(List.copyOf(paragraph));
       paragraph = new ArrayList<>();
+      hedged = false;
     }
   }
 
@@ -113,21 +126,50 @@ final class Paragraphs {
     introduce(claim, next);
     var clause = clauses.next(claim);
     var lead = lead(claim);
-    var said = (lead.isEmpty() ? "" : lead + ", ") + hedged(claim, clause.words());
+    var where = circumstances(claim, claim.sign() == Sign.NONE);
+    boolean again = hedged && claim.status() == Status.PUTATIVE;
+    var said = (lead.isEmpty() ? "" : lead + ", ") + hedged(claim, clause.words() + where);
     int length = said.split(" ").length + clause.relative().map(r -> r.split(" ").length).orElse(0);
-    boolean one = length <= LONG_SENTENCE && claim.status() != Status.DISPUTED;
-    var supporting = claim.evidence().stream().filter(e -> e.stance() == Stance.SUPPORTS).toList();
-    var numbers = numbers(supporting);
+    boolean one =
+        length <= LONG_SENTENCE
+            && claim.status() != Status.DISPUTED
+            && clause.relative().isPresent()
+            && where.isEmpty()
+            && !again;
+    var numbers = numbers(supporting(claim));
     var whole = unsourced(claim, said + (one ? clause.relative().orElse("") : "")) + ".";
     paragraph.add(new Sentence(English.capital(whole), List.of(claim.id()), numbers, false));
-    if (!one && claim.status() != Status.DISPUTED) {
-      clause.alone().ifPresent(a -> paragraph.add(Sentence.said(a + ".")));
-    }
     against(claim, Stance.NO_EFFECT);
     against(claim, Stance.REFUTES);
+    if (!one && claim.status() != Status.DISPUTED) {
+      clause.alone().ifPresent(a -> paragraph.add(Sentence.said(English.capital(a + "."))));
+    }
     if (audience == Audience.CLINICIAN) {
       paragraph.add(Sentence.said(details(claim)));
     }
+  }
+
+  private static List<Evidence> supporting(Claim claim) {
+    return claim.evidence().stream().filter(e -> e.stance() == Stance.SUPPORTS).toList();
+  }
+
+  /**
+   * When it was seen and how long it lasts, in the words of the model; where nothing was found,
+   * also where and at which dose.
+   */
+  private String circumstances(Claim claim, boolean all) {
+    if (audience == Audience.CLINICIAN) {
+      return "";
+    }
+    var context = claim.context();
+    var parts = new ArrayList<String>();
+    if (all) {
+      context.place().map(p -> Nouns.readable(p, "")).ifPresent(parts::add);
+      context.dose().map(d -> Nouns.readable(d, "")).ifPresent(parts::add);
+    }
+    context.when().map(w -> Nouns.readable(w, "")).ifPresent(parts::add);
+    context.lasts().map(l -> words.say("story.lasts", Nouns.readable(l, ""))).ifPresent(parts::add);
+    return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
   }
 
   private List<Integer> numbers(List<Evidence> evidence) {
@@ -174,7 +216,7 @@ final class Paragraphs {
 
   private String hedged(Claim claim, String said) {
     var thought = hedged ? "story.thought.again" : "story.thought";
-    hedged = claim.status() == Status.PUTATIVE;
+    hedged = hedged || claim.status() == Status.PUTATIVE;
     return switch (claim.status()) {
       case ESTABLISHED, SUPPORTED -> said;
       case PUTATIVE -> words.say(thought, said);
@@ -186,15 +228,19 @@ final class Paragraphs {
     var parts = new ArrayList<String>();
     across(claim).ifPresent(parts::add);
     var phase = claim.context().time();
-    if (phase.isPresent() && !phase.equals(time)) {
+    if (phase.isPresent() && !phase.equals(time) && claim.context().when().isEmpty()) {
       parts.add(words.say("story." + phase.get().word()));
     }
-    time = phase;
+    time = claim.context().when().isEmpty() ? phase : Optional.empty();
     var seen = new Organisms(words).said(claim.context().organisms());
     if (seen.isPresent() && !seen.equals(organism)) {
       parts.add(seen.get());
     }
     organism = seen;
+    var given = claim.context().given().stream().map(clauses::named).toList();
+    if (!given.isEmpty()) {
+      parts.add(words.say("story.given", words.all(given)));
+    }
     return String.join(", ", parts);
   }
 
@@ -231,6 +277,7 @@ final class Paragraphs {
       evidence.stream()
           .map(Evidence::note)
           .flatMap(Optional::stream)
+          .filter(quoted::add)
           .forEach(
               n -> paragraph.add(Sentence.quoted(English.capital(Words.stopped(authored(n))))));
     }
@@ -242,11 +289,17 @@ final class Paragraphs {
     long supporting = claim.evidence().stream().filter(e -> e.stance() == Stance.SUPPORTS).count();
     parts.add(words.agree(supporting != 1, "story.sources", words.number((int) supporting)));
     var context = claim.context();
-    context.place().map(p -> Nouns.readable(p, "")).ifPresent(parts::add);
-    context.dose().map(d -> Nouns.readable(d, "")).ifPresent(parts::add);
-    context.route().map(r -> Nouns.readable(r, "")).ifPresent(parts::add);
-    context.when().map(w -> Nouns.readable(w, "")).ifPresent(parts::add);
+    detail(parts, "story.place", context.place());
+    detail(parts, "story.sex", context.sex());
+    detail(parts, "story.dose", context.dose());
+    detail(parts, "story.route", context.route());
+    detail(parts, "story.when", context.when());
+    detail(parts, "story.lasts", context.lasts());
     return words.say("story.evidence", String.join("; ", parts)) + ".";
+  }
+
+  private void detail(List<String> parts, String key, Optional<String> said) {
+    said.map(s -> words.say(key, Nouns.readable(s, ""))).ifPresent(parts::add);
   }
 
   /** What speaks against the hypotheses told, and what would refute them. */

@@ -50,7 +50,12 @@ public final class EffectWords {
       case INCREASES -> said("increases", Tone.UP);
       case DECREASES -> said("decreases", Tone.DOWN);
       case AMBIGUOUS ->
-          Phrase.of("Whether " + from() + " raises or lowers " + to() + " is ")
+          Phrase.of(
+                  "Whether "
+                      + from()
+                      + (labels.isPlural(effect.from()) ? " raise or lower " : " raises or lowers ")
+                      + to()
+                      + " is ")
               .and("open", Tone.OPEN)
               .and(under() + ".");
       case UNKNOWN -> said("changes", Tone.OPEN).and(" In which direction is not known.");
@@ -62,7 +67,9 @@ public final class EffectWords {
   }
 
   private Phrase said(String verb, Tone tone) {
-    return Phrase.of(from() + " ").and(verb, tone).and(" " + to() + under() + ".");
+    return Phrase.of(from() + " ")
+        .and(labels.agreeing(effect.from(), verb), tone)
+        .and(" " + to() + under() + ".");
   }
 
   /** Nothing where every hypothesis says it, or the model has none. */

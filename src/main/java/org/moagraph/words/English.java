@@ -50,6 +50,19 @@ public final class English {
         && !noun.endsWith("is");
   }
 
+  /** The noun that a name is about: "receptors" of "5-HT1 receptors (forebrain)". */
+  public static String head(String name) {
+    var bare = name.replaceFirst(" (at|in|on|from|of|to|\\().*", "");
+    return bare.substring(bare.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether a name is that of several things, as far as its noun tells. */
+  public static boolean namesSeveral(String name) {
+    var head = head(name);
+    boolean word = head.chars().allMatch(Character::isLowerCase) && head.length() > 3;
+    return word && isPlural(head);
+  }
+
   /** A foreign relation as a verb: "binds to" is one, "regulator of" is not. */
   static String predicate(String phrase) {
     var first = first(phrase);
@@ -59,6 +72,9 @@ public final class English {
   /** The verb as it is said of several things. */
   static String ofSeveral(String verb) {
     var first = first(verb);
+    if (first.endsWith("ly") && first.length() < verb.length()) {
+      return first + " " + ofSeveral(verb.substring(first.length() + 1));
+    }
     return many(first) + verb.substring(first.length());
   }
 
@@ -70,6 +86,12 @@ public final class English {
   private static String many(String verb) {
     if (verb.equals("is")) {
       return "are";
+    }
+    if (verb.equals("was")) {
+      return "were";
+    }
+    if (verb.equals("has")) {
+      return "have";
     }
     if (verb.equals("does")) {
       return "do";

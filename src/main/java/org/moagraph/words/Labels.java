@@ -8,6 +8,7 @@ import org.moagraph.model.Claim;
 import org.moagraph.model.Compartment;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.EntityType;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
@@ -102,7 +103,29 @@ public final class Labels {
   public String sentence(Claim claim) {
     var verb = relation(claim);
     var structure = claim.relation().kind() == Relation.Kind.STRUCTURE ? "is " : "";
-    return of(claim.source()) + " " + structure + verb + " " + of(claim.target());
+    return of(claim.source())
+        + " "
+        + agreeing(claim.source(), structure + verb)
+        + " "
+        + of(claim.target());
+  }
+
+  /**
+   * An English verb as it is said of that entity: "increases" of one thing, "increase" of several.
+   */
+  public String agreeing(EntityId subject, String verb) {
+    return isPlural(subject) ? English.ofSeveral(verb) : verb;
+  }
+
+  /** Whether an entity is several things by its name; drugs, diseases and metabolites never are. */
+  public boolean isPlural(EntityId id) {
+    var entity = entities.get(id);
+    return entity != null && mayBeSeveral(entity.type()) && English.namesSeveral(of(entity));
+  }
+
+  /** Whether the name of such an entity may stand for several things. */
+  public static boolean mayBeSeveral(EntityType type) {
+    return !type.isAgent() && type != EntityType.METABOLITE && type != EntityType.DISEASE;
   }
 
   /** The title of the model. */

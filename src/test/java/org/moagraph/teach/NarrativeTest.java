@@ -110,15 +110,17 @@ class NarrativeTest {
   void aBrakeThatIsReleasedIsSpelledOut() {
     assertThat(words(told(KETAMINE, "disinhibition", Audience.STUDENT)))
         .contains(
-            "In rodents, ketamine blocks the NMDA receptor on the GABA interneuron.",
-            "GABA release normally silences pyramidal cell firing, which rises once this brake is"
+            "In rodents, ketamine blocks the interneuron NMDA receptor.",
+            "GABA release normally silences pyramidal cell firing.",
+            "Under ketamine, pyramidal cell firing rises.",
+            "This receptor normally lowers the release of glutamate, which rises once this brake is"
                 + " off.");
   }
 
   @Test
   void noBrakeIsOffBeforeTheDrugIsTold() {
     var words = words(told(KETAMINE, "lateral-habenula", Audience.STUDENT));
-    int block = words.indexOf("Ketamine blocks the NMDA receptor.");
+    int block = words.indexOf("Ketamine blocks the habenula NMDA receptor.");
     assertThat(block).isPositive();
     assertThat(words.subList(0, block))
         .noneMatch(s -> s.contains("therefore") || s.contains("brake"));
@@ -142,6 +144,108 @@ class NarrativeTest {
   }
 
   @Test
+  void theDrugOfTheViewLeadsAndNotAToolCompound() {
+    var words = words(told(KETAMINE, "trkb-binding", Audience.STUDENT));
+    assertThat(words)
+        .contains("TrkB raises the activity of ERK1/2 in the dendrite and spine.")
+        .noneMatch(s -> s.contains("therefore falls") || s.contains("less active"))
+        .noneMatch(s -> s.startsWith("ANA-12 reduces"));
+    assertThat(words(told(KETAMINE, "opioid-debate", Audience.STUDENT)))
+        .noneMatch(s -> s.contains("brake") || s.contains("what naltrexone does"));
+  }
+
+  @Test
+  void aFindingOfNoEffectSaysWhereAndOnWhichReceptor() {
+    assertThat(words(told(KETAMINE, "nmdar-at-rest", Audience.STUDENT)))
+        .contains(
+            "In rodents and in vitro, memantine was found to have no effect on the NMDA receptor at"
+                + " rest (hippocampal synapse at rest, physiological magnesium).")
+        .noneMatch(s -> s.contains("does not affect"));
+  }
+
+  @Test
+  void aVerdictSaysUnderHowManyHypothesesAndWhatContradictsIt() {
+    var narrative =
+        NarrativeWriter.of(KETAMINE.index(), "en", Audience.STUDENT)
+            .between(KETAMINE.entity("memantine"), KETAMINE.entity("depressive-symptom-reduction"));
+    assertThat(words(narrative))
+        .contains(
+            "Under one of ten hypotheses, “Nitric oxide and Rheb”, memantine increases symptom"
+                + " reduction.",
+            "The other nine have no route there.",
+            "Against it: in people, memantine was found to have no effect on symptom reduction"
+                + " (major depression; 5-20 mg/d).");
+    assertThat(words(told(Moa.bundled("sertraline"), "delay", Audience.STUDENT)))
+        .contains(
+            "Under the one hypothesis of the model, sertraline increases symptom reduction, though"
+                + " feedback works against it.");
+    assertThat(words(told(KETAMINE, "safety", Audience.STUDENT)))
+        .anyMatch(s -> s.startsWith("On common ground, ketamine causes dissociation"));
+  }
+
+  @Test
+  void timesAreToldAsTheModelHasThem() {
+    var sertraline = words(told(Moa.bundled("sertraline"), "delay", Audience.STUDENT));
+    assertThat(sertraline)
+        .contains(
+            "The 5-HT1A autoreceptor increases desensitisation (two to three weeks of treatment).",
+            "It is thought that 5-HT1 receptors increase symptom reduction (weeks).")
+        .noneMatch(s -> s.contains("from about a day on"));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("views")
+  void aParagraphSaysOnceThatSomethingIsOnlyThought(String model, String view, Moa moa) {
+    for (var section : told(moa, view, Audience.STUDENT).sections()) {
+      for (var paragraph : section.paragraphs()) {
+        assertThat(paragraph.stream().filter(s -> s.words().contains("t is thought")).toList())
+            .hasSizeLessThan(2);
+        assertThat(paragraph).noneMatch(s -> s.words().contains("it is also thought"));
+      }
+    }
+    assertThat(words(told(KETAMINE, "article", Audience.STUDENT)))
+        .contains("This circuit increases symptom reduction, though this too is unproven.");
+  }
+
+  @Test
+  void whichFollowsTheNounItIsSaidOf() {
+    assertThat(words(told(KETAMINE, "nmdar-at-rest", Audience.STUDENT)))
+        .contains(
+            "The NMDA receptor at rest normally raises the activity of eEF2K in the dendrite and"
+                + " spine.",
+            "Under ketamine, eEF2K is less active.",
+            "With this brake off, eEF2 is more active.");
+    assertThat(words(told(Moa.bundled("propranolol"), "organs", Audience.STUDENT)))
+        .containsSubsequence(
+            "Adrenaline is an agonist at heart Beta-1.",
+            "This receptor normally increases heart rate.",
+            "Under propranolol, heart rate falls.");
+    assertThat(words(told(KETAMINE, "opioid", Audience.STUDENT)))
+        .contains("With this brake off, monoamine neurons are more active.");
+  }
+
+  @Test
+  void whatOnlySpeaksAgainstIsMarkedInTheReferences() throws Exception {
+    var narrative = told(KETAMINE, "article", Audience.STUDENT);
+    assertThat(narrative.against()).isNotEmpty();
+    assertThat(markdown(narrative)).containsPattern("Kraus C et al\\. 2020 .*cited against");
+    assertThat(words(narrative))
+        .contains("One study in people speaks against this.")
+        .anyMatch(s -> s.contains("What would refute it: "))
+        .noneMatch(s -> s.contains("It would have to be given up"));
+  }
+
+  @Test
+  void aModelWithConflictsPointsToThem() {
+    assertThat(words(told(KETAMINE, "article", Audience.STUDENT)))
+        .contains(
+            "The model holds claims that speak against each other; “moa conflicts ketamine” lists"
+                + " them.");
+    assertThat(words(told(Moa.bundled("propranolol"), "pressure", Audience.STUDENT)))
+        .noneMatch(s -> s.contains("moa conflicts"));
+  }
+
+  @Test
   void loopsAreNamed() {
     assertThat(words(told(KETAMINE, "article", Audience.STUDENT)))
         .contains("BDNF release and VEGF raise each other: a self-reinforcing loop.");
@@ -154,7 +258,7 @@ class NarrativeTest {
         .anyMatch(
             s ->
                 s.startsWith("Evidence: established")
-                    && s.contains("0.5 mg/kg over 40 min; i.v.; hours to about 7 d"));
+                    && s.contains("dose: 0.5 mg/kg over 40 min; route: i.v.; time: hours to about 7 d"));
   }
 
   @Test

@@ -61,4 +61,14 @@ class EnglishTest {
     assertThat(Words.stopped("a")).isEqualTo("a.");
     assertThat(List.of("a.", "a?", "a!", "a…")).allMatch(t -> Words.stopped(t).equals(t));
   }
+
+  @Test
+  void verbsOfSeveralThings() {
+    assertThat(English.ofSeveral("increases activity of")).isEqualTo("increase activity of");
+    assertThat(English.ofSeveral("partly requires")).isEqualTo("partly require");
+    assertThat(English.ofSeveral("was found")).isEqualTo("were found");
+    assertThat(English.ofSeveral("has part")).isEqualTo("have part");
+    assertThat(English.namesSeveral("5-HT1 receptors (forebrain)")).isTrue();
+    assertThat(English.namesSeveral("PSD-95")).isFalse();
+  }
 }

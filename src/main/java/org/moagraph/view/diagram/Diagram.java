@@ -3,6 +3,9 @@ package org.moagraph.view.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.moagraph.model.Evidence;
+import org.moagraph.words.Language;
+import org.moagraph.words.References;
 
 /**
  * What a picture shows, without positions. Nodes and edges stand in causal order, which is also the
@@ -70,6 +73,23 @@ public record Diagram(
   /** A unit of information of SBGN: by its shape what carries an activity, and a word on it. */
   public record Unit(Material material, String word) {}
 
+  /** A number in the picture's reading list, with a word where it speaks against the claim. */
+  public record Cited(int number, String mark) {
+
+    /** What of that evidence has a number, in that language. */
+    static List<Cited> of(List<Evidence> evidence, References references, Language words) {
+      var against = references.opposing(evidence);
+      return references.cite(evidence).stream()
+          .map(n -> new Cited(n, against.contains(n) ? words.say("cited.against") : ""))
+          .toList();
+    }
+
+    /** The number and its word. */
+    public String words() {
+      return mark.isEmpty() ? String.valueOf(number) : number + " " + mark;
+    }
+  }
+
   /**
    * A claim as drawn, from what comes first to what follows. {@code feedback} marks edges that
    * close a loop; {@code hypotheses} are places in the legend's list; {@code citations} are numbers
@@ -85,7 +105,7 @@ public record Diagram(
       boolean observation,
       boolean feedback,
       List<Integer> hypotheses,
-      List<Integer> citations,
+      List<Cited> citations,
       Emphasis emphasis) {
 
     public Edge {

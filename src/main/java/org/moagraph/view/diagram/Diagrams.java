@@ -170,7 +170,9 @@ public final class Diagrams {
         !claim.direct(),
         order.isFeedback(arc.id()),
         claim.hypotheses().stream().map(told::indexOf).filter(i -> i >= 0).toList(),
-        showing.citations() ? references.cite(claim.evidence()) : List.of(),
+        showing.citations()
+            ? Diagram.Cited.of(claim.evidence(), references, Language.of(language))
+            : List.of(),
         showing.highlight().of(claim.id()));
   }
 

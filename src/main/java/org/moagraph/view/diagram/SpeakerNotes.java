@@ -36,9 +36,12 @@ public final class SpeakerNotes {
     List<String> paragraphs = new ArrayList<>();
     TreeSet<Integer> cited = new TreeSet<>();
     for (Narration.Sentence sentence : diagram.narration().sentences()) {
-      List<Integer> numbers = sentence.edge().map(this::numbers).orElse(List.of());
-      cited.addAll(numbers);
-      String written = numbers.isEmpty() ? "" : " [" + Words.ids(numbers) + "]";
+      List<Diagram.Cited> numbers = sentence.edge().map(this::numbers).orElse(List.of());
+      numbers.forEach(n -> cited.add(n.number()));
+      String written =
+          numbers.isEmpty()
+              ? ""
+              : " [" + Words.ids(numbers.stream().map(Diagram.Cited::words).toList()) + "]";
       paragraphs.add(sentence.text() + written);
     }
     paragraphs.add(words.say(cited.isEmpty() ? "notes.unsourced" : "notes.references"));
@@ -55,7 +58,7 @@ public final class SpeakerNotes {
   }
 
   /** A picture that shows numbers keeps them. */
-  private List<Integer> numbers(String edge) {
+  private List<Diagram.Cited> numbers(String edge) {
     if (!diagram.references().isEmpty()) {
       return diagram.edges().stream()
           .filter(e -> e.id().equals(edge))
@@ -64,6 +67,8 @@ public final class SpeakerNotes {
           .orElse(List.of());
     }
     Claim claim = claims.get(edge);
-    return claim == null ? List.of() : references.cite(claim.evidence());
+    return claim == null
+        ? List.of()
+        : Diagram.Cited.of(claim.evidence(), references, Language.of(diagram.language()));
   }
 }

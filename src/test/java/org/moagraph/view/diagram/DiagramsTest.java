@@ -259,9 +259,31 @@ class DiagramsTest {
 
     assertThat(diagram.references())
         .containsExactly("First et al. 2001 doi:10.1/a", "Second et al. 2002 doi:10.1/b");
-    assertThat(diagram.edges().get(0).citations()).containsExactly(1);
-    assertThat(diagram.edges().get(1).citations()).containsExactly(2, 1);
+    assertThat(diagram.edges().get(0).citations())
+        .containsExactly(new Diagram.Cited(1, ""));
+    assertThat(diagram.edges().get(1).citations())
+        .containsExactly(new Diagram.Cited(2, ""), new Diagram.Cited(1, ""));
     assertThat(whole(model).references()).isEmpty();
+  }
+
+  @Test
+  void aPublicationAgainstAClaimIsMarkedAtItsArrowAndInTheNotes() {
+    Evidence first = evidence("First et al. 2001", "10.1/a");
+    Evidence against =
+        new Evidence(
+            first.citation(), Stance.REFUTES, List.of(), Optional.empty(), Optional.empty());
+    Evidence second = evidence("Second et al. 2002", "10.1/b");
+    Model model =
+        MODEL.withClaims(
+            MODEL.claims().stream().map(c -> withEvidence(c, List.of(second, against))).toList());
+
+    Diagram diagram = Diagrams.of(model, Optional.empty(), Showing.PLAIN.withCitations(true));
+
+    assertThat(diagram.edges().get(0).citations())
+        .extracting(Diagram.Cited::words)
+        .containsExactly("1", "2 against");
+    assertThat(SpeakerNotes.of(diagram, model)).anyMatch(n -> n.endsWith("[1, 2 against]"));
+    assertThat(SpeakerNotes.of(whole(model), model)).anyMatch(n -> n.endsWith("[1, 2 against]"));
   }
 
   private static Evidence evidence(String text, String doi) {
