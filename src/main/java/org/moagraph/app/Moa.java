@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
+import org.moagraph.ask.FilterWords;
 import org.moagraph.ask.NameReader;
 import org.moagraph.ask.WhatIfWords;
 import org.moagraph.diag.Diagnostic;
@@ -71,12 +73,14 @@ public final class Moa {
   private final Model model;
   private final Filter filter;
   private @Nullable MoaGraph index;
+  private final @Nullable Consumer<String> notes;
   private @Nullable NameReader names;
 
-  private Moa(Model model, @Nullable MoaGraph index, @Nullable NameReader names, Filter filter) {
+  private Moa(
+      Model model, @Nullable MoaGraph index, @Nullable Consumer<String> notes, Filter filter) {
     this.model = model;
     this.index = index;
-    this.names = names;
+    this.notes = notes;
     this.filter = filter;
   }
 
@@ -112,7 +116,20 @@ public final class Moa {
 
   /** The same mechanism where only those claims count that a filter accepts. */
   public Moa counting(Filter other) {
-    return new Moa(model, index(), names(), other);
+    return new Moa(model, index(), notes, other);
+  }
+
+  /** The same, as people write it: "mouse", "hours"; throws where the model has no such word. */
+  public Moa counting(FilterWords words) {
+    return counting(words.in(model));
+  }
+
+  /**
+   * The same mechanism, which takes a beginning or a word of one thing's name for that thing, and
+   * says so in a note.
+   */
+  public Moa taking(Consumer<String> taken) {
+    return new Moa(model, index, taken, filter);
   }
 
   /** The model as a value. */
@@ -156,7 +173,7 @@ public final class Moa {
   /** What reads names in this model. */
   public synchronized NameReader names() {
     if (names == null) {
-      names = NameReader.of(index());
+      names = notes == null ? NameReader.of(index()) : NameReader.taking(index(), notes);
     }
     return names;
   }

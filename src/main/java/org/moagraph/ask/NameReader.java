@@ -1,10 +1,13 @@
 package org.moagraph.ask;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.Names;
-import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
@@ -21,21 +24,29 @@ public final class NameReader {
   private static final String UP = "=up";
 
   private final MoaGraph graph;
+  private final Optional<Consumer<String>> notes;
+  private final Set<String> noted = new LinkedHashSet<>();
   private @Nullable Names names;
 
-  private NameReader(MoaGraph graph) {
+  private NameReader(MoaGraph graph, Optional<Consumer<String>> notes) {
     this.graph = graph;
+    this.notes = notes;
   }
 
-  /** The reader of names in that graph. */
+  /** The reader of names in that graph: of whole names alone. */
   public static NameReader of(MoaGraph graph) {
-    return new NameReader(graph);
+    return new NameReader(graph, Optional.empty());
+  }
+
+  /** A reader that takes a beginning or a word of one thing's name too, and says so in a note. */
+  public static NameReader taking(MoaGraph graph, Consumer<String> notes) {
+    return new NameReader(graph, Optional.of(notes));
   }
 
   /** What a name comes to: one entity, or several, or none with near names. Never throws. */
   public synchronized Names.Resolution resolve(String name) {
     if (!name.isBlank() && graph.entity(EntityId.of(name)).isPresent()) {
-      return new Names.Resolution(List.of(EntityId.of(name)), List.of());
+      return new Names.Resolution(List.of(EntityId.of(name)), List.of(), true);
     }
     if (names == null) {
       names = Names.of(graph.model());
@@ -49,30 +60,43 @@ public final class NameReader {
     if (found.isUnique()) {
       return found.entities().get(0);
     }
-    var model = graph.model().id();
-    if (!found.entities().isEmpty()) {
-      throw new NotUnderstood(
-          "\"" + name + "\" names several things in " + model,
-          "say which by its id: " + described(found.entities()));
+    if (found.isPart() && notes.isPresent()) {
+      var taken = found.entities().get(0);
+      if (noted.add(name)) {
+        notes.get().accept("taking \"" + name + "\" for " + described(List.of(taken), ""));
+      }
+      return taken;
     }
-    throw new NotUnderstood(
+    throw unknown(name, found);
+  }
+
+  private NotUnderstood unknown(String name, Names.Resolution found) {
+    var model = graph.model().id();
+    if (found.entities().size() > 1) {
+      return new NotUnderstood(
+          "\""
+              + name
+              + (found.whole() ? "\" names several things in " : "\" could be several things in ")
+              + model,
+          "say which: " + described(found.entities(), ", "));
+    }
+    var near = found.entities().isEmpty() ? found.near() : found.entities();
+    return new NotUnderstood(
         "nothing is called \"" + name + "\" in " + model,
-        found.near().isEmpty()
+        near.isEmpty()
             ? "\"moa show " + model + "\" lists what there is"
-            : "did you mean " + String.join(" or ", found.near()) + "?");
+            : "did you mean " + described(near, " or ") + "?");
   }
 
-  private String described(List<EntityId> ids) {
-    return String.join(
-        ", ",
-        ids.stream()
-            .limit(NAMED)
-            .map(id -> id + graph.entity(id).map(NameReader::place).orElse(""))
-            .toList());
+  private String described(List<EntityId> ids, String between) {
+    return String.join(between, ids.stream().limit(NAMED).map(this::described).toList())
+        + (ids.size() > NAMED ? " and " + (ids.size() - NAMED) + " more" : "");
   }
 
-  private static String place(Entity entity) {
-    return entity.compartment().map(c -> " (" + c + ")").orElse("");
+  /** Its label, and the id to write where that is another word. */
+  private String described(EntityId id) {
+    var label = graph.entity(id).map(e -> e.label().plain()).orElse(id.value());
+    return label.equalsIgnoreCase(id.value()) ? label : label + " (" + id + ")";
   }
 
   /** The entities of those names. */

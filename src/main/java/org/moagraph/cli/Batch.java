@@ -47,7 +47,7 @@ final class Batch {
   Batch(BatchOptions options, Terminal terminal) {
     this.options = options;
     this.terminal = terminal;
-    this.files = new ModelFiles(terminal);
+    this.files = new ModelFiles(terminal, options.keepGoing.wanted);
   }
 
   /** Answers every line and returns 0; a file that cannot be read or written ends the command. */
@@ -115,6 +115,10 @@ final class Batch {
       answer.put("moa", 1);
       answer.put("id", id(fields));
       answer.putAll(answered);
+      var leftOut = files.leftOut(BatchQuestion.words(fields, "model"));
+      if (!leftOut.isEmpty()) {
+        answer.put("warnings", leftOut);
+      }
       return answer;
     } catch (NotUnderstood problem) {
       return error(fields, problem.words());

@@ -35,6 +35,8 @@ final class BlocksCommand implements Command {
     Limits.atLeastOne("--limit", limit);
     var query = new BlocksQuery(names.entity(from), names.entity(to), limit, filter.of(moa));
     return report.show(
-        new BlocksAnswer(report.labels(moa.model()), query.run(moa.index())), terminal);
+        model.headed(
+            new BlocksAnswer(report.labels(moa.model()), query.run(moa.index())), moa, filter),
+        terminal);
   }
 }

@@ -46,6 +46,8 @@ final class CheckCommand implements Command {
 
   @Mixin ReportOptions report = new ReportOptions();
 
+  private final List<String> pointers = new ArrayList<>();
+
   @Override
   public int run(Terminal terminal) {
     var files = new ModelFiles(terminal);
@@ -59,8 +61,9 @@ final class CheckCommand implements Command {
       return report.show(answer, code(answer), terminal);
     }
     text.append(names.size() == 1 ? names.get(0) : names.size() + " files").append(": ");
-    return report.show(
-        text.append(answer.summary()).append("\n").toString(), code(answer), terminal);
+    text.append(answer.summary()).append("\n");
+    pointers.forEach(p -> text.append(p).append("\n"));
+    return report.show(text.toString(), code(answer), terminal);
   }
 
   private List<Diagnostic> check(ModelFiles files, String name, StringBuilder text) {
@@ -70,6 +73,12 @@ final class CheckCommand implements Command {
       var opened = files.read(name, Optional.ofNullable(from));
       var findings =
           opened.results().stream().flatMap(r -> Checks.findings(r, rules).stream()).toList();
+      if (opened.results().size() == 1) {
+        opened
+            .single()
+            .flatMap(moa -> ConflictsCommand.pointer(moa, name))
+            .ifPresent(words -> pointers.add(name + ": " + words));
+      }
       var lines = SourceLines.of(opened.source().bytes());
       findings.forEach(f -> text.append(renderer.render(f, lines)).append('\n'));
       return findings;

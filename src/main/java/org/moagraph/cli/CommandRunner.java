@@ -3,6 +3,7 @@ package org.moagraph.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.moagraph.ask.NotUnderstood;
 import org.moagraph.diag.Nearest;
@@ -44,7 +45,7 @@ final class CommandRunner {
     if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
       return help(args);
     }
-    var entry = Commands.find(name).orElseThrow(() -> unknown(name));
+    var entry = Commands.find(name).orElseThrow(() -> unknown(args));
     boolean batch =
         Arrays.stream(args).anyMatch(a -> a.equals("--batch") || a.startsWith("--batch="));
     var form = batch ? entry.makeBatch() : Optional.<Command>empty();
@@ -59,10 +60,17 @@ final class CommandRunner {
     return 0;
   }
 
-  private static Failure unknown(String name) {
+  private static Failure unknown(String[] args) {
+    var name = args[0];
     var near = Nearest.to(name, Commands.names()).map(n -> "did you mean \"" + n + "\"? ");
+    var could = Suggestions.of(List.of(args));
     return Failure.usage(
-        "unknown command \"" + name + "\"", near.orElse("") + "\"moa --help\" lists the commands");
+        name.contains(" ")
+            ? "\"" + name + "\" is a sentence, and moa knows commands"
+            : "unknown command \"" + name + "\"",
+        near.orElse("")
+            + (could.isEmpty() ? "" : "what could answer it: " + String.join("; ", could) + ". ")
+            + "\"moa --help\" lists the commands");
   }
 
   private int run(String name, Command command, String[] args) {

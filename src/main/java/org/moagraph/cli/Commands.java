@@ -36,6 +36,8 @@ final class Commands {
           new Entry("loops", "Ask", "feedback loops"),
           new Entry("hubs", "Ask", "the things that carry the mechanism"),
           new Entry("motifs", "Ask", "double inhibition and other shapes"),
+          new Entry("timeline", "Ask", "what moves when, and what sets the pace"),
+          new Entry("conflicts", "Ask", "where a model speaks against itself"),
           new Entry("compare", "Ask", "two hypotheses side by side"),
           new Entry("diff", "Ask", "two models side by side"),
           new Entry("scorecard", "Ask", "the model against published experiments"),
@@ -70,6 +72,8 @@ final class Commands {
       case "loops" -> new LoopsCommand();
       case "hubs" -> new HubsCommand();
       case "motifs" -> new MotifsCommand();
+      case "timeline" -> new TimelineCommand();
+      case "conflicts" -> new ConflictsCommand();
       case "compare" -> new CompareCommand();
       case "diff" -> new DiffCommand();
       case "scorecard" -> new ScorecardCommand();

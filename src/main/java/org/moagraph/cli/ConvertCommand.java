@@ -34,6 +34,7 @@ final class ConvertCommand implements Command {
     target.ifPresentOrElse(
         t -> t.write(written.bytes()),
         () -> terminal.out().write(written.bytes(), 0, written.bytes().length));
+    model.leftOut().forEach(terminal::note);
     var renderer = new FindingRenderer();
     written.losses().forEach(l -> terminal.err().print(renderer.render(l, SourceLines.none())));
     return 0;

@@ -38,13 +38,15 @@ final class DiffCommand implements Command {
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read both in this format.")
   @Nullable String format;
 
+  @Mixin KeepGoing keepGoing = new KeepGoing();
   @Mixin ComparedPicture picture = new ComparedPicture();
 
   @Override
   public int run(Terminal terminal) {
-    var files = new ModelFiles(terminal);
+    var files = new ModelFiles(terminal, keepGoing.wanted);
     var a = files.open(first, Optional.ofNullable(format)).model();
     var b = files.open(second, Optional.ofNullable(format)).model();
+    files.leftOut(List.of(first, second)).forEach(terminal::note);
     var difference = new DiffQuery().run(a, b);
     var inA = picture.report.labels(a);
     var inB = picture.report.labels(b);

@@ -29,6 +29,6 @@ final class DownstreamCommand implements Command {
     var entity = moa.names().entity(name);
     var effects = new DownstreamQuery(entity, filter.of(moa)).run(moa.index());
     var answer = new ReachAnswer(report.labels(moa.model()), entity, Direction.DOWNSTREAM, effects);
-    return report.show(reach.cut(answer), terminal);
+    return report.show(model.headed(reach.cut(answer), moa, filter), terminal);
   }
 }

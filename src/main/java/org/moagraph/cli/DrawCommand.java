@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moagraph.app.BundledModels;
 import org.moagraph.app.Formats;
+import org.moagraph.ask.Contradictions;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,6 +56,7 @@ final class DrawCommand implements Command {
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read the files in this format.")
   @Nullable String from;
 
+  @Mixin KeepGoing keepGoing = new KeepGoing();
   @Mixin DrawingOptions drawing = new DrawingOptions();
 
   @Override
@@ -68,7 +71,7 @@ final class DrawCommand implements Command {
       }
       picture.drawnFor(ending);
       picture.theme(terminal);
-      return new ManyDrawings(terminal, picture, drafts, directory, ending)
+      return new ManyDrawings(terminal, picture, drafts, directory, ending, keepGoing.wanted)
           .draw(models, Optional.ofNullable(from));
     }
     if (models.size() > 1) {
@@ -78,7 +81,12 @@ final class DrawCommand implements Command {
     if (picture.steps && (output == null || output.equals("-"))) {
       throw Failure.usage("steps need files to be drawn to", "add -o FILE");
     }
-    var moa = new ModelFiles(terminal).open(models.get(0), Optional.ofNullable(from));
+    var files = new ModelFiles(terminal, keepGoing.wanted);
+    var moa = files.open(models.get(0), Optional.ofNullable(from)).taking(terminal::note);
+    files.leftOut(models).forEach(terminal::note);
+    if (!BundledModels.has(models.get(0))) {
+      Contradictions.of(moa.index()).forEach(terminal::note);
+    }
     new OneDrawing(terminal, picture, drawing.finish, drafts, output)
         .draw(moa, kind, !ending.equals("dot"));
     return 0;

@@ -36,6 +36,8 @@ final class EffectCommand implements Command {
     var names = moa.names();
     var query = new EffectQuery(names.entity(from), names.entity(to), filter.of(moa));
     return report.show(
-        new EffectAnswer(report.labels(moa.model()), query.run(moa.index())), terminal);
+        model.doubted(
+            new EffectAnswer(report.labels(moa.model()), query.run(moa.index())), moa, filter),
+        terminal);
   }
 }

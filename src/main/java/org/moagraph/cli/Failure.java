@@ -29,6 +29,11 @@ final class Failure extends RuntimeException {
     return new Failure(USAGE, message, help);
   }
 
+  /** What was read is not what was meant. */
+  static Failure findings(String message, String help) {
+    return new Failure(FINDINGS, message, help);
+  }
+
   /** A file cannot be read or written. */
   static Failure file(String message, String help) {
     return new Failure(FILE, message, help);

@@ -3,6 +3,7 @@ package org.moagraph.cli;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Drawing;
@@ -56,6 +57,8 @@ final class HandoutCommand implements Command {
   @Option(names = "--seed", paramLabel = "S", description = "Which questions; 1 if not said.")
   long seed = 1;
 
+  @Mixin EvenSo evenSo = new EvenSo();
+
   @Option(names = "--lang", paramLabel = "LANG", description = "The language of labels.")
   @Nullable String language;
 
@@ -63,13 +66,16 @@ final class HandoutCommand implements Command {
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
     var chosen = view.orFirst(moa.model());
+    var warnings = new ArrayList<>(model.leftOut());
+    warnings.addAll(evenSo.warnings(model.contradictions(moa)));
     var spoken =
         LanguageChoice.told(
             moa.model(), Optional.ofNullable(language), "a handout", "story.", "quiz.");
     var figure = figure(moa, chosen, spoken);
     var document =
         Handouts.of(moa.index(), chosen, spoken)
-            .handout(figure, audience.audience(), Math.max(count, 0), seed);
+            .handout(figure, audience.audience(), Math.max(count, 0), seed)
+            .warning(warnings);
     figure.ifPresent(
         f -> OutputFile.in(directory, f.file()).write(f.svg().getBytes(StandardCharsets.UTF_8)));
     write("handout.md", out -> MarkdownDocument.render(document, out));

@@ -33,6 +33,7 @@ final class LoopsCommand implements Command {
     Limits.atLeastOne("--max-length", longest);
     Limits.atLeastOne("--limit", limit);
     var result = new LoopsQuery(longest, limit, filter.of(moa)).run(moa.index());
-    return report.show(new LoopsAnswer(report.labels(moa.model()), result), terminal);
+    return report.show(
+        model.headed(new LoopsAnswer(report.labels(moa.model()), result), moa, filter), terminal);
   }
 }

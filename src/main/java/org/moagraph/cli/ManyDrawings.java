@@ -16,18 +16,25 @@ final class ManyDrawings {
   private final String directory;
   private final String ending;
   private final Pictures.Format format;
+  private final boolean keepGoing;
   private final ModelFiles files;
   private final FileNames names = new FileNames();
   private final PictureReport report;
 
   ManyDrawings(
-      Terminal terminal, PictureOptions picture, Drafts drafts, String directory, String ending) {
+      Terminal terminal,
+      PictureOptions picture,
+      Drafts drafts,
+      String directory,
+      String ending,
+      boolean keepGoing) {
     this.terminal = terminal;
     this.picture = picture;
     this.drafts = drafts;
     this.directory = directory;
     this.ending = ending;
     this.format = Drafts.format(ending);
+    this.keepGoing = keepGoing;
     this.files = new ModelFiles(terminal);
     this.report = new PictureReport(picture.reportFormat);
   }
@@ -54,10 +61,12 @@ final class ManyDrawings {
     files.show(opened, opened.findings().stream().filter(f -> f.isError()).toList());
     int code = 0;
     for (Loaded loaded : opened.results()) {
-      if (loaded.model().isPresent()) {
+      if (loaded.hasErrors() && !keepGoing) {
+        code = Math.max(code, ModelFiles.exitCode(loaded.diagnostics()));
+      } else if (loaded.model().isPresent()) {
         draw(loaded.model().get());
       } else {
-        code = ModelFiles.exitCode(loaded.diagnostics());
+        code = Math.max(code, ModelFiles.exitCode(loaded.diagnostics()));
       }
     }
     return code;

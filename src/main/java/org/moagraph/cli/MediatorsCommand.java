@@ -30,6 +30,8 @@ final class MediatorsCommand implements Command {
     var names = moa.names();
     var query = new MediatorsQuery(names.entity(from), names.entity(to), filter.of(moa));
     return report.show(
-        new MediatorsAnswer(report.labels(moa.model()), query.run(moa.index())), terminal);
+        model.headed(
+            new MediatorsAnswer(report.labels(moa.model()), query.run(moa.index())), moa, filter),
+        terminal);
   }
 }

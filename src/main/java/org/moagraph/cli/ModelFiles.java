@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Formats;
 import org.moagraph.app.Moa;
@@ -14,19 +15,34 @@ import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Nearest;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Importer;
+import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
 import org.moagraph.model.Models;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
+import org.moagraph.words.Words;
 
 /** Opens models for commands, and shows what is wrong with them. */
 final class ModelFiles {
 
+  /** Lines named before the rest is counted. */
+  private static final int NAMED = 10;
+
   private final Terminal terminal;
+  private final boolean keepGoing;
   private final Map<String, Moa> opened = new HashMap<>();
+  private final Map<String, String> leftOut = new HashMap<>();
 
   ModelFiles(Terminal terminal) {
+    this(terminal, false);
+  }
+
+  /**
+   * @param keepGoing whether a model counts of which some was not readable
+   */
+  ModelFiles(Terminal terminal, boolean keepGoing) {
     this.terminal = terminal;
+    this.keepGoing = keepGoing;
   }
 
   /** The model of that name; its findings are shown, errors end the command. */
@@ -43,14 +59,50 @@ final class ModelFiles {
     var opened = read(file, format);
     show(opened, opened.findings());
     if (one) {
-      return pick(opened, name.substring(hash + 1), file);
+      return whole(name, pick(opened, name.substring(hash + 1), file));
     }
     if (opened.results().size() > 1) {
       throw Failure.usage(
           "\"" + file + "\" holds " + opened.results().size() + " models",
           "name one of them, for example " + file + "#" + ids(opened).get(0));
     }
-    return opened.single().orElseThrow(() -> Failure.shown(exitCode(opened.findings())));
+    return opened.results().stream()
+        .filter(r -> r.model().isPresent())
+        .findFirst()
+        .map(r -> whole(name, r))
+        .orElseThrow(() -> Failure.shown(exitCode(opened.findings())));
+  }
+
+  /** The model, if all of it could be read or it is to count all the same. */
+  private Moa whole(String name, Loaded loaded) {
+    var lost = loaded.diagnostics().stream().filter(Diagnostic::isError).toList();
+    if (!lost.isEmpty()) {
+      var words = lost(loaded.origins().file(), lost);
+      if (!keepGoing) {
+        throw Failure.findings(words, "mend it, or add --keep-going to leave it out");
+      }
+      leftOut.put(name, "Left out: " + words + ".");
+    }
+    return Moa.of(loaded.model().orElseThrow());
+  }
+
+  /** What could not be read of a file, by its lines. */
+  static String lost(String file, List<Diagnostic> errors) {
+    var lines =
+        errors.stream().map(e -> e.span().line()).filter(l -> l > 0).distinct().sorted().toList();
+    int more = lines.size() - NAMED;
+    return Words.count(errors.size(), "part")
+        + " of "
+        + file
+        + " could not be read (" + (lines.size() == 1 ? "line " : "lines ")
+        + lines.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "")
+        + ")";
+  }
+
+  /** What was left out of the models of those names, one sentence each. */
+  List<String> leftOut(List<String> names) {
+    return names.stream().filter(leftOut::containsKey).map(leftOut::get).toList();
   }
 
   /** The models of those names as one; a clash of types between them is a note. */
@@ -74,12 +126,10 @@ final class ModelFiles {
     return Moa.of(merged.model());
   }
 
-  private static Moa pick(Opened opened, String id, String file) {
+  private static Loaded pick(Opened opened, String id, String file) {
     return opened.results().stream()
-        .flatMap(r -> r.model().stream())
-        .filter(m -> m.id().equals(id))
+        .filter(r -> r.model().filter(m -> m.id().equals(id)).isPresent())
         .findFirst()
-        .map(Moa::of)
         .orElseThrow(
             () ->
                 Failure.usage(

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
+import org.moagraph.ask.Contradictions;
+import org.moagraph.view.answer.HeadedAnswer;
+import org.moagraph.view.text.Answer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,10 +34,53 @@ final class ModelOption {
       description = "Ask this model too, merged by ids; may be repeated.")
   List<String> merged = new ArrayList<>();
 
+  @Mixin KeepGoing keepGoing = new KeepGoing();
+
+  private List<String> leftOut = List.of();
+
   /** Opens the model; what is found on the way goes to the terminal. */
   Moa open(Terminal terminal) {
     var names = new ArrayList<>(List.of(name));
     names.addAll(merged);
-    return new ModelFiles(terminal).merged(names, Optional.ofNullable(format));
+    var files = new ModelFiles(terminal, keepGoing.wanted);
+    var moa = files.merged(names, Optional.ofNullable(format));
+    leftOut = files.leftOut(names);
+    return moa.taking(terminal::note);
+  }
+
+  /** What was left out of what was opened, one sentence a model. */
+  List<String> leftOut() {
+    return leftOut;
+  }
+
+  /** What makes an answer doubtful: what was left out, and what the model says against itself. */
+  List<String> warnings(Moa moa) {
+    var warnings = new ArrayList<>(leftOut);
+    warnings.addAll(contradictions(moa));
+    return warnings;
+  }
+
+  /** Where the model comes out against what it expects. The bundled ones are tested not to. */
+  List<String> contradictions(Moa moa) {
+    boolean bundled = merged.isEmpty() && BundledModels.has(name);
+    return bundled || moa.model().expectations().isEmpty()
+        ? List.of()
+        : Contradictions.of(moa.index());
+  }
+
+  /** An answer from the claims that a filter lets count, with what was left out. */
+  Answer headed(Answer answer, Moa moa, FilterOptions filter) {
+    return headed(answer, leftOut, filter.words().said(moa.model()));
+  }
+
+  /** An answer with what makes it doubtful. */
+  Answer doubted(Answer answer, Moa moa, FilterOptions filter) {
+    return headed(answer, warnings(moa), filter.words().said(moa.model()));
+  }
+
+  private static Answer headed(Answer answer, List<String> warnings, Optional<String> counted) {
+    return warnings.isEmpty() && counted.isEmpty()
+        ? answer
+        : new HeadedAnswer(answer, warnings, counted);
   }
 }

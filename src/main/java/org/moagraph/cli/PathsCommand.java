@@ -43,6 +43,8 @@ final class PathsCommand implements Command {
     Limits.atLeastOne("--limit", limit);
     Limits.atLeastOne("--max-length", longest);
     var result = new PathsQuery(start, end, limit, longest, filter.of(moa)).run(moa.index());
-    return report.show(new PathsAnswer(report.labels(moa.model()), start, end, result), terminal);
+    return report.show(
+        model.headed(new PathsAnswer(report.labels(moa.model()), start, end, result), moa, filter),
+        terminal);
   }
 }

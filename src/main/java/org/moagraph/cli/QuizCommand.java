@@ -42,6 +42,7 @@ final class QuizCommand implements Command {
       description = "The same seed gives the same questions; 1 if not said.")
   long seed = 1;
 
+  @Mixin EvenSo evenSo = new EvenSo();
   @Mixin ReportOptions report = new ReportOptions();
 
   @Override
@@ -53,6 +54,8 @@ final class QuizCommand implements Command {
     var language = report.told(moa.model(), "questions", "quiz.");
     var wanted = levels.isEmpty() ? Quizzes.LEVELS : levels.stream().distinct().sorted().toList();
     var quizzes = Quizzes.of(moa.index(), view.named(moa.model()), language);
-    return report.show(quizzes.quiz(count, wanted, seed), terminal);
+    var warnings = new ArrayList<>(model.leftOut());
+    warnings.addAll(evenSo.warnings(model.contradictions(moa)));
+    return report.show(quizzes.quiz(count, wanted, seed).warning(warnings), terminal);
   }
 }

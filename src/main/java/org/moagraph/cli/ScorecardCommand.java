@@ -39,7 +39,7 @@ final class ScorecardCommand implements Command {
     return report
         .picture()
         .map(ending -> draw(answer, colours.theme(terminal), ending))
-        .orElseGet(() -> report.show(answer, terminal));
+        .orElseGet(() -> report.show(model.headed(answer, moa, filter), terminal));
   }
 
   private int draw(ScorecardAnswer answer, Theme theme, String ending) {

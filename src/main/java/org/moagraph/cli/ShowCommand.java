@@ -54,7 +54,7 @@ final class ShowCommand implements Command {
     if (references && report.format.equals("bibtex")) {
       return report.show(new ReferencesAnswer(report.labels(moa.model())).bibtex(), terminal);
     }
-    return report.show(answer(moa), terminal);
+    return report.show(model.doubted(answer(moa), moa, filter), terminal);
   }
 
   private Answer answer(Moa moa) {

@@ -1,10 +1,15 @@
 package org.moagraph.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
+import org.moagraph.ask.Contradictions;
 import org.moagraph.teach.Narrative;
 import org.moagraph.teach.NarrativeWriter;
+import org.moagraph.view.answer.HeadedAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +37,7 @@ final class TellCommand implements Command {
   String model = "";
 
   @Mixin ViewChoice view = new ViewChoice();
+  @Mixin KeepGoing keepGoing = new KeepGoing();
 
   @Option(names = "--from", paramLabel = "NAME", description = "Where the routes to tell begin.")
   @Nullable String from;
@@ -44,10 +50,17 @@ final class TellCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
-    var moa = new ModelFiles(terminal).open(model, Optional.empty());
+    var files = new ModelFiles(terminal, keepGoing.wanted);
+    var moa = files.open(model, Optional.empty()).taking(terminal::note);
     var language = report.told(moa.model(), "a narrative", "story.");
+    var warnings = new ArrayList<>(files.leftOut(List.of(model)));
+    if (!BundledModels.has(model)) {
+      warnings.addAll(Contradictions.of(moa.index()));
+    }
+    var told = told(moa, NarrativeWriter.of(moa.index(), language, audience.audience()));
+    ConflictsCommand.pointer(moa, model).ifPresent(terminal::note);
     return report.show(
-        told(moa, NarrativeWriter.of(moa.index(), language, audience.audience())), terminal);
+        warnings.isEmpty() ? told : new HeadedAnswer(told, warnings, Optional.empty()), terminal);
   }
 
   private Narrative told(Moa moa, NarrativeWriter narratives) {

@@ -40,6 +40,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, TextStyle styl
     return false;
   }
 
+  /** Says something beside the answer. */
+  void note(String words) {
+    err.println("note: " + words);
+  }
+
   /** The same terminal with answers beside the findings, for where the output is taken. */
   Terminal toErr() {
     return new Terminal(in, err, err, style, person);

@@ -53,11 +53,14 @@ final class WhatIfCommand implements Command {
         new WhatIfQuery(
             names.stimuli(stimuli), names.entity(readout), interventions, filter.of(moa));
     return report.show(
-        new WhatIfAnswer(
-            report.labels(moa.model()),
-            query.stimuli(),
-            query.run(moa.index()),
-            query.changes(moa.index())),
+        model.headed(
+            new WhatIfAnswer(
+                report.labels(moa.model()),
+                query.stimuli(),
+                query.run(moa.index()),
+                query.changes(moa.index())),
+            moa,
+            filter),
         terminal);
   }
 }

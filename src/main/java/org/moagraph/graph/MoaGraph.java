@@ -310,6 +310,11 @@ public final class MoaGraph {
     return !isBare() && claims.stream().anyMatch(c -> c.context().time().isPresent());
   }
 
+  /** Whether any claim is an observation and no step. */
+  public boolean hasObservations() {
+    return !isBare() && !claims.stream().allMatch(Claim::direct);
+  }
+
   /** The entities that are silent at rest. */
   NumberSet silent() {
     return silent;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moagraph.diag.Nearest;
 import org.moagraph.model.Entity;
@@ -19,6 +20,9 @@ import org.moagraph.model.Model;
  * way Greek letters are written do not matter; an exact id wins over everything else.
  */
 public final class Names {
+
+  /** Letters of a beginning that may stand for a whole name. */
+  private static final int SHORTEST_PART = 3;
 
   private static final String GREEK_LETTERS = "αβγδεζηθικλμνξοπρςστυφχψω";
   private static final List<String> GREEK_NAMES =
@@ -58,8 +62,12 @@ public final class Names {
         .flatMap(s -> s);
   }
 
-  /** What a name came to: exactly one entity, or several, or none with near names. */
-  public record Resolution(List<EntityId> entities, List<String> near) {
+  /**
+   * What a name came to: exactly one entity, or several, or none with near ones.
+   *
+   * @param whole whether that is a name of theirs, not only its beginning or a word of it
+   */
+  public record Resolution(List<EntityId> entities, List<EntityId> near, boolean whole) {
 
     public Resolution {
       entities = List.copyOf(entities);
@@ -68,29 +76,94 @@ public final class Names {
 
     /** Whether exactly one entity has the name. */
     public boolean isUnique() {
-      return entities.size() == 1;
+      return entities.size() == 1 && whole;
+    }
+
+    /** Whether exactly one entity has a name that begins so, or holds it as a word. */
+    public boolean isPart() {
+      return entities.size() == 1 && !whole;
+    }
+
+    static Resolution of(List<EntityId> entities) {
+      return new Resolution(entities, List.of(), true);
     }
   }
 
-  /** The entities of that name. */
+  /** The entities of that name; else those with a name that begins so or holds it as a word. */
   public Resolution resolve(String name) {
     var exact = model.entities().stream().filter(e -> e.id().value().equals(name)).findFirst();
     if (exact.isPresent()) {
-      return new Resolution(List.of(exact.get().id()), List.of());
+      return Resolution.of(List.of(exact.get().id()));
     }
     var found = byName.getOrDefault(fold(name), Set.of());
     var byId = found.stream().filter(id -> fold(id.value()).equals(fold(name))).toList();
     if (byId.size() == 1) {
-      return new Resolution(byId, List.of());
+      return Resolution.of(byId);
     }
-    return new Resolution(
-        found.stream().sorted().toList(), found.isEmpty() ? near(name) : List.of());
+    if (!found.isEmpty()) {
+      return Resolution.of(found.stream().sorted().toList());
+    }
+    var both = joined(name);
+    if (both.size() > 1) {
+      return Resolution.of(List.copyOf(both));
+    }
+    var part = partly(name);
+    return part.isEmpty()
+        ? new Resolution(List.of(), near(name), true)
+        : new Resolution(part, List.of(), false);
   }
 
-  private List<String> near(String name) {
+  /** Two things in one breath, as in "A/B". */
+  private Set<EntityId> joined(String name) {
+    var both = new LinkedHashSet<EntityId>();
+    for (var part : name.split("/")) {
+      var found = byName.getOrDefault(fold(part), Set.of());
+      if (found.isEmpty()) {
+        return new LinkedHashSet<>();
+      }
+      both.addAll(found);
+    }
+    return both;
+  }
+
+  /** The entities with a spelling that begins so, else those that hold it as whole words. */
+  private List<EntityId> partly(String name) {
+    var wanted = fold(name);
+    if (wanted.length() < SHORTEST_PART) {
+      return List.of();
+    }
+    var asWord = " " + spaced(name) + " ";
+    return model.entities().stream()
+        .filter(
+            e ->
+                spellings(e)
+                    .anyMatch(
+                        s -> begins(fold(s), wanted) || (" " + spaced(s) + " ").contains(asWord)))
+        .map(Entity::id)
+        .toList();
+  }
+
+  /** Whether it begins so, not within a number: "n3" begins "n3-x", not "n31". */
+  private static boolean begins(String spelling, String wanted) {
+    int end = wanted.length();
+    return spelling.startsWith(wanted)
+        && !(spelling.length() > end
+            && Character.isDigit(spelling.charAt(end))
+            && Character.isDigit(wanted.charAt(end - 1)));
+  }
+
+  /** A spelling in folded words with one space between. */
+  private static String spaced(String spelling) {
+    return Stream.of(spelling.split("[^\\p{L}\\p{N}]+"))
+        .filter(w -> !w.isEmpty())
+        .map(Names::fold)
+        .collect(Collectors.joining(" "));
+  }
+
+  private List<EntityId> near(String name) {
     var wanted = fold(name);
     int tooFar = Math.max(1, wanted.length() / 3) + 1;
-    record Near(int distance, String id) {}
+    record Near(int distance, EntityId id) {}
     var best = new LinkedHashMap<EntityId, Integer>();
     byName.forEach(
         (spelling, ids) -> {
@@ -99,7 +172,7 @@ public final class Names {
         });
     return best.entrySet().stream()
         .filter(e -> e.getValue() < tooFar)
-        .map(e -> new Near(e.getValue(), e.getKey().value()))
+        .map(e -> new Near(e.getValue(), e.getKey()))
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::id))
         .limit(5)
         .map(Near::id)

@@ -1,7 +1,9 @@
 package org.moagraph.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A mechanism as a value. Lists stand in the order of the file; references are by id. */
 public record Model(
@@ -45,6 +47,17 @@ public record Model(
     var shown = view.include().hypotheses();
     var own = hypotheses.stream().map(Hypothesis::id).filter(h -> h.value().equals(view.id()));
     return shown.isEmpty() ? own.toList() : shown;
+  }
+
+  /** The organisms that its claims say, each once, the most frequent first. */
+  public List<String> organisms() {
+    var counts = new TreeMap<String, Integer>();
+    if (!(claims instanceof IndexedClaims)) {
+      claims.forEach(c -> c.context().organisms().forEach(o -> counts.merge(o, 1, Integer::sum)));
+    }
+    return counts.keySet().stream()
+        .sorted(Comparator.<String>comparingInt(counts::get).reversed())
+        .toList();
   }
 
   /** The same model with other claims. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Hypothesis;
@@ -34,6 +35,7 @@ public record ModelAnswer(Labels labels) implements Answer {
     page.list("Things", things());
     page.grid("Hypotheses", hypotheses());
     page.grid("Views", views());
+    page.say(organisms());
     boolean said = summary().contains(TEACHING) || summary().contains("medical advice");
     return (said ? page : page.say(TEACHING)).page();
   }
@@ -84,6 +86,16 @@ public record ModelAnswer(Labels labels) implements Answer {
     return items;
   }
 
+  private Optional<String> organisms() {
+    var organisms = model().organisms();
+    return organisms.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Organisms, for --organism: "
+                + String.join(", ", organisms)
+                + ". A claim that says none counts in all.");
+  }
+
   private Table hypotheses() {
     return Table.of(
         List.of("id", "hypothesis"),
@@ -130,6 +142,7 @@ public record ModelAnswer(Labels labels) implements Answer {
     fields.put("entities", model().entities().stream().map(this::fields).toList());
     fields.put("hypotheses", model().hypotheses().stream().map(this::fields).toList());
     fields.put("views", model().views().stream().map(this::fields).toList());
+    fields.put("organisms", model().organisms());
     fields.put("notice", TEACHING);
     return fields;
   }

@@ -28,6 +28,18 @@ public record Quiz(String model, String title, List<Question> questions, String 
     questions = List.copyOf(questions);
   }
 
+  /** The same questions, with what makes them doubtful in front of the note. */
+  public Quiz warning(List<String> warnings) {
+    if (warnings.isEmpty()) {
+      return this;
+    }
+    var all = new ArrayList<>(warnings);
+    if (!note.isEmpty()) {
+      all.add(note);
+    }
+    return new Quiz(model, title, questions, String.join(" ", all));
+  }
+
   @Override
   public Prose prose() {
     var page = Prose.write().heading("Questions: " + title);
