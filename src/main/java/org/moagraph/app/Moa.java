@@ -145,6 +145,11 @@ public final class Moa {
     return index;
   }
 
+  /** The index with further things, of which the model claims nothing. */
+  public MoaGraph index(List<EntityId> more) {
+    return more.isEmpty() ? index() : MoaGraph.of(model.withThings(more));
+  }
+
   /**
    * The model as a JGraphT graph for algorithms of that library: its entities joined by all its
    * claims. A view that cannot be changed.

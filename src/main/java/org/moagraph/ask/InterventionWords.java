@@ -64,9 +64,14 @@ public record InterventionWords(
 
   /** The interventions on what those names name; throws {@link NotUnderstood}. */
   public Interventions in(NameReader names) {
-    var steps = new StepReader(names);
+    return in(names, names);
+  }
+
+  /** The same, where what is blocked, cut, inverted or added is read by a reader of its own. */
+  public Interventions in(NameReader names, NameReader open) {
+    var steps = new StepReader(open);
     return new Interventions(
-        names.entities(block),
+        open.entities(block),
         names.entities(with),
         names.entities(knockout),
         names.stimuli(give),

@@ -26,21 +26,34 @@ public final class NameReader {
   private final MoaGraph graph;
   private final Optional<Consumer<String>> notes;
   private final Set<String> noted = new LinkedHashSet<>();
+  private final boolean closed;
+  private final Set<EntityId> lacking = new LinkedHashSet<>();
   private @Nullable Names names;
 
-  private NameReader(MoaGraph graph, Optional<Consumer<String>> notes) {
+  private NameReader(MoaGraph graph, Optional<Consumer<String>> notes, boolean closed) {
     this.graph = graph;
     this.notes = notes;
+    this.closed = closed;
   }
 
   /** The reader of names in that graph: of whole names alone. */
   public static NameReader of(MoaGraph graph) {
-    return new NameReader(graph, Optional.empty());
+    return new NameReader(graph, Optional.empty(), false);
   }
 
   /** A reader that takes a beginning or a word of one thing's name too, and says so in a note. */
   public static NameReader taking(MoaGraph graph, Consumer<String> notes) {
-    return new NameReader(graph, Optional.of(notes));
+    return new NameReader(graph, Optional.of(notes), false);
+  }
+
+  /** A reader that takes a name which the model lacks for a thing without claims. */
+  public NameReader inClosedWorld() {
+    return new NameReader(graph, Optional.empty(), true);
+  }
+
+  /** The names that were read in a closed world and are not in the model, as things. */
+  public List<EntityId> lacking() {
+    return List.copyOf(lacking);
   }
 
   /** What a name comes to: one entity, or several, or none with near names. Never throws. */
@@ -66,6 +79,11 @@ public final class NameReader {
         notes.get().accept("taking \"" + name + "\" for " + described(List.of(taken), ""));
       }
       return taken;
+    }
+    if (closed && !name.isBlank() && (!found.whole() || found.entities().isEmpty())) {
+      var thing = EntityId.of(name.strip());
+      lacking.add(thing);
+      return thing;
     }
     throw unknown(name, found);
   }

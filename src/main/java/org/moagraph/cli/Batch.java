@@ -146,7 +146,7 @@ final class Batch {
     }
     var ready = models.computeIfAbsent(names, this::open).get();
     var moa = ready.moa();
-    return new BatchQuestion(fields, moa, ready.labels(), filter(fields, moa));
+    return BatchQuestion.of(fields, moa, ready.labels(), filter(fields, moa));
   }
 
   /** The models of those names as one; where they cannot be read, each asking says so anew. */

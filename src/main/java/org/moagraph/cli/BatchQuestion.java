@@ -13,7 +13,19 @@ import org.moagraph.reason.Interventions.Pair;
 import org.moagraph.words.Labels;
 
 /** One line of a batch, on its model. An absent list is empty; a wrong one ends the question. */
-record BatchQuestion(Map<String, Object> fields, Moa moa, Labels labels, Filter filter) {
+record BatchQuestion(
+    Map<String, Object> fields, Moa moa, Labels labels, Filter filter, NameReader open) {
+
+  /** The question; where it says so, what it cuts, inverts, adds or blocks may be unknown. */
+  static BatchQuestion of(Map<String, Object> fields, Moa moa, Labels labels, Filter filter) {
+    var closed = value(fields, "closedWorld").orElse(false);
+    if (!(closed instanceof Boolean isClosed)) {
+      throw Failure.usage("\"closedWorld\" is not true or false", "");
+    }
+    var names = moa.names();
+    return new BatchQuestion(
+        fields, moa, labels, filter, isClosed ? names.inClosedWorld() : names);
+  }
 
   /** What reads names in its model. */
   NameReader names() {
@@ -21,7 +33,7 @@ record BatchQuestion(Map<String, Object> fields, Moa moa, Labels labels, Filter 
   }
 
   private StepReader steps() {
-    return new StepReader(names());
+    return new StepReader(open);
   }
 
   /** The entity that a field names. */

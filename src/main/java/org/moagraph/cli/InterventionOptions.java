@@ -35,6 +35,13 @@ final class InterventionOptions {
       description = "Add this step for the question.")
   List<String> add = new ArrayList<>();
 
+  @Option(
+      names = "--closed-world",
+      description =
+          "Take a name in --block, --cut, --invert or --add that the model lacks as a thing"
+              + " without claims.")
+  boolean closedWorld;
+
   /** What was written. */
   InterventionWords words() {
     return new InterventionWords(block, with, knockout, give, cut, invert, add);

@@ -31,7 +31,7 @@ final class WhatIfBatchCommand implements Command {
     var names = question.names();
     var interventions =
         new Interventions(
-            names.entities(question.words("block")),
+            question.open().entities(question.words("block")),
             names.entities(question.words("with")),
             names.entities(question.words("knockout")),
             names.stimuli(question.words("give")),
@@ -44,8 +44,9 @@ final class WhatIfBatchCommand implements Command {
             question.entity("readout"),
             interventions,
             question.filter());
-    var graph = question.moa().index();
+    var lacking = question.open().lacking();
+    var graph = question.moa().index(lacking);
     return new WhatIfAnswer(
-        question.labels(), query.stimuli(), query.run(graph), query.changes(graph));
+        question.labels(), query.stimuli(), query.run(graph), query.changes(graph), lacking);
   }
 }

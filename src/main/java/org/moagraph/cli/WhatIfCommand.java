@@ -45,20 +45,23 @@ final class WhatIfCommand implements Command {
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
     var names = moa.names();
-    Interventions interventions = done.words().in(names);
+    var open = done.closedWorld ? names.inClosedWorld() : names;
+    Interventions interventions = done.words().in(names, open);
     if (stimuli.isEmpty() && interventions.isEmpty()) {
       throw Failure.usage("nothing is given and nothing is done", "name a --stimulus or a --block");
     }
     var query =
         new WhatIfQuery(
             names.stimuli(stimuli), names.entity(readout), interventions, filter.of(moa));
+    var graph = moa.index(open.lacking());
     return report.show(
         model.headed(
             new WhatIfAnswer(
                 report.labels(moa.model()),
                 query.stimuli(),
-                query.run(moa.index()),
-                query.changes(moa.index())),
+                query.run(graph),
+                query.changes(graph),
+                open.lacking()),
             moa,
             filter),
         terminal);

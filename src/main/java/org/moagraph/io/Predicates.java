@@ -2,6 +2,7 @@ package org.moagraph.io;
 
 import static org.moagraph.model.Relation.CARRIES;
 import static org.moagraph.model.Relation.CAUSES;
+import static org.moagraph.model.Relation.CORRELATES_WITH;
 import static org.moagraph.model.Relation.DECREASES;
 import static org.moagraph.model.Relation.DECREASES_ACTIVITY_OF;
 import static org.moagraph.model.Relation.DECREASES_EXPRESSION_OF;
@@ -46,6 +47,7 @@ public final class Predicates {
     EFFECT("effect"),
     TURNED("turned round"),
     CARRIER("carrier"),
+    NO_CLAIM("no claim"),
     VOCABULARY("vocabulary"),
     SYMBOL("symbol");
 
@@ -79,6 +81,8 @@ public final class Predicates {
   /** The reading of everything that is not in the table. */
   public static final Reading NOT_KNOWN = new Reading(Sign.UNKNOWN, REGULATES, false, false);
 
+  private static final String USE = "contraindicated for";
+
   private static final Map<String, Reading> VOCABULARY = vocabulary();
   private static final Map<String, Reading> PHRASES = phrases();
   private static final Map<String, Reading> SYMBOLS = symbols();
@@ -93,6 +97,11 @@ public final class Predicates {
   /** What that word means in files that use the DrugMechDB and Biolink phrases. */
   public static Reading readPhrase(String word) {
     return find(word, Precedence.PHRASES).orElse(NOT_KNOWN);
+  }
+
+  /** Whether a phrase is a statement on use and none on a mechanism, so that no claim comes of it. */
+  public static boolean isOnUse(String phrase) {
+    return normal(phrase).equals(USE);
   }
 
   /** What that word means, or nothing where the table does not list it. */
@@ -152,6 +161,9 @@ public final class Predicates {
   }
 
   private static Role role(Reading reading) {
+    if (reading.sign() == Sign.NONE) {
+      return Role.NO_CLAIM;
+    }
     if (reading.carrier()) {
       return Role.CARRIER;
     }
@@ -182,7 +194,7 @@ public final class Predicates {
   private static Map<String, Reading> phrases() {
     var table = new PhraseTable();
     table.effect(Sign.PLUS, POSITIVELY_REGULATES, "positively regulates");
-    table.effect(Sign.PLUS, INCREASES, "positively correlated with", "correlated with");
+    table.effect(Sign.PLUS, INCREASES, "positively correlated with");
     table.effect(Sign.PLUS, INCREASES_ACTIVITY_OF, "increases activity of");
     table.effect(Sign.PLUS, INCREASES_LEVEL_OF, "increases abundance of");
     table.effect(Sign.PLUS, INCREASES_EXPRESSION_OF, "increases expression of");
@@ -208,7 +220,6 @@ public final class Predicates {
         "precedes",
         "capable of",
         "actively involved in",
-        "affects risk for",
         "expresses");
     table.effect(Sign.MINUS, NEGATIVELY_REGULATES, "negatively regulates");
     table.effect(Sign.MINUS, DECREASES, "negatively correlated with");
@@ -226,7 +237,8 @@ public final class Predicates {
     table.effect(Sign.MINUS, DECREASES, "disrupts");
     table.effect(Sign.MINUS, TREATS, "treats");
     table.effect(Sign.MINUS, PREVENTS, "prevents");
-    table.effect(Sign.MINUS, DECREASES, "ameliorates", "contraindicated for");
+    table.effect(Sign.MINUS, DECREASES, "ameliorates");
+    table.effect(Sign.NONE, CORRELATES_WITH, USE);
     table.turned(Sign.PLUS, CAUSES, "caused by");
     table.turned(Sign.PLUS, INCREASES_LEVEL_OF, "produced by");
     table.turned(Sign.PLUS, INCREASES, "derives from");
@@ -258,7 +270,7 @@ public final class Predicates {
         "coexists with",
         "chemically similar to",
         "similar to");
-    table.effect(Sign.UNKNOWN, REGULATES, "regulates");
+    table.effect(Sign.UNKNOWN, REGULATES, "regulates", "affects risk for", "correlated with");
     return table.rows;
   }
 

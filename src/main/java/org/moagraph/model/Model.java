@@ -1,5 +1,6 @@
 package org.moagraph.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,14 @@ public record Model(
     return counts.keySet().stream()
         .sorted(Comparator.<String>comparingInt(counts::get).reversed())
         .toList();
+  }
+
+  /** The same model with further things, of which it claims nothing. */
+  public Model withThings(List<EntityId> more) {
+    var all = new ArrayList<>(entities);
+    more.forEach(id -> all.add(Entity.of(id, EntityType.ENTITY, id.value())));
+    return new Model(
+        header, expectations, compartments, all, hypotheses, claims, experiments, views);
   }
 
   /** The same model with other claims. */

@@ -87,7 +87,7 @@ class AskingTest {
   void aWordOfOneThingIsTakenWithANoteAndOfSeveralIsAQuestion() {
     assertThat(moa("effect", "ketamine", "ketamine", "mTOR").ends(0).err())
         .isEqualTo("note: taking \"mTOR\" for mTORC1\n");
-    assertThat(moa("show", "ketamine", "opioid").ends(2).err())
+    assertThat(moa("effect", "ketamine", "ketamine", "opioid").ends(2).err())
         .contains("could be several things")
         .contains("Mu-opioid receptor", "Opioid signalling");
     assertThat(moa("show", "ketamine", "K/ESK").ends(2).err()).contains("Ketamine, Esketamine");
@@ -123,6 +123,28 @@ class AskingTest {
     assertThat(moaReading(question, "effect", "--batch", "-").ends(0).out()).contains("\"error\"");
     assertThat(moaReading(question, "effect", "--batch", "-", "--keep-going").ends(0).out())
         .contains("\"effect\": \"increases\"", "\"warnings\": [\"Left out: 2 parts");
+  }
+
+  @Test
+  void inAClosedWorldAnUnknownNameIsAThingWithoutClaims() throws IOException {
+    var ab = file("ab.tsv", "source\trelation\ttarget\nA\t+\tB\n").replace('\\', '/');
+    var question =
+        "{\"id\":1,\"model\":\"%s\",\"stimulus\":[\"A\"],\"readout\":\"B\",%s}";
+    var blocked = question.formatted(ab, "\"block\":[\"X\"]");
+    assertThat(moaReading(blocked, "whatif", "--batch", "-").ends(0).out()).contains("\"error\"");
+    for (var done :
+        List.of("\"block\":[\"X\"]", "\"cut\":[[\"A\",\"X\"]]", "\"invert\":[[\"X\",\"B\"]]")) {
+      var asked = question.formatted(ab, done + ",\"closedWorld\":true");
+      assertThat(moaReading(asked, "whatif", "--batch", "-").ends(0).out())
+          .contains("\"outcome\": \"unaffected\"", "is not in the model");
+    }
+    var run =
+        moa(
+                "whatif", ab, "--stimulus", "A", "--readout", "B", "--add", "A inhibits X", "--add",
+                "X activates B", "--closed-world", "--format", "json")
+            .ends(0);
+    assertThat(run.json()).containsEntry("outcome", "opposed");
+    assertThat(run.out()).contains("\\\"X\\\" is not in the model");
   }
 
   private static final String AGAINST =

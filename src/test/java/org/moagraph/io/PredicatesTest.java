@@ -28,10 +28,11 @@ class PredicatesTest {
   @CsvSource({
     "positively correlated with, +, false, false",
     "increases response to, +, false, false",
-    "affects risk for, +, false, false",
+    "affects risk for, ?, false, false",
+    "correlated with, ?, false, false",
     "decreases uptake of, -, false, false",
     "increases degradation of, -, false, false",
-    "contraindicated for, -, false, false",
+    "contraindicated for, 0, false, false",
     "caused by, +, true, false",
     "is metabolite of, +, true, false",
     "disrupted by, -, true, false",

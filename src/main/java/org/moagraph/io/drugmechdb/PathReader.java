@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
@@ -188,6 +189,10 @@ final class PathReader {
       return;
     }
     var phrase = text(fields, "key").orElse("?");
+    if (Predicates.isOnUse(phrase)) {
+      keepAsNote(declared(from.get(), node), phrase, declared(to.get(), node), node);
+      return;
+    }
     var reading = Predicates.readPhrase(phrase);
     if (!reading.known()) {
       var place = fields.value("key").map(Node::span).orElse(node.span());
@@ -213,6 +218,29 @@ final class PathReader {
             evidence(fields),
             Optional.empty(),
             annotations(fields)));
+  }
+
+  /** A statement on use is no mechanism: it stays as a note on what it is about. */
+  private void keepAsNote(EntityId from, String phrase, EntityId to, Node link) {
+    var entity = Objects.requireNonNull(entities.get(from));
+    var other = Objects.requireNonNull(entities.get(to)).label().plain();
+    var words = entity.label().plain() + " is " + phrase + " " + other + ".";
+    entities.put(
+        from,
+        new Entity(
+            entity.id(),
+            entity.type(),
+            entity.label(),
+            entity.synonyms(),
+            entity.brands(),
+            entity.drugClass(),
+            entity.xrefs(),
+            entity.compartment(),
+            Optional.of(entity.note().map(n -> n + "; " + words).orElse(words))));
+    findings.add(
+        Code.N0902,
+        link.span(),
+        "no claim: \"%s\" is about use, not about a mechanism; kept as a note".formatted(phrase));
   }
 
   private static Optional<EntityId> end(Node node, String key) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.moagraph.model.Claim;
+import org.moagraph.model.EntityId;
 import org.moagraph.model.Stimulus;
 import org.moagraph.query.Route;
 import org.moagraph.reason.Absence;
@@ -27,9 +28,18 @@ import org.moagraph.words.Routes;
 import org.moagraph.words.WhyWords;
 import org.moagraph.words.Words;
 
-/** What becomes of a readout when something is done on top, and why. */
+/**
+ * What becomes of a readout when something is done on top, and why.
+ *
+ * @param lacking what was named and is not in the model
+ */
 public record WhatIfAnswer(
-    Labels labels, List<Stimulus> stimuli, WhatIf whatIf, List<Change> changes) implements Answer {
+    Labels labels,
+    List<Stimulus> stimuli,
+    WhatIf whatIf,
+    List<Change> changes,
+    List<EntityId> lacking)
+    implements Answer {
 
   private static final List<String> COLUMNS =
       List.of("readout", "hypothesis", "without", "with", "outcome", "lost", "left");
@@ -37,6 +47,13 @@ public record WhatIfAnswer(
   public WhatIfAnswer {
     stimuli = List.copyOf(stimuli);
     changes = List.copyOf(changes);
+    lacking = List.copyOf(lacking);
+  }
+
+  /** The answer to a question on what is in the model. */
+  public WhatIfAnswer(
+      Labels labels, List<Stimulus> stimuli, WhatIf whatIf, List<Change> changes) {
+    this(labels, stimuli, whatIf, changes, List.of());
   }
 
   @Override
@@ -69,7 +86,11 @@ public record WhatIfAnswer(
 
   private List<String> notes() {
     var words = WhyWords.of(Naming.plain(labels.model()));
-    return whatIf.notes().stream().map(words::of).toList();
+    var said = new ArrayList<String>();
+    lacking.forEach(
+        id -> said.add("\"" + id + "\" is not in the model: taken as a thing without claims"));
+    whatIf.notes().forEach(n -> said.add(words.of(n)));
+    return said;
   }
 
   /** Who has no route, why nothing reaches the readout, what is gone beside routes. */
