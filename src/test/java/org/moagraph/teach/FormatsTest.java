@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,9 @@ class FormatsTest {
 
   private static final Document.Figure FIGURE =
       new Document.Figure("picture.svg", "<?xml version=\"1.0\"?>\n<svg></svg>\n", "A [picture]");
+
+  /** An answer, and after the first "#" that is no part of it its feedback. */
+  private static final Pattern FEEDBACK = Pattern.compile("((?:\\\\.|[^\\\\#])*)#(.*)");
 
   static Stream<Moa> models() {
     return Stream.concat(
@@ -114,9 +118,10 @@ class FormatsTest {
         } else {
           right = line.startsWith("=") ? options.size() : right;
           assertThat(line).matches("[=~].*");
-          var parts = line.substring(1).split("(?<!\\\\)#(?=\\[plain\\])", 2);
-          options.add(unescaped(parts[0]));
-          reasons.add(unescaped(parts[1]));
+          var parts = FEEDBACK.matcher(line.substring(1));
+          assertThat(parts.matches()).as(line).isTrue();
+          options.add(unescaped(parts.group(1)));
+          reasons.add(unescaped(parts.group(2)));
         }
       }
       assertThat(lines.get(lines.size() - 1)).isEqualTo("}");
