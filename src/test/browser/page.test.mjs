@@ -187,10 +187,11 @@ test("blocking a thing in the picture tells what becomes of the outcome", () =>
     await node(page, "mtorc1").click();
     await page.getByRole("button", { name: "Block", exact: true }).click();
     const outcome = await page.locator("#page-outcome").getAttribute("data-outcome");
-    assert.equal(outcome, "attenuated");
+    assert.equal(outcome, "depends");
     assert.match(await page.locator("#page-outcome").textContent(), /Under each hypothesis/);
     assert.equal(await has(node(page, "mtorc1"), "blocked"), true);
-    assert.ok((await page.locator("g.edge.lost").count()) > 0);
+    assert.equal(await has(node(page, "ketamine"), "still"), false);
+    assert.equal(await page.locator("g.edge.lost").count(), 1);
     await page.keyboard.press("Escape");
     assert.equal(await page.locator(".blocked, .lost").count(), 0);
   }));

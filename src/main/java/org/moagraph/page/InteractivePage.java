@@ -16,6 +16,7 @@ import org.moagraph.view.diagram.Diagram;
  * @param scope in sentences, on what and under which hypotheses the answers were computed
  * @param hypotheses the titles of the hypotheses
  * @param organisms the organisms that a reader can choose from
+ * @param least the status that a claim must have to carry an effect in the answers
  * @param reaches what each thing raises and lowers: first of all, then under each hypothesis alone
  */
 public record InteractivePage(
@@ -26,6 +27,7 @@ public record InteractivePage(
     List<Statement> statements,
     List<String> hypotheses,
     List<String> organisms,
+    Status least,
     List<Reach> reaches,
     WhatIfs whatIfs) {
 
@@ -91,7 +93,7 @@ public record InteractivePage(
   /**
    * For each thing a line with one character for each thing: {@code +} it raises it, {@code -} it
    * lowers it, {@code p} and {@code m} the same against a damping feedback, {@code ~} ambiguous,
-   * {@code ?} unknown, {@code .} no effect.
+   * {@code ?} unknown, {@code .} no route.
    */
   public record Reach(List<String> lines) {
 
@@ -107,6 +109,8 @@ public record InteractivePage(
    * @param stimulus the stimulus asked first
    * @param readout the readout asked first
    * @param hypotheses what sentences call the hypotheses
+   * @param own the place of the hypothesis that the picture is about, or {@link #ALL}
+   * @param states how things move in the questions for which that was asked
    */
   public record WhatIfs(
       List<Integer> stimuli,
@@ -116,11 +120,17 @@ public record InteractivePage(
       int readout,
       List<String> hypotheses,
       List<Reply> replies,
-      List<Replies> rows) {
+      List<Replies> rows,
+      int own,
+      List<States> states) {
+
+    /** The place of all hypotheses together. */
+    public static final int ALL = -1;
 
     /** No what-ifs, where there is nothing to give or to read out. */
     public static final WhatIfs NONE =
-        new WhatIfs(List.of(), List.of(), List.of(), 0, 0, List.of(), List.of(), List.of());
+        new WhatIfs(
+            List.of(), List.of(), List.of(), 0, 0, List.of(), List.of(), List.of(), ALL, List.of());
 
     public WhatIfs {
       stimuli = List.copyOf(stimuli);
@@ -129,6 +139,7 @@ public record InteractivePage(
       hypotheses = List.copyOf(hypotheses);
       replies = List.copyOf(replies);
       rows = List.copyOf(rows);
+      states = List.copyOf(states);
     }
   }
 
@@ -138,24 +149,33 @@ public record InteractivePage(
    * @param reason the sentence, in which <code>{s</code>, <code>{r</code> and <code>{b</code> stand
    *     for stimulus, readout and what is done, <code>{A</code>, <code>{B</code> and so on for the
    *     hypotheses as sentences call them, and <code>{{</code> for a brace
-   * @param lost the statements whose support is lost
    */
   public record Reply(
       Outcome outcome,
       Verdict without,
       Verdict with,
       List<UnderHypothesis> byHypothesis,
-      String reason,
-      List<Integer> lost) {
+      String reason) {
 
     public Reply {
       byHypothesis = List.copyOf(byHypothesis);
-      lost = List.copyOf(lost);
     }
   }
 
   /** The outcome under one hypothesis. */
   public record UnderHypothesis(int hypothesis, Outcome outcome) {}
+
+  /**
+   * How things move for a stimulus and a readout under one hypothesis: a line for each thing that
+   * can be done, with one character for each thing: {@code +} up, {@code -} down, {@code ~} both,
+   * {@code x} no longer, {@code .} not at all.
+   */
+  public record States(int hypothesis, int stimulus, int readout, List<String> lines) {
+
+    public States {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** The replies for a stimulus and a readout, by place, one for each thing that can be done. */
   public record Replies(int stimulus, int readout, List<Integer> places) {

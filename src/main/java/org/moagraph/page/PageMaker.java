@@ -59,8 +59,19 @@ public final class PageMaker {
         contents.statements(),
         hypotheses.stream().map(h -> words(h.title().in(diagram.language()))).toList(),
         contents.organisms(),
+        filter.minStatus(),
         reaches(contents),
-        new WhatIfTable(graph, filter, contents, things, hypotheses).ask());
+        new WhatIfTable(graph, filter, contents, things, own(), hypotheses).ask());
+  }
+
+  /** The hypotheses that the view of the picture is about. */
+  private List<HypothesisId> own() {
+    var model = graph.model();
+    return model.views().stream()
+        .filter(v -> diagram.id().equals(model.id() + "-" + v.id()))
+        .findFirst()
+        .map(model::hypothesesOf)
+        .orElse(List.of());
   }
 
   private static String words(String text) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
-import org.moagraph.model.ClaimId;
+import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
@@ -36,8 +36,8 @@ final class WhatIfTable {
   private final Filter filter;
   private final Contents contents;
   private final List<InteractivePage.Thing> things;
+  private final List<HypothesisId> own;
   private final Map<HypothesisId, Integer> hypotheses;
-  private final Map<ClaimId, Integer> claims = new LinkedHashMap<>();
   private final Map<HypothesisId, String> tokens = new LinkedHashMap<>();
   private final List<String> titles = new ArrayList<>();
   private final Map<InteractivePage.Reply, Integer> numbers = new LinkedHashMap<>();
@@ -48,14 +48,15 @@ final class WhatIfTable {
       Filter filter,
       Contents contents,
       List<InteractivePage.Thing> things,
+      List<HypothesisId> own,
       List<Hypothesis> hypotheses) {
     this.graph = graph;
     this.filter = filter;
     this.contents = contents;
     this.things = things;
+    this.own = own;
     this.hypotheses = PageMaker.places(hypotheses.stream().map(Hypothesis::id).toList());
     hypotheses.stream().limit(MOST_TOKENS).forEach(this::name);
-    contents.claims().forEach(c -> claims.put(c.id(), claims.size()));
   }
 
   private void name(Hypothesis hypothesis) {
@@ -87,7 +88,28 @@ final class WhatIfTable {
     }
     var first = first(rows);
     return new InteractivePage.WhatIfs(
-        stimuli, readouts, drugs, first.stimulus(), first.readout(), titles, replies, rows);
+        stimuli,
+        readouts,
+        drugs,
+        first.stimulus(),
+        first.readout(),
+        titles,
+        replies,
+        rows,
+        own(),
+        states(first, rows, drugs));
+  }
+
+  private int own() {
+    return own.size() == 1 && hypotheses.size() > 1
+        ? hypotheses.getOrDefault(own.get(0), InteractivePage.WhatIfs.ALL)
+        : InteractivePage.WhatIfs.ALL;
+  }
+
+  private List<InteractivePage.States> states(
+      InteractivePage.Replies first, List<InteractivePage.Replies> rows, List<Integer> drugs) {
+    return new StateTable(graph, filter, contents, List.copyOf(hypotheses.keySet()), drugs)
+        .ask(own(), first, rows);
   }
 
   private IntStream all() {
@@ -183,14 +205,12 @@ final class WhatIfTable {
   }
 
   private Interventions with(int drug) {
+    return with(contents.entity(drug));
+  }
+
+  static Interventions with(EntityId drug) {
     return new Interventions(
-        List.of(),
-        List.of(contents.entity(drug)),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        List.of(), List.of(drug), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private int answer(int stimulus, int readout, int done, Interventions interventions) {
@@ -207,8 +227,7 @@ final class WhatIfTable {
             whatIf.without(),
             whatIf.with(),
             byHypothesis(whatIf),
-            reason(whatIf, done),
-            whatIf.lost().stream().map(c -> claims.get(c.id())).filter(i -> i != null).toList());
+            reason(whatIf, done));
     return numbers.computeIfAbsent(answer, this::add);
   }
 

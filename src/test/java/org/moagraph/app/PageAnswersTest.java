@@ -21,6 +21,7 @@ import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Stimulus;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.page.PageMaker;
+import org.moagraph.reason.Change;
 import org.moagraph.reason.DownstreamQuery;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.Interventions;
@@ -69,7 +70,6 @@ class PageAnswersTest {
     private final Moa moa;
     private final int every;
     private final List<List<Object>> things;
-    private final List<List<Object>> claims;
     private final Map<String, Object> data;
     private final Map<String, Object> whatIf;
     private final List<HypothesisId> hypotheses;
@@ -85,7 +85,6 @@ class PageAnswersTest {
       assertThat(json.find()).isTrue();
       data = (Map<String, Object>) Json.read(json.group(1)).orElseThrow();
       things = list(data, "things");
-      claims = list(data, "claims");
       whatIf = (Map<String, Object>) Objects.requireNonNull(data.get("whatIf"));
       hypotheses = moa.model().hypotheses().stream().map(h -> h.id()).toList();
     }
@@ -116,6 +115,7 @@ class PageAnswersTest {
 
     void compare() {
       compareReaches();
+      compareStates();
       List<List<Object>> rows = list(whatIf, "rows");
       assertThat(rows).isNotEmpty();
       int asked = 0;
@@ -167,19 +167,8 @@ class PageAnswersTest {
     }
 
     private void compare(int stimulus, int readout, int done, int number) {
-      boolean block = done < things.size();
-      int what = block ? done : whole(list(whatIf, "drugs").get(done - things.size()));
-      var interventions =
-          block
-              ? Interventions.block(entity(what))
-              : new Interventions(
-                  List.of(),
-                  List.of(entity(what)),
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  List.of());
+      int what = done < things.size() ? done : drug(done);
+      var interventions = interventions(done);
       var stimuli = List.of(new Stimulus(entity(stimulus), true));
       WhatIf engine =
           new WhatIfQuery(stimuli, entity(readout), interventions, Filter.DEFAULT).run(moa.index());
@@ -198,11 +187,23 @@ class PageAnswersTest {
               engine.byHypothesis().entrySet().stream()
                   .map(e -> e.getKey() + " " + e.getValue().word())
                   .toList());
-      var drawn = claims.stream().map(c -> (String) c.get(0)).toList();
-      assertThat(((List<Object>) named("lost", page.get(5))).stream().map(i -> drawn.get(whole(i))))
-          .as(question)
-          .isEqualTo(
-              engine.lost().stream().map(c -> c.id().value()).filter(drawn::contains).toList());
+    }
+
+    private int drug(int done) {
+      return whole(list(whatIf, "drugs").get(done - things.size()));
+    }
+
+    private Interventions interventions(int done) {
+      return done < things.size()
+          ? Interventions.block(entity(done))
+          : new Interventions(
+              List.of(),
+              List.of(entity(drug(done))),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of());
     }
 
     private Object named(String names, Object place) {
@@ -232,6 +233,51 @@ class PageAnswersTest {
                     case "b" -> name(done);
                     default -> titles.get(found.group(1).charAt(0) - 'A');
                   });
+    }
+
+    /** How things move after each block is what the engine says under that hypothesis. */
+    private void compareStates() {
+      List<List<Object>> states = list(whatIf, "states");
+      List<String> lines = list(whatIf, "lines");
+      assertThat(states).isNotEmpty();
+      assertThat(whole(states.get(0).get(0)))
+          .isEqualTo(whole(Objects.requireNonNull(whatIf.get("own"))));
+      for (var asked : states) {
+        int hypothesis = whole(asked.get(0));
+        var filter =
+            hypothesis < 0 ? Filter.DEFAULT : Filter.DEFAULT.only(hypotheses.get(hypothesis));
+        for (int done = 0; done < asked.size() - 3; done++) {
+          if (done % every == 0) {
+            var stimuli = List.of(new Stimulus(entity(whole(asked.get(1))), true));
+            var query =
+                new WhatIfQuery(stimuli, entity(whole(asked.get(2))), interventions(done), filter);
+            assertThat(marks(lines.get(whole(asked.get(3 + done)))))
+                .as(query.toString())
+                .isEqualTo(changes(query));
+          }
+        }
+      }
+    }
+
+    private String changes(WhatIfQuery query) {
+      var marks = new StringBuilder(".".repeat(things.size()));
+      for (var change : query.changes(moa.index())) {
+        for (int i = 0; i < things.size(); i++) {
+          if (entity(i).equals(change.entity())) {
+            marks.setCharAt(i, mark(change));
+          }
+        }
+      }
+      return marks.toString();
+    }
+
+    private char mark(Change change) {
+      return switch (change.with()) {
+        case UP -> '+';
+        case DOWN -> '-';
+        case BOTH -> '~';
+        case UNMOVED -> change.without() == Change.Movement.UNMOVED ? '.' : 'x';
+      };
     }
 
     private void compareReaches() {

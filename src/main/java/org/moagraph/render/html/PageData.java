@@ -36,7 +36,7 @@ final class PageData {
   private final Places outcomes = new Places();
   private final Places verdicts = new Places();
   private final Places parts = new Places();
-  private final Places lost = new Places();
+  private final Places lines = new Places();
 
   private PageData(InteractivePage page) {
     this.page = page;
@@ -57,6 +57,7 @@ final class PageData {
             .toList());
     fields.put("hypotheses", page.hypotheses());
     fields.put("organisms", page.organisms());
+    fields.put("least", Math.max(1, strength(page.least())));
     fields.put("reaches", page.reaches().stream().map(PageData::reach).toList());
     fields.put(
         "steps", page.diagram().steps().stream().map(s -> step(s.title(), s.show())).toList());
@@ -134,7 +135,9 @@ final class PageData {
     fields.put("verdicts", verdicts.all());
     fields.put("reasons", reasons.all());
     fields.put("parts", parts.all());
-    fields.put("lost", lost.all());
+    fields.put("own", whatIfs.own());
+    fields.put("states", whatIfs.states().stream().map(this::states).toList());
+    fields.put("lines", lines.all());
     return fields;
   }
 
@@ -144,14 +147,19 @@ final class PageData {
       byHypothesis.add(one.hypothesis());
       byHypothesis.add(outcomes.of(one.outcome().word()));
     }
-    var drawn = reply.lost().stream().filter(i -> page.statements().get(i).drawn()).toList();
     return List.of(
         outcomes.of(reply.outcome().word()),
         verdicts.of(reply.without().word()),
         verdicts.of(reply.with().word()),
         reasons.of(reply.reason()),
-        parts.of(byHypothesis),
-        lost.of(drawn));
+        parts.of(byHypothesis));
+  }
+
+  private List<Integer> states(InteractivePage.States states) {
+    var numbers =
+        new ArrayList<>(List.of(states.hypothesis(), states.stimulus(), states.readout()));
+    states.lines().forEach(line -> numbers.add(lines.of(shortened(line))));
+    return numbers;
   }
 
   private static List<Integer> row(InteractivePage.Replies row) {

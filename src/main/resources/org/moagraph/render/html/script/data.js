@@ -26,8 +26,14 @@ const expandRow = ([stimulus, readout, ...runs]) => {
 };
 const rows = whatIf.rows.map(expandRow);
 
+/** How each thing moves once that is done: + - ~, x no longer, "." not at all; null where it was not asked. */
+const movesAfter = (hypothesis, stimulus, readout, choice) => {
+  const found = whatIf.states.find(([h, s, r]) => h === hypothesis && s === stimulus && r === readout);
+  return found ? expandLine(whatIf.lines[found[3 + choice]]) : null;
+};
+
 const answerAt = (place) => {
-  const [outcome, without, withIt, reason, parts, lost] = whatIf.answers[place];
+  const [outcome, without, withIt, reason, parts] = whatIf.answers[place];
   const byHypothesis = [];
   const numbers = whatIf.parts[parts];
   for (let i = 0; i < numbers.length; i += 2) {
@@ -39,7 +45,6 @@ const answerAt = (place) => {
     withIt: whatIf.verdicts[withIt],
     reason: whatIf.reasons[reason],
     byHypothesis,
-    lost: whatIf.lost[lost],
   };
 };
 

@@ -38,6 +38,7 @@ const state = {
   roving: thingAt(0),
   step: -1,
   done: -1,
+  moves: null,
 };
 
 const make = (name, words, options = {}) => {

@@ -41,10 +41,12 @@ const markAt = (at, sign) => {
 /** Lights what belongs to an item; with none the picture is plain again. */
 const light = (item) => {
   clearMarks();
-  svg.classList.toggle("following", item !== null);
+  svg.classList.toggle("following", item !== null && !state.moves);
   for (const group of [...nodes, ...edges]) group?.classList.remove("on", "start");
+  if (state.moves) [...state.moves].forEach((sign, at) => { if (MARKS[sign]) markAt(at, sign); });
   if (!item) return;
   groupOf(item)?.classList.add("on", "start");
+  if (state.moves) return;
   if (item.kind === "claim") {
     const { from, to } = claims[item.at];
     nodes[from]?.classList.add("on");

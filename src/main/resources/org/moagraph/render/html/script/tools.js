@@ -9,6 +9,7 @@ const prepareFilters = () => {
     part(name).parentElement.hidden = !offered.length;
     part(name).addEventListener("change", filter);
   }
+  if (part("hypothesis").querySelector('option[value="' + whatIf.own + '"]')) part("hypothesis").value = String(whatIf.own);
   part("status").addEventListener("change", filter);
   part("follow").addEventListener("change", () => show(state.shown));
 };
@@ -54,6 +55,7 @@ const prepareTools = () => {
 preparePicture();
 prepareFilters();
 prepareWhatIf();
+if (hypothesis() >= 0) filter();
 prepareTools();
 describe(null);
 part("tools").hidden = false;

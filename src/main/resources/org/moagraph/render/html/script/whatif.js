@@ -2,28 +2,43 @@
 
 const OUTCOMES = {
   unaffected: "same", "no effect": "same", blocked: "less", attenuated: "less", reversed: "less",
-  opposed: "less", induced: "more", unopposed: "more", undecided: "open",
+  opposed: "less", induced: "more", unopposed: "more", reinforced: "more", occluded: "less", depends: "open",
+  undecided: "open",
 };
 const DIRECTIONS = {
   increases: "raises", decreases: "lowers", ambiguous: "may raise or lower", unknown: "changes, in a direction not known,",
-  none: "has no effect on",
+  none: "has no route in this model to",
 };
+
+const said = (outcome) => (outcome === "no effect" ? "no route in this model" : outcome);
 
 const lines = (parts) => {
   const list = make("ul");
   for (const [at, outcome] of parts) {
     const line = make("li");
-    line.append(make(at === hypothesis() ? "b" : "span", data.hypotheses[at] + ": " + outcome));
+    line.append(make(at === hypothesis() ? "b" : "span", data.hypotheses[at] + ": " + said(outcome)));
     list.append(line);
   }
   return list;
 };
 
-const lose = (lost, done) => {
-  const isLost = (i) => lost.includes(i) || (claims[i].from === done && claims[i].sign !== "0");
-  edges.forEach((edge, i) => edge?.classList.toggle("lost", isLost(i)));
-  nodes.forEach((node, i) => node?.classList.toggle("blocked", i === done));
+/** What lies before a block stays as it is: only what no longer moves is quiet, and only what leads away from it crossed out. */
+const lose = (moves, done) => {
+  state.moves = moves;
+  const isStill = (i) => i === done || moves?.[i] === "x";
+  edges.forEach((edge, i) => {
+    const { from, sign, status } = claims[i];
+    edge?.classList.toggle("lost", isStill(from) && sign !== "0" && status > 0);
+  });
+  nodes.forEach((node, i) => {
+    node?.classList.toggle("blocked", i === done);
+    node?.classList.toggle("still", i !== done && isStill(i));
+  });
+  light(state.shown);
 };
+
+/** The answers count all organisms, and every status that carries an effect. */
+const isNarrowed = () => organism() >= 0 || number(part("status")) > data.least;
 
 const answer = () => {
   if (!rows.length) return;
@@ -32,9 +47,16 @@ const answer = () => {
   const choice = number(part("done"));
   const row = rows.find((r) => r.stimulus === stimulus && r.readout === readout);
   const panel = part("outcome");
-  lose([], -1);
+  lose(null, -1);
   if (!row) {
     panel.replaceChildren(make("p", "Choose two different things to give and to watch."));
+    return;
+  }
+  if (isNarrowed()) {
+    panel.removeAttribute("data-outcome");
+    panel.replaceChildren(
+      make("p", "What-ifs are answered for all organisms and statuses together. Choose \"all\" above for organism and status, or ask the command line (moa whatif with --organism or --min-status).", { class: "hint" }),
+    );
     return;
   }
   if (choice < 0) {
@@ -48,21 +70,37 @@ const answer = () => {
   }
   const blocks = choice < things.length;
   const done = blocks ? choice : whatIf.drugs[choice - things.length];
-  const { outcome, without, withIt, reason, byHypothesis, lost } = answerAt(row.answers[choice]);
-  panel.setAttribute("data-outcome", outcome);
-  const said = [
-    make("p", things[readout].name + ": " + outcome, { class: "verdict " + OUTCOMES[outcome] }),
-    make("p", told(reason, stimulus, readout, done), { id: "page-reason" }),
-    make("p", "Without it: " + without + "; with it: " + withIt + ".", { class: "hint" }),
-  ];
-  if (byHypothesis.length) {
-    said.push(make("h3", "Under each hypothesis that has something to say"), lines(byHypothesis));
-  } else if (data.hypotheses.length) {
-    said.push(make("p", "No hypothesis has anything of its own to say: this is common ground."));
+  const { outcome, without, withIt, reason, byHypothesis } = answerAt(row.answers[choice]);
+  const moves = movesAfter(hypothesis(), stimulus, readout, choice);
+  const word = (verdict) => (verdict === "none" ? "no route" : verdict);
+  const paragraphs = [];
+  if (hypothesis() < 0) {
+    panel.setAttribute("data-outcome", outcome);
+    paragraphs.push(
+      make("p", things[readout].name + ": " + said(outcome), { class: "verdict " + OUTCOMES[outcome] }),
+      make("p", told(reason, stimulus, readout, done), { id: "page-reason" }),
+      make("p", "Without it: " + word(without) + "; with it: " + word(withIt) + ".", { class: "hint" }),
+    );
+  } else {
+    const own = byHypothesis.find(([at]) => at === hypothesis())?.[1];
+    const under = "Under " + data.hypotheses[hypothesis()] + ", ";
+    panel.setAttribute("data-outcome", own ?? "silent");
+    paragraphs.push(
+      own
+        ? make("p", under + things[readout].name + ": " + said(own), { class: "verdict " + OUTCOMES[own] })
+        : make("p", under + "no route of its own leads from " + things[stimulus].name + " to " + things[readout].name + ".", { class: "verdict open" }),
+      make("p", "All hypotheses together: " + said(outcome) + ".", { class: "hint" }),
+    );
   }
-  said.push(make("p", "Worked out by MoA Graph on the whole model, not only on what is drawn.", { class: "hint" }));
-  panel.replaceChildren(...said);
-  lose(lost, blocks ? done : -1);
+  if (!moves) paragraphs.push(make("p", "What moves after it was not worked out for this choice: the picture marks only what is blocked.", { class: "hint" }));
+  if (byHypothesis.length) {
+    paragraphs.push(make("h3", "Under each hypothesis that has something to say"), lines(byHypothesis));
+  } else if (data.hypotheses.length) {
+    paragraphs.push(make("p", "No hypothesis has anything of its own to say: this is common ground."));
+  }
+  paragraphs.push(make("p", "Worked out by MoA Graph on the whole model, not only on what is drawn.", { class: "hint" }));
+  panel.replaceChildren(...paragraphs);
+  lose(moves, blocks ? done : -1);
 };
 
 const fill = (select, entries) => select.append(...entries.map(([value, words]) => option(value, words)));

@@ -1,0 +1,110 @@
+package org.moagraph.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.moagraph.graph.Filter;
+import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Stimulus;
+import org.moagraph.reason.Change;
+import org.moagraph.reason.Interventions;
+import org.moagraph.reason.WhatIfQuery;
+
+/**
+ * Asks how things move in the what-ifs of a page, as long as that is quickly told: first for the
+ * question asked first, under the hypothesis that the picture is about.
+ */
+record StateTable(
+    MoaGraph graph,
+    Filter filter,
+    Contents contents,
+    List<HypothesisId> hypotheses,
+    List<Integer> drugs) {
+
+  /** Questions times hypotheses; each is searched for every thing. */
+  private static final int MOST = 2_000;
+
+  /** A stimulus and a readout under one hypothesis, or under all. */
+  private record Asked(int hypothesis, int stimulus, int readout) {}
+
+  List<InteractivePage.States> ask(
+      int own, InteractivePage.Replies first, List<InteractivePage.Replies> rows) {
+    var found = new ArrayList<InteractivePage.States>();
+    int left = MOST;
+    for (var asked : order(own, first, rows)) {
+      left -= cost(asked);
+      if (left < 0) {
+        return found;
+      }
+      found.add(states(asked));
+    }
+    return found;
+  }
+
+  private List<Asked> order(
+      int own, InteractivePage.Replies first, List<InteractivePage.Replies> rows) {
+    var scopes = new ArrayList<>(List.of(own, InteractivePage.WhatIfs.ALL));
+    if (hypotheses.size() > 1) {
+      for (int h = 0; h < hypotheses.size(); h++) {
+        scopes.add(h);
+      }
+    }
+    var places = new ArrayList<>(List.of(first));
+    places.addAll(rows);
+    return scopes.stream()
+        .distinct()
+        .flatMap(h -> places.stream().map(r -> new Asked(h, r.stimulus(), r.readout())))
+        .distinct()
+        .toList();
+  }
+
+  private int cost(Asked asked) {
+    int frames = asked.hypothesis() < 0 ? Math.max(1, hypotheses.size()) : 1;
+    return frames * (contents.size() + drugs.size());
+  }
+
+  private InteractivePage.States states(Asked asked) {
+    var blocks =
+        IntStream.range(0, contents.size())
+            .mapToObj(contents::entity)
+            .map(Interventions::block)
+            .map(done -> line(asked, done));
+    var given =
+        drugs.stream().map(contents::entity).map(WhatIfTable::with).map(done -> line(asked, done));
+    return new InteractivePage.States(
+        asked.hypothesis(),
+        asked.stimulus(),
+        asked.readout(),
+        Stream.concat(blocks, given).toList());
+  }
+
+  private String line(Asked asked, Interventions done) {
+    var query =
+        new WhatIfQuery(
+            List.of(new Stimulus(contents.entity(asked.stimulus()), true)),
+            contents.entity(asked.readout()),
+            done,
+            asked.hypothesis() < 0 ? filter : filter.only(hypotheses.get(asked.hypothesis())));
+    var marks = new LinkedHashMap<Integer, Character>();
+    for (var change : query.changes(graph)) {
+      contents.place(change.entity()).ifPresent(i -> marks.put(i, mark(change)));
+    }
+    var line = new StringBuilder();
+    for (int i = 0; i < contents.size(); i++) {
+      line.append(marks.getOrDefault(i, '.').charValue());
+    }
+    return line.toString();
+  }
+
+  private static char mark(Change change) {
+    return switch (change.with()) {
+      case UP -> '+';
+      case DOWN -> '-';
+      case BOTH -> '~';
+      case UNMOVED -> change.stops() ? 'x' : '.';
+    };
+  }
+}
