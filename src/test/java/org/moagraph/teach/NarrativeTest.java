@@ -258,7 +258,8 @@ class NarrativeTest {
         .anyMatch(
             s ->
                 s.startsWith("Evidence: established")
-                    && s.contains("dose: 0.5 mg/kg over 40 min; route: i.v.; time: hours to about 7 d"));
+                    && s.contains(
+                        "dose: 0.5 mg/kg over 40 min; route: i.v.; time: hours to about 7 d"));
   }
 
   @Test

@@ -80,7 +80,7 @@ public record Diagram(
     static List<Cited> of(List<Evidence> evidence, References references, Language words) {
       var against = references.opposing(evidence);
       return references.cite(evidence).stream()
-          .map(n -> new Cited(n, against.contains(n) ? words.say("cited.against") : ""))
+          .map(n -> new Cited(n, against.contains(n) ? words.say("notes.against") : ""))
           .toList();
     }
 

@@ -259,8 +259,7 @@ class DiagramsTest {
 
     assertThat(diagram.references())
         .containsExactly("First et al. 2001 doi:10.1/a", "Second et al. 2002 doi:10.1/b");
-    assertThat(diagram.edges().get(0).citations())
-        .containsExactly(new Diagram.Cited(1, ""));
+    assertThat(diagram.edges().get(0).citations()).containsExactly(new Diagram.Cited(1, ""));
     assertThat(diagram.edges().get(1).citations())
         .containsExactly(new Diagram.Cited(2, ""), new Diagram.Cited(1, ""));
     assertThat(whole(model).references()).isEmpty();
