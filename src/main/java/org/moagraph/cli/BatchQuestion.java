@@ -23,8 +23,7 @@ record BatchQuestion(
       throw Failure.usage("\"closedWorld\" is not true or false", "");
     }
     var names = moa.names();
-    return new BatchQuestion(
-        fields, moa, labels, filter, isClosed ? names.inClosedWorld() : names);
+    return new BatchQuestion(fields, moa, labels, filter, isClosed ? names.inClosedWorld() : names);
   }
 
   /** What reads names in its model. */

@@ -26,6 +26,7 @@ final class HubsCommand implements Command {
     var moa = model.open(terminal);
     Limits.atLeastOne("--limit", limit);
     var result = new HubsQuery(limit, filter.of(moa)).run(moa.index());
-    return report.show(model.headed(new HubsAnswer(report.labels(moa.model()), result), moa, filter), terminal);
+    return report.show(
+        model.headed(new HubsAnswer(report.labels(moa.model()), result), moa, filter), terminal);
   }
 }

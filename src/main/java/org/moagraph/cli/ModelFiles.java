@@ -94,7 +94,8 @@ final class ModelFiles {
     return Words.count(errors.size(), "part")
         + " of "
         + file
-        + " could not be read (" + (lines.size() == 1 ? "line " : "lines ")
+        + " could not be read ("
+        + (lines.size() == 1 ? "line " : "lines ")
         + lines.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "))
         + (more > 0 ? " and " + more + " more" : "")
         + ")";

@@ -36,6 +36,7 @@ final class MotifsCommand implements Command {
     var moa = model.open(terminal);
     Limits.atLeastOne("--limit", limit);
     var result = new MotifsQuery(MotifWords.kinds(kind), limit, filter.of(moa)).run(moa.index());
-    return report.show(model.headed(new MotifsAnswer(report.labels(moa.model()), result), moa, filter), terminal);
+    return report.show(
+        model.headed(new MotifsAnswer(report.labels(moa.model()), result), moa, filter), terminal);
   }
 }

@@ -99,7 +99,9 @@ public final class Predicates {
     return find(word, Precedence.PHRASES).orElse(NOT_KNOWN);
   }
 
-  /** Whether a phrase is a statement on use and none on a mechanism, so that no claim comes of it. */
+  /**
+   * Whether a phrase is a statement on use and none on a mechanism, so that no claim comes of it.
+   */
   public static boolean isOnUse(String phrase) {
     return normal(phrase).equals(USE);
   }

@@ -110,8 +110,7 @@ class AskingTest {
 
   @Test
   void aModelOfWhichSomeIsUnreadableNeedsToBeAskedForTheRest() throws IOException {
-    var part =
-        file("part.tsv", "source\trelation\ttarget\nA\t+\tB\nB\t-\nB\t+\tC\tX\nA\t+\tC\n");
+    var part = file("part.tsv", "source\trelation\ttarget\nA\t+\tB\nB\t-\nB\t+\tC\tX\nA\t+\tC\n");
     assertThat(moa("effect", part, "A", "C").ends(1).out()).isEmpty();
     assertThat(moa("convert", part, "-", "--to", "sif").ends(1).out()).isEmpty();
     assertThat(moa("draw", part).ends(1).out()).isEmpty();
@@ -119,7 +118,8 @@ class AskingTest {
     assertThat(run.out()).startsWith("Left out: 2 parts of ").contains("lines 3, 4");
     assertThat(run.out()).contains("A increases C");
     var question =
-        "{\"id\":1,\"model\":\"%s\",\"from\":\"A\",\"to\":\"C\"}".formatted(part.replace('\\', '/'));
+        "{\"id\":1,\"model\":\"%s\",\"from\":\"A\",\"to\":\"C\"}"
+            .formatted(part.replace('\\', '/'));
     assertThat(moaReading(question, "effect", "--batch", "-").ends(0).out()).contains("\"error\"");
     assertThat(moaReading(question, "effect", "--batch", "-", "--keep-going").ends(0).out())
         .contains("\"effect\": \"increases\"", "\"warnings\": [\"Left out: 2 parts");
@@ -128,8 +128,7 @@ class AskingTest {
   @Test
   void inAClosedWorldAnUnknownNameIsAThingWithoutClaims() throws IOException {
     var ab = file("ab.tsv", "source\trelation\ttarget\nA\t+\tB\n").replace('\\', '/');
-    var question =
-        "{\"id\":1,\"model\":\"%s\",\"stimulus\":[\"A\"],\"readout\":\"B\",%s}";
+    var question = "{\"id\":1,\"model\":\"%s\",\"stimulus\":[\"A\"],\"readout\":\"B\",%s}";
     var blocked = question.formatted(ab, "\"block\":[\"X\"]");
     assertThat(moaReading(blocked, "whatif", "--batch", "-").ends(0).out()).contains("\"error\"");
     for (var done :
@@ -140,8 +139,19 @@ class AskingTest {
     }
     var run =
         moa(
-                "whatif", ab, "--stimulus", "A", "--readout", "B", "--add", "A inhibits X", "--add",
-                "X activates B", "--closed-world", "--format", "json")
+                "whatif",
+                ab,
+                "--stimulus",
+                "A",
+                "--readout",
+                "B",
+                "--add",
+                "A inhibits X",
+                "--add",
+                "X activates B",
+                "--closed-world",
+                "--format",
+                "json")
             .ends(0);
     assertThat(run.json()).containsEntry("outcome", "opposed");
     assertThat(run.out()).contains("\\\"X\\\" is not in the model");

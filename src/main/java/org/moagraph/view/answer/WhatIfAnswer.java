@@ -51,8 +51,7 @@ public record WhatIfAnswer(
   }
 
   /** The answer to a question on what is in the model. */
-  public WhatIfAnswer(
-      Labels labels, List<Stimulus> stimuli, WhatIf whatIf, List<Change> changes) {
+  public WhatIfAnswer(Labels labels, List<Stimulus> stimuli, WhatIf whatIf, List<Change> changes) {
     this(labels, stimuli, whatIf, changes, List.of());
   }
 
