@@ -113,8 +113,9 @@ public final class MoaGraph {
   private static NumberSet silent(Model model, Map<EntityId, Integer> numbers) {
     var silent = new BitSet();
     for (var entity : model.entities()) {
-      if (entity.silentAtRest()) {
-        silent.set(numbers.get(entity.id()));
+      var number = entity.silentAtRest() ? numbers.get(entity.id()) : null;
+      if (number != null) {
+        silent.set(number);
       }
     }
     return NumberSet.of(silent);

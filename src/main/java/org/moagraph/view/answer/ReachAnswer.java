@@ -95,7 +95,7 @@ public record ReachAnswer(
   @Override
   public Prose prose() {
     var page = Prose.write().say(headline());
-    page.grid(Table.of(heads(), effects, this::row));
+    page.grid(Table.of(heads(), effects.stream().sorted(BY_STEPS).toList(), this::row));
     footnotes().forEach(page::say);
     return page.page();
   }
