@@ -154,7 +154,7 @@ public record ScoreSheet(
         lines.add(group);
         lines.addAll(group.rows());
       }
-      int foot = 3;
+      int foot = 4;
       int blocks = lines.size() + foot > ONE_BLOCK ? 2 : 1;
       int perBlock = blocks == 1 ? lines.size() + foot : (lines.size() + 1 + foot + 1) / 2;
       // the line more is for the letters above
@@ -230,6 +230,7 @@ public record ScoreSheet(
       total("explained, of " + matrix.columns().get(0).all(), ScoreMatrix.Column::explained, true);
       total("missed", ScoreMatrix.Column::missed, false);
       total("undecided", ScoreMatrix.Column::undecided, false);
+      total("silent", ScoreMatrix.Column::silent, false);
     }
 
     private void total(String words, ToIntFunction<ScoreMatrix.Column> of, boolean bold) {

@@ -89,6 +89,7 @@ public record ScorePicture(ScoreSheet sheet) implements Picture {
             rectangle(box.grown(-0.5)), Canvas.Pen.both(theme.region(0), theme.regionBorder(), 1));
         sign("?", box, theme.ink(), canvas);
       }
+      case SILENT -> sign("–", box, theme.quiet(), canvas);
       case USED_AS_EVIDENCE -> sign("e", box, theme.ink(), canvas);
     }
   }

@@ -92,8 +92,8 @@ public final class EffectWords {
   /** Why that is the verdict, who is silent, what speaks against it and when it begins. */
   public List<String> sentences() {
     var sentences = new ArrayList<String>();
-    sentences.add(reason());
     common().ifPresent(sentences::add);
+    sentences.add(reason());
     silent().ifPresent(sentences::add);
     foundNone().ifPresent(sentences::add);
     effect.beside().since().flatMap(this::since).ifPresent(sentences::add);
@@ -211,7 +211,11 @@ public final class EffectWords {
         + (evidence.isEmpty() ? "" : ": " + String.join("; ", evidence));
   }
 
+  /** Of what can begin at once, since no claim on the way says when, nothing is said. */
   private Optional<String> since(Effect.Since since) {
+    if (since.steps().equals(Optional.of(Time.MINUTES))) {
+      return Optional.empty();
+    }
     var observed =
         since
             .observed()

@@ -34,15 +34,17 @@ public record ScoreMatrix(
   }
 
   /** The full model, which has no letter, or a hypothesis alone. */
-  public record Column(String letter, String name, int explained, int missed, int undecided) {
+  public record Column(
+      String letter, String name, int explained, int missed, int undecided, int silent) {
 
     static Column of(String letter, String name, Total total) {
-      return new Column(letter, name, total.explained(), total.missed(), total.undecided());
+      return new Column(
+          letter, name, total.explained(), total.missed(), total.undecided(), total.silent());
     }
 
     /** How many experiments count. */
     public int all() {
-      return explained + missed + undecided;
+      return explained + missed + undecided + silent;
     }
   }
 
@@ -51,6 +53,7 @@ public record ScoreMatrix(
     EXPLAINED,
     MISSED,
     UNDECIDED,
+    SILENT,
     USED_AS_EVIDENCE;
 
     static Cell of(Scorecard.Grade grade) {
@@ -59,9 +62,11 @@ public record ScoreMatrix(
 
     /** The words of the key. */
     public String words() {
-      return this == USED_AS_EVIDENCE
-          ? "used as evidence, not counted"
-          : name().toLowerCase(Locale.ROOT);
+      return switch (this) {
+        case EXPLAINED, MISSED, UNDECIDED -> name().toLowerCase(Locale.ROOT);
+        case SILENT -> "silent: no route";
+        case USED_AS_EVIDENCE -> "used as evidence, not counted";
+      };
     }
   }
 
@@ -122,7 +127,9 @@ public record ScoreMatrix(
         + total.missed()
         + " missed, "
         + total.undecided()
-        + " undecided. Always answering \"blocked\": "
+        + " undecided, "
+        + total.silent()
+        + " without a route. Always answering \"blocked\": "
         + scorecard.alwaysBlocked().explained()
         + " explained.";
   }
@@ -170,18 +177,20 @@ public record ScoreMatrix(
     sentences.add(plain("Teaching material, not medical advice."));
     var total = columns.get(0);
     var brief =
-        "Scorecard: %d of %d experiments explained, %d missed, %d undecided."
-            .formatted(total.explained(), total.all(), total.missed(), total.undecided());
+        "Scorecard: %d of %d experiments explained, %d missed, %d undecided, %d silent."
+            .formatted(
+                total.explained(), total.all(), total.missed(), total.undecided(), total.silent());
     return new Narration(brief, sentences);
   }
 
   private static String told(Column total) {
     return String.format(
         Locale.ROOT,
-        "%d explained, %d missed, %d undecided",
+        "%d explained, %d missed, %d undecided, %d silent",
         total.explained(),
         total.missed(),
-        total.undecided());
+        total.undecided(),
+        total.silent());
   }
 
   private static Narration.Sentence plain(String text) {

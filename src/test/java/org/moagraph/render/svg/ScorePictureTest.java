@@ -37,8 +37,8 @@ class ScorePictureTest {
   private static ScoreMatrix made(int rows) {
     var cells = List.of(ScoreMatrix.Cell.values());
     var columns =
-        IntStream.range(0, 4)
-            .mapToObj(i -> new ScoreMatrix.Column(i == 0 ? "" : "X", "Name " + i, rows, 0, 0))
+        IntStream.range(0, cells.size())
+            .mapToObj(i -> new ScoreMatrix.Column(i == 0 ? "" : "X", "Name " + i, rows, 0, 0, 0))
             .toList();
     var made =
         IntStream.range(0, rows)
@@ -130,7 +130,7 @@ class ScorePictureTest {
   void theDescriptionTellsTheTotalsOfEveryColumn() {
     var matrix = matrix("ketamine");
     var said = matrix.narration().description();
-    assertThat(said).contains("The full model explains", "Always answering \"blocked\"");
+    assertThat(said).contains("the full model decides", "Always answering \"blocked\"");
     assertThat(matrix.columns().stream().skip(1))
         .allMatch(c -> said.contains(c.name() + " alone: " + c.explained() + " explained"));
     assertThat(matrix.narration().brief().length()).isLessThan(150);

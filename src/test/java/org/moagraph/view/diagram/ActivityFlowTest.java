@@ -140,6 +140,7 @@ class ActivityFlowTest {
             .step("a", relation, "b")
             .model("m");
 
-    assertThat(Influence.of(model.claims().get(0)).arc()).isEqualTo(relation.sbgn());
+    assertThat(Influence.of(model.claims().get(0), Notation.SBGN_AF).arc())
+        .isEqualTo(relation.sbgn());
   }
 }
