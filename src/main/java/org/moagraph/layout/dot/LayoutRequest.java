@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.layout.NodeSizes;
 import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.PictureLimits;
 
 /**
  * What Graphviz is asked: nodes as boxes of fixed size named {@code n0}, {@code n1} ..., regions as
@@ -34,7 +35,9 @@ final class LayoutRequest {
   String dot() {
     dot.append("digraph {\n  graph [rankdir=")
         .append(right ? "LR" : "TB")
-        .append(", ranksep=0.55, nodesep=0.35]\n")
+        .append(", ranksep=0.55, nodesep=0.35")
+        .append(limits())
+        .append("]\n")
         .append("  node [shape=box, fixedsize=true, label=\"\"]\n  edge [arrowhead=none]\n");
     clusters(Optional.empty(), "  ");
     nodes(Optional.empty(), "  ");
@@ -44,6 +47,17 @@ final class LayoutRequest {
       dot.append(edge.feedback() ? " [constraint=false]\n" : "\n");
     }
     return dot.append("}\n").toString();
+  }
+
+  /** What keeps Graphviz' searches short where many edges would make them long. */
+  private String limits() {
+    int edges = diagram.edges().size();
+    if (edges <= PictureLimits.MOST_EDGES_AT_LEISURE) {
+      return "";
+    }
+    boolean around = edges <= PictureLimits.MOST_EDGES_AROUND_NODES;
+    // rounds of the network simplex, for layers and for places, in multiples of the nodes
+    return ", nslimit=1, nslimit1=1, splines=" + (around ? "polyline" : "line");
   }
 
   private void clusters(Optional<String> parent, String indent) {

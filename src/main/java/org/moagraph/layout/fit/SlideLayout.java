@@ -72,14 +72,16 @@ public final class SlideLayout implements Layout {
   private List<Rated> candidates(Diagram diagram, Page page) {
     List<Rated> candidates = new ArrayList<>();
     boolean large = diagram.nodes().size() > PictureLimits.MOST_READABLE;
+    boolean dense = diagram.edges().size() > PictureLimits.MOST_EDGES_AT_LEISURE;
     boolean grid = diagram.nodes().size() <= PictureLimits.MOST_ON_A_GRID;
     if (choice == Choice.FOLDED || choice == Choice.BEST && grid) {
       GridLayout.candidates(diagram, page).forEach(s -> candidates.add(Rated.of(s)));
     }
-    if (choice == Choice.RIGHT || choice == Choice.BEST && (large || wishes(candidates))) {
+    if (choice == Choice.RIGHT
+        || choice == Choice.BEST && !dense && (large || wishes(candidates))) {
       graphviz(diagram, page, true).map(Rated::of).ifPresent(candidates::add);
     }
-    if (choice == Choice.DOWN || choice == Choice.BEST && !large && wishes(candidates)) {
+    if (choice == Choice.DOWN || choice == Choice.BEST && (dense || !large) && wishes(candidates)) {
       graphviz(diagram, page, false).map(Rated::of).ifPresent(candidates::add);
     }
     return candidates;

@@ -12,6 +12,12 @@ public final class PictureLimits {
   /** More edges than these are not laid out. */
   public static final int MOST_EDGES = 500;
 
+  /** Among more edges than these Graphviz takes the first good ways and places, not the best. */
+  public static final int MOST_EDGES_AT_LEISURE = 200;
+
+  /** More edges than these get no ways around nodes by Graphviz, only straight lines. */
+  public static final int MOST_EDGES_AROUND_NODES = 300;
+
   /** A page of text gets no figure of more nodes than these. */
   public static final int MOST_IN_A_FIGURE = 120;
 
