@@ -26,6 +26,11 @@ public final class NotUnderstood extends IllegalArgumentException {
         "unknown " + kind + " \"" + word + "\"", near + kinds + ": " + String.join(", ", known));
   }
 
+  /** What is wrong, and what to do about it in brackets. */
+  public String onOneLine() {
+    return help.isEmpty() ? words : words + " (" + help + ")";
+  }
+
   /** What is wrong, without the help. */
   public String words() {
     return words;

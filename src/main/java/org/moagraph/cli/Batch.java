@@ -121,7 +121,7 @@ final class Batch {
       }
       return answer;
     } catch (NotUnderstood problem) {
-      return error(fields, problem.words());
+      return error(fields, problem.onOneLine());
     } catch (Failure failure) {
       var words = failure.onOneLine().orElse("the model has errors, see standard error");
       return error(fields, words);

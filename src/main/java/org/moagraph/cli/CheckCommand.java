@@ -76,7 +76,7 @@ final class CheckCommand implements Command {
       if (opened.results().size() == 1) {
         opened
             .single()
-            .flatMap(moa -> ConflictsCommand.pointer(moa, name))
+            .flatMap(moa -> ConflictsPointer.to(moa, name))
             .ifPresent(words -> pointers.add(name + ": " + words));
       }
       var lines = SourceLines.of(opened.source().bytes());

@@ -1,12 +1,7 @@
 package org.moagraph.cli;
 
-import java.util.Optional;
-import org.moagraph.app.Moa;
-import org.moagraph.graph.Filter;
-import org.moagraph.graph.MoaGraph;
 import org.moagraph.reason.ConflictsQuery;
 import org.moagraph.view.answer.ConflictsAnswer;
-import org.moagraph.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
@@ -30,19 +25,5 @@ final class ConflictsCommand implements Command {
     return report.show(
         model.headed(new ConflictsAnswer(report.labels(moa.model()), conflicts), moa, filter),
         terminal);
-  }
-
-  /** Where to read on, if the model of that name speaks against itself; not for huge ones. */
-  static Optional<String> pointer(Moa moa, String name) {
-    if (moa.index().claimCount() > MoaGraph.ORDINARY) {
-      return Optional.empty();
-    }
-    var conflicts = new ConflictsQuery(Filter.DEFAULT).run(moa.index());
-    int count = conflicts.direct().size() + conflicts.routed().size();
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(
-            "the model speaks against itself in %s; \"moa conflicts %s\" lists them"
-                .formatted(Words.count(count, "place"), name));
   }
 }

@@ -58,7 +58,6 @@ final class TellCommand implements Command {
       warnings.addAll(Contradictions.of(moa.index()));
     }
     var told = told(moa, NarrativeWriter.of(moa.index(), language, audience.audience()));
-    ConflictsCommand.pointer(moa, model).ifPresent(terminal::note);
     return report.show(
         warnings.isEmpty() ? told : new HeadedAnswer(told, warnings, Optional.empty()), terminal);
   }

@@ -194,7 +194,7 @@ class AskingTest {
     assertThat(moa("conflicts", "ketamine").ends(0).out())
         .isEqualTo(moa("show", "ketamine", "--conflicts").out());
     assertThat(moa("check", "ketamine").ends(0).out()).contains("\"moa conflicts ketamine\"");
-    assertThat(moa("tell", "ketamine").ends(0).err()).contains("\"moa conflicts ketamine\"");
+    assertThat(moa("tell", "ketamine").ends(0).out()).contains("moa conflicts ketamine");
   }
 
   private static final String TIMED =
