@@ -1,19 +1,14 @@
 package lecture;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jgrapht.Graph;
 import org.moagraph.app.Moa;
-import org.moagraph.graph.Filter;
 import org.moagraph.graphviz.EmbeddedGraphviz;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
-import org.moagraph.model.Stimulus;
-import org.moagraph.reason.Interventions;
 import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Verdict;
-import org.moagraph.reason.WhatIfQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,8 +33,8 @@ public final class Lecture implements Callable<Integer> {
     Verdict verdict = ketamine.effect("rapamycin", "mTORC1").verdict();
     require(verdict == Verdict.DECREASES, "the effect is " + verdict);
     require(!ketamine.downstream("rapamycin").isEmpty(), "rapamycin changes nothing");
-    Outcome outcome = blocked(ketamine);
-    require(outcome == Outcome.ATTENUATED, "the outcome is " + outcome);
+    Outcome outcome = ketamine.whatIf("ketamine", "synaptogenesis", "block mTORC1").outcome();
+    require(outcome == Outcome.DEPENDS, "the outcome is " + outcome);
     require(ketamine.draw("article").contains("<svg"), "there is no picture");
     Graph<Entity, Claim> graph = ketamine.graph();
     require(graph.edgeSet().size() == ketamine.model().claims().size(), "claims are missing");
@@ -49,16 +44,6 @@ public final class Lecture implements Callable<Integer> {
     require(plain.startsWith("graph 1 "), "Graphviz answers " + plain);
     System.out.println("the library serves a program: " + Moa.class.getModule());
     return 0;
-  }
-
-  private static Outcome blocked(Moa ketamine) {
-    return new WhatIfQuery(
-            List.of(new Stimulus(ketamine.entity("ketamine"), true)),
-            ketamine.entity("synaptogenesis"),
-            Interventions.block(ketamine.entity("mTORC1")),
-            Filter.DEFAULT)
-        .run(ketamine.index())
-        .outcome();
   }
 
   private static void require(boolean holds, String otherwise) {
