@@ -1,5 +1,5 @@
 // GIFT as a parser of others reads it: the same questions as in the JSON answer, each a multiple
-// choice of plain texts with one right option and no weights. Run by .ci/gift.
+// choice of plain texts with one right option, a reason for each and no weights. Run by .ci/gift.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -43,13 +43,14 @@ const read = (question) => {
   };
   assert.equal(question.type, "MC");
   assert.equal(question.hasEmbeddedAnswers, false);
-  assert.ok(question.choices.every((choice) => choice.weight === null && choice.feedback === null));
+  assert.ok(question.choices.every((choice) => choice.weight === null));
   const right = question.choices.filter((choice) => choice.isCorrect);
   assert.equal(right.length, 1);
   return {
     id: question.title,
     question: plain(question.stem),
     options: question.choices.map((choice) => plain(choice.text)),
+    reasons: question.choices.map((choice) => plain(choice.feedback)),
     answer: plain(right[0].text),
     explanation: plain(question.globalFeedback),
   };
