@@ -198,6 +198,9 @@ test("blocking a thing in the picture tells what becomes of the outcome", () =>
 
 const answers = readFileSync(`${PAGES}/answers.json`, "utf8").trim().split("\n").map((l) => JSON.parse(l));
 
+// a page calls a thing as its view does: without its place where no other thing there has that name
+const placeless = (words) => words.replaceAll(/ \([^()]*\)/g, "");
+
 for (const view of [...new Set(answers.map((a) => a.id.split("|")[0]))]) {
   test(`every what-if of ${view} is what the command line answers`, () =>
     reading(view, async (page) => {
@@ -214,7 +217,8 @@ for (const view of [...new Set(answers.map((a) => a.id.split("|")[0]))]) {
       }), asked);
       assert.ok(told.length > 10);
       wanted.forEach((answer, i) =>
-        assert.deepEqual(told[i], [answer.outcome, answer.reason], answer.id));
+        assert.deepEqual(
+          [told[i][0], placeless(told[i][1])], [answer.outcome, placeless(answer.reason)], answer.id));
     }));
 }
 
