@@ -123,17 +123,16 @@ public final class AttributeReader {
 
   /** The entity of that id. */
   public Entity entity(EntityId id) {
-    return new Entity(
-        id,
-        text("type").flatMap(EntityType::parse).orElse(EntityType.ENTITY),
-        words("label").orElse(Text.of(id.value())),
-        texts("synonyms"),
-        texts("brands"),
-        text("class"),
-        texts("xrefs").stream().flatMap(x -> Curie.parse(x).stream()).toList(),
-        text("in"),
-        text("note"),
-        text("rest").filter(Entity.SILENT::equals).isPresent());
+    return Entity.builder(id, text("type").flatMap(EntityType::parse).orElse(EntityType.ENTITY))
+        .label(words("label").orElse(Text.of(id.value())))
+        .synonyms(texts("synonyms"))
+        .brands(texts("brands"))
+        .drugClass(text("class"))
+        .xrefs(texts("xrefs").stream().flatMap(x -> Curie.parse(x).stream()).toList())
+        .compartment(text("in"))
+        .note(text("note"))
+        .silentAtRest(text("rest").filter(Entity.SILENT::equals).isPresent())
+        .build();
   }
 
   /** The relation as written, also where other programs write it. */

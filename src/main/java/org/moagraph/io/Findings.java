@@ -1,36 +1,68 @@
 package org.moagraph.io;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
+import org.moagraph.diag.Nearest;
 import org.moagraph.diag.Span;
 
-/**
- * What an importer finds in one file. Of each kind the first hundred are kept and the rest counted,
- * so that a file of a million bad rows still makes a report that can be read.
- */
+/** What the reading of one file finds in it, and what it leaves out. */
 public final class Findings {
 
+  /** So many of each kind make a report that can still be read. */
   private static final int KEPT = 100;
 
+  /** Beyond so many, names are no longer compared: a hostile file must not cost minutes. */
+  private static final int SUGGESTIONS = 200;
+
   private final String file;
+  private final int limit;
   private final List<Diagnostic> kept = new ArrayList<>();
   private final EnumMap<Code, Integer> counts = new EnumMap<>(Code.class);
   private final Map<String, Unlisted> unlisted = new LinkedHashMap<>();
+  private final Losses losses;
+  private boolean errors;
+  private int suggestionsLeft = SUGGESTIONS;
 
-  /** No findings yet in that file. */
-  public Findings(String file) {
+  private Findings(String file, int limit) {
     this.file = file;
+    this.limit = limit;
+    this.losses = new Losses(file);
+  }
+
+  /**
+   * No findings yet in that file. Of each kind the first hundred are kept and the rest counted, so
+   * that a file of a million bad rows still makes a report that can be read.
+   */
+  public static Findings bounded(String file) {
+    return new Findings(file, KEPT);
+  }
+
+  /** No findings yet in that file, which is written by hand: each is kept. */
+  public static Findings complete(String file) {
+    return new Findings(file, Integer.MAX_VALUE);
+  }
+
+  /** The name of the file. */
+  public String file() {
+    return file;
+  }
+
+  /** The file as a whole. */
+  public Span whole() {
+    return Span.whole(file);
   }
 
   /** Whether a further finding of that kind would be kept, and not only counted. */
   public boolean keeps(Code code) {
-    return counts.getOrDefault(code, 0) < KEPT;
+    return counts.getOrDefault(code, 0) < limit;
   }
 
   /** Adds a finding. */
@@ -39,6 +71,7 @@ public final class Findings {
       kept.add(finding);
     }
     counts.merge(finding.code(), 1, Integer::sum);
+    errors |= finding.isError();
   }
 
   /** Adds a finding of that kind at that place. */
@@ -46,22 +79,55 @@ public final class Findings {
     add(Diagnostic.of(code, place, message));
   }
 
+  /** Adds a finding with a word on what to do. */
+  public void add(Code code, Span place, String message, String help) {
+    add(Diagnostic.of(code, place, message).withHelp(help));
+  }
+
+  /** Adds a finding with a word on what to do, where there is one. */
+  public void add(Code code, Span place, String message, Optional<String> help) {
+    var finding = Diagnostic.of(code, place, message);
+    add(help.map(finding::withHelp).orElse(finding));
+  }
+
+  /** Counts one more thing of that kind that the reading leaves out. */
+  public void leaveOut(String what) {
+    losses.add(what);
+  }
+
+  /** The candidate that was probably meant. */
+  public Optional<String> nearest(String word, Collection<String> candidates) {
+    return suggestionsLeft-- > 0 ? Nearest.to(word, candidates) : Optional.empty();
+  }
+
+  /** Whether a finding is an error. */
+  public boolean hasErrors() {
+    return errors;
+  }
+
   /** Counts a relation that the table of phrases does not list. */
   public void addUnlisted(String phrase, Supplier<Span> place) {
     unlisted.computeIfAbsent(phrase, p -> new Unlisted(place.get())).count++;
   }
 
-  /** All findings, among them one a relation that is not in the table, with its count. */
+  /**
+   * All findings in the order of the reading; then one for each kind of thing that was left out and
+   * for each relation that is not in the table, with their counts.
+   */
   public List<Diagnostic> all() {
     var all = new ArrayList<>(kept);
-    counts.forEach(
+    var found = new EnumMap<>(counts);
+    for (var loss : losses.notes()) {
+      if (found.merge(loss.code(), 1, Integer::sum) <= limit) {
+        all.add(loss);
+      }
+    }
+    found.forEach(
         (code, count) -> {
-          if (count > KEPT) {
+          if (count > limit) {
             all.add(
                 Diagnostic.of(
-                    code,
-                    Span.whole(file),
-                    "%d more of these: %s".formatted(count - KEPT, code.title())));
+                    code, whole(), "%d more of these: %s".formatted(count - limit, code.title())));
           }
         });
     unlisted.entrySet().stream().limit(KEPT).forEach(e -> all.add(note(e.getKey(), e.getValue())));
@@ -70,7 +136,7 @@ public final class Findings {
       all.add(
           Diagnostic.of(
               Code.N0901,
-              Span.whole(file),
+              whole(),
               "%d more relations are not in the table, in %s"
                   .formatted(unlisted.size() - KEPT, claims(claims))));
     }

@@ -1,9 +1,13 @@
 package org.moagraph.io;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Diagnostic;
+import org.moagraph.diag.Span;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 
 /**
  * What an importer made of a file: the model (absent where errors leave none), where each of its
@@ -13,6 +17,24 @@ public record Loaded(Optional<Model> model, Origins origins, List<Diagnostic> di
 
   public Loaded {
     diagnostics = diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();
+  }
+
+  /** That model, whose parts stood there. */
+  public static Loaded of(Model model, Map<PartId, Span> places, Findings findings) {
+    var origins = new Origins(findings.file(), places);
+    return new Loaded(Optional.of(model), origins, findings.all());
+  }
+
+  /** No model, for what was found. */
+  public static Loaded failed(Findings findings) {
+    return new Loaded(Optional.empty(), Origins.of(findings.file()), findings.all());
+  }
+
+  /** The same with what else was found in its file. */
+  public Loaded with(Findings others) {
+    var all = new ArrayList<>(others.all());
+    all.addAll(diagnostics);
+    return new Loaded(model, origins, all);
   }
 
   /** Whether a finding is an error. */

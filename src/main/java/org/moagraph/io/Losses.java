@@ -10,7 +10,7 @@ import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Span;
 import org.moagraph.model.Model;
 
-/** Counts what a format cannot hold and makes the notes that say so. */
+/** Counts what a format cannot hold, or a reading leaves out, and makes the notes that say so. */
 public final class Losses {
 
   private final Span place;
@@ -18,7 +18,12 @@ public final class Losses {
 
   /** No losses of that model yet. */
   public Losses(Model model) {
-    this.place = Span.whole(model.id());
+    this(model.id());
+  }
+
+  /** No losses yet of what has that name, a file or a model. */
+  public Losses(String name) {
+    this.place = Span.whole(name);
   }
 
   /** Counts one more of these, for example "experiment" or "label of an entity". */

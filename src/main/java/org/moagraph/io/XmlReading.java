@@ -53,7 +53,7 @@ public final class XmlReading {
   /** Reads all elements below the root of that name; false where a finding ended it early. */
   public boolean read(String rootName, Elements elements) {
     if (source.bytes().length > MAX_BYTES) {
-      findings.add(Code.E0103, Span.whole(source.name()), "the file is larger than 256 MB");
+      findings.add(Code.E0103, findings.whole(), "the file is larger than 256 MB");
       return false;
     }
     try {
@@ -63,13 +63,12 @@ public final class XmlReading {
       return false;
     } catch (XMLStreamException e) {
       var at = e.getLocation();
-      var place =
-          at == null ? Span.whole(source.name()) : place(at.getLineNumber(), at.getColumnNumber());
+      var place = at == null ? findings.whole() : place(at.getLineNumber(), at.getColumnNumber());
       findings.add(Code.E0113, place, "not well-formed XML");
       return false;
     } catch (RuntimeException e) {
       // The parser of the platform throws more than its own type for bytes that are no text.
-      findings.add(Code.E0113, Span.whole(source.name()), "not well-formed XML");
+      findings.add(Code.E0113, findings.whole(), "not well-formed XML");
       return false;
     }
   }
@@ -112,8 +111,7 @@ public final class XmlReading {
       var whole = charset.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
       return whole.startsWith("\uFEFF") ? whole.substring(1) : whole;
     } catch (CharacterCodingException | IllegalArgumentException e) {
-      findings.add(
-          Code.E0102, Span.whole(source.name()), "the file is not text in the encoding it states");
+      findings.add(Code.E0102, findings.whole(), "the file is not text in the encoding it states");
       throw new Stop();
     }
   }

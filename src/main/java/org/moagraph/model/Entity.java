@@ -29,31 +29,18 @@ public record Entity(
     xrefs = List.copyOf(xrefs);
   }
 
-  /** An entity that is not silent at rest. */
-  public Entity(
-      EntityId id,
-      EntityType type,
-      Text label,
-      List<String> synonyms,
-      List<String> brands,
-      Optional<String> drugClass,
-      List<Curie> xrefs,
-      Optional<String> compartment,
-      Optional<String> note) {
-    this(id, type, label, synonyms, brands, drugClass, xrefs, compartment, note, false);
-  }
-
   /** An entity of which only name and kind are known. */
   public static Entity of(EntityId id, EntityType type, String label) {
-    return new Entity(
-        id,
-        type,
-        Text.of(label),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
+    return builder(id, type).label(Text.of(label)).build();
+  }
+
+  /** An entity of that kind, to be told more of. */
+  public static EntityBuilder builder(EntityId id, EntityType type) {
+    return new EntityBuilder(id, type);
+  }
+
+  /** The same entity, to be told otherwise. */
+  public EntityBuilder toBuilder() {
+    return new EntityBuilder(this);
   }
 }

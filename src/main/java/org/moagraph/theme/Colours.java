@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.Findings;
 import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
-import org.moagraph.io.tree.Report;
 import org.moagraph.io.tree.ScalarKind;
 import org.moagraph.render.style.Meeting;
 
@@ -18,14 +18,14 @@ final class Colours {
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final String FORM = "write it as \"#rrggbb\", in quotes: # begins a comment";
 
-  private final Report report;
+  private final Findings findings;
   private final Map<Meeting.Part, Span> places;
 
   /**
    * @param places where parts of the theme stand; added to
    */
-  Colours(Report report, Map<Meeting.Part, Span> places) {
-    this.report = report;
+  Colours(Findings findings, Map<Meeting.Part, Span> places) {
+    this.findings = findings;
     this.places = places;
   }
 
@@ -40,16 +40,16 @@ final class Colours {
       return Optional.empty();
     }
     if (!(node instanceof Node.Scalar scalar)) {
-      report.add(Code.E0801, node.span(), "\"" + key + "\" is " + node.described(), FORM);
+      findings.add(Code.E0801, node.span(), "\"" + key + "\" is " + node.described(), FORM);
       return Optional.empty();
     }
     if (scalar.kind() == ScalarKind.NOTHING) {
-      report.add(Code.E0801, scalar.span(), "\"" + key + "\" has no colour", FORM);
+      findings.add(Code.E0801, scalar.span(), "\"" + key + "\" has no colour", FORM);
       return Optional.empty();
     }
     if (!COLOUR.matcher(scalar.value()).matches()) {
       var help = ColourWords.meant(scalar.value()).map("write \"%s\""::formatted).orElse(FORM);
-      report.add(
+      findings.add(
           Code.E0801, scalar.span(), "\"%s\" is not a colour".formatted(scalar.value()), help);
       return Optional.empty();
     }

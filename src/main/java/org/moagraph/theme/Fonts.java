@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
+import org.moagraph.io.Findings;
 import org.moagraph.io.tree.Node;
-import org.moagraph.io.tree.Report;
 import org.moagraph.render.style.Typeface;
 
 /** Reads a list of fonts, as CSS writes it: a safe one first, a generic family last. */
@@ -19,19 +19,19 @@ final class Fonts {
   private Fonts() {}
 
   /** The typeface of those fonts, or a finding. */
-  static Optional<Typeface> read(Node.Scalar written, Report report) {
+  static Optional<Typeface> read(Node.Scalar written, Findings findings) {
     var names =
         Arrays.stream(written.value().split(",", -1))
             .map(name -> name.strip().replaceAll("^(['\"])(.*)\\1$", "$2"))
             .toList();
-    var problem = problem(names, report);
-    problem.ifPresent(p -> report.add(Code.E0802, written.span(), p.message(), p.help()));
+    var problem = problem(names, findings);
+    problem.ifPresent(p -> findings.add(Code.E0802, written.span(), p.message(), p.help()));
     return problem.isPresent() ? Optional.empty() : Optional.of(Typeface.of(known(names)));
   }
 
   private record Problem(String message, String help) {}
 
-  private static Optional<Problem> problem(List<String> names, Report report) {
+  private static Optional<Problem> problem(List<String> names, Findings findings) {
     var odd = names.stream().filter(name -> !NAME.matcher(name).matches()).findFirst();
     if (odd.isPresent() || names.size() > MOST) {
       var message =
@@ -41,7 +41,7 @@ final class Fonts {
     }
     var first = names.get(0);
     if (!contains(Typeface.SAFE, first)) {
-      var near = report.nearest(first, Typeface.SAFE).map("did you mean \"%s\"? "::formatted);
+      var near = findings.nearest(first, Typeface.SAFE).map("did you mean \"%s\"? "::formatted);
       return Optional.of(
           new Problem(
               "\"%s\" is not on every computer, so it cannot come first".formatted(first),

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Span;
-import org.moagraph.io.tree.Report;
+import org.moagraph.io.Findings;
 import org.moagraph.render.style.Contrast;
 import org.moagraph.render.style.Meeting;
 import org.moagraph.render.style.Theme;
@@ -24,15 +24,15 @@ final class Legibility {
 
   private final List<Meeting> meetings;
   private final Map<Meeting.Part, Span> places;
-  private final Report report;
+  private final Findings findings;
 
   /**
    * @param places where the parts that the file sets stand
    */
-  Legibility(Theme theme, Map<Meeting.Part, Span> places, Report report) {
+  Legibility(Theme theme, Map<Meeting.Part, Span> places, Findings findings) {
     this.meetings = Meeting.of(theme).stream().distinct().toList();
     this.places = places;
-    this.report = report;
+    this.findings = findings;
   }
 
   void check() {
@@ -57,7 +57,7 @@ final class Legibility {
   private void report(Meeting.Part part, Span place, List<Meeting> faint) {
     var finding = finding(part, place, faint.get(0));
     int more = faint.size() - 1;
-    report.add(more == 0 ? finding : finding.withNote(others(more)));
+    findings.add(more == 0 ? finding : finding.withNote(others(more)));
   }
 
   /** Of two parts the one that stands on the other, where the file sets it. */

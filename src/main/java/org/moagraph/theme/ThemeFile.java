@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
+import org.moagraph.io.Findings;
 import org.moagraph.io.Source;
 import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
-import org.moagraph.io.tree.Report;
 import org.moagraph.io.tree.SourceText;
 import org.moagraph.io.tree.TreeReader;
 import org.moagraph.render.style.Theme;
@@ -27,20 +27,21 @@ public record ThemeFile(Optional<Theme> theme, List<Diagnostic> findings) {
 
   /** Reads a file. */
   public static ThemeFile read(Source source) {
-    var report = new Report(source.name());
+    var findings = Findings.complete(source.name());
     var theme =
-        SourceText.of(source, report)
-            .flatMap(text -> TreeReader.read(text, report))
-            .flatMap(root -> keys(root, report))
-            .map(keys -> new ThemeReader(keys, report).read(source.stem()));
-    if (theme.isEmpty() && !report.hasErrors()) {
-      report.add(Code.E0107, report.whole(), "the theme is empty", HELP);
+        SourceText.of(source, findings)
+            .flatMap(text -> TreeReader.read(text, findings))
+            .flatMap(root -> keys(root, findings))
+            .map(keys -> new ThemeReader(keys, findings).read(source.stem()));
+    if (theme.isEmpty() && !findings.hasErrors()) {
+      findings.add(Code.E0107, findings.whole(), "the theme is empty", HELP);
     }
-    var findings = report.findings().stream().sorted(Diagnostic.BY_PLACE).toList();
-    return new ThemeFile(report.hasErrors() ? Optional.empty() : theme, findings);
+    return new ThemeFile(
+        findings.hasErrors() ? Optional.empty() : theme,
+        findings.all().stream().sorted(Diagnostic.BY_PLACE).toList());
   }
 
-  private static Optional<Keys> keys(Node root, Report report) {
-    return Keys.of(root, root.span(), "the theme", ThemeReader.KEYS, "en", report);
+  private static Optional<Keys> keys(Node root, Findings findings) {
+    return Keys.of(root, root.span(), "the theme", ThemeReader.KEYS, "en", findings);
   }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.Findings;
 import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
-import org.moagraph.io.tree.Report;
 import org.moagraph.io.tree.Vocabulary;
 import org.moagraph.render.style.Meeting;
 import org.moagraph.render.style.Theme;
@@ -44,14 +44,14 @@ final class ThemeReader {
   private static final int MOST_IN_A_LIST = 12;
 
   private final Keys keys;
-  private final Report report;
+  private final Findings findings;
   private final Colours colours;
   private final Map<Meeting.Part, Span> places = new LinkedHashMap<>();
 
-  ThemeReader(Keys keys, Report report) {
+  ThemeReader(Keys keys, Findings findings) {
     this.keys = keys;
-    this.report = report;
-    this.colours = new Colours(report, places);
+    this.findings = findings;
+    this.colours = new Colours(findings, places);
   }
 
   private static String lastWord(String part) {
@@ -80,14 +80,14 @@ final class ThemeReader {
             base.kinds(),
             typeface(base));
     var whole = withKinds(theme);
-    if (!report.hasErrors()) {
-      new Legibility(whole, places, report).check();
+    if (!findings.hasErrors()) {
+      new Legibility(whole, places, findings).check();
     }
     return whole;
   }
 
   private Typeface typeface(Theme base) {
-    return keys.scalar("font").flatMap(f -> Fonts.read(f, report)).orElse(base.typeface());
+    return keys.scalar("font").flatMap(f -> Fonts.read(f, findings)).orElse(base.typeface());
   }
 
   private String colour(String key, String otherwise) {
@@ -96,7 +96,7 @@ final class ThemeReader {
 
   private Optional<Keys> group(String key, List<String> known) {
     return keys.node(key)
-        .flatMap(n -> Keys.of(n, n.span(), "\"" + key + "\"", known, "en", report));
+        .flatMap(n -> Keys.of(n, n.span(), "\"" + key + "\"", known, "en", findings));
   }
 
   private List<String> lines(Theme base) {
@@ -118,7 +118,7 @@ final class ThemeReader {
     }
     var items = node.get() instanceof Node.Items list ? list.items() : List.<Node>of(node.get());
     if (items.size() < least || items.size() > MOST_IN_A_LIST) {
-      report.add(
+      findings.add(
           Code.E0108,
           node.get().span(),
           "\"%s\" takes %d to %d colours, not %d"
@@ -149,7 +149,12 @@ final class ThemeReader {
     }
     var both =
         Keys.of(
-            node, node.span(), "\"" + kind.label() + "\"", List.of("fill", "border"), "en", report);
+            node,
+            node.span(),
+            "\"" + kind.label() + "\"",
+            List.of("fill", "border"),
+            "en",
+            findings);
     return new Theme.Shade(
         both.flatMap(b -> colours.read(b, "fill", Meeting.fillOf(kind))).orElse(theme.fill(kind)),
         both.flatMap(b -> colours.read(b, "border", Meeting.borderOf(kind)))

@@ -60,16 +60,10 @@ public final class SampleModels {
                 Optional.of("cleft"),
                 Optional.of("a note\twith a tab"),
                 true),
-            new Entity(
-                TARGET,
-                EntityType.RECEPTOR,
-                Text.of(" spaced "),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.of("synapse"),
-                Optional.empty()),
+            Entity.builder(TARGET, EntityType.RECEPTOR)
+                .label(Text.of(" spaced "))
+                .compartment(Optional.of("synapse"))
+                .build(),
             Entity.of(PLAIN, EntityType.ENTITY, "plain"));
     return new Model(
         header,

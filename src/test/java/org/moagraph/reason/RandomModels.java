@@ -73,17 +73,7 @@ final class RandomModels {
   }
 
   private static Entity entity(EntityId id, boolean silent) {
-    return new Entity(
-        id,
-        EntityType.ENTITY,
-        Text.of(id.value()),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        silent);
+    return Entity.builder(id, EntityType.ENTITY).silentAtRest(silent).build();
   }
 
   private Status status() {

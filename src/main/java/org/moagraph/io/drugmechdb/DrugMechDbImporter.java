@@ -4,15 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
+import org.moagraph.io.Findings;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Loaded;
-import org.moagraph.io.Origins;
 import org.moagraph.io.Source;
 import org.moagraph.io.tree.Node;
-import org.moagraph.io.tree.Report;
 import org.moagraph.io.tree.TreeReader;
 
 /**
@@ -50,52 +48,46 @@ public final class DrugMechDbImporter implements Importer {
 
   @Override
   public List<Loaded> read(Source source) {
-    var report = new Report(source.name());
+    var findings = Findings.complete(source.name());
     if (source.bytes().length > MAX_BYTES) {
-      report.add(Code.E0103, report.whole(), "the file is larger than 64 MB", "split the file");
-      return List.of(failed(report));
+      findings.add(Code.E0103, findings.whole(), "the file is larger than 64 MB", "split the file");
+      return List.of(Loaded.failed(findings));
     }
     var text = new String(source.bytes(), StandardCharsets.UTF_8);
     if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), source.bytes())) {
-      report.add(Code.E0102, report.whole(), "the file is not UTF-8 text");
+      findings.add(Code.E0102, findings.whole(), "the file is not UTF-8 text");
     }
     var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return read(TreeReader.readForeign(plain, report), source, report);
+    return read(TreeReader.readForeign(plain, findings), source, findings);
   }
 
-  private static List<Loaded> read(List<Node> documents, Source source, Report report) {
+  private static List<Loaded> read(List<Node> documents, Source source, Findings findings) {
     var paths = new ArrayList<Loaded>();
     for (var document : documents) {
       for (var item : document instanceof Node.Items items ? items.items() : List.of(document)) {
         if (item instanceof Node.Fields fields && fields.fields().containsKey("links")) {
           paths.add(new PathReader(fields, source, paths.size() + 1).read());
         } else {
-          report.add(Code.E0113, item.span(), "this is %s, not a path".formatted(item.described()));
+          findings.add(
+              Code.E0113, item.span(), "this is %s, not a path".formatted(item.described()));
         }
       }
     }
-    if (paths.isEmpty() || report.hasErrors()) {
-      return withFailure(paths, report);
+    if (paths.isEmpty() || findings.hasErrors()) {
+      return withFailure(paths, findings);
     }
     return List.copyOf(paths);
   }
 
   /** Findings on the file as a whole stand with its first path. */
-  private static List<Loaded> withFailure(List<Loaded> paths, Report report) {
+  private static List<Loaded> withFailure(List<Loaded> paths, Findings findings) {
     if (paths.isEmpty()) {
-      if (!report.hasErrors()) {
-        report.add(Code.E0113, report.whole(), "the file holds no path");
+      if (!findings.hasErrors()) {
+        findings.add(Code.E0113, findings.whole(), "the file holds no path");
       }
-      return List.of(failed(report));
+      return List.of(Loaded.failed(findings));
     }
-    var first = paths.get(0);
-    var findings = new ArrayList<>(report.findings());
-    findings.addAll(first.diagnostics());
-    paths.set(0, new Loaded(first.model(), first.origins(), findings));
+    paths.set(0, paths.get(0).with(findings));
     return List.copyOf(paths);
-  }
-
-  private static Loaded failed(Report report) {
-    return new Loaded(Optional.empty(), Origins.of(report.file()), report.findings());
   }
 }

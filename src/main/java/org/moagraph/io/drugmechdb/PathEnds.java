@@ -1,6 +1,7 @@
 package org.moagraph.io.drugmechdb;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,17 +29,16 @@ import org.moagraph.model.Sign;
 final class PathEnds {
 
   private final Node.Fields about;
-  private final Map<EntityId, Entity> entities;
+  private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
   private final Findings findings;
   private final Set<EntityId> sources = new LinkedHashSet<>();
   private final Set<EntityId> targets = new LinkedHashSet<>();
   private final Optional<Entity> drug;
   private final Optional<Entity> disease;
 
-  PathEnds(
-      Node.Fields about, Map<EntityId, Entity> entities, List<Claim> claims, Findings findings) {
+  PathEnds(Node.Fields about, Collection<Entity> entities, List<Claim> claims, Findings findings) {
     this.about = about;
-    this.entities = new LinkedHashMap<>(entities);
+    entities.forEach(entity -> this.entities.put(entity.id(), entity));
     this.findings = findings;
     claims.forEach(
         claim -> {
@@ -143,17 +143,6 @@ final class PathEnds {
           .filter(curie -> !xrefs.contains(curie))
           .forEach(xrefs::add);
     }
-    entities.put(
-        id,
-        new Entity(
-            id,
-            named.type(),
-            named.label(),
-            named.synonyms(),
-            named.brands(),
-            named.drugClass(),
-            xrefs,
-            named.compartment(),
-            named.note()));
+    entities.put(id, named.toBuilder().xrefs(xrefs).build());
   }
 }

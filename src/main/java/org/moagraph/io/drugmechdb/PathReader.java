@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.DeclaredNodes;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
-import org.moagraph.io.Origins;
 import org.moagraph.io.Predicates;
 import org.moagraph.io.Source;
 import org.moagraph.io.tree.Node;
@@ -48,7 +47,7 @@ final class PathReader {
   private final int number;
   private final Findings findings;
   private final Map<PartId, Span> places = new LinkedHashMap<>();
-  private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+  private final DeclaredNodes<Entity> entities;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Evidence> references = new ArrayList<>();
   private final UniqueNames ids = new UniqueNames();
@@ -57,7 +56,10 @@ final class PathReader {
     this.path = path;
     this.source = source;
     this.number = number;
-    this.findings = new Findings(source.name());
+    this.findings = Findings.bounded(source.name());
+    this.entities =
+        DeclaredNodes.keeping(
+            "node", findings, id -> Entity.of(EntityId.of(id), EntityType.ENTITY, id));
   }
 
   Loaded read() {
@@ -68,7 +70,7 @@ final class PathReader {
       list(key).forEach(r -> references.add(LinkEvidence.ofPath(Values.text(r))));
     }
     list("links").forEach(this::readLink);
-    var ends = new PathEnds(about, entities, claims, findings);
+    var ends = new PathEnds(about, entities.all(), claims, findings);
     var model =
         new Model(
             header(about),
@@ -80,7 +82,7 @@ final class PathReader {
             List.of(),
             List.of());
     countUnread();
-    return new Loaded(Optional.of(model), new Origins(source.name(), places), findings.all());
+    return Loaded.of(model, places, findings);
   }
 
   private List<Node> list(String key) {
@@ -111,18 +113,18 @@ final class PathReader {
 
   private void readNode(Node node) {
     if (!(node instanceof Node.Fields fields) || text(fields, "id").isEmpty()) {
-      findings.add(Code.E0113, node.span(), "a node without an id");
+      entities.reportMissingId(node.span());
       return;
     }
     var id = EntityId.of(text(fields, "id").orElseThrow());
     var name = text(fields, "name").orElse(id.value());
     var label = text(fields, "label").orElse("");
-    var first = entities.get(id);
-    if (first == null) {
-      entities.put(id, entity(id, name, label, fields));
+    var first = entities.node(id.value());
+    if (first.isEmpty()) {
+      put(entity(id, name, label, fields));
       places.put(PartId.entity(id), node.span());
-    } else if (!first.label().plain().equals(name)) {
-      entities.put(id, withSynonym(first, name));
+    } else if (!first.get().label().plain().equals(name)) {
+      put(withSynonym(first.get(), name));
     }
   }
 
@@ -152,33 +154,27 @@ final class PathReader {
                 "left out: \"%s\" of a node".formatted(entry.getKey()));
       }
     }
-    return new Entity(
-        id,
-        type.orElse(EntityType.ENTITY),
-        Text.of(name),
-        synonyms,
-        List.of(),
-        Optional.empty(),
-        xrefs,
-        Optional.empty(),
-        NodeLabels.isExact(label) || label.isEmpty()
-            ? Optional.empty()
-            : Optional.of(label + " in DrugMechDB"));
+    return Entity.builder(id, type.orElse(EntityType.ENTITY))
+        .label(Text.of(name))
+        .synonyms(synonyms)
+        .xrefs(xrefs)
+        .note(Optional.of(label + " in DrugMechDB").filter(n -> !isSaidByType(label)))
+        .build();
+  }
+
+  /** Whether the type says all that the class of a node does. */
+  private static boolean isSaidByType(String label) {
+    return NodeLabels.isExact(label) || label.isEmpty();
+  }
+
+  private void put(Entity entity) {
+    entities.put(entity.id().value(), entity);
   }
 
   static Entity withSynonym(Entity entity, String name) {
     var synonyms = new ArrayList<>(entity.synonyms());
     synonyms.add(name);
-    return new Entity(
-        entity.id(),
-        entity.type(),
-        entity.label(),
-        synonyms,
-        entity.brands(),
-        entity.drugClass(),
-        entity.xrefs(),
-        entity.compartment(),
-        entity.note());
+    return entity.toBuilder().synonyms(synonyms).build();
   }
 
   private void readLink(Node node) {
@@ -198,8 +194,8 @@ final class PathReader {
       var place = fields.value("key").map(Node::span).orElse(node.span());
       findings.addUnlisted(phrase, () -> place);
     }
-    var start = declared(reading.turned() ? to.get() : from.get(), node);
-    var target = declared(reading.turned() ? from.get() : to.get(), node);
+    var start = declared(reading.turned() ? to.get() : from.get(), node).id();
+    var target = declared(reading.turned() ? from.get() : to.get(), node).id();
     var shown = reading.turned() ? reading.relation().word() : phrase;
     var id = ClaimId.of(ids.next(Claim.defaultId(start, shown, target).value()));
     places.put(PartId.claim(id), node.span());
@@ -221,22 +217,10 @@ final class PathReader {
   }
 
   /** A statement on use is no mechanism: it stays as a note on what it is about. */
-  private void keepAsNote(EntityId from, String phrase, EntityId to, Node link) {
-    var entity = Objects.requireNonNull(entities.get(from));
-    var other = Objects.requireNonNull(entities.get(to)).label().plain();
-    var words = entity.label().plain() + " is " + phrase + " " + other + ".";
-    entities.put(
-        from,
-        new Entity(
-            entity.id(),
-            entity.type(),
-            entity.label(),
-            entity.synonyms(),
-            entity.brands(),
-            entity.drugClass(),
-            entity.xrefs(),
-            entity.compartment(),
-            Optional.of(entity.note().map(n -> n + "; " + words).orElse(words))));
+  private void keepAsNote(Entity entity, String phrase, Entity other, Node link) {
+    var words = entity.label().plain() + " is " + phrase + " " + other.label().plain() + ".";
+    var note = entity.note().map(n -> n + "; " + words).orElse(words);
+    put(entity.toBuilder().note(Optional.of(note)).build());
     findings.add(
         Code.N0902,
         link.span(),
@@ -249,15 +233,8 @@ final class PathReader {
         : Optional.empty();
   }
 
-  private EntityId declared(EntityId id, Node link) {
-    if (!entities.containsKey(id)) {
-      entities.put(id, Entity.of(id, EntityType.ENTITY, id.value()));
-      findings.add(
-          Code.N0902,
-          link.span(),
-          "node \"%s\" is not declared: it is kept without name and kind".formatted(id));
-    }
-    return id;
+  private Entity declared(EntityId id, Node link) {
+    return entities.end(id.value(), link.span()).orElseThrow();
   }
 
   private List<Evidence> evidence(Node.Fields link) {

@@ -4,13 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.moagraph.diag.Code;
-import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
-import org.moagraph.io.Origins;
 import org.moagraph.io.Source;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
@@ -60,7 +57,7 @@ final class EdgeListReader {
     this.source = source;
     this.bytes = source.bytes();
     this.lines = new Lines(bytes);
-    this.findings = new Findings(source.name());
+    this.findings = Findings.bounded(source.name());
     this.names = new Tokens(bytes, ranged);
     this.phrases = new Tokens(bytes, ranged);
   }
@@ -84,12 +81,14 @@ final class EdgeListReader {
   private Loaded noHeader() {
     var place =
         lines.number() == 0
-            ? Span.whole(source.name())
+            ? findings.whole()
             : new Span(source.name(), lines.number(), 1, Math.max(1, lines.to() - lines.from()));
-    var finding =
-        Diagnostic.of(Code.E0112, place, "the file does not start with the header of an edge list")
-            .withHelp("write source, relation and target, with tabs between, as the first line");
-    return new Loaded(Optional.empty(), Origins.of(source.name()), List.of(finding));
+    findings.add(
+        Code.E0112,
+        place,
+        "the file does not start with the header of an edge list",
+        "write source, relation and target, with tabs between, as the first line");
+    return Loaded.failed(findings);
   }
 
   private List<String> columns() {
@@ -264,7 +263,7 @@ final class EdgeListReader {
     if (findings.keeps(Code.E0112)) {
       findings.add(Code.E0112, place(position, lines.to()), message);
     } else {
-      findings.add(Code.E0112, Span.whole(source.name()), message);
+      findings.add(Code.E0112, findings.whole(), message);
     }
   }
 
@@ -298,6 +297,6 @@ final class EdgeListReader {
     claims.nameRepeats(names, nameOfEntity, ranged);
     var model = Model.of(Header.of(source.stem(), source.stem()), things, claims);
     var places = new LinePlaces(source.name(), things, entityLines, claims, rows);
-    return new Loaded(Optional.of(model), new Origins(source.name(), places), findings.all());
+    return Loaded.of(model, places, findings);
   }
 }

@@ -8,12 +8,11 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.AttributeReader;
+import org.moagraph.io.DeclaredNodes;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
-import org.moagraph.io.Origins;
 import org.moagraph.io.Predicates;
 import org.moagraph.io.Source;
 import org.moagraph.io.XmlReading;
@@ -33,9 +32,8 @@ final class GraphmlReader {
   private final Findings findings;
   private final XmlReading xmlFile;
   private final Map<String, Key> keys = new LinkedHashMap<>();
-  private final Map<String, Entity> entities = new LinkedHashMap<>();
+  private final DeclaredNodes<Entity> entities;
   private final Map<String, String> modelAttributes = new LinkedHashMap<>();
-  private final Map<String, Integer> leftOut = new LinkedHashMap<>();
 
   /** Where the values of the node or edge stand that was read last. */
   private final Map<String, Span> valuePlaces = new LinkedHashMap<>();
@@ -63,16 +61,15 @@ final class GraphmlReader {
 
   GraphmlReader(Source source) {
     this.source = source;
-    this.findings = new Findings(source.name());
+    this.findings = Findings.bounded(source.name());
+    this.entities =
+        DeclaredNodes.refusing(
+            "node", findings, "unknown entity \"%s\" at the end of an edge"::formatted);
     this.xmlFile = new XmlReading(source, findings);
   }
 
   Loaded read() {
-    return xmlFile.read("graphml", this::readElement) ? loaded() : nothing();
-  }
-
-  private Loaded nothing() {
-    return new Loaded(Optional.empty(), Origins.of(source.name()), findings.all());
+    return xmlFile.read("graphml", this::readElement) ? loaded() : Loaded.failed(findings);
   }
 
   /** Reads an element that has just started; true where that consumed its end. */
@@ -83,7 +80,7 @@ final class GraphmlReader {
       case "edge" -> readEdge(xml);
       case "data" -> readData(xml, modelAttributes, "graph");
       case "hyperedge" -> {
-        leaveOut("hyperedge");
+        findings.leaveOut("hyperedge");
         XmlReading.skip(xml);
       }
       case "graph" -> {
@@ -114,15 +111,11 @@ final class GraphmlReader {
     var id = XmlReading.attribute(xml, "id");
     var place = xmlFile.place(xml);
     var attributes = readAttributes(xml, "node");
-    if (id.isBlank()) {
-      findings.add(Code.E0113, place, "a node without an id");
-    } else if (entities.containsKey(id)) {
-      findings.add(Code.E0206, place, "node \"%s\" is declared twice".formatted(id));
-    } else {
+    if (entities.accepts(id, place)) {
       var reader = new AttributeReader(attributes);
       var entity = reader.entity(EntityId.of(id));
       entities.put(id, entity);
-      reader.unread().forEach(name -> leaveOut("node attribute \"%s\"".formatted(name)));
+      reader.unread().forEach(name -> findings.leaveOut("node attribute \"%s\"".formatted(name)));
       var part = PartId.entity(id);
       places.put(part, place);
       for (int i = 0; i < entity.xrefs().size(); i++) {
@@ -138,7 +131,7 @@ final class GraphmlReader {
     var directed = XmlReading.attribute(xml, "directed");
     var place = xmlFile.place(xml);
     if (undirected ? !directed.equals("true") : directed.equals("false")) {
-      leaveOut("the lack of a direction of an edge: it is read from source to target");
+      findings.leaveOut("the lack of a direction of an edge: it is read from source to target");
     }
     var attributes = readAttributes(xml, "edge");
     var evidence = valuePlaces.getOrDefault("evidence", place);
@@ -157,7 +150,7 @@ final class GraphmlReader {
       if (xml.getLocalName().equals("data")) {
         readData(xml, attributes, element);
       } else {
-        leaveOut("<%s> within a %s".formatted(xml.getLocalName(), element));
+        findings.leaveOut("<%s> within a %s".formatted(xml.getLocalName(), element));
         XmlReading.skip(xml);
       }
     }
@@ -184,7 +177,7 @@ final class GraphmlReader {
     var text = new StringBuilder();
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.isStartElement()) {
-        leaveOut("<%s> within a value".formatted(xml.getLocalName()));
+        findings.leaveOut("<%s> within a value".formatted(xml.getLocalName()));
         XmlReading.skip(xml);
       } else if (xml.isCharacters() || xml.getEventType() == XMLStreamConstants.CDATA) {
         text.append(xml.getText());
@@ -193,10 +186,6 @@ final class GraphmlReader {
       }
     }
     return text.toString();
-  }
-
-  private void leaveOut(String what) {
-    leftOut.merge(what, 1, Integer::sum);
   }
 
   private Loaded loaded() {
@@ -213,22 +202,18 @@ final class GraphmlReader {
         }
       }
     }
-    leftOut.forEach(
-        (what, count) ->
-            findings.add(
-                Code.N0902, Span.whole(source.name()), "left out: %s (%d)".formatted(what, count)));
     var about = model();
     var model =
         new Model(
             about.header(source.stem()),
             about.expectations(),
             about.compartments(),
-            List.copyOf(entities.values()),
+            List.copyOf(entities.all()),
             about.hypotheses(),
             claims,
             List.of(),
             List.of());
-    return new Loaded(Optional.of(model), new Origins(source.name(), places), findings.all());
+    return Loaded.of(model, places, findings);
   }
 
   private AttributeReader model() {
@@ -243,14 +228,8 @@ final class GraphmlReader {
   }
 
   private boolean isWhole(Edge edge) {
-    for (var end : List.of(edge.source(), edge.target())) {
-      if (!entities.containsKey(end)) {
-        findings.add(
-            Code.E0201, edge.place(), "unknown entity \"%s\" at the end of an edge".formatted(end));
-        return false;
-      }
-    }
-    return true;
+    return entities.end(edge.source(), edge.place()).isPresent()
+        && entities.end(edge.target(), edge.place()).isPresent();
   }
 
   private Claim claim(Edge edge, UniqueNames ids) {

@@ -11,11 +11,10 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.DeclaredNodes;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
-import org.moagraph.io.Origins;
 import org.moagraph.io.Source;
 import org.moagraph.io.XmlReading;
 import org.moagraph.model.Claim;
@@ -37,10 +36,9 @@ final class SbgnReader {
   private final Source source;
   private final Findings findings;
   private final XmlReading xmlFile;
-  private final Map<String, MapGlyph> glyphs = new LinkedHashMap<>();
+  private final DeclaredNodes<MapGlyph> glyphs;
   private final Map<String, String> owners = new LinkedHashMap<>();
   private final List<Arc> arcs = new ArrayList<>();
-  private final Map<String, Integer> leftOut = new LinkedHashMap<>();
   private final Map<PartId, Span> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final UniqueNames unique = new UniqueNames();
@@ -54,21 +52,20 @@ final class SbgnReader {
 
   SbgnReader(Source source) {
     this.source = source;
-    this.findings = new Findings(source.name());
+    this.findings = Findings.bounded(source.name());
+    this.glyphs =
+        DeclaredNodes.refusing(
+            "glyph", findings, id -> "an arc begins or ends at no glyph of the map");
     this.xmlFile = new XmlReading(source, findings);
   }
 
   Loaded read() {
     if (!xmlFile.read("sbgn", this::readElement)) {
-      return new Loaded(Optional.empty(), Origins.of(source.name()), findings.all());
+      return Loaded.failed(findings);
     }
     var compartments = compartments();
     var entities = entities();
     arcs.forEach(this::influence);
-    leftOut.forEach(
-        (what, count) ->
-            findings.add(
-                Code.N0902, Span.whole(source.name()), "left out: %s (%d)".formatted(what, count)));
     var model =
         new Model(
             Header.of(source.stem(), source.stem()),
@@ -79,7 +76,7 @@ final class SbgnReader {
             claims,
             List.of(),
             List.of());
-    return new Loaded(Optional.of(model), new Origins(source.name(), places), findings.all());
+    return Loaded.of(model, places, findings);
   }
 
   private boolean readElement(XMLStreamReader xml) throws XMLStreamException, XmlReading.Stop {
@@ -136,10 +133,8 @@ final class SbgnReader {
       XmlReading.skip(xml);
     }
     var glyph = new MapGlyph(id, kind, plain(label), compartment, material, word, place);
-    if (id.isBlank()) {
-      findings.add(Code.E0113, place, "a glyph without an id");
-    } else if (glyphs.putIfAbsent(id, glyph) != null) {
-      findings.add(Code.E0206, place, "glyph \"%s\" is declared twice".formatted(id));
+    if (glyphs.accepts(id, place)) {
+      glyphs.put(id, glyph);
     }
     owners.putIfAbsent(id, id);
   }
@@ -180,7 +175,7 @@ final class SbgnReader {
   /** Frames of one label are one place, drawn in several parts. */
   private List<Compartment> compartments() {
     var compartments = new LinkedHashMap<String, Compartment>();
-    for (var glyph : glyphs.values()) {
+    for (var glyph : glyphs.all()) {
       if (glyph.isCompartment()) {
         var id = plainId(glyph);
         var label = glyph.label().isEmpty() ? id : glyph.label();
@@ -193,13 +188,13 @@ final class SbgnReader {
 
   private List<Entity> entities() {
     var entities = new ArrayList<Entity>();
-    for (var glyph : glyphs.values()) {
+    for (var glyph : glyphs.all()) {
       if (glyph.type().isPresent()) {
         var id = name(glyph);
         entities.add(entity(glyph, id));
         places.put(PartId.entity(EntityId.of(id)), glyph.place());
       } else if (!glyph.isCompartment() && !glyph.isOperator()) {
-        leaveOut("glyph of the class \"%s\"".formatted(glyph.kind()));
+        findings.leaveOut("glyph of the class \"%s\"".formatted(glyph.kind()));
       }
     }
     return entities;
@@ -207,19 +202,11 @@ final class SbgnReader {
 
   private Entity entity(MapGlyph glyph, String id) {
     var in =
-        Optional.ofNullable(glyphs.get(glyph.compartment()))
-            .filter(MapGlyph::isCompartment)
-            .map(SbgnReader::plainId);
-    return new Entity(
-        EntityId.of(id),
-        glyph.type().orElse(EntityType.ENTITY),
-        Text.of(glyph.label().isEmpty() ? id : glyph.label()),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        in,
-        Optional.empty());
+        glyphs.node(glyph.compartment()).filter(MapGlyph::isCompartment).map(SbgnReader::plainId);
+    return Entity.builder(EntityId.of(id), glyph.type().orElse(EntityType.ENTITY))
+        .label(Text.of(glyph.label().isEmpty() ? id : glyph.label()))
+        .compartment(in)
+        .build();
   }
 
   /** The label as an id, with a number where another glyph has it already. */
@@ -237,17 +224,16 @@ final class SbgnReader {
     var relation = relation(arc.kind());
     if (relation.isEmpty()) {
       if (!arc.kind().equals("logic arc")) {
-        leaveOut("arc of the class \"%s\"".formatted(arc.kind()));
+        findings.leaveOut("arc of the class \"%s\"".formatted(arc.kind()));
       }
       return;
     }
-    var target = Optional.ofNullable(glyphs.get(owners.getOrDefault(arc.target(), "")));
-    if (target.isEmpty() || !glyphs.containsKey(owners.getOrDefault(arc.source(), ""))) {
-      findings.add(Code.E0201, arc.place(), "an arc begins or ends at no glyph of the map");
+    var target = glyphs.end(owner(arc.target()), arc.place());
+    if (target.isEmpty() || glyphs.end(owner(arc.source()), arc.place()).isEmpty()) {
       return;
     }
     if (target.get().type().isEmpty()) {
-      leaveOut("arc that ends at no activity");
+      findings.leaveOut("arc that ends at no activity");
       return;
     }
     for (var beginning : beginnings(arc.source(), false, new LinkedHashSet<>())) {
@@ -255,21 +241,27 @@ final class SbgnReader {
     }
   }
 
+  /** The glyph that an arc touches, itself or at one of its ports. */
+  private String owner(String end) {
+    return owners.getOrDefault(end, "");
+  }
+
   /** The activities that an influence starts from: each input of an operator by itself. */
   private List<Beginning> beginnings(String end, boolean turned, Set<String> passed) {
-    var id = owners.getOrDefault(end, "");
-    var glyph = Optional.ofNullable(glyphs.get(id));
+    var id = owner(end);
+    var glyph = glyphs.node(id);
     if (glyph.isEmpty() || !passed.add(id)) {
       return List.of();
     }
     if (!glyph.get().isOperator()) {
       return glyph.get().type().isPresent() ? List.of(new Beginning(id, turned)) : List.of();
     }
-    leaveOut("operator \"%s\": its inputs act each by itself".formatted(glyph.get().kind()));
+    findings.leaveOut(
+        "operator \"%s\": its inputs act each by itself".formatted(glyph.get().kind()));
     boolean turns = glyph.get().kind().equals("not");
     var found = new ArrayList<Beginning>();
     for (var arc : arcs) {
-      if (arc.kind().equals("logic arc") && owners.getOrDefault(arc.target(), "").equals(id)) {
+      if (arc.kind().equals("logic arc") && owner(arc.target()).equals(id)) {
         found.addAll(beginnings(arc.source(), turned != turns, passed));
       }
     }
@@ -306,9 +298,5 @@ final class SbgnReader {
       case DECREASES -> Relation.INCREASES;
       default -> relation;
     };
-  }
-
-  private void leaveOut(String what) {
-    leftOut.merge(what, 1, Integer::sum);
   }
 }

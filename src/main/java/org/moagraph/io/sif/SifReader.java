@@ -6,13 +6,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
-import org.moagraph.io.Origins;
 import org.moagraph.io.Predicates;
 import org.moagraph.io.Predicates.Reading;
 import org.moagraph.io.Source;
@@ -51,13 +49,13 @@ final class SifReader {
 
   SifReader(Source source) {
     this.source = source;
-    this.findings = new Findings(source.name());
+    this.findings = Findings.bounded(source.name());
   }
 
   Loaded read() {
     var text = new String(source.bytes(), StandardCharsets.UTF_8);
     if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), source.bytes())) {
-      findings.add(Code.E0102, Span.whole(source.name()), "the file is not UTF-8 text");
+      findings.add(Code.E0102, findings.whole(), "the file is not UTF-8 text");
     }
     var separator = text.indexOf('\t') >= 0 ? TAB : BLANKS;
     int number = 0;
@@ -71,7 +69,7 @@ final class SifReader {
     }
     var header = Header.of(source.stem(), source.stem());
     var model = Model.of(header, List.copyOf(entities.values()), claims);
-    return new Loaded(Optional.of(model), new Origins(source.name(), places), findings.all());
+    return Loaded.of(model, places, findings);
   }
 
   private void readLine(String[] cells, Span place) {

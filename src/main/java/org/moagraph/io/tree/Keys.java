@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.Findings;
 import org.moagraph.model.Text;
 
 /**
@@ -19,14 +20,14 @@ public final class Keys {
   /** The code of a language. */
   public static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
-  private final Report report;
+  private final Findings findings;
   private final Node.Fields map;
   private final Span place;
   private final String owner;
   private final String language;
 
-  private Keys(Report report, Node.Fields map, Span place, String owner, String language) {
-    this.report = report;
+  private Keys(Findings findings, Node.Fields map, Span place, String owner, String language) {
+    this.findings = findings;
     this.map = map;
     this.place = place;
     this.owner = owner;
@@ -38,10 +39,10 @@ public final class Keys {
    * place} is where a missing key is reported.
    */
   public static Optional<Keys> of(
-      Node node, Span place, String owner, List<String> known, String language, Report report) {
+      Node node, Span place, String owner, List<String> known, String language, Findings findings) {
     if (!(node instanceof Node.Fields map)) {
       if (!isBroken(node)) {
-        report.add(
+        findings.add(
             Code.E0108,
             node.span(),
             "%s is %s".formatted(owner, node.described()),
@@ -51,20 +52,20 @@ public final class Keys {
     }
     for (var field : map.fields().values()) {
       if (!known.contains(field.key().value())) {
-        reportUnknown(field.key(), owner, known, report);
+        reportUnknown(field.key(), owner, known, findings);
       }
     }
-    return Optional.of(new Keys(report, map, place, owner, language));
+    return Optional.of(new Keys(findings, map, place, owner, language));
   }
 
   private static void reportUnknown(
-      Node.Scalar key, String owner, List<String> known, Report report) {
+      Node.Scalar key, String owner, List<String> known, Findings findings) {
     var help =
-        report
+        findings
             .nearest(key.value(), known)
             .map("did you mean \"%s\"?"::formatted)
             .orElseGet(() -> "the keys here are: " + String.join(", ", known));
-    report.add(
+    findings.add(
         Code.E0106, key.span(), "unknown key \"%s\" in %s".formatted(key.value(), owner), help);
   }
 
@@ -95,7 +96,7 @@ public final class Keys {
       return Optional.empty();
     }
     if (field.value() instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.NOTHING) {
-      report.add(
+      findings.add(
           Code.E0108,
           field.key().span(),
           "\"%s\" in %s has no value".formatted(key, owner),
@@ -108,7 +109,7 @@ public final class Keys {
   /** Reports that a key is missing unless it is there. */
   public void require(String key, String help) {
     if (!has(key)) {
-      report.add(Code.E0107, place, "%s has no \"%s\"".formatted(owner, key), help);
+      findings.add(Code.E0107, place, "%s has no \"%s\"".formatted(owner, key), help);
     }
   }
 
@@ -146,8 +147,8 @@ public final class Keys {
   public <T> Optional<T> word(Node.Scalar scalar, Vocabulary<T> vocabulary) {
     var found = vocabulary.parse(scalar.value());
     if (found.isEmpty()) {
-      var near = report.nearest(scalar.value(), vocabulary.words().keySet());
-      report.add(
+      var near = findings.nearest(scalar.value(), vocabulary.words().keySet());
+      findings.add(
           Code.E0109,
           scalar.span(),
           "unknown %s \"%s\"".formatted(vocabulary.name(), scalar.value()),
@@ -221,7 +222,7 @@ public final class Keys {
       if (!scalar.value().isBlank()) {
         return Optional.of(scalar);
       }
-      report.add(Code.E0108, scalar.span(), "\"%s\" in %s is empty".formatted(key, owner));
+      findings.add(Code.E0108, scalar.span(), "\"%s\" in %s is empty".formatted(key, owner));
     } else if (!isBroken(node)) {
       boolean single = node instanceof Node.Scalar;
       wrongKind(node, key, single ? "put it in quotes" : "write a text");
@@ -231,7 +232,7 @@ public final class Keys {
 
   private void wrongKind(Node node, String key, String help) {
     if (!isBroken(node)) {
-      report.add(
+      findings.add(
           Code.E0108,
           node.span(),
           "\"%s\" in %s is %s".formatted(key, owner, node.described()),
@@ -244,7 +245,7 @@ public final class Keys {
     var forbidden = Characters.forbidden(text, lines);
     forbidden.ifPresent(
         name ->
-            report.add(
+            findings.add(
                 Code.E0114,
                 scalar.span(),
                 "\"%s\" in %s holds %s".formatted(key, owner, name),
@@ -264,7 +265,7 @@ public final class Keys {
           .ifPresent(t -> texts.put(field.key().value(), t));
     }
     if (languages.fields().isEmpty()) {
-      report.add(Code.E0108, node.span(), "\"%s\" in %s is empty".formatted(key, owner));
+      findings.add(Code.E0108, node.span(), "\"%s\" in %s is empty".formatted(key, owner));
     }
     return texts.isEmpty()
         ? Optional.empty()
@@ -273,7 +274,7 @@ public final class Keys {
 
   private void checkLanguage(Node.Scalar key) {
     if (!LANGUAGE.matcher(key.value()).matches()) {
-      report.add(
+      findings.add(
           Code.E0109,
           key.span(),
           "\"%s\" is not a language".formatted(key.value()),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Span;
+import org.moagraph.io.Findings;
 import org.moagraph.io.Source;
 
 /** Makes text of bytes: refuses what is too large, not UTF-8, or not text at all. */
@@ -21,16 +22,16 @@ public final class SourceText {
   private static final int MOST_CONTROLS = 20;
 
   private final Source source;
-  private final Report report;
+  private final Findings findings;
 
-  private SourceText(Source source, Report report) {
+  private SourceText(Source source, Findings findings) {
     this.source = source;
-    this.report = report;
+    this.findings = findings;
   }
 
   /** The text, with characters that were reported replaced so that all places hold. */
-  public static Optional<String> of(Source source, Report report) {
-    return new SourceText(source, report).read();
+  public static Optional<String> of(Source source, Findings findings) {
+    return new SourceText(source, findings).read();
   }
 
   /** The finding for a file of so many bytes. */
@@ -45,19 +46,22 @@ public final class SourceText {
   private Optional<String> read() {
     var bytes = source.bytes();
     if (bytes.length > MAX_BYTES) {
-      report.add(tooLarge(source.name(), bytes.length));
+      findings.add(tooLarge(source.name(), bytes.length));
       return Optional.empty();
     }
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-      report.add(
-          Code.E0102, report.whole(), "the file is UTF-16 text", "save it as UTF-8 and try again");
+      findings.add(
+          Code.E0102,
+          findings.whole(),
+          "the file is UTF-16 text",
+          "save it as UTF-8 and try again");
       return Optional.empty();
     }
     int nul = indexOfNul(bytes);
     if (nul >= 0) {
-      report.add(
+      findings.add(
           Code.E0102,
-          report.whole(),
+          findings.whole(),
           "the file is not text: there is a zero byte at offset " + nul,
           "it must be UTF-8 text");
       return Optional.empty();
@@ -91,7 +95,7 @@ public final class SourceText {
     if (!result.isError()) {
       return Optional.of(text);
     }
-    report.add(
+    findings.add(
         Code.E0102,
         placeAfter(withoutMark(text)),
         "not UTF-8 text: the byte 0x%02X here is part of no character"
@@ -110,9 +114,9 @@ public final class SourceText {
       return Optional.of(text);
     }
     if (text.chars().filter(Characters::isControl).count() > MOST_CONTROLS) {
-      report.add(
+      findings.add(
           Code.E0102,
-          report.whole(),
+          findings.whole(),
           "the file is not text: it is full of control characters",
           "it must be UTF-8 text");
       return Optional.empty();
@@ -121,7 +125,7 @@ public final class SourceText {
     for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isUnwanted(c)) {
-        report.add(
+        findings.add(
             Code.E0114,
             placeAfter(text.substring(0, i)),
             Characters.name(c) + " is not allowed here",

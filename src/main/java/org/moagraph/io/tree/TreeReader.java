@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.Findings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -33,7 +34,7 @@ public final class TreeReader {
   static final int MAX_NODES = 200_000;
   static final int MAX_FOREIGN_NODES = 5_000_000;
 
-  private final Report report;
+  private final Findings findings;
   private final boolean foreign;
   private final Iterator<Event> events;
   private final List<Node> roots = new ArrayList<>();
@@ -46,17 +47,17 @@ public final class TreeReader {
   private int nodes;
   private Span last;
 
-  private TreeReader(String text, Report report, boolean foreign) {
-    this.report = report;
+  private TreeReader(String text, Findings findings, boolean foreign) {
+    this.findings = findings;
     this.foreign = foreign;
-    this.last = new Span(report.file(), 1, 1, 1);
+    this.last = new Span(findings.file(), 1, 1, 1);
     var settings = LoadSettings.builder().setCodePointLimit(Math.max(1, text.length())).build();
     this.events = new Parse(settings).parseString(text).iterator();
   }
 
   /** The tree, or nothing where the file is not well-formed or passes a limit. */
-  public static Optional<Node> read(String text, Report report) {
-    var reader = new TreeReader(text, report, false);
+  public static Optional<Node> read(String text, Findings findings) {
+    var reader = new TreeReader(text, findings, false);
     return reader.readAll(text) ? reader.roots.stream().findFirst() : Optional.empty();
   }
 
@@ -64,8 +65,8 @@ public final class TreeReader {
    * The trees of a file that others wrote, one a document. Where it breaks off, what stands before
    * that place is still there.
    */
-  public static List<Node> readForeign(String text, Report report) {
-    var reader = new TreeReader(text, report, true);
+  public static List<Node> readForeign(String text, Findings findings) {
+    var reader = new TreeReader(text, findings, true);
     if (!reader.readAll(text) && !reader.listed.isEmpty()) {
       reader.roots.add(new Node.Items(reader.listed.get(0).span(), reader.listed));
     }
@@ -79,10 +80,10 @@ public final class TreeReader {
       return false;
     } catch (MarkedYamlEngineException e) {
       var at = e.getProblemMark().or(e::getContextMark).map(this::place);
-      SyntaxMessages.add(report, at.orElse(last), String.valueOf(e.getProblem()), text);
+      SyntaxMessages.add(findings, at.orElse(last), String.valueOf(e.getProblem()), text);
     } catch (RuntimeException | StackOverflowError e) {
       // The library throws more than its own type, for example on malformed tags.
-      report.add(Code.E0101, last, "not well-formed YAML after this place");
+      findings.add(Code.E0101, last, "not well-formed YAML after this place");
     }
     return false;
   }
@@ -92,7 +93,7 @@ public final class TreeReader {
     while (events.hasNext()) {
       var event = next();
       if (event.getEventId() == Event.ID.DocumentStart && ++documents == 2 && !foreign) {
-        report.add(
+        findings.add(
             Code.E0101,
             last,
             "a second document begins here",
@@ -155,7 +156,7 @@ public final class TreeReader {
     int most = foreign ? MAX_FOREIGN_NODES : MAX_NODES;
     nodes += more;
     if (nodes > most) {
-      report.add(
+      findings.add(
           Code.E0103,
           last,
           String.format(Locale.ROOT, "the file has more than %,d values", most),
@@ -166,7 +167,7 @@ public final class TreeReader {
 
   private void enter() {
     if (++depth > MAX_DEPTH) {
-      report.add(Code.E0103, last, "values are nested more than 64 levels deep");
+      findings.add(Code.E0103, last, "values are nested more than 64 levels deep");
       throw new Limit();
     }
   }
@@ -190,7 +191,7 @@ public final class TreeReader {
       if (key instanceof Node.Scalar scalar) {
         addField(fields, scalar, value);
       } else {
-        report.add(Code.E0108, key.span(), "a key must be a word, not " + key.described());
+        findings.add(Code.E0108, key.span(), "a key must be a word, not " + key.described());
       }
     }
     return new Node.Fields(span, fields);
@@ -202,7 +203,7 @@ public final class TreeReader {
     }
     var first = fields.putIfAbsent(key.value(), new Node.Field(key, value));
     if (first != null) {
-      report.add(
+      findings.add(
           Code.E0104,
           key.span(),
           "duplicate key \"%s\"".formatted(key.value()),
@@ -253,7 +254,7 @@ public final class TreeReader {
   }
 
   private void refuse(String message) {
-    report.add(Code.E0105, last, message, "write the value out where it is needed");
+    findings.add(Code.E0105, last, message, "write the value out where it is needed");
   }
 
   private static Optional<String> tag(NodeEvent event) {
@@ -266,7 +267,7 @@ public final class TreeReader {
   }
 
   private Span place(Mark mark) {
-    return new Span(report.file(), mark.getLine() + 1, mark.getColumn() + 1, 1);
+    return new Span(findings.file(), mark.getLine() + 1, mark.getColumn() + 1, 1);
   }
 
   /** Ends the reading at a limit that was reported. */

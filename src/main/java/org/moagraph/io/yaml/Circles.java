@@ -76,8 +76,8 @@ final class Circles {
 
   private void report(List<String> circle) {
     var first = circle.get(0);
-    var place = reading.origins.getOrDefault(part.apply(first), reading.report.whole());
-    reading.report.add(
+    var place = reading.origins.getOrDefault(part.apply(first), reading.findings.whole());
+    reading.findings.add(
         Code.E0207,
         place,
         "%s contain each other in a circle: %s -> %s"

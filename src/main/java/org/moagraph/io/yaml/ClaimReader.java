@@ -91,7 +91,7 @@ final class ClaimReader {
 
   private Optional<String> id(Keys keys, Optional<ClaimText.Triple> triple, Span place) {
     var own = keys.scalar("id");
-    own.ifPresent(i -> Names.checkForm(i, "claim", Names.Form.REFERENCE, reading.report));
+    own.ifPresent(i -> Names.checkForm(i, "claim", Names.Form.REFERENCE, reading.findings));
     var id = own.map(Node.Scalar::value).or(() -> triple.map(ClaimReader::defaultId));
     id.ifPresent(i -> declare(i, own.map(Node.Scalar::span).orElse(place), own.isPresent()));
     id.ifPresent(i -> reading.origin(PartId.claim(i), place));
@@ -106,7 +106,7 @@ final class ClaimReader {
     var first = reading.claims.declare(id, place);
     first.ifPresent(
         f ->
-            reading.report.add(
+            reading.findings.add(
                 Code.E0206,
                 place,
                 "a second claim with the id \"%s\"".formatted(id),
@@ -122,7 +122,8 @@ final class ClaimReader {
         .flatMap(s -> target.flatMap(to -> RelationFit.misfit(t.relation(), s, to)))
         .ifPresent(
             misfit ->
-                reading.report.add(Code.E0301, t.relationPlace(), misfit.message(), misfit.help()));
+                reading.findings.add(
+                    Code.E0301, t.relationPlace(), misfit.message(), misfit.help()));
   }
 
   private boolean direct(Keys keys, Optional<Node.Scalar> text) {
@@ -132,7 +133,7 @@ final class ClaimReader {
     if (someSayDirect) {
       text.ifPresent(
           t ->
-              reading.report.add(
+              reading.findings.add(
                   Code.W0504,
                   t.span(),
                   "the claim \"%s\" does not say whether it is direct".formatted(t.value()),

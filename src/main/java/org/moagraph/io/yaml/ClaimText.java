@@ -93,7 +93,7 @@ final class ClaimText {
 
   private Optional<Triple> read() {
     if (words.size() < 3) {
-      reading.report.add(
+      reading.findings.add(
           Code.E0111,
           scalar.span(),
           "the claim \"%s\" has no relation between two entities".formatted(scalar.value()),
@@ -144,7 +144,7 @@ final class ClaimText {
     var wrong = joined(1, last);
     entity(0, 1);
     entity(last, words.size());
-    reading.report.add(
+    reading.findings.add(
         Code.E0109, place(1, last), "unknown relation \"%s\"".formatted(wrong), helpFor(wrong));
     return Optional.empty();
   }
@@ -154,7 +154,7 @@ final class ClaimText {
     int from = source ? 0 : relationTo;
     int to = source ? relationFrom : words.size();
     var name = joined(from, to);
-    reading.report.add(
+    reading.findings.add(
         Code.E0111,
         place(from, to),
         "\"%s\" is more than one word".formatted(name),
@@ -169,7 +169,7 @@ final class ClaimText {
   private String helpFor(String wrong) {
     var meant = Optional.ofNullable(MEANT.get(wrong));
     return meant
-        .or(() -> reading.report.nearest(wrong, Relation.words()))
+        .or(() -> reading.findings.nearest(wrong, Relation.words()))
         .map(near -> "did you mean \"%s\"?".formatted(near))
         .orElse("\"moa explain E0109\" lists the relations");
   }

@@ -65,7 +65,7 @@ final class EvidenceReader {
         .filter(s -> !isPmid(s.value()))
         .ifPresent(
             s ->
-                reading.report.add(
+                reading.findings.add(
                     Code.E0401,
                     s.span(),
                     "malformed PMID \"%s\"".formatted(s.value()),
@@ -79,7 +79,7 @@ final class EvidenceReader {
         .filter(s -> !isDoi(s.value()))
         .ifPresent(
             s ->
-                reading.report.add(
+                reading.findings.add(
                     Code.E0401,
                     s.span(),
                     "malformed DOI \"%s\"".formatted(s.value()),
@@ -100,7 +100,7 @@ final class EvidenceReader {
         return Stance.NO_EFFECT;
       }
     }
-    reading.report.add(
+    reading.findings.add(
         Code.E0109,
         node.get().span(),
         "\"supports\" is " + node.get().described(),
@@ -129,7 +129,7 @@ final class EvidenceReader {
     if (older.isEmpty()) {
       return keys.word("time", Vocabularies.TIMES);
     }
-    reading.report.add(
+    reading.findings.add(
         Code.N0115,
         said.get().span(),
         "\"%s\" is read as \"%s\"".formatted(said.get().value(), older.get().word()),

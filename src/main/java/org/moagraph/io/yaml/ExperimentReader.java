@@ -45,7 +45,7 @@ final class ExperimentReader {
   ExperimentReader(Reading reading) {
     this.reading = reading;
     this.evidence = new EvidenceReader(reading);
-    this.experiments = new Names("experiment", Code.E0204, Names.Form.WORD, reading.report);
+    this.experiments = new Names("experiment", Code.E0204, Names.Form.WORD, reading.findings);
   }
 
   List<Experiment> read(List<Node> nodes) {
@@ -110,7 +110,7 @@ final class ExperimentReader {
     var first = experiments.placeOf(id.value());
     first.ifPresent(
         f ->
-            reading.report.add(
+            reading.findings.add(
                 Code.E0206,
                 id.span(),
                 "a second experiment with the id \"%s\"".formatted(id.value()),

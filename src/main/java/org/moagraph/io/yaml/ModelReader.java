@@ -14,6 +14,7 @@ import org.moagraph.model.Compartment;
 import org.moagraph.model.Curie;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.EntityType;
 import org.moagraph.model.Expectation;
 import org.moagraph.model.Header;
 import org.moagraph.model.Hypothesis;
@@ -54,6 +55,9 @@ final class ModelReader {
   static final List<String> EXPECTATION_KEYS = List.of("from", "to", "effect");
 
   private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+
+  /** Stands for a blank name, so that what it names is read and reported all the same. */
+  private static final String BLANK = "?";
 
   private final Keys keys;
   private final Reading reading;
@@ -101,7 +105,7 @@ final class ModelReader {
 
   private Optional<Header> header() {
     var id = keys.scalar("id");
-    id.ifPresent(i -> Names.checkForm(i, "model", Names.Form.MODEL, reading.report));
+    id.ifPresent(i -> Names.checkForm(i, "model", Names.Form.MODEL, reading.findings));
     id.ifPresent(i -> reading.origin(PartId.model(i.value()), i.span()));
     var title = keys.lineText("title");
     var summary = keys.linesText("summary");
@@ -124,7 +128,7 @@ final class ModelReader {
         .filter(s -> !form.matcher(s.value()).matches())
         .ifPresent(
             s ->
-                reading.report.add(
+                reading.findings.add(
                     Code.E0108, s.span(), "malformed %s \"%s\"".formatted(key, s.value()), help));
     return found.map(Node.Scalar::value);
   }
@@ -206,28 +210,17 @@ final class ModelReader {
     keys.require("type", "say what it is: " + Vocabularies.TYPES.listed());
     var type = keys.word("type", Vocabularies.TYPES);
     type.ifPresent(t -> reading.types.put(id, t));
-    var label = keys.lineText("label").orElse(Text.of(id));
-    var synonyms = keys.lineList("synonyms");
-    var brands = keys.lineList("brands");
-    var drugClass = keys.line("class");
-    var xrefs = xrefs(id, keys);
-    var compartment = keys.scalar("in").flatMap(reading.compartments::resolve);
-    boolean silent = keys.word("rest", Vocabularies.RESTS).isPresent();
-    var note = keys.lines("note");
-    return type.filter(t -> !id.isBlank())
-        .map(
-            t ->
-                new Entity(
-                    EntityId.of(id),
-                    t,
-                    label,
-                    synonyms,
-                    brands,
-                    drugClass,
-                    xrefs,
-                    compartment,
-                    note,
-                    silent));
+    var entity =
+        Entity.builder(EntityId.of(id.isBlank() ? BLANK : id), type.orElse(EntityType.ENTITY))
+            .label(keys.lineText("label").orElse(Text.of(id)))
+            .synonyms(keys.lineList("synonyms"))
+            .brands(keys.lineList("brands"))
+            .drugClass(keys.line("class"))
+            .xrefs(xrefs(id, keys))
+            .compartment(keys.scalar("in").flatMap(reading.compartments::resolve))
+            .silentAtRest(keys.word("rest", Vocabularies.RESTS).isPresent())
+            .note(keys.lines("note"));
+    return type.isPresent() && !id.isBlank() ? Optional.of(entity.build()) : Optional.empty();
   }
 
   private List<Curie> xrefs(String entity, Keys keys) {
@@ -242,7 +235,7 @@ final class ModelReader {
   private Optional<Curie> curie(Node.Scalar scalar) {
     var curie = Curie.parse(scalar.value());
     if (curie.isEmpty()) {
-      reading.report.add(
+      reading.findings.add(
           Code.E0205,
           scalar.span(),
           "malformed cross-reference \"%s\"".formatted(scalar.value()),

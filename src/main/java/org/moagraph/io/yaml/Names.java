@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.Findings;
 import org.moagraph.io.tree.Node;
-import org.moagraph.io.tree.Report;
 
 /** The names of one kind that a file declares, and where; references are resolved against them. */
 final class Names {
@@ -40,20 +40,20 @@ final class Names {
   private final String kind;
   private final Code unknown;
   private final Form form;
-  private final Report report;
+  private final Findings findings;
   private final Map<String, Span> places = new LinkedHashMap<>();
   private final Map<String, String> otherNames = new LinkedHashMap<>();
 
-  Names(String kind, Code unknown, Form form, Report report) {
+  Names(String kind, Code unknown, Form form, Findings findings) {
     this.kind = kind;
     this.unknown = unknown;
     this.form = form;
-    this.report = report;
+    this.findings = findings;
   }
 
   /** Declares a name; a malformed one is reported and all the same declared. */
   void declare(Node.Scalar name) {
-    checkForm(name, kind, form, report);
+    checkForm(name, kind, form, findings);
     places.putIfAbsent(name.value(), name.span());
   }
 
@@ -93,25 +93,25 @@ final class Names {
     if (has(name)) {
       return Optional.of(name);
     }
-    report.add(unknown, place, "unknown %s \"%s\"".formatted(kind, name), suggestion(name));
+    findings.add(unknown, place, "unknown %s \"%s\"".formatted(kind, name), suggestion(name));
     return Optional.empty();
   }
 
   private Optional<String> suggestion(String name) {
     return knownAs(name)
-        .or(() -> report.nearest(name, places.keySet()))
+        .or(() -> findings.nearest(name, places.keySet()))
         .map(near -> "did you mean \"%s\"? (declared at %s)".formatted(near, placeText(near)))
         .or(() -> places.isEmpty() ? Optional.of("the file declares none") : Optional.empty());
   }
 
   private String placeText(String name) {
-    return placeOf(name).orElse(report.whole()).place();
+    return placeOf(name).orElse(findings.whole()).place();
   }
 
   /** Reports a name that has characters that names do not have. */
-  static void checkForm(Node.Scalar name, String kind, Form form, Report report) {
+  static void checkForm(Node.Scalar name, String kind, Form form, Findings findings) {
     if (!form.fits(name.value())) {
-      report.add(
+      findings.add(
           Code.E0205,
           name.span(),
           "malformed %s id \"%s\"".formatted(kind, name.value()),

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.Findings;
 import org.moagraph.io.tree.Keys;
 import org.moagraph.io.tree.Node;
-import org.moagraph.io.tree.Report;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.HypothesisId;
@@ -20,7 +20,7 @@ import org.moagraph.model.Stimulus;
 /** What the readers of one file share: its findings, its names, and where its parts stand. */
 final class Reading {
 
-  final Report report;
+  final Findings findings;
   final String language;
   final Names entities;
   final Names compartments;
@@ -32,13 +32,13 @@ final class Reading {
 
   final Map<PartId, Span> origins = new LinkedHashMap<>();
 
-  Reading(Report report, String language) {
-    this.report = report;
+  Reading(Findings findings, String language) {
+    this.findings = findings;
     this.language = language;
-    this.entities = new Names("entity", Code.E0201, Names.Form.REFERENCE, report);
-    this.compartments = new Names("compartment", Code.E0202, Names.Form.WORD, report);
-    this.hypotheses = new Names("hypothesis", Code.E0203, Names.Form.WORD, report);
-    this.claims = new Names("claim", Code.E0204, Names.Form.REFERENCE, report);
+    this.entities = new Names("entity", Code.E0201, Names.Form.REFERENCE, findings);
+    this.compartments = new Names("compartment", Code.E0202, Names.Form.WORD, findings);
+    this.hypotheses = new Names("hypothesis", Code.E0203, Names.Form.WORD, findings);
+    this.claims = new Names("claim", Code.E0204, Names.Form.REFERENCE, findings);
   }
 
   void origin(PartId part, Span place) {
@@ -46,7 +46,7 @@ final class Reading {
   }
 
   Optional<Keys> keys(Node node, Span place, String owner, List<String> known) {
-    return Keys.of(node, place, owner, known, language, report);
+    return Keys.of(node, place, owner, known, language, findings);
   }
 
   Optional<EntityId> entity(Node.Scalar reference) {
@@ -86,7 +86,7 @@ final class Reading {
     }
     var direction = text.substring(equals + 1).strip();
     if (!direction.equals("up") && !direction.equals("down")) {
-      report.add(
+      findings.add(
           Code.E0109,
           scalar.span(),
           "unknown direction \"%s\"".formatted(direction),

@@ -50,7 +50,7 @@ final class ViewReader {
     var views = new ArrayList<ViewSpec>();
     for (var field : fields.values()) {
       var key = field.key();
-      Names.checkForm(key, "view", Names.Form.WORD, reading.report);
+      Names.checkForm(key, "view", Names.Form.WORD, reading.findings);
       reading.origin(PartId.view(key.value()), key.span());
       reading
           .keys(field.value(), key.span(), "view \"" + key.value() + '"', KEYS)
@@ -85,7 +85,7 @@ final class ViewReader {
 
   private Selection selection(Keys keys, String key) {
     if (INCLUDE_KEYS.stream().noneMatch(keys::has)) {
-      reading.report.add(
+      reading.findings.add(
           Code.E0107,
           keys.place(),
           "\"%s\" selects nothing".formatted(key),

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
+import org.moagraph.io.Findings;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
 import org.moagraph.io.Source;
 import org.moagraph.io.tree.Node;
-import org.moagraph.io.tree.Report;
 import org.moagraph.io.tree.ScalarKind;
 import org.moagraph.io.tree.SourceText;
 import org.moagraph.io.tree.TreeReader;
@@ -42,46 +42,46 @@ public final class YamlImporter implements Importer {
 
   @Override
   public List<Loaded> read(Source source) {
-    var report = new Report(source.name());
+    var findings = Findings.complete(source.name());
     return List.of(
-        SourceText.of(source, report)
-            .filter(text -> !isEmpty(text, report))
-            .flatMap(text -> TreeReader.read(text, report))
-            .map(root -> read(root, report))
-            .orElseGet(() -> failed(report)));
+        SourceText.of(source, findings)
+            .filter(text -> !isEmpty(text, findings))
+            .flatMap(text -> TreeReader.read(text, findings))
+            .map(root -> read(root, findings))
+            .orElseGet(() -> failed(findings)));
   }
 
-  private static boolean isEmpty(String text, Report report) {
+  private static boolean isEmpty(String text, Findings findings) {
     if (text.isBlank()) {
-      report.add(
+      findings.add(
           Code.E0110,
-          report.whole(),
+          findings.whole(),
           "the file is empty",
           "\"moa new FILE\" writes one to start from");
     }
     return text.isBlank();
   }
 
-  private static Loaded failed(Report report) {
-    if (!report.hasErrors()) {
-      report.add(Code.E0110, report.whole(), "the file holds no model");
+  private static Loaded failed(Findings findings) {
+    if (!findings.hasErrors()) {
+      findings.add(Code.E0110, findings.whole(), "the file holds no model");
     }
-    return new Loaded(Optional.empty(), Origins.of(report.file()), report.findings());
+    return Loaded.failed(findings);
   }
 
-  private static Loaded read(Node root, Report report) {
+  private static Loaded read(Node root, Findings findings) {
     if (!(root instanceof Node.Fields map)) {
-      report.add(
+      findings.add(
           Code.E0110,
           root.span(),
           "the file is %s, not a model".formatted(root.described()),
           "\"moa new FILE\" writes a model to start from");
-      return failed(report);
+      return failed(findings);
     }
-    if (!isOurVersion(map, report)) {
-      return failed(report);
+    if (!isOurVersion(map, findings)) {
+      return failed(findings);
     }
-    var reading = new Reading(report, ModelReader.language(map.fields()));
+    var reading = new Reading(findings, ModelReader.language(map.fields()));
     var model =
         reading
             .keys(map, map.span(), "the model", ModelReader.KEYS)
@@ -90,19 +90,17 @@ public final class YamlImporter implements Importer {
   }
 
   private static Loaded loaded(Optional<Model> model, Reading reading) {
-    var report = reading.report;
-    return new Loaded(
-        report.hasErrors() ? Optional.empty() : model,
-        new Origins(report.file(), reading.origins),
-        report.findings());
+    var findings = reading.findings;
+    var origins = new Origins(findings.file(), reading.origins);
+    return new Loaded(findings.hasErrors() ? Optional.empty() : model, origins, findings.all());
   }
 
   /** Whether to read on: another version is another language, a missing one is only an error. */
-  private static boolean isOurVersion(Node.Fields map, Report report) {
+  private static boolean isOurVersion(Node.Fields map, Findings findings) {
     var field = map.fields().get("moa");
     if (field == null) {
       boolean ours = map.fields().containsKey("entities") || map.fields().containsKey("claims");
-      report.add(
+      findings.add(
           Code.E0110,
           map.span(),
           "the file has no \"moa: 1\"",
@@ -114,7 +112,7 @@ public final class YamlImporter implements Importer {
             && s.kind() == ScalarKind.NUMBER
             && s.value().equals("1");
     if (!one) {
-      report.add(
+      findings.add(
           Code.E0110,
           field.value().span(),
           "\"moa\" is %s, not the number 1".formatted(field.value().described()),

@@ -119,16 +119,10 @@ public final class Mechanisms {
   public Mechanisms entity(String id, EntityType type, String label, String place) {
     entities.put(
         id,
-        new Entity(
-            EntityId.of(id),
-            type,
-            Text.of(label),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            Optional.of(place).filter(p -> !p.isEmpty()),
-            Optional.empty()));
+        Entity.builder(EntityId.of(id), type)
+            .label(Text.of(label))
+            .compartment(Optional.of(place).filter(p -> !p.isEmpty()))
+            .build());
     return this;
   }
 
