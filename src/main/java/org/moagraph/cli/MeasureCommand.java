@@ -7,11 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.moagraph.app.ManyMeasuresAnswer;
-import org.moagraph.app.MeasuresAnswer;
-import org.moagraph.layout.Measures;
+import org.moagraph.measure.Measures;
 import org.moagraph.render.measured.PictureReader;
 import org.moagraph.render.measured.UnreadablePicture;
+import org.moagraph.view.answer.ManyMeasuresAnswer;
+import org.moagraph.view.answer.MeasuresAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -53,7 +53,7 @@ final class MeasureCommand implements Command {
     try {
       var picture = PictureReader.read(bytes(name, terminal));
       return new MeasuresAnswer(
-          shortName(name), Measures.of(picture.scene()), picture.minContrast(), true);
+          shortName(name), Measures.of(picture.shapes()), picture.minContrast(), true);
     } catch (UnreadablePicture e) {
       throw Failure.file(
           "\"" + name + "\" cannot be measured: " + e.getMessage(),

@@ -3,10 +3,11 @@ package org.moagraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.moagraph.app.Drawing;
-import org.moagraph.app.ManyMeasuresAnswer;
-import org.moagraph.app.MeasuresAnswer;
-import org.moagraph.layout.Measures;
+import org.moagraph.layout.SceneShapes;
+import org.moagraph.measure.Measures;
 import org.moagraph.render.style.Contrast;
+import org.moagraph.view.answer.ManyMeasuresAnswer;
+import org.moagraph.view.answer.MeasuresAnswer;
 import org.moagraph.view.text.Answer;
 
 /** Reports how legible pictures are on a slide. */
@@ -23,7 +24,8 @@ final class PictureReport {
   void add(Drawing drawing) {
     var scene = drawing.scene();
     double contrast = Contrast.ofText(scene, drawing.theme());
-    var measures = Measures.of(scene).inLettersOf(drawing.theme().typeface().scale());
+    var measures =
+        Measures.of(SceneShapes.of(scene)).inLettersOf(drawing.theme().typeface().scale());
     measured.add(new MeasuresAnswer(drawing.diagram().id(), measures, contrast, false));
   }
 

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.moagraph.app.Drawing;
-import org.moagraph.layout.Measures;
+import org.moagraph.layout.SceneShapes;
+import org.moagraph.measure.Measures;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.view.diagram.PictureLimits;
@@ -23,7 +24,7 @@ final class SmallText {
     if (nodes <= PictureLimits.MOST_ON_A_SLIDE) {
       return Optional.empty();
     }
-    double font = Measures.of(drawing.scene()).minNodeFontPt();
+    double font = Measures.of(SceneShapes.of(drawing.scene())).letters().nodesPt();
     return Optional.of(
         String.format(
             Locale.ROOT,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.moagraph.geometry.Box;
 
 /** Finds places for the names of bands: in the band, beside it or at its ends. */
 public final class BandNames {

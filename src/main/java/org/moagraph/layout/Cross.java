@@ -1,6 +1,9 @@
 package org.moagraph.layout;
 
 import java.util.List;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Path;
+import org.moagraph.geometry.Point;
 
 /** The two strokes over what is lost: their middle, and how far they reach across and down. */
 public record Cross(Point at, double reach) {

@@ -3,6 +3,8 @@ package org.moagraph.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.moagraph.geometry.Path;
+import org.moagraph.geometry.Point;
 import org.moagraph.view.diagram.Diagram;
 
 /** Cuts edges off at the outlines of their nodes and gives them their markers. */

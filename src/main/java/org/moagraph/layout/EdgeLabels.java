@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Point;
 import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
 

@@ -3,6 +3,8 @@ package org.moagraph.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Point;
 
 /**
  * Finds free places beside lines for their verbs. A verb that would touch a node, a line or another

@@ -3,6 +3,8 @@ package org.moagraph.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Point;
 
 /**
  * The straight parts of a picture's lines, found by place: which of them pass through a box is

@@ -1,6 +1,8 @@
 package org.moagraph.layout;
 
 import java.util.List;
+import org.moagraph.geometry.Path;
+import org.moagraph.geometry.Point;
 import org.moagraph.view.diagram.Influence;
 import org.moagraph.view.diagram.Notation;
 

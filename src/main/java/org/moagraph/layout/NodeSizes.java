@@ -2,6 +2,7 @@ package org.moagraph.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.moagraph.geometry.Box;
 import org.moagraph.view.diagram.Diagram;
 
 /** The labels of all nodes broken to one line width, and how large the nodes are then, in em. */

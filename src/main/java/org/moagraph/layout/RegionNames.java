@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.moagraph.geometry.Box;
 
 /**
  * Finds places for the names of regions, which are never cut: in the upper band of the region, else

@@ -2,6 +2,8 @@ package org.moagraph.layout;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Path;
 import org.moagraph.view.diagram.Material;
 import org.moagraph.view.diagram.NodeKind;
 

@@ -2,6 +2,9 @@ package org.moagraph.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Path;
+import org.moagraph.geometry.Point;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Emphasis;
 

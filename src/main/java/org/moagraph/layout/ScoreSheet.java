@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Point;
 import org.moagraph.view.answer.ScoreMatrix;
 
 /**

@@ -2,6 +2,8 @@ package org.moagraph.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Point;
 
 /** Lines of text with their places; {@code size} is the font size in px. */
 public record TextBlock(List<Line> lines, double size, boolean bold, Anchor anchor) {

@@ -2,6 +2,8 @@ package org.moagraph.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Path;
 import org.moagraph.view.diagram.Diagram;
 
 /**

@@ -2,7 +2,7 @@ package org.moagraph.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.layout.Path;
+import org.moagraph.geometry.Path;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.render.style.LineStyle;
 import org.moagraph.render.style.StyledPath;

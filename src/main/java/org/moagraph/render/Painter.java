@@ -2,13 +2,13 @@ package org.moagraph.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.layout.Box;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Path;
+import org.moagraph.geometry.Point;
 import org.moagraph.layout.Cross;
 import org.moagraph.layout.Crosses;
 import org.moagraph.layout.EdgeSample;
 import org.moagraph.layout.NodeShape;
-import org.moagraph.layout.Path;
-import org.moagraph.layout.Point;
 import org.moagraph.layout.Sample;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
-import org.moagraph.layout.Measures;
 import org.moagraph.layout.Page;
+import org.moagraph.layout.SceneShapes;
+import org.moagraph.measure.Measures;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Relation;
@@ -216,13 +217,13 @@ class LanguageTest {
   @Test
   void germanLabelsFit() {
     var scene = Pictures.layout().lay(article("de"), Page.WIDE).orElseThrow();
-    var measures = Measures.of(scene);
-    assertThat(measures.overflow()).isZero();
-    assertThat(measures.labelOverlaps()).isZero();
-    assertThat(measures.nodeOverlaps()).isZero();
-    assertThat(measures.edgeThroughNode()).isZero();
-    assertThat(measures.unlabelledEdges()).isZero();
-    assertThat(measures.minNodeFontPt()).isGreaterThan(18);
+    var measures = Measures.of(SceneShapes.of(scene));
+    assertThat(measures.boxes().overflow()).isZero();
+    assertThat(measures.boxes().labelOverlaps()).isZero();
+    assertThat(measures.boxes().nodeOverlaps()).isZero();
+    assertThat(measures.lines().throughNodes()).isZero();
+    assertThat(measures.lines().unlabelled()).isZero();
+    assertThat(measures.letters().nodesPt()).isGreaterThan(18);
     assertThat(scene.legend())
         .extracting(e -> e.label().text())
         .contains("Arzneistoff", "Rezeptor", "erhöht", "senkt", "gesichert oder gestützt");

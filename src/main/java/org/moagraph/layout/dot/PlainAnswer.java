@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.moagraph.geometry.Point;
 import org.moagraph.graphviz.GraphvizException;
-import org.moagraph.layout.Point;
 import org.moagraph.view.diagram.Diagram;
 
 /**

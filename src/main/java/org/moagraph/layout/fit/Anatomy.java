@@ -2,7 +2,7 @@ package org.moagraph.layout.fit;
 
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.layout.Box;
+import org.moagraph.geometry.Box;
 import org.moagraph.layout.Scene;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.RegionKind;

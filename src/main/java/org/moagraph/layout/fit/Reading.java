@@ -1,7 +1,7 @@
 package org.moagraph.layout.fit;
 
-import org.moagraph.layout.Box;
-import org.moagraph.layout.Point;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Point;
 import org.moagraph.layout.Scene;
 
 /**

@@ -7,11 +7,12 @@ import org.moagraph.graphviz.DotEngine;
 import org.moagraph.graphviz.GraphvizException;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.LayoutResult;
-import org.moagraph.layout.Measures;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
+import org.moagraph.layout.SceneShapes;
 import org.moagraph.layout.dot.GraphvizLayout;
 import org.moagraph.layout.grid.GridLayout;
+import org.moagraph.measure.Measures;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.PictureLimits;
 
@@ -99,7 +100,9 @@ public final class SlideLayout implements Layout {
   private static boolean wishes(List<Rated> candidates) {
     return best(candidates)
         .map(Rated::measures)
-        .filter(m -> m.crossings() <= 2 + m.nodes() / 4 && m.edgeThroughNode() == 0)
+        .filter(
+            m ->
+                m.lines().crossings() <= 2 + m.boxes().nodes() / 4 && m.lines().throughNodes() == 0)
         .isEmpty();
   }
 
@@ -117,25 +120,25 @@ public final class SlideLayout implements Layout {
   private record Rated(Scene scene, Measures measures, double worth) {
 
     static Rated of(Scene scene) {
-      Measures measures = Measures.of(scene);
+      Measures measures = Measures.of(SceneShapes.of(scene));
       return new Rated(scene, measures, SlideLayout.worth(scene, measures));
     }
   }
 
   /** How well a scene reads: a point is worth one pt of the smallest letters from 12 to 20 pt. */
   private static double worth(Scene scene, Measures m) {
-    return Math.min(m.minNodeFontPt(), 20)
-        + 0.5 * Math.max(0, m.minNodeFontPt() - 20)
-        - 1.5 * Math.max(0, 12 - m.minNodeFontPt())
-        - 1.5 * m.crossings()
-        - 8 * m.edgeThroughNode()
-        - 8 * m.nodeOverlaps()
-        - 3 * m.labelOverlaps()
-        - 0.8 * m.linesThroughLabels()
-        - 3 * m.overflow()
-        - 0.5 * m.unlabelledEdges()
-        - 1.0 * m.backwardEdges()
-        - 0.12 * m.bends()
+    return Math.min(m.letters().nodesPt(), 20)
+        + 0.5 * Math.max(0, m.letters().nodesPt() - 20)
+        - 1.5 * Math.max(0, 12 - m.letters().nodesPt())
+        - 1.5 * m.lines().crossings()
+        - 8 * m.lines().throughNodes()
+        - 8 * m.boxes().nodeOverlaps()
+        - 3 * m.boxes().labelOverlaps()
+        - 0.8 * m.lines().throughLabels()
+        - 3 * m.boxes().overflow()
+        - 0.5 * m.lines().unlabelled()
+        - 1.0 * m.lines().backward()
+        - 0.12 * m.lines().bends()
         - Reading.flaws(scene)
         - Anatomy.flaws(scene);
   }

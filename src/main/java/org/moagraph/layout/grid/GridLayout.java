@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
-import org.moagraph.layout.Box;
+import org.moagraph.geometry.Box;
 import org.moagraph.layout.Frame;
 import org.moagraph.layout.NodeSizes;
 import org.moagraph.layout.Page;

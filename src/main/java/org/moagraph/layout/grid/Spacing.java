@@ -3,9 +3,9 @@ package org.moagraph.layout.grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.moagraph.layout.Box;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Point;
 import org.moagraph.layout.NodeSizes;
-import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene.Form;
 import org.moagraph.layout.TextBlock;
 

@@ -2,8 +2,8 @@ package org.moagraph.render.html;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.moagraph.layout.Path;
-import org.moagraph.layout.Point;
+import org.moagraph.geometry.Path;
+import org.moagraph.geometry.Point;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.render.Canvas;
 import org.moagraph.render.Picture;

@@ -1,9 +1,10 @@
 package org.moagraph.render.measured;
 
-import org.moagraph.layout.Scene;
+import org.moagraph.measure.Shapes;
 
 /**
- * A picture as its file draws it: places and letters as a scene, without what a file does not say
- * (verbs, certainties, kinds), and the smallest contrast of any text with what it stands on.
+ * What a picture's file draws, without what a file does not say: which words a line lacks and
+ * whether it should run with the flow. With it the smallest contrast of any text with what it
+ * stands on.
  */
-public record MeasuredPicture(Scene scene, double minContrast) {}
+public record MeasuredPicture(Shapes shapes, double minContrast) {}

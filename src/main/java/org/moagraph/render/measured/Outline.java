@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.moagraph.layout.Box;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Path;
+import org.moagraph.geometry.Point;
 import org.moagraph.layout.NodeShape;
-import org.moagraph.layout.Path;
-import org.moagraph.layout.Point;
 
 /** The shapes of SVG as paths. */
 final class Outline {

@@ -2,7 +2,7 @@ package org.moagraph.render.measured;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.moagraph.layout.Point;
+import org.moagraph.geometry.Point;
 
 /** An affine map of the plane, as SVG writes it: x' = ax + cy + e, y' = bx + dy + f. */
 record Transform(double a, double b, double c, double d, double e, double f) {

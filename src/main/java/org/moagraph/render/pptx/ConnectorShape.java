@@ -3,8 +3,8 @@ package org.moagraph.render.pptx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.layout.Box;
-import org.moagraph.layout.Point;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Point;
 
 /**
  * The preset connector that runs along given points, with its place, turn, flips and adjustments.

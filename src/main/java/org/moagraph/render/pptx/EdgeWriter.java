@@ -2,12 +2,12 @@ package org.moagraph.render.pptx;
 
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.layout.Box;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Path;
+import org.moagraph.geometry.Point;
 import org.moagraph.layout.Crosses;
 import org.moagraph.layout.EdgeSample;
 import org.moagraph.layout.Marker;
-import org.moagraph.layout.Path;
-import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.render.pptx.ShapeWriter.Look;
 import org.moagraph.render.style.EdgeStyle;

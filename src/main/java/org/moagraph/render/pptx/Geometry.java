@@ -2,9 +2,9 @@ package org.moagraph.render.pptx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.moagraph.layout.Box;
-import org.moagraph.layout.Path;
-import org.moagraph.layout.Point;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Path;
+import org.moagraph.geometry.Point;
 import org.moagraph.text.Xml;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.moagraph.geometry.Point;
 import org.moagraph.layout.Marker;
-import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.view.diagram.Notation;
 

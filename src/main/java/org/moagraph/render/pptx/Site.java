@@ -1,6 +1,6 @@
 package org.moagraph.render.pptx;
 
-import org.moagraph.layout.Point;
+import org.moagraph.geometry.Point;
 
 /** A place at a node where a connector is glued, and the direction in which it leaves the node. */
 record Site(Point at, double dx, double dy) {

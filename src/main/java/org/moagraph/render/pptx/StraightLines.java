@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.moagraph.layout.Box;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Path;
 import org.moagraph.layout.EdgeLabels;
-import org.moagraph.layout.Path;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
 

@@ -3,10 +3,10 @@ package org.moagraph.render.pptx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.layout.Box;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Point;
 import org.moagraph.layout.EdgeEnds;
 import org.moagraph.layout.Marker;
-import org.moagraph.layout.Point;
 import org.moagraph.layout.Scene;
 
 /** Looks for a straight line between two nodes that meets no other node and no badge. */

@@ -2,10 +2,10 @@ package org.moagraph.render.style;
 
 import java.util.List;
 import java.util.Optional;
-import org.moagraph.layout.Box;
+import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Path;
+import org.moagraph.geometry.Point;
 import org.moagraph.layout.NodeShape;
-import org.moagraph.layout.Path;
-import org.moagraph.layout.Point;
 import org.moagraph.view.diagram.NodeKind;
 
 /**

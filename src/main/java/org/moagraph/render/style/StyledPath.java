@@ -1,7 +1,7 @@
 package org.moagraph.render.style;
 
 import java.util.Optional;
-import org.moagraph.layout.Path;
+import org.moagraph.geometry.Path;
 
 /** A path, what it is filled with and how its outline is drawn, each if at all. */
 public record StyledPath(Path path, Optional<String> fill, Optional<LineStyle> line) {

@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.moagraph.graphviz.EmbeddedGraphviz;
 import org.moagraph.layout.LayoutResult;
-import org.moagraph.layout.Measures;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
+import org.moagraph.layout.SceneShapes;
+import org.moagraph.measure.Measures;
 import org.moagraph.model.Model;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
@@ -60,13 +61,13 @@ final class LayoutFigures {
   }
 
   private static String told(Scene scene) {
-    Measures m = Measures.of(scene);
+    Measures m = Measures.of(SceneShapes.of(scene));
     return String.format(
         Locale.ROOT,
         "%.1f pt, %d crossings, %d through nodes",
-        m.minNodeFontPt(),
-        m.crossings(),
-        m.edgeThroughNode());
+        m.letters().nodesPt(),
+        m.lines().crossings(),
+        m.lines().throughNodes());
   }
 
   /** Of all threads in ns, which other programs do not lengthen. */

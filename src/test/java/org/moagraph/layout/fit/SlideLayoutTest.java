@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moagraph.graphviz.EmbeddedGraphviz;
 import org.moagraph.layout.LayoutResult;
-import org.moagraph.layout.Measures;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
+import org.moagraph.layout.SceneShapes;
+import org.moagraph.measure.Measures;
 import org.moagraph.model.Model;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
@@ -35,38 +36,38 @@ class SlideLayoutTest {
   }
 
   private static void holdsTogether(Measures m) {
-    assertThat(m.nodeOverlaps()).as("node overlaps").isZero();
-    assertThat(m.edgeThroughNode()).as("edges through nodes").isZero();
-    assertThat(m.labelOverlaps()).as("label overlaps").isZero();
-    assertThat(m.overflow()).as("overflow").isZero();
+    assertThat(m.boxes().nodeOverlaps()).as("node overlaps").isZero();
+    assertThat(m.lines().throughNodes()).as("edges through nodes").isZero();
+    assertThat(m.boxes().labelOverlaps()).as("label overlaps").isZero();
+    assertThat(m.boxes().overflow()).as("overflow").isZero();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 5, 8, 10})
   void aChainFillsASlideWithLargeLetters(int nodes) {
-    Measures m = Measures.of(scene(Mechanisms.chain(nodes)));
+    Measures m = Measures.of(SceneShapes.of(scene(Mechanisms.chain(nodes))));
 
     holdsTogether(m);
-    assertThat(m.minNodeFontPt()).isGreaterThanOrEqualTo(18);
-    assertThat(m.crossings()).isZero();
-    assertThat(m.backwardEdges()).isZero();
-    assertThat(m.unlabelledEdges()).isZero();
+    assertThat(m.letters().nodesPt()).isGreaterThanOrEqualTo(18);
+    assertThat(m.lines().crossings()).isZero();
+    assertThat(m.lines().backward()).isZero();
+    assertThat(m.lines().unlabelled()).isZero();
   }
 
   @Test
   void eightNodesFillMoreThanHalfOfTheSlide() {
-    Measures m = Measures.of(scene(Mechanisms.chain(8)));
+    Measures m = Measures.of(SceneShapes.of(scene(Mechanisms.chain(8))));
 
     assertThat(m.fill()).isGreaterThan(0.55);
-    assertThat(m.minNodeFontPt()).isGreaterThan(23);
-    assertThat(m.minEdgeFontPt()).isGreaterThanOrEqualTo(12);
+    assertThat(m.letters().nodesPt()).isGreaterThan(23);
+    assertThat(m.letters().linesPt()).isGreaterThanOrEqualTo(12);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {3, 5, 7, 9, 11, 13, 15})
   void randomGraphsOfSlideSizeHoldTogether(int nodes) {
     for (long seed = 1; seed <= 6; seed++) {
-      Measures m = Measures.of(scene(Mechanisms.random(seed, nodes)));
+      Measures m = Measures.of(SceneShapes.of(scene(Mechanisms.random(seed, nodes))));
 
       holdsTogether(m);
     }
@@ -75,24 +76,26 @@ class SlideLayoutTest {
   @ParameterizedTest
   @EnumSource(SlideLayout.Choice.class)
   void everyWayToLayOutHoldsTogether(SlideLayout.Choice choice) {
-    Measures m = Measures.of(scene(Mechanisms.interneuron(), choice, Page.WIDE));
+    Measures m = Measures.of(SceneShapes.of(scene(Mechanisms.interneuron(), choice, Page.WIDE)));
 
-    assertThat(m.nodeOverlaps()).isZero();
-    assertThat(m.edgeThroughNode()).isZero();
-    assertThat(m.overflow()).isZero();
-    assertThat(m.nodes()).isEqualTo(9);
-    assertThat(m.edges()).isEqualTo(10);
+    assertThat(m.boxes().nodeOverlaps()).isZero();
+    assertThat(m.lines().throughNodes()).isZero();
+    assertThat(m.boxes().overflow()).isZero();
+    assertThat(m.boxes().nodes()).isEqualTo(9);
+    assertThat(m.lines().lines()).isEqualTo(10);
   }
 
   @Test
   void hostileLabelsStayInTheirBoxes() {
-    holdsTogether(Measures.of(scene(Mechanisms.hostile())));
+    holdsTogether(Measures.of(SceneShapes.of(scene(Mechanisms.hostile()))));
   }
 
   @Test
   void otherPagesAreFilledToo() {
     for (Page page : new Page[] {Page.STANDARD, Page.A4, new Page(600, 900, true)}) {
-      holdsTogether(Measures.of(scene(Mechanisms.interneuron(), SlideLayout.Choice.BEST, page)));
+      holdsTogether(
+          Measures.of(
+              SceneShapes.of(scene(Mechanisms.interneuron(), SlideLayout.Choice.BEST, page))));
     }
   }
 
@@ -145,11 +148,11 @@ class SlideLayoutTest {
 
   @Test
   void aGraphThatNoGridHoldsIsLaidOutByGraphviz() {
-    Measures m = Measures.of(scene(Mechanisms.random(1, 70)));
+    Measures m = Measures.of(SceneShapes.of(scene(Mechanisms.random(1, 70))));
 
-    assertThat(m.nodes()).isEqualTo(70);
-    assertThat(m.nodeOverlaps()).isZero();
-    assertThat(m.overflow()).isZero();
+    assertThat(m.boxes().nodes()).isEqualTo(70);
+    assertThat(m.boxes().nodeOverlaps()).isZero();
+    assertThat(m.boxes().overflow()).isZero();
   }
 
   @Test
@@ -159,11 +162,11 @@ class SlideLayoutTest {
             new DenseGraphs.Kind(1, 10, 90, 0, false),
             new DenseGraphs.Kind(1, 8, 112, 3, true),
             new DenseGraphs.Kind(2, 40, 120, 0, false))) {
-      Measures m = Measures.of(scene(DenseGraphs.model(kind)));
+      Measures m = Measures.of(SceneShapes.of(scene(DenseGraphs.model(kind))));
 
-      assertThat(m.edges()).as(kind.toString()).isEqualTo(kind.edges());
-      assertThat(m.nodeOverlaps()).as(kind.toString()).isZero();
-      assertThat(m.overflow()).as(kind.toString()).isZero();
+      assertThat(m.lines().lines()).as(kind.toString()).isEqualTo(kind.edges());
+      assertThat(m.boxes().nodeOverlaps()).as(kind.toString()).isZero();
+      assertThat(m.boxes().overflow()).as(kind.toString()).isZero();
     }
   }
 

@@ -2,7 +2,7 @@ package org.moagraph.render.pptx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.moagraph.layout.Point;
+import org.moagraph.geometry.Point;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 

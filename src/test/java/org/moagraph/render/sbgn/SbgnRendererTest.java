@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
-import org.moagraph.layout.Box;
+import org.moagraph.geometry.Box;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.view.diagram.Diagrams;

@@ -15,11 +15,12 @@ import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
 import org.moagraph.io.SharedData;
 import org.moagraph.io.Source;
-import org.moagraph.layout.Measures;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
+import org.moagraph.layout.SceneShapes;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.layout.UnitOfInformation;
+import org.moagraph.measure.Measures;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.render.style.Contrast;
@@ -80,13 +81,15 @@ class BundledPicturesTest {
   }
 
   private static void holdsTogether(Scene scene) {
-    Measures m = Measures.of(scene);
-    assertThat(m.nodeOverlaps()).as("node overlaps").isZero();
-    assertThat(m.edgeThroughNode()).as("edges through nodes").isZero();
-    assertThat(m.labelOverlaps()).as("label overlaps").isZero();
-    assertThat(m.overflow()).as("overflow").isZero();
-    double least = m.nodes() <= FEW ? 18 : m.nodes() <= SOME ? 14 : 9;
-    assertThat(m.minNodeFontPt()).as("letters of %s nodes", m.nodes()).isGreaterThan(least);
+    Measures m = Measures.of(SceneShapes.of(scene));
+    assertThat(m.boxes().nodeOverlaps()).as("node overlaps").isZero();
+    assertThat(m.lines().throughNodes()).as("edges through nodes").isZero();
+    assertThat(m.boxes().labelOverlaps()).as("label overlaps").isZero();
+    assertThat(m.boxes().overflow()).as("overflow").isZero();
+    double least = m.boxes().nodes() <= FEW ? 18 : m.boxes().nodes() <= SOME ? 14 : 9;
+    assertThat(m.letters().nodesPt())
+        .as("letters of %s nodes", m.boxes().nodes())
+        .isGreaterThan(least);
     assertThat(scene.nodes()).allMatch(n -> n.box().contains(n.label().bounds()));
     scene.nodes().forEach(n -> n.unit().ifPresent(unit -> holds(n, unit)));
   }

@@ -1,4 +1,4 @@
-package org.moagraph.layout;
+package org.moagraph.geometry;
 
 /** An upright rectangle in px. */
 public record Box(double x, double y, double width, double height) {

@@ -1,10 +1,10 @@
-package org.moagraph.app;
+package org.moagraph.view.answer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.moagraph.layout.Measures;
+import org.moagraph.measure.Measures;
 import org.moagraph.view.diagram.PictureLimits;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Prose;
@@ -20,7 +20,7 @@ public record MeasuresAnswer(String picture, Measures measures, double contrast,
   @Override
   public Prose prose() {
     var page = Prose.write().grid(table());
-    if (measures.nodes() > PictureLimits.MOST_ON_A_SLIDE) {
+    if (measures.boxes().nodes() > PictureLimits.MOST_ON_A_SLIDE) {
       page.say(
           "More than "
               + PictureLimits.MOST_ON_A_SLIDE
@@ -48,23 +48,23 @@ public record MeasuresAnswer(String picture, Measures measures, double contrast,
 
   Map<String, Object> figures() {
     var figures = new LinkedHashMap<String, Object>();
-    figures.put("minNodeFontPt", rounded(measures.minNodeFontPt()));
-    figures.put("minEdgeFontPt", rounded(measures.minEdgeFontPt()));
+    figures.put("minNodeFontPt", rounded(measures.letters().nodesPt()));
+    figures.put("minEdgeFontPt", rounded(measures.letters().linesPt()));
     figures.put("fill", rounded(measures.fill()));
-    figures.put("crossings", measures.crossings());
-    figures.put("edgeThroughNode", measures.edgeThroughNode());
-    figures.put("labelOverlaps", measures.labelOverlaps());
-    figures.put("nodeOverlaps", measures.nodeOverlaps());
-    figures.put("smallestGap", rounded(measures.smallestGap()));
-    figures.put("overflow", measures.overflow());
+    figures.put("crossings", measures.lines().crossings());
+    figures.put("edgeThroughNode", measures.lines().throughNodes());
+    figures.put("labelOverlaps", measures.boxes().labelOverlaps());
+    figures.put("nodeOverlaps", measures.boxes().nodeOverlaps());
+    figures.put("smallestGap", rounded(measures.boxes().smallestGapPt()));
+    figures.put("overflow", measures.boxes().overflow());
     figures.put("minContrast", rounded(contrast));
     if (!fromFile) {
-      figures.put("backwardEdges", measures.backwardEdges());
-      figures.put("unlabelledEdges", measures.unlabelledEdges());
+      figures.put("backwardEdges", measures.lines().backward());
+      figures.put("unlabelledEdges", measures.lines().unlabelled());
     }
-    figures.put("bends", measures.bends());
-    figures.put("nodes", measures.nodes());
-    figures.put("edges", measures.edges());
+    figures.put("bends", measures.lines().bends());
+    figures.put("nodes", measures.boxes().nodes());
+    figures.put("edges", measures.lines().lines());
     return figures;
   }
 

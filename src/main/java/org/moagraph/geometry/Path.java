@@ -1,4 +1,4 @@
-package org.moagraph.layout;
+package org.moagraph.geometry;
 
 import java.util.ArrayList;
 import java.util.Collections;

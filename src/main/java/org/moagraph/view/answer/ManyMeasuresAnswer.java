@@ -1,4 +1,4 @@
-package org.moagraph.app;
+package org.moagraph.view.answer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
