@@ -16,9 +16,9 @@ final class Drafts {
   private final Terminal terminal;
   private final PictureOptions picture;
   private final FinishOptions finish;
-  private final FilterOptions filter;
+  private final DrawnOptions filter;
 
-  Drafts(Terminal terminal, PictureOptions picture, FinishOptions finish, FilterOptions filter) {
+  Drafts(Terminal terminal, PictureOptions picture, FinishOptions finish, DrawnOptions filter) {
     this.terminal = terminal;
     this.picture = picture;
     this.finish = finish;
@@ -29,7 +29,7 @@ final class Drafts {
   Drawing of(Moa moa) {
     var counting = filter.of(moa);
     refuseTooMany(moa, picture.things(moa.model(), counting));
-    var diagram = picture.diagram(moa, counting, terminal);
+    var diagram = picture.diagram(moa, counting, filter.lanes(), terminal);
     refuseTooMany(moa, diagram.nodes().size());
     if (diagram.nodes().isEmpty()) {
       throw Failure.usage("there is nothing to draw in " + moa.model().id(), "");

@@ -7,7 +7,7 @@ final class DrawingOptions {
 
   @Mixin PictureOptions picture = new PictureOptions();
   @Mixin FinishOptions finish = new FinishOptions();
-  @Mixin FilterOptions filter = new FilterOptions();
+  @Mixin DrawnOptions filter = new DrawnOptions();
 
   /** What makes drawings so. */
   Drafts drafts(Terminal terminal) {

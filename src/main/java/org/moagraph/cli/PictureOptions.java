@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
+import org.moagraph.ask.GivenReader;
 import org.moagraph.ask.HighlightReader;
 import org.moagraph.ask.LanguageChoice;
 import org.moagraph.ask.NameReader;
@@ -19,12 +20,15 @@ import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.query.AcceptedQuery;
+import org.moagraph.reason.Timeline;
+import org.moagraph.reason.TimelineQuery;
 import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Notation;
 import org.moagraph.view.diagram.Selected;
 import org.moagraph.view.diagram.Showing;
+import org.moagraph.view.diagram.TimelineDiagram;
 import org.moagraph.view.diagram.WhatIfDiagram;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +74,8 @@ final class PictureOptions {
   @Option(
       names = "--stimulus",
       paramLabel = "NAME",
-      description = "What is given in --whatif; without it the model's first expectation.")
+      description =
+          "What is given in --whatif or before --time; without it the model's first expectation.")
   List<String> stimuli = new ArrayList<>();
 
   @Option(
@@ -178,40 +183,57 @@ final class PictureOptions {
   }
 
   /** The diagram of a model; what is in another language than asked for is said. */
-  Diagram diagram(Moa moa, Filter filter, Terminal terminal) {
-    return Failure.unless(() -> asked(moa, filter, terminal));
+  Diagram diagram(Moa moa, Filter filter, boolean lanes, Terminal terminal) {
+    return Failure.unless(() -> asked(moa, filter, lanes, terminal));
   }
 
-  private Diagram asked(Moa moa, Filter filter, Terminal terminal) {
+  private Diagram asked(Moa moa, Filter filter, boolean lanes, Terminal terminal) {
     var spoken = spoken(moa.model(), terminal);
-    if (!whatIf.isEmpty()) {
-      return afterwards(moa, filter, spoken);
+    var shown = showing(spoken);
+    if (lanes) {
+      var timeline = timeline(moa, filter);
+      if (whatIf.isEmpty()) {
+        return TimelineDiagram.of(
+            counted(moa, filter), view(moa), brought(moa, filter, shown), timeline);
+      }
+      shown = shown.withTimeline(timeline);
     }
-    boolean filtered = !filter.equals(Filter.DEFAULT);
-    var model = filtered ? new AcceptedQuery(filter).run(moa.index()) : moa.model();
-    var plain = Diagrams.of(model, viewOf(model), showing(spoken));
-    if (highlight == null) {
-      return plain;
-    }
-    var brought =
-        new HighlightReader(moa.index(), moa.names(), filter)
-            .highlight(
-                highlight, id -> plain.nodes().stream().anyMatch(n -> n.id().equals(id.value())));
-    return Diagrams.of(model, viewOf(model), showing(spoken).withHighlight(brought));
+    return whatIf.isEmpty()
+        ? Diagrams.of(counted(moa, filter), view(moa), brought(moa, filter, shown))
+        : afterwards(moa, filter, shown);
   }
 
-  private Diagram afterwards(Moa moa, Filter filter, String spoken) {
+  private Optional<ViewSpec> view(Moa moa) {
+    return viewOf(moa.model());
+  }
+
+  /** The model with the claims alone that a filter lets count. */
+  private static Model counted(Moa moa, Filter filter) {
+    return filter.equals(Filter.DEFAULT) ? moa.model() : new AcceptedQuery(filter).run(moa.index());
+  }
+
+  private Showing brought(Moa moa, Filter filter, Showing shown) {
+    if (highlight == null) {
+      return shown;
+    }
+    var plain = Diagrams.of(counted(moa, filter), view(moa), shown);
+    return shown.withHighlight(
+        new HighlightReader(moa.index(), moa.names(), filter)
+            .highlight(highlight, id -> plain.node(id.value()).isPresent()));
+  }
+
+  private Timeline timeline(Moa moa, Filter filter) {
+    var from = new GivenReader(moa.model(), moa.names()).given(stimuli, view(moa));
+    return new TimelineQuery(from, filter).about(view(moa), moa.index()).run(moa.index());
+  }
+
+  private Diagram afterwards(Moa moa, Filter filter, Showing shown) {
     var words = new WhatIfWords(whatIf, stimuli, Optional.ofNullable(readout));
-    var view = viewOf(moa.model());
+    var view = view(moa);
     var own = view.map(moa.model()::hypothesesOf).orElse(List.of());
     var query = words.in(moa.model(), moa.names(), filter).about(own, moa.index());
     return WhatIfDiagram.of(
-        moa.model(),
-        view,
-        showing(spoken),
-        query.run(moa.index()),
-        query.changes(moa.index()),
-        whatIf);
+        moa.model(), view, shown, query.run(moa.index()), query.changes(moa.index()), whatIf);
   }
 
   private String spoken(Model model, Terminal terminal) {

@@ -1,7 +1,12 @@
 package org.moagraph.cli;
 
+import org.moagraph.app.Moa;
+import org.moagraph.ask.GivenReader;
 import org.moagraph.reason.TimelineQuery;
 import org.moagraph.view.answer.TimelineAnswer;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Showing;
+import org.moagraph.view.diagram.TimelineDiagram;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -12,7 +17,15 @@ import picocli.CommandLine.Parameters;
     description =
         "What moves when after something is given, phase by phase, with the step that sets the"
             + " pace.",
-    footer = {"", "Example:", "  moa timeline ketamine ketamine"})
+    footer = {
+      "",
+      "Examples:",
+      "  moa timeline ketamine ketamine",
+      "  moa timeline sertraline sertraline -o phases.svg",
+      "",
+      "With -o FILE.svg, .png, .pdf, .pptx or .dot it is a picture with a lane for each phase: of the",
+      "view named, else of the first that shows FROM; --whole draws all that moves."
+    })
 final class TimelineCommand implements Command {
 
   @Mixin ModelOption model = new ModelOption();
@@ -21,15 +34,29 @@ final class TimelineCommand implements Command {
   String from = "";
 
   @Mixin FilterOptions filter = new FilterOptions();
-  @Mixin ReportOptions report = new ReportOptions();
+  @Mixin ViewChoice view = new ViewChoice();
+  @Mixin AnswerPicture picture = new AnswerPicture();
 
   @Override
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
     var entity = moa.names().entity(from);
-    var timeline = new TimelineQuery(entity, filter.of(moa)).run(moa.index());
-    return report.show(
-        model.headed(new TimelineAnswer(report.labels(moa.model()), timeline), moa, filter),
+    var asked = new TimelineQuery(entity, filter.of(moa));
+    return picture.show(
+        model.headed(
+            new TimelineAnswer(picture.report.labels(moa.model()), asked.run(moa.index())),
+            moa,
+            filter),
+        showing -> diagram(asked, moa, showing),
+        moa,
         terminal);
+  }
+
+  private Diagram diagram(TimelineQuery asked, Moa moa, Showing showing) {
+    var named = view.named(moa.model());
+    var first = new GivenReader(moa.model(), moa.names()).viewWith(asked.from());
+    var shown = named.isPresent() || view.whole ? named : first;
+    var timeline = asked.about(shown, moa.index()).run(moa.index());
+    return TimelineDiagram.of(moa.model(), shown, showing, timeline);
   }
 }

@@ -28,19 +28,17 @@ public record ViewSpec(
 
   /** A view of all entities of a model and the steps between them. */
   public static ViewSpec whole(Model model) {
-    var all =
-        new Selection(
-            model.entities().stream().map(Entity::id).toList(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    return of(model, model.entities().stream().map(Entity::id).toList(), List.of());
+  }
+
+  /** A view of a model's entities and the steps between them, or of some of its claims. */
+  public static ViewSpec of(Model model, List<EntityId> entities, List<ClaimId> claims) {
     return new ViewSpec(
         "whole",
         model.header().title(),
         model.header().summary(),
         Direction.AUTO,
-        all,
+        new Selection(entities, claims, List.of(), List.of(), List.of()),
         Selection.NOTHING,
         new LinkedHashMap<>(),
         false,

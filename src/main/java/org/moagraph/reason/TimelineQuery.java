@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.Model;
 import org.moagraph.model.Time;
+import org.moagraph.model.ViewSpec;
 import org.moagraph.reason.Timeline.Moved;
 import org.moagraph.reason.Timeline.Phase;
 
@@ -17,6 +20,26 @@ import org.moagraph.reason.Timeline.Phase;
  * before count, as for any question asked at a phase. A filter's own phase ends the list.
  */
 public record TimelineQuery(EntityId from, Filter filter) {
+
+  /** What moves when an entity of a model is raised. */
+  public static Timeline of(Model model, EntityId from) {
+    return new TimelineQuery(from, Filter.DEFAULT).run(MoaGraph.of(model));
+  }
+
+  /**
+   * The same question under the hypotheses that a view is about, where it names none itself and
+   * something moves under them.
+   */
+  public TimelineQuery about(Optional<ViewSpec> view, MoaGraph graph) {
+    var own = view.map(graph.model()::hypothesesOf).orElse(List.of());
+    if (own.isEmpty() || !filter.hypotheses().isEmpty()) {
+      return this;
+    }
+    var under = filter.withHypotheses(own);
+    return new DownstreamQuery(from, under).run(graph).isEmpty()
+        ? this
+        : new TimelineQuery(from, under);
+  }
 
   /** Asks it of a graph. */
   public Timeline run(MoaGraph graph) {

@@ -23,6 +23,14 @@ class AskingTest {
     return Files.writeString(folder.resolve(name), text).toString();
   }
 
+  private String in(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private String text(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "mice, mouse",
@@ -223,6 +231,47 @@ class AskingTest {
             "hours [b decreases by a-inhibits-b]",
             "days [o increases by d-increases-o]",
             "weeks []");
+  }
+
+  private static final String LANES =
+      "What moves when after Drug. At once, as far as the model says: Drug, A."
+          + " From hours on: B. From days on: Mood. ";
+
+  @Test
+  void aPictureOverTimeHasALaneForEachPhaseInWhichThingsFirstMove() throws IOException {
+    var timed = file("timed.yaml", TIMED);
+    assertThat(moa("draw", timed, "--time", "--alt", "-").ends(0).out()).contains(LANES);
+    assertThat(moa("draw", timed, "--time", "hours", "--alt", "-").ends(0).out())
+        .contains(" From hours on: B. ")
+        .doesNotContain("From days on", "Mood");
+    assertThat(moa("draw", timed, "--time", "--stimulus", "a", "--alt", "-").ends(0).out())
+        .contains("What moves when after A. At once, as far as the model says: A.");
+    assertThat(moa("draw", timed, "--time", "noon", "--alt", "-").ends(2).err())
+        .contains("minutes, hours, days, weeks");
+    var grouped = file("grouped.yaml", TIMED + GROUPED);
+    assertThat(moa("draw", grouped, "--lang", "de", "-o", "-").ends(0).out())
+        .contains(">Ab Stunden<", ">Ab Tagen<");
+  }
+
+  private static final String GROUPED =
+      """
+      views:
+        all: {title: All, include: {entities: [d, a, b, o]}, group: time}
+      """;
+
+  @Test
+  void aTimelineAndConflictsAreAlsoPictures() throws IOException {
+    var timed = file("timed.yaml", TIMED + "  - {claim: d inhibits a, direct: true}\n");
+    moa("timeline", timed, "d", "-o", in("time.svg")).ends(0);
+    assertThat(text("time.svg")).contains(">From hours on<", ">What moves when after Drug<");
+    moa("conflicts", timed, "--time", "minutes", "-o", in("odds.svg")).ends(0);
+    assertThat(text("odds.svg"))
+        .contains("Where the model speaks against itself", "d-activates-a", "d-inhibits-a")
+        .doesNotContain("a-inhibits-b");
+    assertThat(moa("conflicts", "sertraline", "-o", in("none.svg")).ends(2).err())
+        .contains("there is nothing to draw");
+    assertThat(moa("timeline", timed, "d", "-o", in("time.sbgn")).ends(2).err())
+        .contains("cannot show this answer");
   }
 
   @SuppressWarnings("unchecked")

@@ -62,12 +62,10 @@ public final class Diagrams {
     boolean activityFlow = showing.notation() == Notation.SBGN_AF;
     Selected selected = activityFlow ? ActivityFlow.expressible(chosen) : chosen;
     Regions regions =
-        Regions.of(
-            model,
-            selected,
-            grouping(),
-            view.map(ViewSpec::steps).orElse(List.of()),
-            text -> ReadableText.of(text.in(language), LABEL_LIMIT));
+        showing
+            .timeline()
+            .map(t -> Lanes.of(selected, t, Language.of(language)))
+            .orElseGet(() -> regions(selected));
     CausalOrder order = order(selected);
     List<Diagram.Node> nodes = nodes(selected, regions, order);
     List<HypothesisId> told = hypotheses(selected);
@@ -93,6 +91,16 @@ public final class Diagrams {
             references.citations().stream().map(Citations::line).toList(),
             Notation.TEXTBOOK);
     return activityFlow ? ActivityFlow.of(textbook, chosen) : textbook;
+  }
+
+  private Regions regions(Selected selected) {
+    return Regions.of(
+        model,
+        selected,
+        grouping(),
+        view.map(ViewSpec::steps).orElse(List.of()),
+        Language.of(language),
+        text -> ReadableText.of(text.in(language), LABEL_LIMIT));
   }
 
   /** Activity Flow has no frames but compartments. */

@@ -15,8 +15,8 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
 import org.moagraph.model.Text;
-import org.moagraph.model.Time;
 import org.moagraph.model.ViewSpec;
+import org.moagraph.words.Language;
 
 /** The regions of a picture and which region each entity is in. Only regions in use are listed. */
 record Regions(List<Diagram.Region> all, Map<EntityId, String> of) {
@@ -27,11 +27,13 @@ record Regions(List<Diagram.Region> all, Map<EntityId, String> of) {
       Selected selected,
       ViewSpec.Grouping grouping,
       List<ViewSpec.Step> steps,
+      Language spoken,
       Function<Text, String> words) {
     return switch (grouping) {
       case COMPARTMENTS -> compartments(model, selected, words);
       case HYPOTHESES -> hypotheses(model, selected, words);
-      case TIME -> steps.isEmpty() ? times(selected) : steps(selected, steps, words);
+      case TIME ->
+          steps.isEmpty() ? Lanes.of(model, selected, spoken) : steps(selected, steps, words);
       case NONE -> new Regions(List.of(), Map.of());
     };
   }
@@ -108,33 +110,6 @@ record Regions(List<Diagram.Region> all, Map<EntityId, String> of) {
       }
     }
     return new Regions(regions, of);
-  }
-
-  private static Regions times(Selected selected) {
-    Map<EntityId, String> of = new LinkedHashMap<>();
-    for (Entity entity : selected.entities()) {
-      Set<Optional<Time>> times = new LinkedHashSet<>();
-      touching(selected, entity).forEach(c -> times.add(c.context().time()));
-      if (times.size() == 1) {
-        times.iterator().next().ifPresent(t -> of.put(entity.id(), t.word()));
-      }
-    }
-    List<Diagram.Region> regions = new ArrayList<>();
-    for (Time time : Time.values()) {
-      if (of.containsValue(time.word())) {
-        regions.add(period(time.word(), title(time)));
-      }
-    }
-    return new Regions(regions, of);
-  }
-
-  private static String title(Time time) {
-    return switch (time) {
-      case MINUTES -> "Within minutes";
-      case HOURS -> "Within hours";
-      case DAYS -> "After about a day";
-      case WEEKS -> "After weeks";
-    };
   }
 
   private static Diagram.Region period(String id, String label) {

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.Expectation;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
 import org.moagraph.model.ViewSpec;
@@ -55,6 +57,19 @@ public record Selected(List<Entity> entities, List<Claim> claims) {
             .filter(c -> !view.exclude().claims().contains(c.id()))
             .filter(drawn)
             .toList());
+  }
+
+  /**
+   * What is given first in the model that this is a part of: what its first expectation gives where
+   * that is here, else the first agent, if there is any.
+   */
+  public Optional<EntityId> given(Model model) {
+    return model.expectations().stream()
+        .map(Expectation::from)
+        .limit(1)
+        .filter(from -> entities.stream().anyMatch(e -> e.id().equals(from)))
+        .findFirst()
+        .or(() -> entities.stream().filter(e -> e.type().isAgent()).map(Entity::id).findFirst());
   }
 
   private static boolean owned(Claim claim, ViewSpec.Selection include) {
