@@ -32,7 +32,7 @@ final class EffectCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
-    var moa = model.open(terminal);
+    var moa = model.open(terminal, from, to);
     var names = moa.names();
     var query = new EffectQuery(names.entity(from), names.entity(to), filter.of(moa));
     return report.show(

@@ -106,9 +106,18 @@ final class ModelFiles {
     return names.stream().filter(leftOut::containsKey).map(leftOut::get).toList();
   }
 
-  /** The models of those names as one; a clash of types between them is a note. */
+  /** The model of that name, read once. */
+  Moa opened(String name, Optional<String> format) {
+    return opened.computeIfAbsent(name, n -> open(n, format));
+  }
+
+  /** The models of those names as one. */
   Moa merged(List<String> names, Optional<String> format) {
-    var all = names.stream().map(n -> opened.computeIfAbsent(n, o -> open(o, format))).toList();
+    return merged(names.stream().map(n -> opened(n, format)).toList());
+  }
+
+  /** The models as one; a clash of types between them is a note. */
+  Moa merged(List<Moa> all) {
     if (all.size() == 1) {
       return all.get(0);
     }

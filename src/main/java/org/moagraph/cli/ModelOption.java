@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.ask.Contradictions;
+import org.moagraph.model.EntityId;
 import org.moagraph.view.answer.HeadedAnswer;
 import org.moagraph.view.text.Answer;
 import picocli.CommandLine.Mixin;
@@ -37,15 +38,47 @@ final class ModelOption {
   @Mixin KeepGoing keepGoing = new KeepGoing();
 
   private List<String> leftOut = List.of();
+  private List<Moa> opened = List.of();
+
+  /** Asks that model too. */
+  void merging(String other) {
+    merged.add(other);
+  }
 
   /** Opens the model; what is found on the way goes to the terminal. */
   Moa open(Terminal terminal) {
     var names = new ArrayList<>(List.of(name));
     names.addAll(merged);
     var files = new ModelFiles(terminal, keepGoing.wanted);
-    var moa = files.merged(names, Optional.ofNullable(format));
+    opened = names.stream().map(n -> files.opened(n, Optional.ofNullable(format))).toList();
+    var moa = files.merged(opened);
     leftOut = files.leftOut(names);
     return moa.taking(terminal::note);
+  }
+
+  /**
+   * Opens the model, and with it a bundled one that is named among what is asked about and is
+   * nothing in the model itself.
+   */
+  Moa open(Terminal terminal, String... things) {
+    var moa = open(terminal);
+    for (var thing : things) {
+      if (isModelOfItsOwn(thing) && moa.resolve(thing).entities().isEmpty()) {
+        terminal.note("\"" + thing + "\" is a model of its own: both are asked, merged by ids");
+        merging(thing);
+        moa = open(terminal);
+      }
+    }
+    return moa;
+  }
+
+  private boolean isModelOfItsOwn(String thing) {
+    return BundledModels.has(thing) && !thing.equals(name) && !merged.contains(thing);
+  }
+
+  /** What each of the opened models is about, where it says so. */
+  List<EntityId> subjects() {
+    return opened.stream().flatMap(m -> m.model().subject().stream()).toList();
   }
 
   /** What was left out of what was opened, one sentence a model. */

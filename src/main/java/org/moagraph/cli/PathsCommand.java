@@ -36,7 +36,7 @@ final class PathsCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
-    var moa = model.open(terminal);
+    var moa = model.open(terminal, from, to);
     var names = moa.names();
     var start = names.entity(from);
     var end = names.entity(to);

@@ -38,6 +38,15 @@ public record Model(
     return header.id();
   }
 
+  /** What the model is about: the entity of its own name, else what its expectations start from. */
+  public Optional<EntityId> subject() {
+    return entities.stream()
+        .map(Entity::id)
+        .filter(e -> e.value().equals(id()))
+        .findFirst()
+        .or(() -> expectations.stream().map(Expectation::from).findFirst());
+  }
+
   /** The view of that id. */
   public Optional<ViewSpec> view(String id) {
     return views.stream().filter(v -> v.id().equals(id)).findFirst();

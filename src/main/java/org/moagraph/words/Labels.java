@@ -123,6 +123,12 @@ public final class Labels {
     return entity != null && mayBeSeveral(entity.type()) && English.namesSeveral(of(entity));
   }
 
+  /** Whether an entity is what a mechanism is about in the end. */
+  public boolean isOutcome(EntityId id) {
+    var entity = entities.get(id);
+    return entity != null && entity.type().isOutcome();
+  }
+
   /** Whether the name of such an entity may stand for several things. */
   public static boolean mayBeSeveral(EntityType type) {
     return !type.isAgent() && type != EntityType.METABOLITE && type != EntityType.DISEASE;

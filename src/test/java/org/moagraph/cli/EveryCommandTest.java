@@ -35,6 +35,7 @@ class EveryCommandTest {
           "motifs ketamine",
           "motifs ketamine --kind feedback --limit 3",
           "compare ketamine --hypothesis disinhibition --hypothesis nmdar-at-rest",
+          "compare ketamine --drug esketamine --drug arketamine",
           "diff ketamine sertraline",
           "scorecard ketamine",
           "check ketamine");

@@ -38,7 +38,7 @@ class LanguageTest {
   private static final Path RESOURCES = Path.of("src/main/resources/org/moagraph/words");
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:(?:description|comparison|whatif|notes|story|quiz|seen)\\.[a-z. ]*[a-z])"
+          "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen)\\.[a-z. ]*[a-z])"
               + "|advice|and|numbers|observed, across steps|established or supported)\"");
   private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
 

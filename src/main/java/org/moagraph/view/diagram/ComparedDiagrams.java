@@ -19,6 +19,7 @@ import org.moagraph.model.Text;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.reason.Comparison;
 import org.moagraph.reason.Difference;
+import org.moagraph.reason.SharedEffects;
 import org.moagraph.text.UniqueNames;
 import org.moagraph.view.text.ReadableText;
 import org.moagraph.words.Labels;
@@ -107,6 +108,38 @@ public final class ComparedDiagrams {
     difference.onlySecond().forEach(e -> owners.put(e.id(), Emphasis.SECOND));
     var shown = made.smaller(Selected.all(both).claims());
     return made.diagram("and-" + second.model().id(), shown, owners, Map.of());
+  }
+
+  /**
+   * Two drugs of a model: the routes by which they come to what both change, or, where those are
+   * too many for a picture, to the outcomes among it.
+   */
+  public static Diagram of(Labels labels, SharedEffects shared) {
+    var all = ends(ways(shared));
+    var outcomes = shared.among(labels::isOutcome);
+    return all.size() <= PictureLimits.MOST_COMPARED_WHOLE || outcomes.meetings().isEmpty()
+        ? ofWays(labels, shared)
+        : ofWays(labels, outcomes);
+  }
+
+  private static List<Claim> ways(SharedEffects shared) {
+    return Stream.concat(shared.waysOfA().stream(), shared.waysOfB().stream()).distinct().toList();
+  }
+
+  private static Diagram ofWays(Labels labels, SharedEffects shared) {
+    var ofA = shared.waysOfA();
+    var ofB = shared.waysOfB();
+    var made =
+        new ComparedDiagrams(
+            labels.model(),
+            labels.language(),
+            List.of(labels.of(shared.a()), labels.of(shared.b())),
+            ofA.stream().filter(c -> !ofB.contains(c)).toList(),
+            ofB.stream().filter(c -> !ofA.contains(c)).toList());
+    var owners = new LinkedHashMap<EntityId, Emphasis>();
+    shared.meetings().forEach(m -> owners.put(m.entity(), Emphasis.SHARED));
+    var id = shared.a() + "-and-" + shared.b();
+    return made.diagram(id, ways(shared), owners, Map.of());
   }
 
   /** Claims that differ and what is shared between their ends, where all would be too many. */
