@@ -33,6 +33,7 @@ import org.moagraph.model.ViewSpec;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
 import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.PictureLimits;
 
 /** The rules that a model is checked by; they are loaded when some are asked for. */
 public final class Checks {
@@ -55,7 +56,8 @@ public final class Checks {
         new UnknownSignCheck(),
         new UnreachableEntityCheck(),
         new UnusedEntityCheck(),
-        new ViewSizeCheck(Checks::nodes));
+        new ViewSizeCheck(
+            Checks::nodes, PictureLimits.MOST_ON_A_SLIDE, PictureLimits.MOST_IN_STEPS));
   }
 
   /** Rules that bind only pictures in SBGN Activity Flow. */

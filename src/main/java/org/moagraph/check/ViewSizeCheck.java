@@ -10,19 +10,21 @@ import org.moagraph.model.PartId;
 import org.moagraph.model.ViewSpec;
 
 /**
- * A view shows something, and no more than a slide can hold in letters that a lecture hall reads:
- * 16 entities, or 40 where it builds up in steps.
+ * A view shows something, and no more than a slide can hold in letters that a lecture hall reads,
+ * or a series of slides where it builds up in steps.
  */
 public final class ViewSizeCheck implements Check {
 
-  private static final int SLIDE = 16;
-  private static final int STEPS = 40;
-
   private final ToIntBiFunction<Model, ViewSpec> entities;
+  private final int mostOnASlide;
+  private final int mostInSteps;
 
-  /** A check that counts the entities of a view by that function. */
-  public ViewSizeCheck(ToIntBiFunction<Model, ViewSpec> entities) {
+  /** A check that counts the entities of a view by that function, with the most of each kind. */
+  public ViewSizeCheck(
+      ToIntBiFunction<Model, ViewSpec> entities, int mostOnASlide, int mostInSteps) {
     this.entities = entities;
+    this.mostOnASlide = mostOnASlide;
+    this.mostInSteps = mostInSteps;
   }
 
   @Override
@@ -40,13 +42,14 @@ public final class ViewSizeCheck implements Check {
         findings.add(
             finding(part, "the view \"%s\" shows nothing".formatted(view.id()))
                 .withHelp("what it includes has no entities, or all are excluded"));
-      } else if (size > (view.steps().isEmpty() ? SLIDE : STEPS)) {
+      } else if (size > (view.steps().isEmpty() ? mostOnASlide : mostInSteps)) {
         findings.add(
             finding(
                     part,
                     "the view \"%s\" shows %d entities, too many for a slide"
                         .formatted(view.id(), size))
-                .withHelp("show at most 16, split it, or build it up in steps"));
+                .withHelp(
+                    "show at most %d, split it, or build it up in steps".formatted(mostOnASlide)));
       }
     }
     return findings;

@@ -1,9 +1,12 @@
 package org.moagraph.layout.fit;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moagraph.geometry.Box;
+import org.moagraph.layout.RegionTree;
 import org.moagraph.layout.Scene;
+import org.moagraph.layout.Weights.Choice;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.RegionKind;
 
@@ -13,52 +16,51 @@ import org.moagraph.view.diagram.RegionKind;
  * they are read.
  */
 final class Anatomy {
-  private static final double PIECE = 1;
-  private static final double BOXED = 2.5;
-  private static final double INNER = 0.5;
-  private static final double ORDER = 1.2;
-
   private final Scene scene;
   private final List<Diagram.Region> regions;
+  private final RegionTree tree;
 
   private Anatomy(Scene scene) {
     this.scene = scene;
     this.regions = scene.diagram().regions();
+    this.tree = new RegionTree(scene.diagram());
   }
 
   /** What the flaws of a scene weigh, in pt of its smallest letters. */
   static double flaws(Scene scene) {
     Anatomy anatomy = new Anatomy(scene);
     double flaws = anatomy.synapse() + anatomy.time();
-    for (Diagram.Region region : anatomy.regions) {
-      flaws += PIECE * anatomy.pieces(region);
+    for (int r = 0; r < anatomy.regions.size(); r++) {
+      Diagram.Region region = anatomy.regions.get(r);
+      flaws += Choice.SPREAD * anatomy.pieces(r);
       flaws += region.kind() == RegionKind.MEMBRANE ? anatomy.membrane(region) : 0;
     }
     return flaws;
   }
 
   /** How many pieces a region has too many, where nodes outside count as one. */
-  private int pieces(Diagram.Region region) {
-    List<Box> boxes = boxes(region);
-    boolean astray =
-        scene.nodes().stream()
-            .filter(n -> isIn(n.node(), region))
-            .anyMatch(n -> boxes.stream().noneMatch(n.box()::overlaps));
+  private int pieces(int r) {
+    List<Box> boxes =
+        scene.areas().stream()
+            .filter(a -> a.region().id().equals(regions.get(r).id()))
+            .map(Scene.Area::box)
+            .toList();
+    boolean astray = nodes(r).anyMatch(n -> boxes.stream().noneMatch(n::overlaps));
     return Math.max(0, boxes.size() - 1) + (astray ? 1 : 0);
   }
 
-  private List<Box> boxes(Diagram.Region region) {
-    return scene.areas().stream()
-        .filter(a -> a.region().id().equals(region.id()))
-        .map(Scene.Area::box)
-        .toList();
+  /** The boxes of the nodes in a region; a layout places nodes in the order of the diagram. */
+  private Stream<Box> nodes(int r) {
+    return IntStream.range(0, scene.nodes().size())
+        .filter(n -> tree.isIn(n, r))
+        .mapToObj(n -> scene.nodes().get(n).box());
   }
 
   private double membrane(Diagram.Region region) {
     double flaws = 0;
     for (Scene.Area area : scene.areas()) {
       if (area.region().id().equals(region.id())) {
-        flaws += area.form().isBand() ? isRim(area) ? 0 : INNER : BOXED;
+        flaws += area.form().isBand() ? isRim(area) ? 0 : Choice.INNER : Choice.MEMBRANE;
       }
     }
     return flaws;
@@ -70,32 +72,12 @@ final class Anatomy {
         .anyMatch(a -> band.box().overlaps(a.box()) && !a.box().contains(band.box()));
   }
 
-  /** Whether the node is in the region; what a membrane does is in its cell, beside it. */
-  private boolean isIn(Diagram.Node node, Diagram.Region region) {
-    Optional<Diagram.Region> at = node.region().flatMap(this::region);
-    if (at.filter(r -> r.kind() == RegionKind.MEMBRANE).isPresent()
-        && !node.kind().isTransmembrane()) {
-      at = at.flatMap(Diagram.Region::parent).flatMap(this::region);
-    }
-    while (at.isPresent()) {
-      if (at.get().equals(region)) {
-        return true;
-      }
-      at = at.flatMap(Diagram.Region::parent).flatMap(this::region);
-    }
-    return false;
-  }
-
-  private Optional<Diagram.Region> region(String id) {
-    return regions.stream().filter(r -> r.id().equals(id)).findFirst();
-  }
-
   private double synapse() {
     int down = 0;
     int across = 0;
-    for (Diagram.Region before : regions) {
-      for (Diagram.Region after : regions) {
-        if (before.kind().signalsTo(after.kind())) {
+    for (int before = 0; before < regions.size(); before++) {
+      for (int after = 0; after < regions.size(); after++) {
+        if (regions.get(before).kind().signalsTo(regions.get(after).kind())) {
           Box a = around(before);
           Box b = around(after);
           down += a.bottom() <= b.centre().y() && a.centre().y() < b.y() ? 0 : 1;
@@ -103,7 +85,7 @@ final class Anatomy {
         }
       }
     }
-    return ORDER * Math.min(down, across);
+    return Choice.ORDER * Math.min(down, across);
   }
 
   private double time() {
@@ -112,11 +94,11 @@ final class Anatomy {
       for (int j = 0; j < i; j++) {
         if (regions.get(i).kind() == RegionKind.PERIOD
             && regions.get(j).kind() == RegionKind.PERIOD) {
-          flaws += isRead(around(regions.get(j)), around(regions.get(i))) ? 0 : 1;
+          flaws += isRead(around(j), around(i)) ? 0 : 1;
         }
       }
     }
-    return ORDER * flaws;
+    return Choice.ORDER * flaws;
   }
 
   /** Whether the second box lies right of or below the first, and neither left of nor above it. */
@@ -125,11 +107,7 @@ final class Anatomy {
     return after && !(b.right() <= a.x()) && !(b.bottom() <= a.y());
   }
 
-  private Box around(Diagram.Region region) {
-    return scene.nodes().stream()
-        .filter(n -> isIn(n.node(), region))
-        .map(Scene.PlacedNode::box)
-        .reduce(Box::union)
-        .orElse(new Box(0, 0, 0, 0));
+  private Box around(int r) {
+    return nodes(r).reduce(Box::union).orElse(new Box(0, 0, 0, 0));
   }
 }

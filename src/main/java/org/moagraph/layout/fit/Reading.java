@@ -3,26 +3,23 @@ package org.moagraph.layout.fit;
 import org.moagraph.geometry.Box;
 import org.moagraph.geometry.Point;
 import org.moagraph.layout.Scene;
+import org.moagraph.layout.Weights.Choice;
 
 /**
  * How far a scene is from being read as a text is: from the upper left, rightwards, on short ways.
  */
 final class Reading {
-  private static final double START = 1.5;
-  private static final double LEFTWARDS = 0.3;
-  private static final double DETOUR = 0.6;
-
   private Reading() {}
 
   /** What that weighs, in pt of the smallest letters. */
   static double flaws(Scene scene) {
-    double flaws = START * start(scene);
+    double flaws = Choice.START * start(scene);
     for (Scene.Route route : scene.routes()) {
       Box from = scene.node(route.edge().from()).orElseThrow().box();
       Box to = scene.node(route.edge().to()).orElseThrow().box();
-      flaws += !route.edge().feedback() && to.right() < from.x() ? LEFTWARDS : 0;
+      flaws += !route.edge().feedback() && to.right() < from.x() ? Choice.LEFTWARDS : 0;
       flaws +=
-          DETOUR
+          Choice.DETOUR
               * Math.max(0, Point.length(route.line().flattened()) - distance(from, to))
               / scene.width();
     }

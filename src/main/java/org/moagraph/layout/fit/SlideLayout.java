@@ -9,10 +9,8 @@ import org.moagraph.layout.Layout;
 import org.moagraph.layout.LayoutResult;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
-import org.moagraph.layout.SceneShapes;
 import org.moagraph.layout.dot.GraphvizLayout;
 import org.moagraph.layout.grid.GridLayout;
-import org.moagraph.measure.Measures;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.PictureLimits;
 
@@ -59,9 +57,9 @@ public final class SlideLayout implements Layout {
           "are more than a picture can show (%d and %d)"
               .formatted(PictureLimits.MOST_NODES, PictureLimits.MOST_EDGES));
     }
-    List<Rated> candidates = candidates(diagram, page);
-    return best(candidates)
-        .<LayoutResult>map(rated -> new LayoutResult.LaidOut(rated.scene()))
+    List<Candidate> candidates = candidates(diagram, page);
+    return Candidate.best(candidates)
+        .<LayoutResult>map(c -> new LayoutResult.LaidOut(c.scene()))
         .orElseGet(() -> tooLarge(diagram, "find no room on the page in this layout"));
   }
 
@@ -70,20 +68,20 @@ public final class SlideLayout implements Layout {
         "%d boxes and %d arrows %s".formatted(diagram.nodes().size(), diagram.edges().size(), why));
   }
 
-  private List<Rated> candidates(Diagram diagram, Page page) {
-    List<Rated> candidates = new ArrayList<>();
+  private List<Candidate> candidates(Diagram diagram, Page page) {
+    List<Candidate> candidates = new ArrayList<>();
     boolean large = diagram.nodes().size() > PictureLimits.MOST_READABLE;
     boolean dense = diagram.edges().size() > PictureLimits.MOST_EDGES_AT_LEISURE;
     boolean grid = diagram.nodes().size() <= PictureLimits.MOST_ON_A_GRID;
     if (choice == Choice.FOLDED || choice == Choice.BEST && grid) {
-      GridLayout.candidates(diagram, page).forEach(s -> candidates.add(Rated.of(s)));
+      GridLayout.candidates(diagram, page).forEach(s -> candidates.add(Candidate.of(s)));
     }
     if (choice == Choice.RIGHT
         || choice == Choice.BEST && !dense && (large || wishes(candidates))) {
-      graphviz(diagram, page, true).map(Rated::of).ifPresent(candidates::add);
+      graphviz(diagram, page, true).map(Candidate::of).ifPresent(candidates::add);
     }
     if (choice == Choice.DOWN || choice == Choice.BEST && (dense || !large) && wishes(candidates)) {
-      graphviz(diagram, page, false).map(Rated::of).ifPresent(candidates::add);
+      graphviz(diagram, page, false).map(Candidate::of).ifPresent(candidates::add);
     }
     return candidates;
   }
@@ -97,49 +95,12 @@ public final class SlideLayout implements Layout {
   }
 
   /** Folding beats layers for all but dense graphs, so Graphviz' time is spent on these only. */
-  private static boolean wishes(List<Rated> candidates) {
-    return best(candidates)
-        .map(Rated::measures)
+  private static boolean wishes(List<Candidate> candidates) {
+    return Candidate.best(candidates)
+        .map(Candidate::measures)
         .filter(
             m ->
                 m.lines().crossings() <= 2 + m.boxes().nodes() / 4 && m.lines().throughNodes() == 0)
         .isEmpty();
-  }
-
-  private static Optional<Rated> best(List<Rated> candidates) {
-    Optional<Rated> best = Optional.empty();
-    for (Rated candidate : candidates) {
-      if (best.filter(b -> b.worth() >= candidate.worth()).isEmpty()) {
-        best = Optional.of(candidate);
-      }
-    }
-    return best;
-  }
-
-  /** A scene, measured once. */
-  private record Rated(Scene scene, Measures measures, double worth) {
-
-    static Rated of(Scene scene) {
-      Measures measures = Measures.of(SceneShapes.of(scene));
-      return new Rated(scene, measures, SlideLayout.worth(scene, measures));
-    }
-  }
-
-  /** How well a scene reads: a point is worth one pt of the smallest letters from 12 to 20 pt. */
-  private static double worth(Scene scene, Measures m) {
-    return Math.min(m.letters().nodesPt(), 20)
-        + 0.5 * Math.max(0, m.letters().nodesPt() - 20)
-        - 1.5 * Math.max(0, 12 - m.letters().nodesPt())
-        - 1.5 * m.lines().crossings()
-        - 8 * m.lines().throughNodes()
-        - 8 * m.boxes().nodeOverlaps()
-        - 3 * m.boxes().labelOverlaps()
-        - 0.8 * m.lines().throughLabels()
-        - 3 * m.boxes().overflow()
-        - 0.5 * m.lines().unlabelled()
-        - 1.0 * m.lines().backward()
-        - 0.12 * m.lines().bends()
-        - Reading.flaws(scene)
-        - Anatomy.flaws(scene);
   }
 }

@@ -2,6 +2,7 @@ package org.moagraph.layout.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.moagraph.layout.Weights.Search;
 import org.moagraph.view.diagram.RegionKind;
 
 /**
@@ -10,13 +11,6 @@ import org.moagraph.view.diagram.RegionKind;
  * after the other; later periods right of or below earlier ones.
  */
 final class AnatomyCost {
-  private static final double LINE = 3.5;
-  private static final double WITHIN = 0.8;
-  private static final double ALONG = 1.1;
-  private static final double ORDER = 0.7;
-  private static final double APART = 0.25;
-  private static final double LATER = 2;
-
   private final GridGraph graph;
 
   /** For each membrane the other ends of the edges of its nodes. */
@@ -32,7 +26,7 @@ final class AnatomyCost {
     this.graph = graph;
     partners = new int[graph.members.length][];
     for (int r = 0; r < partners.length; r++) {
-      partners[r] = graph.membrane[r] ? partners(r) : new int[0];
+      partners[r] = graph.regions.isCrossed(r) ? partners(r) : new int[0];
     }
     for (int r = 0; r < graph.members.length; r++) {
       for (int s = 0; s < graph.members.length; s++) {
@@ -50,9 +44,9 @@ final class AnatomyCost {
   private int[] partners(int r) {
     List<Integer> partners = new ArrayList<>();
     for (int e = 0; e < graph.edges; e++) {
-      if (graph.region[graph.from[e]] == r) {
+      if (graph.regions.home(graph.from[e]) == r) {
         partners.add(graph.to[e]);
-      } else if (graph.region[graph.to[e]] == r) {
+      } else if (graph.regions.home(graph.to[e]) == r) {
         partners.add(graph.from[e]);
       }
     }
@@ -66,7 +60,7 @@ final class AnatomyCost {
   double of(Placement p, Extents extents) {
     double cost = synapse(extents) + time(extents);
     for (int r = 0; r < graph.members.length; r++) {
-      if (graph.membrane[r]) {
+      if (graph.regions.isCrossed(r)) {
         cost += Math.min(membrane(p, extents, r, true), membrane(p, extents, r, false));
       }
     }
@@ -76,14 +70,14 @@ final class AnatomyCost {
   private double membrane(Placement p, Extents extents, int r, boolean flat) {
     int lines = flat ? extents.rows(r) : extents.columns(r);
     if (lines > 1) {
-      return LINE * (lines - 1);
+      return Search.MEMBRANE * (lines - 1);
     }
     int line = flat ? extents.top[r] : extents.left[r];
     double cost = 0;
     for (int other : partners[r]) {
-      cost += line(p, other, flat) == line ? ALONG : 0;
+      cost += line(p, other, flat) == line ? Search.ALONG : 0;
     }
-    return cost + (graph.parent[r] < 0 ? 0 : within(p, extents, r, flat));
+    return cost + (graph.regions.parent(r) < 0 ? 0 : within(p, extents, r, flat));
   }
 
   /** The nodes of the cell beside the membrane in its line, or beyond it on the emptier side. */
@@ -92,13 +86,13 @@ final class AnatomyCost {
     int before = 0;
     int beside = 0;
     int after = 0;
-    for (int n : graph.members[graph.parent[r]]) {
+    for (int n : graph.members[graph.regions.parent(r)]) {
       int place = line(p, n, flat);
       before += place < line ? 1 : 0;
       after += place > line ? 1 : 0;
-      beside += place == line && graph.region[n] != r ? 1 : 0;
+      beside += place == line && graph.regions.home(n) != r ? 1 : 0;
     }
-    return WITHIN * (Math.min(before, after) + beside);
+    return Search.INNER * (Math.min(before, after) + beside);
   }
 
   private static int line(Placement p, int node, boolean flat) {
@@ -124,18 +118,18 @@ final class AnatomyCost {
       int a = pair[0];
       int b = pair[1];
       cost +=
-          LATER * Math.min(ordered(x.bottom[a], x.top[b]), ordered(x.right[a], x.left[b]))
-              + LATER * Math.max(0, Math.max(x.left[a] - x.left[b], x.top[a] - x.top[b]));
+          Search.LATER * Math.min(ordered(x.bottom[a], x.top[b]), ordered(x.right[a], x.left[b]))
+              + Search.LATER * Math.max(0, Math.max(x.left[a] - x.left[b], x.top[a] - x.top[b]));
     }
     return cost;
   }
 
   private static double ordered(int end, int start) {
     int between = start - end - 1;
-    return between < 0 ? -ORDER * between : APART * between;
+    return between < 0 ? -Search.ORDER * between : Search.APART * between;
   }
 
   private static double aside(int low, int high, int otherLow, int otherHigh) {
-    return APART * Math.max(0, Math.max(otherLow - high, low - otherHigh));
+    return Search.APART * Math.max(0, Math.max(otherLow - high, low - otherHigh));
   }
 }

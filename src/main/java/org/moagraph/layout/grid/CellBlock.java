@@ -34,7 +34,7 @@ record CellBlock(
 
   /** Whether it is around a region that lies within its own. */
   boolean holds(CellBlock other, GridGraph graph) {
-    return graph.isAround(region, other.region) && contains(other);
+    return graph.regions.isAround(region, other.region) && contains(other);
   }
 
   boolean overlaps(CellBlock other) {

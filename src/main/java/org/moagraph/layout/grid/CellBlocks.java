@@ -22,7 +22,7 @@ final class CellBlocks {
     CellBlocks cover = new CellBlocks(graph, placement);
     for (int depth = 0; depth < 8; depth++) {
       for (int r = 0; r < graph.members.length; r++) {
-        if (graph.depth(r) == depth && graph.members[r].length > 0) {
+        if (graph.regions.depth(r) == depth && graph.members[r].length > 0) {
           cover.cover(r);
         }
       }
@@ -51,7 +51,7 @@ final class CellBlocks {
   private int[] own(int r) {
     List<Integer> own = new ArrayList<>();
     for (int n : graph.members[r]) {
-      if (graph.region[n] == r) {
+      if (graph.regions.home(n) == r) {
         own.add(n);
       }
     }

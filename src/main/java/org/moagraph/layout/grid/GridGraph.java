@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.moagraph.layout.EdgeLabels;
 import org.moagraph.layout.NodeSizes;
+import org.moagraph.layout.RegionTree;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.layout.Wrapping;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Influence;
-import org.moagraph.view.diagram.RegionKind;
 
 /** A diagram's nodes, edges and regions as numbers, for fast placing. */
 final class GridGraph {
@@ -33,13 +32,13 @@ final class GridGraph {
 
   final boolean[] left;
 
+  /** The regions of the diagram, and in which each node stands. */
+  final RegionTree regions;
+
   /** The nodes of each region, those of regions inside it included. */
   final int[][] members;
 
   private final boolean[][] inside;
-
-  /** The region around each region, or -1. */
-  final int[] parent;
 
   /** The labels broken to lines of several widths, narrow ones first. */
   final List<NodeSizes> sizes;
@@ -48,14 +47,6 @@ final class GridGraph {
   final int[] verbLines;
 
   final double[] verbWidth;
-
-  /**
-   * The innermost region of each node, or -1. What a membrane does stands beside it, in its cell.
-   */
-  final int[] region;
-
-  /** Which regions are membranes that nodes cross. */
-  final boolean[] membrane;
 
   GridGraph(Diagram diagram) {
     this.diagram = diagram;
@@ -77,10 +68,8 @@ final class GridGraph {
       entered[to[e]] = true;
     }
     incident = incident();
-    parent = parents(diagram);
-    region = innermost(diagram);
-    membrane = membranes();
-    inside = new boolean[parent.length][nodes];
+    regions = new RegionTree(diagram);
+    inside = new boolean[regions.size()][nodes];
     members = members();
     verbLines = new int[edges];
     verbWidth = new double[edges];
@@ -110,55 +99,14 @@ final class GridGraph {
     return from[edge] == node || to[edge] == node;
   }
 
-  private static Map<String, Integer> regionNumbers(Diagram diagram) {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    diagram.regions().forEach(r -> numbers.put(r.id(), numbers.size()));
-    return numbers;
-  }
-
-  private static int[] parents(Diagram diagram) {
-    Map<String, Integer> numbers = regionNumbers(diagram);
-    return diagram.regions().stream()
-        .mapToInt(r -> r.parent().map(p -> numbers.getOrDefault(p, -1)).orElse(-1))
-        .toArray();
-  }
-
-  private static int[] innermost(Diagram diagram) {
-    Map<String, Integer> numbers = regionNumbers(diagram);
-    return diagram.nodes().stream()
-        .map(Diagram.Node::region)
-        .mapToInt((Optional<String> r) -> r.map(id -> numbers.getOrDefault(id, -1)).orElse(-1))
-        .toArray();
-  }
-
-  private boolean[] membranes() {
-    boolean[] crossed = new boolean[parent.length];
-    for (int n = 0; n < nodes; n++) {
-      if (region[n] >= 0 && diagram.nodes().get(n).kind().isTransmembrane()) {
-        crossed[region[n]] = diagram.regions().get(region[n]).kind() == RegionKind.MEMBRANE;
-      }
-    }
-    for (int n = 0; n < nodes; n++) {
-      if (region[n] >= 0
-          && crossed[region[n]]
-          && !diagram.nodes().get(n).kind().isTransmembrane()) {
-        region[n] = parent[region[n]];
-      }
-    }
-    return crossed;
-  }
-
   private int[][] members() {
-    int[][] all = new int[parent.length][];
+    int[][] all = new int[regions.size()][];
     for (int r = 0; r < all.length; r++) {
-      List<Integer> within = new ArrayList<>();
-      for (int n = 0; n < nodes; n++) {
-        if (region[n] == r || region[n] >= 0 && isAround(r, region[n])) {
-          inside[r][n] = true;
-          within.add(n);
-        }
+      int region = r;
+      all[r] = IntStream.range(0, nodes).filter(n -> regions.isIn(n, region)).toArray();
+      for (int n : all[r]) {
+        inside[r][n] = true;
       }
-      all[r] = within.stream().mapToInt(Integer::intValue).toArray();
     }
     return all;
   }
@@ -166,24 +114,5 @@ final class GridGraph {
   /** Whether the node is in the region or in one inside it. */
   boolean isInside(int node, int outer) {
     return inside[outer][node];
-  }
-
-  /** Whether a region is around another. */
-  boolean isAround(int outer, int inner) {
-    for (int r = parent[inner]; r >= 0; r = parent[r]) {
-      if (r == outer) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** How many regions lie around a region. */
-  int depth(int r) {
-    int depth = 0;
-    for (int outer = parent[r]; outer >= 0; outer = parent[outer]) {
-      depth++;
-    }
-    return depth;
   }
 }

@@ -25,7 +25,7 @@ final class Membranes {
     Membranes membranes = new Membranes(graph, placement, blocks);
     for (int i = 0; i < blocks.size(); i++) {
       CellBlock block = blocks.get(i);
-      if (graph.membrane[block.region()] && (block.isFlat() || block.isUpright())) {
+      if (graph.regions.isCrossed(block.region()) && (block.isFlat() || block.isUpright())) {
         membranes.band(i);
       }
     }
@@ -50,7 +50,7 @@ final class Membranes {
   private Optional<Integer> cell(CellBlock membrane) {
     for (int i = 0; i < blocks.size(); i++) {
       CellBlock block = blocks.get(i);
-      if (block.region() == graph.parent[membrane.region()] && block.contains(membrane)) {
+      if (block.region() == graph.regions.parent(membrane.region()) && block.contains(membrane)) {
         return block.rim() == Side.NONE ? Optional.of(i) : Optional.empty();
       }
     }

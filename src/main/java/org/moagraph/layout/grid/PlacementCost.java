@@ -1,5 +1,6 @@
 package org.moagraph.layout.grid;
 
+import org.moagraph.layout.Weights.Search;
 import org.moagraph.view.diagram.Diagram.Flow;
 
 /**
@@ -7,13 +8,6 @@ import org.moagraph.view.diagram.Diagram.Flow;
  * regions that lie apart or hold foreign nodes. Time is quadratic in the edges.
  */
 final class PlacementCost {
-  private static final double BEND = 0.6;
-  private static final double BLOCKED = 2.2;
-  private static final double CROSSING = 2.4;
-  private static final double FOREIGN = 5;
-  private static final double SPREAD = 0.35;
-  private static final double START = 0.15;
-
   private final GridGraph graph;
   private final Flow flow;
   private final AnatomyCost anatomy;
@@ -31,7 +25,7 @@ final class PlacementCost {
     for (int e = 0; e < graph.edges; e++) {
       for (int other = 0; other < e; other++) {
         if (cross(p, e, other)) {
-          cost += CROSSING;
+          cost += Search.CROSSING;
         }
       }
     }
@@ -67,7 +61,7 @@ final class PlacementCost {
   /** The cost of the crossings in which an edge of either node takes part; -1 is no node. */
   double crossings(Placement p, int a, int b) {
     int found = a < 0 ? 0 : crossings(p, a, graph.incident[a], -1);
-    return CROSSING * (found + (b < 0 ? 0 : crossings(p, b, graph.incident[b], a)));
+    return Search.CROSSING * (found + (b < 0 ? 0 : crossings(p, b, graph.incident[b], a)));
   }
 
   /** How often the edges of a node cross others, those of another node left out. */
@@ -94,22 +88,29 @@ final class PlacementCost {
     int dr = p.row[b] - p.row[a];
     double cost = Math.abs(dc) + Math.abs(dr) - 1;
     if (dc != 0 && dr != 0) {
-      cost += BEND;
+      cost += Search.BEND;
       if (p.at(p.column[a], p.row[b]) >= 0 && p.at(p.column[b], p.row[a]) >= 0) {
-        cost += BEND;
+        cost += Search.BEND;
       }
     } else {
-      cost += BLOCKED * p.between(a, b);
+      cost += Search.THROUGH_NODE * p.between(a, b);
     }
     return graph.free[e] ? cost : cost + against(dc, dr);
   }
 
   private double against(int dc, int dr) {
     return switch (flow) {
-      case AUTO -> (dr < 0 ? 1.5 - dr : 0) + (dr == 0 && dc < 0 ? 0.45 : 0) + (dc < 0 ? 0.1 : 0);
-      case RIGHT -> (dc < 0 ? 2 - dc : 0) + (dc == 0 ? 0.5 : 0);
-      case DOWN -> (dr < 0 ? 2 - dr : 0) + (dr == 0 ? 0.5 : 0);
+      case AUTO ->
+          (dr < 0 ? Search.UPWARDS - dr : 0)
+              + (dr == 0 && dc < 0 ? Search.LEFTWARDS_IN_ROW : 0)
+              + (dc < 0 ? Search.LEFTWARDS : 0);
+      case RIGHT -> against(dc);
+      case DOWN -> against(dr);
     };
+  }
+
+  private static double against(int along) {
+    return (along < 0 ? Search.BACKWARD - along : 0) + (along == 0 ? Search.SIDEWAYS : 0);
   }
 
   /** Whether the straight lines between the cells of two edges meet away from a common node. */
@@ -164,12 +165,12 @@ final class PlacementCost {
 
   private double region(Placement p, int r) {
     int cells = Math.max(0, extents.columns(r)) * Math.max(0, extents.rows(r));
-    double cost = SPREAD * (cells - graph.members[r].length);
+    double cost = Search.SPREAD * (cells - graph.members[r].length);
     for (int y = extents.top[r]; y <= extents.bottom[r]; y++) {
       for (int x = extents.left[r]; x <= extents.right[r]; x++) {
         int node = p.at(x, y);
         if (node >= 0 && !graph.isInside(node, r)) {
-          cost += FOREIGN;
+          cost += Search.FOREIGN;
         }
       }
     }
@@ -178,12 +179,14 @@ final class PlacementCost {
 
   /** Stories start at the upper left, with what comes first of all, and end at the lower right. */
   private double ends(Placement p) {
-    double cost = graph.nodes == 0 ? 0 : START * (p.column[0] + p.row[0]);
+    double cost = graph.nodes == 0 ? 0 : Search.START * (p.column[0] + p.row[0]);
     for (int n = 0; n < graph.nodes; n++) {
       if (!graph.entered[n]) {
-        cost += 0.04 * p.column[n] + 0.08 * p.row[n];
+        cost += Search.END_COLUMN * p.column[n] + Search.END_ROW * p.row[n];
       } else if (!graph.left[n]) {
-        cost += 0.04 * (p.columns - 1 - p.column[n]) + 0.08 * (p.rows - 1 - p.row[n]);
+        cost +=
+            Search.END_COLUMN * (p.columns - 1 - p.column[n])
+                + Search.END_ROW * (p.rows - 1 - p.row[n]);
       }
     }
     return cost;

@@ -27,6 +27,9 @@ public final class PictureLimits {
   /** Up to so many nodes a grid is searched for good places. */
   public static final int MOST_ON_A_GRID = 45;
 
+  /** A view that builds up in steps may show more than a slide does at once, up to so many. */
+  public static final int MOST_IN_STEPS = 40;
+
   /** A comparison of more things than these shows only what differs, with what is around it. */
   public static final int MOST_COMPARED_WHOLE = 24;
 
