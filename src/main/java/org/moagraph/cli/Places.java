@@ -16,7 +16,7 @@ final class Places {
             scene -> scene,
             tooLarge -> {
               throw Failure.usage(
-                  drawing.diagram().id() + " cannot be laid out: " + tooLarge.why(), help);
+                  drawing.diagram().id() + " cannot be laid out: " + tooLarge.told(), help);
             });
   }
 }

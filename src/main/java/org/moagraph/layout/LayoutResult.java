@@ -1,5 +1,6 @@
 package org.moagraph.layout;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What laying a diagram out comes to: a scene, or that there is too much for a picture. */
@@ -13,8 +14,17 @@ public sealed interface LayoutResult {
     }
   }
 
-  /** No scene; {@code why} says what there is too much of, in lower case. */
-  record TooLarge(String why) implements LayoutResult {
+  /**
+   * No scene; {@code why} says what there is too much of, in lower case, and {@code graphviz} is
+   * what Graphviz said of it, where it was asked and refused.
+   */
+  record TooLarge(String why, Optional<String> graphviz) implements LayoutResult {
+
+    /** Why there is no scene, in the words of both. */
+    public String told() {
+      return graphviz.map(said -> why + ": " + said).orElse(why);
+    }
+
     @Override
     public <T> T fold(Function<Scene, T> laidOut, Function<TooLarge, T> tooLarge) {
       return tooLarge.apply(this);
@@ -33,7 +43,7 @@ public sealed interface LayoutResult {
     return fold(
         scene -> scene,
         tooLarge -> {
-          throw new IllegalArgumentException(tooLarge.why());
+          throw new IllegalArgumentException(tooLarge.told());
         });
   }
 }

@@ -26,15 +26,24 @@ class PlacesTest {
 
   @Test
   void whatIsTooLargeIsTheUsersToMend() {
-    var drawing = drawing((diagram, page) -> new LayoutResult.TooLarge("so much is too much"));
-
-    var failure =
-        catchThrowableOfType(Failure.class, () -> Places.require(drawing, "choose a view"));
+    var failure = refused(Optional.empty());
 
     assertThat(failure.code()).isEqualTo(2);
     assertThat(failure.lines())
         .containsExactly(
             "error: chain cannot be laid out: so much is too much", "  = help: choose a view");
+  }
+
+  @Test
+  void whatGraphvizSaidOfItIsPrinted() {
+    assertThat(refused(Optional.of("trouble in init_rank")).lines())
+        .startsWith("error: chain cannot be laid out: so much is too much: trouble in init_rank");
+  }
+
+  private static Failure refused(Optional<String> graphviz) {
+    var drawing =
+        drawing((diagram, page) -> new LayoutResult.TooLarge("so much is too much", graphviz));
+    return catchThrowableOfType(Failure.class, () -> Places.require(drawing, "choose a view"));
   }
 
   @Test

@@ -55,20 +55,30 @@ public final class SlideLayout implements Layout {
       return tooLarge(
           diagram,
           "are more than a picture can show (%d and %d)"
-              .formatted(PictureLimits.MOST_NODES, PictureLimits.MOST_EDGES));
+              .formatted(PictureLimits.MOST_NODES, PictureLimits.MOST_EDGES),
+          Optional.empty());
     }
-    List<Candidate> candidates = candidates(diagram, page);
+    List<String> refusals = new ArrayList<>();
+    List<Candidate> candidates = candidates(diagram, page, refusals);
     return Candidate.best(candidates)
         .<LayoutResult>map(c -> new LayoutResult.LaidOut(c.scene()))
-        .orElseGet(() -> tooLarge(diagram, "find no room on the page in this layout"));
+        .orElseGet(() -> noPlaces(diagram, refusals));
   }
 
-  private static LayoutResult tooLarge(Diagram diagram, String why) {
+  private static LayoutResult noPlaces(Diagram diagram, List<String> refusals) {
+    return refusals.isEmpty()
+        ? tooLarge(diagram, "find no room on the page in this layout", Optional.empty())
+        : tooLarge(diagram, "get no places from Graphviz", Optional.of(refusals.get(0)));
+  }
+
+  private static LayoutResult tooLarge(Diagram diagram, String why, Optional<String> graphviz) {
     return new LayoutResult.TooLarge(
-        "%d boxes and %d arrows %s".formatted(diagram.nodes().size(), diagram.edges().size(), why));
+        "%d boxes and %d arrows %s".formatted(diagram.nodes().size(), diagram.edges().size(), why),
+        graphviz);
   }
 
-  private List<Candidate> candidates(Diagram diagram, Page page) {
+  /** What the layouts that may help make of it; what Graphviz refuses is added to the refusals. */
+  private List<Candidate> candidates(Diagram diagram, Page page, List<String> refusals) {
     List<Candidate> candidates = new ArrayList<>();
     boolean large = diagram.nodes().size() > PictureLimits.MOST_READABLE;
     boolean dense = diagram.edges().size() > PictureLimits.MOST_EDGES_AT_LEISURE;
@@ -78,18 +88,20 @@ public final class SlideLayout implements Layout {
     }
     if (choice == Choice.RIGHT
         || choice == Choice.BEST && !dense && (large || wishes(candidates))) {
-      graphviz(diagram, page, true).map(Candidate::of).ifPresent(candidates::add);
+      graphviz(diagram, page, true, refusals).map(Candidate::of).ifPresent(candidates::add);
     }
     if (choice == Choice.DOWN || choice == Choice.BEST && (dense || !large) && wishes(candidates)) {
-      graphviz(diagram, page, false).map(Candidate::of).ifPresent(candidates::add);
+      graphviz(diagram, page, false, refusals).map(Candidate::of).ifPresent(candidates::add);
     }
     return candidates;
   }
 
-  private Optional<Scene> graphviz(Diagram diagram, Page page, boolean right) {
+  private Optional<Scene> graphviz(
+      Diagram diagram, Page page, boolean right, List<String> refusals) {
     try {
       return Optional.of(new GraphvizLayout(engine).lay(diagram, page, right));
     } catch (GraphvizException e) {
+      refusals.add(String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }

@@ -56,7 +56,7 @@ final class LayoutFigures {
     String made =
         new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.BEST)
             .lay(diagram, Page.WIDE)
-            .fold(LayoutFigures::told, LayoutResult.TooLarge::why);
+            .fold(LayoutFigures::told, LayoutResult.TooLarge::told);
     return new Timed(kind.toString(), (processorTime() - start) / 1e9, made);
   }
 

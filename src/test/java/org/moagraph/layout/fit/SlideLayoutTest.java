@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moagraph.graphviz.DotEngine;
 import org.moagraph.graphviz.EmbeddedGraphviz;
+import org.moagraph.graphviz.GraphvizException;
 import org.moagraph.layout.LayoutResult;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
@@ -180,7 +182,27 @@ class SlideLayoutTest {
     assertThat(result)
         .isEqualTo(
             new LayoutResult.TooLarge(
-                "20 boxes and 501 arrows are more than a picture can show (400 and 500)"));
+                "20 boxes and 501 arrows are more than a picture can show (400 and 500)",
+                Optional.empty()));
+  }
+
+  @Test
+  void whatGraphvizSaysIsKeptWhereNothingElseGivesPlaces() {
+    DotEngine failing =
+        (dot, engine, format) -> {
+          throw new GraphvizException("out of memory in line 3");
+        };
+    Diagram diagram = diagram(Mechanisms.chain(3));
+
+    LayoutResult alone = new SlideLayout(failing, SlideLayout.Choice.DOWN).lay(diagram, Page.WIDE);
+    LayoutResult best = new SlideLayout(failing, SlideLayout.Choice.BEST).lay(diagram, Page.WIDE);
+
+    assertThat(alone)
+        .isEqualTo(
+            new LayoutResult.TooLarge(
+                "3 boxes and 2 arrows get no places from Graphviz",
+                Optional.of("out of memory in line 3")));
+    assertThat(best).isInstanceOf(LayoutResult.LaidOut.class);
   }
 
   @Test
