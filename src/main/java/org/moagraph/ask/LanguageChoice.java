@@ -1,6 +1,5 @@
 package org.moagraph.ask;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -24,33 +23,39 @@ public record LanguageChoice(String code, List<String> notes) {
     notes = List.copyOf(notes);
   }
 
-  /** The model's own. */
-  public static LanguageChoice own(Model model) {
-    return new LanguageChoice(model.header().language(), List.of());
+  /** The language of a picture: the one that was asked for, or the model's own. */
+  public static LanguageChoice drawn(Model model, Optional<String> wanted) {
+    return wanted
+        .map(asked -> of(model, asked))
+        .orElseGet(() -> new LanguageChoice(model.header().language(), List.of()));
   }
 
   /**
-   * The language that was asked for, where there are words or labels in it, else the model's own;
-   * throws {@link NotUnderstood} where that is no code of a language.
+   * The language that was asked for, with a note where the model has no labels in it; throws {@link
+   * NotUnderstood} where that is no code of a language, or there are no words in it.
    */
-  public static LanguageChoice of(Model model, String asked) {
+  private static LanguageChoice of(Model model, String asked) {
     var own = model.header().language();
     if (!Keys.LANGUAGE.matcher(asked).matches()) {
       throw new NotUnderstood(
           "\"" + asked + "\" is not the code of a language", "such as en or de; " + known(model));
     }
-    boolean labelled = labels(model).contains(asked);
-    boolean worded = Language.of(asked).code().equals(asked.split("-", 2)[0]);
-    var notes = new ArrayList<String>();
-    if (!labelled && !asked.equals(own)) {
-      notes.add(
-          "%s has no labels in \"%s\", so they are in \"%s\"; %s"
-              .formatted(model.id(), asked, own, known(model)));
+    if (!isOffered(asked)) {
+      throw new NotUnderstood(
+          "there are no words for a picture in \"" + asked + "\"", known(model));
     }
-    if (!worded) {
-      notes.add("there are no words in \"%s\", so they are English".formatted(asked));
-    }
-    return new LanguageChoice(labelled || worded ? asked : own, notes);
+    boolean labelled = asked.equals(own) || labels(model).contains(asked);
+    return new LanguageChoice(
+        asked,
+        labelled
+            ? List.of()
+            : List.of(
+                "%s has no labels in \"%s\", so they are in \"%s\"; %s"
+                    .formatted(model.id(), asked, own, known(model))));
+  }
+
+  private static boolean isOffered(String asked) {
+    return Language.of(asked).code().equals(asked.split("-", 2)[0]);
   }
 
   /**
@@ -60,12 +65,14 @@ public record LanguageChoice(String code, List<String> notes) {
    */
   public static String told(
       Model model, Optional<String> wanted, String what, String... beginnings) {
-    if (wanted.isEmpty()) {
-      return model.header().language();
-    }
-    var asked = wanted.get();
+    wanted.ifPresent(asked -> require(asked, what, beginnings));
+    return wanted.orElse(model.header().language());
+  }
+
+  /** Throws {@link NotUnderstood} where that language lacks phrases that begin so. */
+  public static void require(String asked, String what, String... beginnings) {
     var language = Language.of(asked);
-    boolean offered = language.code().equals(asked.split("-", 2)[0]);
+    boolean offered = isOffered(asked);
     for (var beginning : beginnings) {
       var lacking = language.lacks(beginning);
       if (!offered || !lacking.isEmpty()) {
@@ -78,7 +85,6 @@ public record LanguageChoice(String code, List<String> notes) {
                 : "words: %s; leave out --lang".formatted(Words.ids(whole(beginning))));
       }
     }
-    return asked;
   }
 
   private static List<String> whole(String beginning) {

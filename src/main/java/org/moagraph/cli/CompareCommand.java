@@ -77,7 +77,7 @@ final class CompareCommand implements Command {
     }
     var rest = new Filter(List.of(), asked.organism(), asked.minStatus(), asked.time());
     var comparison = new CompareQuery(two.get(0), two.get(1), rest).run(moa.index());
-    var labels = picture.report.labels(moa.model());
+    var labels = picture.labels(moa.model(), terminal);
     return picture.show(
         new ComparisonAnswer(labels, comparison),
         () -> ComparedDiagrams.of(labels, comparison),

@@ -48,8 +48,8 @@ final class DiffCommand implements Command {
     var b = files.open(second, Optional.ofNullable(format)).model();
     files.leftOut(List.of(first, second)).forEach(terminal::note);
     var difference = new DiffQuery().run(a, b);
-    var inA = picture.report.labels(a);
-    var inB = picture.report.labels(b);
+    var inA = picture.labels(a, terminal);
+    var inB = picture.labels(b, terminal);
     return picture.show(
         new DifferenceAnswer(inA, inB, difference),
         () -> ComparedDiagrams.of(inA, inB, difference),

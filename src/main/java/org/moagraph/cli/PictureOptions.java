@@ -91,6 +91,8 @@ final class PictureOptions {
           "The language of labels, where the model has it, and of all other words (en or de).")
   @Nullable String language;
 
+  private boolean page;
+
   @Option(
       names = "--observations",
       description = "Draw observations across several steps too, dotted.")
@@ -237,7 +239,14 @@ final class PictureOptions {
   }
 
   private String spoken(Model model, Terminal terminal) {
-    var choice = language == null ? LanguageChoice.own(model) : LanguageChoice.of(model, language);
+    var asked = Optional.ofNullable(language);
+    if (!whatIf.isEmpty()) {
+      LanguageChoice.told(model, asked, "what-ifs", "why.");
+    }
+    if (page) {
+      LanguageChoice.told(model, asked, "a page", "pages.");
+    }
+    var choice = LanguageChoice.drawn(model, asked);
     choice.notes().forEach(note -> terminal.err().println("note: " + note));
     return choice.code();
   }
@@ -254,8 +263,9 @@ final class PictureOptions {
     return notation == null ? Notation.TEXTBOOK : NotationOption.of(notation);
   }
 
-  /** Draws in the notation that files of that ending can hold, where they hold only one. */
+  /** Draws what files of that ending hold: the one notation that they can, or a whole page. */
   void drawnFor(String ending) {
+    page = ending.equals("html");
     var only = Pictures.notation(ending);
     if (only.isPresent() && notation != null && notation() != only.get()) {
       throw Failure.usage(

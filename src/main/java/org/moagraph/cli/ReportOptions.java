@@ -42,17 +42,36 @@ final class ReportOptions {
   @Option(
       names = "--lang",
       paramLabel = "LANG",
-      description = "The language of labels, where the model has it.")
+      description =
+          "The language of words and labels; refused, with what is lacking, where not all is said in"
+              + " it.")
   @Nullable String language;
 
-  /** What readers call the parts of a model. */
+  private boolean spoken;
+
+  /** What readers call the parts of a model in answers, whose language must have all words. */
   Labels labels(Model model) {
-    return Labels.of(model, language == null ? model.header().language() : language);
+    return Labels.of(model, told(model, "answers", "answer."));
+  }
+
+  /** Refuses a language in which not all is said. */
+  private void requireWords() {
+    if (!spoken && language != null) {
+      LanguageChoice.require(language, "answers", "answer.");
+    }
+  }
+
+  /** What readers call the parts of a model in a picture. */
+  Labels pictured(Model model, Terminal terminal) {
+    var choice = Failure.unless(() -> LanguageChoice.drawn(model, Optional.ofNullable(language)));
+    choice.notes().forEach(terminal::note);
+    return Labels.of(model, choice.code());
   }
 
   /** The language of what is told in phrases that begin so, as far as there are words for it. */
-  String told(Model model, String what, String beginning) {
-    return LanguageChoice.told(model, Optional.ofNullable(language), what, beginning);
+  String told(Model model, String what, String... beginnings) {
+    spoken = true;
+    return LanguageChoice.told(model, Optional.ofNullable(language), what, beginnings);
   }
 
   /** The kind of picture that the output's ending asks for, if it does. */
@@ -70,6 +89,7 @@ final class ReportOptions {
 
   /** Shows an answer and ends with that exit code. */
   int show(Answer answer, int code, Terminal terminal) {
+    requireWords();
     var renderer = renderer(terminal);
     if (output == null || output.equals("-")) {
       print(answer, renderer, terminal);
@@ -86,6 +106,7 @@ final class ReportOptions {
 
   /** Shows a text that is ready to be shown, and ends with that exit code. */
   int show(String text, int code, Terminal terminal) {
+    requireWords();
     if (output == null || output.equals("-")) {
       terminal.out().print(text);
     } else {

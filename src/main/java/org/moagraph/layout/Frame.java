@@ -122,7 +122,9 @@ public record Frame(
     Legend legend = diagram.legend();
     List<Item> items = new ArrayList<>();
     legend.kinds().forEach(k -> items.add(new Item(language.say(k.label()), new Sample.Node(k))));
-    legend.materials().forEach(m -> items.add(new Item(m.label(), new Sample.Unit(m))));
+    legend
+        .materials()
+        .forEach(m -> items.add(new Item(language.say(m.label()), new Sample.Unit(m))));
     for (Influence influence : legend.influences()) {
       String words = language.say(diagram.notation().label(influence));
       items.add(Item.edge(words, new EdgeSample.Doing(influence)));
@@ -137,7 +139,7 @@ public record Frame(
       items.add(new Item(legend.hypotheses().get(i), new Sample.Letter(i)));
     }
     legend.marks().forEach(m -> items.add(Item.edge(m.label(), marked(m))));
-    legend.unshown().ifPresent(words -> items.add(new Item(words, new Sample.Nothing())));
+    legend.unshown(language).ifPresent(words -> items.add(new Item(words, new Sample.Nothing())));
     return items;
   }
 

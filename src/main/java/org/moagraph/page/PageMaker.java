@@ -9,11 +9,11 @@ import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
-import org.moagraph.model.Status;
 import org.moagraph.reason.DownstreamQuery;
 import org.moagraph.reason.Effect;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.Language;
 
 /**
  * Makes interactive pages of diagrams. Every answer is asked of the whole model, so that a page
@@ -22,6 +22,9 @@ import org.moagraph.view.text.ReadableText;
  */
 public final class PageMaker {
   private static final int TITLE_LIMIT = 140;
+
+  /** What pages say beside their picture is in English only. */
+  private static final Language ENGLISH = Language.of("en");
 
   private final MoaGraph graph;
   private final Diagram diagram;
@@ -79,28 +82,22 @@ public final class PageMaker {
   }
 
   private String scope() {
-    var said = new StringBuilder("Every answer comes from the reasoning of MoA Graph on the whole");
-    said.append(" model, not only on what is drawn");
-    if (hypotheses.isEmpty()) {
-      said.append("; the model states no hypotheses, so all its claims count together. ");
-    } else {
-      var titles = hypotheses.stream().map(h -> words(h.title().in(diagram.language()))).toList();
-      said.append(", under each hypothesis by itself: ").append(String.join("; ", titles));
-      said.append(". ");
-    }
-    if (filter.minStatus() == Status.DISPUTED) {
-      said.append("Disputed claims count.");
-    } else if (filter.minStatus() == Status.PUTATIVE) {
-      said.append("Disputed claims carry no effect.");
-    } else {
-      said.append("Only claims that are at least ").append(filter.minStatus().word());
-      said.append(" carry an effect.");
-    }
-    filter
-        .organism()
-        .ifPresent(o -> said.append(" Claims not about ").append(words(o) + " are out."));
-    filter.time().ifPresent(t -> said.append(" Only the ").append(t.word() + " phase counts."));
-    return said.toString();
+    var said = new ArrayList<String>();
+    var begins = ENGLISH.say("pages.scope");
+    var titles = hypotheses.stream().map(h -> words(h.title().in(diagram.language()))).toList();
+    said.add(
+        titles.isEmpty()
+            ? ENGLISH.say("pages.scope.without", begins)
+            : ENGLISH.say("pages.scope.each", begins, String.join("; ", titles)));
+    said.add(
+        switch (filter.minStatus()) {
+          case DISPUTED -> ENGLISH.say("pages.disputed");
+          case PUTATIVE -> ENGLISH.say("pages.undisputed");
+          case SUPPORTED, ESTABLISHED -> ENGLISH.say("pages.least", filter.minStatus().word());
+        });
+    filter.organism().ifPresent(o -> said.add(ENGLISH.say("pages.organism", words(o))));
+    filter.time().ifPresent(t -> said.add(ENGLISH.say("pages.phase", t.word())));
+    return String.join(" ", said);
   }
 
   private List<InteractivePage.Reach> reaches(Contents contents) {

@@ -95,7 +95,8 @@ public final class Language {
   }
 
   /**
-   * The phrase of that key, its places filled in order.
+   * The phrase of that key, its places filled in order; several names in one place are joined by
+   * "and". A place may ask for a form of its name: {@code {0.von}}.
    *
    * @throws IllegalArgumentException where not even English has it
    */
@@ -111,16 +112,25 @@ public final class Language {
   }
 
   /** What is put in is not looked through for places again. */
-  private static String filled(String phrase, Object... places) {
+  private String filled(String phrase, Object... places) {
     var text = new StringBuilder();
     int from = 0;
     for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {
       int close = phrase.indexOf('}', open);
       text.append(phrase, from, open);
-      text.append(places[Integer.parseInt(phrase, open + 1, close, 10)]);
+      var form = close - open > 2 ? phrase.substring(open + 3, close) : "";
+      text.append(placed(places[phrase.charAt(open + 1) - '0'], form));
       from = close + 1;
     }
     return text.append(phrase, from, phrase.length()).toString();
+  }
+
+  /** A name, or several, in that form; anything else as it is. */
+  private String placed(Object place, String form) {
+    if (place instanceof List<?> names) {
+      return all(names.stream().map(n -> placed(n, form)).toList());
+    }
+    return form.isEmpty() ? String.valueOf(place) : German.in(form, String.valueOf(place));
   }
 
   /** The phrase in its form for one thing, or for several. */
@@ -134,9 +144,37 @@ public final class Language {
     return count < words.length ? words[count] : String.valueOf(count);
   }
 
+  /** One of the names, with commas and an "or" before the last. */
+  public String either(List<String> names) {
+    return Words.join(names, say("or"));
+  }
+
   /** The names with commas, and an "and" before the last. */
   public String all(List<String> names) {
     return Words.join(names, say("and"));
+  }
+
+  /** A name as what a statement is about. */
+  String subject(String name) {
+    return isEnglish() ? name : German.in("der", name);
+  }
+
+  /** A verb with its object. */
+  String with(String object, String verb) {
+    if (!isEnglish()) {
+      return German.with(object, verb);
+    }
+    return verb.contains("…") ? verb.replace("…", object) : verb + " " + object;
+  }
+
+  /** The verb as it is said of several things. */
+  String ofSeveral(String verb) {
+    return isEnglish() ? English.ofSeveral(verb) : German.ofSeveral(verb);
+  }
+
+  /** Whether a name is that of several things, as far as its noun tells. */
+  public boolean namesSeveral(String name) {
+    return isEnglish() ? English.namesSeveral(name) : German.namesSeveral(name);
   }
 
   /** A name in the midst of a sentence, with its article where the language can tell. */

@@ -13,6 +13,21 @@ public interface Naming {
   /** The title of a hypothesis. */
   String of(HypothesisId hypothesis);
 
+  /** What readers of the labels' language call them. */
+  static Naming of(Labels labels) {
+    return new Naming() {
+      @Override
+      public String of(EntityId entity) {
+        return labels.of(entity);
+      }
+
+      @Override
+      public String of(HypothesisId hypothesis) {
+        return labels.of(hypothesis);
+      }
+    };
+  }
+
   /** The labels and titles as the model's author wrote them, or ids where it has none. */
   static Naming plain(Model model) {
     return new Naming() {

@@ -25,21 +25,21 @@ public record Verbs(Language language) {
     return language.say("arrow." + claim.relation().word()).replace(" " + OBJECT, "");
   }
 
-  /** What a claim states of those names, without a full stop. */
-  public String statement(String subject, Claim claim, String object) {
-    return subject + " " + predicate(claim, object);
-  }
-
-  private String predicate(Claim claim, String object) {
-    return with(
-        object,
+  /**
+   * What a claim states of those names, without a full stop.
+   *
+   * @param several whether the subject is several things
+   */
+  public String statement(String subject, boolean several, Claim claim, String object) {
+    var verb =
         claim.relation() == Relation.CARRIES
             ? ReadableText.of(claim.phrase(), LONGEST)
-            : language.say("states." + claim.relation().word()));
+            : language.say("states." + claim.relation().word());
+    return language.subject(subject) + " " + agreeing(verb, several, object);
   }
 
-  private static String with(String object, String verb) {
-    return verb.contains(OBJECT) ? verb.replace(OBJECT, object) : verb + " " + object;
+  private String agreeing(String verb, boolean several, String object) {
+    return language.with(object, several ? language.ofSeveral(verb) : verb);
   }
 
   /**
@@ -50,7 +50,7 @@ public record Verbs(Language language) {
    */
   public String clause(Claim claim, boolean several, boolean happens, String object) {
     var verb = told(claim, happens);
-    return with(object, several ? English.ofSeveral(verb) : verb);
+    return agreeing(verb, several, object);
   }
 
   /** Whether a story says what the source is, rather than what it does. */

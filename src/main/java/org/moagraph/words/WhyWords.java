@@ -15,8 +15,8 @@ import org.moagraph.reason.WhatIfQuery;
 import org.moagraph.reason.Why;
 
 /**
- * Says in a sentence or two, in English that a student reads, why a what-if came out as it did.
- * Whoever speaks brings the names.
+ * Says in a sentence or two, as a student reads, why a what-if came out as it did. Whoever speaks
+ * brings the names.
  */
 public final class WhyWords {
 
@@ -27,14 +27,21 @@ public final class WhyWords {
   private static final int OBSERVATIONS = 2;
 
   private final Naming names;
+  private final Language words;
 
-  private WhyWords(Naming names) {
+  private WhyWords(Naming names, Language words) {
     this.names = names;
+    this.words = words;
   }
 
-  /** Words with these names. */
+  /** English words with these names. */
   public static WhyWords of(Naming names) {
-    return new WhyWords(names);
+    return of(names, Language.of("en"));
+  }
+
+  /** Words of a language with these names. */
+  public static WhyWords of(Naming names, Language words) {
+    return new WhyWords(names, words);
   }
 
   /** Why an answer came out so. */
@@ -57,26 +64,31 @@ public final class WhyWords {
 
     @Override
     public String nothing(Why.Nothing why) {
-      var nothing = asked.stimuli().isEmpty() ? "Nothing" : "No route from " + stimuli();
-      return "%s reaches %s in this model, with %s or not.".formatted(nothing, readout(), deeds());
+      return asked.stimuli().isEmpty()
+          ? words.say("why.nothing.given", readout(), deeds())
+          : words.say("why.nothing", stimuli(), readout(), deeds());
     }
 
     @Override
     public String silent(Why.Silent why) {
-      return "The model has no route from what was given to what was read out.";
+      return words.say("why.silent");
     }
 
     @Override
     public String ownEvidence(Why.OwnEvidence why) {
-      return "The same paper supports a claim from what was perturbed to what was read out.";
+      return words.say("why.own evidence");
     }
 
     @Override
     public String depends(Why.Depends why) {
       var parts = new ArrayList<String>();
-      why.hypotheses().forEach((o, all) -> parts.add(o.word() + " if " + oneOf(all) + " is right"));
-      var head = why.outcome() == Outcome.DEPENDS ? "it depends: " : "";
-      return done("%s%s.", head, String.join("; ", parts));
+      why.hypotheses().forEach((o, all) -> parts.add(words.say("why.if", outcome(o), oneOf(all))));
+      var key = why.outcome() == Outcome.DEPENDS ? "why.depends" : "why.differs";
+      return done(key, String.join("; ", parts));
+    }
+
+    private String outcome(Outcome outcome) {
+      return words.say("outcome." + outcome.word());
     }
 
     @Override
@@ -85,104 +97,93 @@ public final class WhyWords {
       why.hypotheses()
           .forEach(
               (verdict, all) ->
-                  parts.add(
-                      "%s %s if %s is right".formatted(readout(), goes(verdict), oneOf(all))));
-      return done(
-          "it depends, since what %s does is not agreed: %s.", stimuli(), String.join("; ", parts));
+                  parts.add(words.say("why.goes.if", readout(), goes(verdict), oneOf(all))));
+      return done("why.opposite", stimuli(), String.join("; ", parts));
     }
 
     @Override
     public String remain(Why.Remain why) {
       if (why.routes().is(0)) {
-        return done("every claim that supports the effect of %s still holds.", way(" on "));
+        return done("why.remain.claims", stimuli(), readout());
       }
-      boolean one = why.routes().is(1);
-      var which = one ? "the only route" : allOf(why.routes(), "both routes", "routes");
-      return done("%s from %s %s.", which, way(" to "), one ? "remains" : "remain");
+      if (why.routes().is(1)) {
+        return done("why.remain.only", stimuli(), readout());
+      }
+      return why.routes().is(2)
+          ? done("why.remain.both", stimuli(), readout())
+          : done("why.remain.all", stimuli(), readout(), number(why.routes()));
     }
 
     @Override
     public String weakened(Why.Weakened why) {
-      boolean all = why.weakened().equals(why.all());
+      var needed = named(why.needed());
+      if (why.weakened().equals(why.all())) {
+        return done("why.weakened.all", stimuli(), readout(), needed);
+      }
       return done(
-          "%s from %s still %s, but %s partly what is missing: %s.",
-          all
-              ? "the routes"
-              : "%s of %s routes".formatted(number(why.weakened()), number(why.all())),
-          way(" to "),
-          why.weakened().is(1) && !all ? "holds" : "hold",
-          why.weakened().is(1) && !all ? "needs" : "need",
-          Words.join(why.needed().stream().map(names::of).toList(), "and"));
+          agreeing(why.weakened(), "why.weakened"),
+          stimuli(),
+          readout(),
+          needed,
+          number(why.weakened()),
+          number(why.all()));
     }
 
     @Override
     public String reinforced(Why.Reinforced why) {
-      return done(
-          "every route from %s remains, and what was given also %s %s by itself; where the effect is"
-              + " already as large as it gets, nothing more may be seen.",
-          way(" to "), does(why.verdict()), readout());
+      return done("why.reinforced", stimuli(), readout(), said("does", why.verdict()));
     }
 
     @Override
     public String occluded(Why.Occluded why) {
-      return done(
-          "%s %s already, by what was done; no route of %s is left that would add to it.",
-          readout(), goes(why.verdict()), stimuli());
+      return done("why.occluded", readout(), goes(why.verdict()), stimuli());
     }
 
     @Override
     public String ambiguous(Why.Ambiguous why) {
-      return done(
-          "some routes from %s are lost or weakened and routes of both directions remain: the net"
-              + " effect is open before and after.",
-          way(" to "));
+      return done("why.ambiguous", stimuli(), readout());
     }
 
     @Override
     public String lost(Why.Lost why) {
       return done(
-          "%s of %s %s from %s %s lost; %s %s.",
+          why.lost() == 1 ? "why.lost.one" : "why.lost.many",
+          stimuli(),
+          readout(),
           why.lost(),
           number(why.all()),
-          why.all().is(1) ? "route" : "routes",
-          way(" to "),
-          why.lost() == 1 ? "is" : "are",
+          words.say(agreeing(why.all(), "why.route")),
           number(why.left()),
-          why.left().is(1) ? "remains" : "remain");
+          words.say(agreeing(why.left(), "why.remains")));
     }
 
     @Override
     public String blocked(Why.Blocked why) {
-      var how = why.routes().is(0) ? "" : ": " + why.at().fold(new Cuts(why.routes()));
-      return done("no route from %s remains%s.", way(" to "), how);
+      return why.routes().is(0)
+          ? done("why.blocked", stimuli(), readout())
+          : done("why.blocked.how", stimuli(), readout(), why.at().fold(new Cuts(why.routes())));
     }
 
     @Override
     public String turned(Why.Turned why) {
-      return done(
-          "%s goes the other way: the routes that %s it are lost, those that %s it remain.",
-          readout(), moves(why.before()), moves(why.after()));
+      return done("why.turned", readout(), moves(why.before()), moves(why.after()));
     }
 
     @Override
     public String opposed(Why.Opposed why) {
-      return done(
-          "a route that works against the effect of %s is added or uncovered, so the net effect is"
-              + " open.",
-          way(" on "));
+      return done("why.opposed", stimuli(), readout());
     }
 
     @Override
     public String unopposed(Why.Unopposed why) {
-      return done(
-          "only routes that %s %s remain; those against them are lost.",
-          moves(why.after()), readout());
+      return done("why.unopposed", moves(why.after()), readout());
     }
 
     @Override
     public String induced(Why.Induced why) {
-      var alone = asked.stimuli().isEmpty() ? "" : "; " + stimuli() + " alone does not reach it";
-      return done("%s %s%s.", readout(), goes(why.after()), alone);
+      return asked.stimuli().isEmpty()
+          ? done("why.induced", readout(), goes(why.after()))
+          : done("why.induced.alone", readout(), goes(why.after()), stimuli());
     }
 
     @Override
@@ -193,22 +194,18 @@ public final class WhyWords {
               .distinct()
               .limit(OBSERVATIONS)
               .toList();
-      return done(
-          "the effect on %s stays only because what was observed, by a mechanism that is not"
-              + " modelled, bypasses it%s.",
-          readout(), seen.isEmpty() ? "" : " (" + String.join("; ", seen) + ")");
+      return seen.isEmpty()
+          ? done("why.bypassed", readout())
+          : done("why.bypassed.seen", readout(), String.join("; ", seen));
     }
 
     @Override
     public String open(Why.Open why) {
-      return done(
-          "the effect on %s cannot be told: a claim of unknown direction, or a search that was too"
-              + " long, stands in the way.",
-          readout());
+      return done("why.open", readout());
     }
 
-    private String done(String sentence, Object... parts) {
-      return "With " + deeds() + ", " + sentence.formatted(parts);
+    private String done(String key, Object... parts) {
+      return words.say("why.done", deeds(), words.say(key, parts));
     }
 
     private String deeds() {
@@ -219,20 +216,13 @@ public final class WhyWords {
       return names.of(asked.readout());
     }
 
-    /** From what was given to what is read out. */
-    private String way(String to) {
-      return stimuli() + to + readout();
-    }
-
-    private String stimuli() {
+    private List<String> stimuli() {
       if (asked.stimuli().isEmpty()) {
-        return "anything given";
+        return List.of(words.say("why.anything"));
       }
-      var given =
-          asked.stimuli().stream()
-              .map(s -> (s.up() ? "" : "a lower ") + names.of(s.entity()))
-              .toList();
-      return Words.join(given, "and");
+      return asked.stimuli().stream()
+          .map(s -> s.up() ? names.of(s.entity()) : words.say("why.lower", names.of(s.entity())))
+          .toList();
     }
   }
 
@@ -243,59 +233,62 @@ public final class WhyWords {
 
     Cuts(Why.RouteCount routes) {
       this.routes = routes;
-      this.all = routes.is(1) ? "the only one" : allOf(routes, "both", "");
+      this.all =
+          routes.is(1)
+              ? words.say("why.cut.only")
+              : routes.is(2) ? words.say("why.cut.both") : words.say("why.cut.all", number(routes));
     }
 
     @Override
     public String passed(EntityId entity) {
-      return all + " passed through " + names.of(entity);
+      return words.say(agreeing(routes, "why.passed"), all, names.of(entity));
     }
 
     @Override
     public String held(EntityId entity, EntityId drug) {
-      return passed(entity) + ", which " + names.of(drug) + " holds";
+      return words.say("why.held", passed(entity), names.of(drug));
     }
 
     @Override
     public String needed(List<EntityId> entities) {
       var needed = new TreeSet<String>();
       entities.forEach(e -> needed.add(names.of(e)));
-      return all + " needed " + Words.join(List.copyOf(needed), "and");
+      return words.say(agreeing(routes, "why.needed"), all, List.copyOf(needed));
     }
 
     @Override
     public String cut() {
-      return all + (routes.is(1) ? " was" : " were") + " cut";
+      return words.say(agreeing(routes, "why.was cut"), all);
     }
   }
 
-  /** "both", or "all" and how many. */
-  private static String allOf(Why.RouteCount routes, String both, String things) {
-    return routes.is(2) ? both : ("all " + number(routes) + " " + things).strip();
+  private static String agreeing(Why.RouteCount routes, String key) {
+    return key + (routes.is(1) ? ".one" : ".many");
   }
 
-  private static String number(Why.RouteCount routes) {
-    return (routes.more() ? "more than " : "") + routes.number();
+  private String number(Why.RouteCount routes) {
+    return routes.more()
+        ? words.say("why.more than", routes.number())
+        : String.valueOf(routes.number());
   }
 
-  private static String moves(Verdict verdict) {
-    return switch (verdict) {
-      case INCREASES -> "raise";
-      case DECREASES -> "lower";
-      case AMBIGUOUS, UNKNOWN, NONE -> "change";
-    };
+  private String moves(Verdict verdict) {
+    return said("move", verdict);
   }
 
-  private static String does(Verdict verdict) {
-    return moves(verdict) + "s";
+  private String goes(Verdict verdict) {
+    return said("goes", verdict);
   }
 
-  private static String goes(Verdict verdict) {
-    return switch (verdict) {
-      case INCREASES -> "goes up";
-      case DECREASES -> "goes down";
-      case AMBIGUOUS, UNKNOWN, NONE -> "changes";
-    };
+  private String said(String key, Verdict verdict) {
+    return words.say(
+        "why."
+            + key
+            + switch (verdict) {
+              case INCREASES -> ".up";
+              case DECREASES -> ".down";
+              case AMBIGUOUS, UNKNOWN, NONE -> ".some way";
+            });
   }
 
   /** A note in a sentence. */
@@ -304,29 +297,27 @@ public final class WhyWords {
         new Note.Reader<>() {
           @Override
           public String nothingToCut(Interventions.Pair pair) {
-            return "no causal claim leads from " + arrow(pair) + ", so that there is none to cut";
+            return words.say("why.note.cut", arrow(pair));
           }
 
           @Override
           public String nothingToInvert(Interventions.Pair pair) {
-            return "no causal claim leads from "
-                + arrow(pair)
-                + ", so that there is none to invert";
+            return words.say("why.note.invert", arrow(pair));
           }
 
           @Override
           public String stimulusTouched(EntityId entity) {
-            return names.of(entity) + " is what is given: the answer says only that it is undone";
+            return words.say("why.note.stimulus", names.of(entity));
           }
 
           @Override
           public String readoutTouched(EntityId entity) {
-            return names.of(entity) + " is what is read out: it is set, not predicted";
+            return words.say("why.note.readout", names.of(entity));
           }
 
           @Override
           public String givenAgain(EntityId entity) {
-            return names.of(entity) + " is given already";
+            return words.say("why.note.given", names.of(entity));
           }
         });
   }
@@ -335,37 +326,46 @@ public final class WhyWords {
   private String oneOf(List<HypothesisId> hypotheses) {
     int shown = hypotheses.size() <= HYPOTHESES + 1 ? hypotheses.size() : HYPOTHESES;
     var titles = new ArrayList<String>();
-    hypotheses.subList(0, shown).forEach(h -> titles.add("\"" + names.of(h) + "\""));
+    hypotheses.subList(0, shown).forEach(h -> titles.add(words.say("why.title", names.of(h))));
     if (shown < hypotheses.size()) {
-      titles.add("one of " + (hypotheses.size() - shown) + " others");
+      titles.add(words.say("why.others", hypotheses.size() - shown));
     }
-    return Words.join(titles, "or");
+    return words.either(titles);
   }
 
   /** What was done: "A and B blocked and C raised". */
-  private String deeds(Interventions done) {
+  public String deeds(Interventions done) {
     var parts = new ArrayList<String>();
-    add(parts, done.block(), "blocked");
-    add(parts, done.knockout(), "knocked out");
-    add(parts, done.with(), "given as well");
-    done.give().forEach(g -> parts.add(names.of(g.entity()) + (g.up() ? " raised" : " lowered")));
-    done.cut().forEach(p -> parts.add(arrow(p) + " cut"));
-    done.invert().forEach(p -> parts.add(arrow(p) + " inverted"));
-    done.add().forEach(c -> parts.add(arrow(c) + " added"));
-    return parts.isEmpty() ? "nothing done" : Words.join(parts, "and");
+    add(parts, done.block(), "why.block");
+    add(parts, done.knockout(), "why.knockout");
+    add(parts, done.with(), "why.with");
+    done.give()
+        .forEach(
+            g -> parts.add(words.say(g.up() ? "why.raise" : "why.lowered", names.of(g.entity()))));
+    done.cut().forEach(p -> parts.add(words.say("why.cut", arrow(p))));
+    done.invert().forEach(p -> parts.add(words.say("why.invert", arrow(p))));
+    done.add().forEach(c -> parts.add(words.say("why.add", arrow(c))));
+    return parts.isEmpty() ? words.say("why.undone") : words.all(parts);
   }
 
-  private void add(List<String> parts, List<EntityId> entities, String how) {
+  private void add(List<String> parts, List<EntityId> entities, String key) {
     if (!entities.isEmpty()) {
-      parts.add(Words.join(entities.stream().map(names::of).toList(), "and") + " " + how);
+      parts.add(words.say(key, named(entities)));
     }
   }
 
+  private List<String> named(List<EntityId> entities) {
+    return entities.stream().map(names::of).toList();
+  }
+
   private String arrow(Interventions.Pair pair) {
-    return names.of(pair.source()) + " to " + names.of(pair.target());
+    return words.say("why.arrow", names.of(pair.source()), names.of(pair.target()));
   }
 
   private String arrow(Claim claim) {
-    return names.of(claim.source()) + " " + claim.phrase() + " " + names.of(claim.target());
+    return words.isEnglish()
+        ? names.of(claim.source()) + " " + claim.phrase() + " " + names.of(claim.target())
+        : new Verbs(words)
+            .statement(names.of(claim.source()), false, claim, names.of(claim.target()));
   }
 }

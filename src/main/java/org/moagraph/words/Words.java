@@ -52,21 +52,22 @@ public final class Words {
 
   /** A verdict with the arrow of its direction. */
   public static Phrase verdict(Verdict verdict) {
-    return switch (verdict) {
-      case INCREASES -> Phrase.of("↑ increases", Tone.UP);
-      case DECREASES -> Phrase.of("↓ decreases", Tone.DOWN);
-      case AMBIGUOUS -> Phrase.of("↕ ambiguous", Tone.OPEN);
-      case UNKNOWN -> Phrase.of("? unknown", Tone.OPEN);
-      case NONE -> Phrase.of("- none", Tone.QUIET);
-    };
+    var tone =
+        switch (verdict) {
+          case INCREASES -> Tone.UP;
+          case DECREASES -> Tone.DOWN;
+          case AMBIGUOUS, UNKNOWN -> Tone.OPEN;
+          case NONE -> Tone.QUIET;
+        };
+    return Phrase.of(Language.of("en").say("answer." + verdict.word()), tone);
   }
 
   /** What a route of that sign does to its end. */
   public static Phrase moves(Sign sign) {
     return switch (sign) {
-      case PLUS -> Phrase.of("raises", Tone.UP);
-      case MINUS -> Phrase.of("lowers", Tone.DOWN);
-      case UNKNOWN, NONE -> Phrase.of("changes", Tone.OPEN);
+      case PLUS -> Phrase.of(Language.of("en").say("answer.raises"), Tone.UP);
+      case MINUS -> Phrase.of(Language.of("en").say("answer.lowers"), Tone.DOWN);
+      case UNKNOWN, NONE -> Phrase.of(Language.of("en").say("answer.changes"), Tone.OPEN);
     };
   }
 
@@ -81,9 +82,7 @@ public final class Words {
       return items;
     }
     var first = new ArrayList<>(items.subList(0, MANY));
-    first.add(
-        Phrase.of(
-            "... and " + (items.size() - MANY) + " more; --format csv lists all", Tone.QUIET));
+    first.add(Phrase.of(Language.of("en").say("answer.more", items.size() - MANY), Tone.QUIET));
     return first;
   }
 }

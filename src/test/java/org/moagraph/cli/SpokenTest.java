@@ -25,6 +25,51 @@ class SpokenTest {
         .contains("no words for a narrative in \"fr\"", "words: en");
   }
 
+  /** What is said in English only refuses another language, and says which phrase it lacks. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "effect ketamine ketamine bdnf-release",
+        "downstream ketamine ketamine",
+        "upstream ketamine mtorc1",
+        "paths ketamine ketamine mtorc1",
+        "blocks ketamine ketamine mtorc1",
+        "mediators ketamine ketamine synaptogenesis",
+        "loops ketamine",
+        "hubs ketamine",
+        "motifs ketamine",
+        "conflicts ketamine",
+        "timeline ketamine ketamine",
+        "whatif ketamine --stimulus ketamine --block mtorc1 --readout synaptogenesis",
+        "compare ketamine --hypothesis hnk --hypothesis opioid",
+        "diff ketamine sertraline",
+        "scorecard ketamine",
+        "scorecard ketamine -o target/none.svg",
+        "show ketamine",
+        "show ketamine mtorc1",
+        "show ketamine --references",
+        "show ketamine --conflicts",
+        "find ketamine",
+        "models",
+        "check ketamine",
+        "draw ketamine -o target/none.html"
+      })
+  void noAnswerMixesLanguages(String command) {
+    var run = moa((command + " --lang de").split(" ")).ends(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("no words for", "in \"de\"");
+    assertThat(run.err()).containsPattern("lacks .* phrases, the first of them \"(answer|pages)");
+  }
+
+  @Test
+  void aWhatIfIsDrawnInGermanThroughout() {
+    var told = moa("draw", "ketamine", "--whatif", "block mtorc1", "--alt", "-", "--lang", "de");
+    assertThat(told.ends(0).out())
+        .contains("Was wäre, wenn: Blockade von mTORC1?", "Bei Blockade von mTORC1 kommt es")
+        .contains("Der NMDA-Rezeptor (Interneuron) senkt den Spiegel von Glutamat")
+        .doesNotContain("block mtorc1", "With ");
+  }
+
   @Test
   void englishIsTold() {
     assertThat(moa("tell", "ketamine", "--lang", "en").ends(0).out())

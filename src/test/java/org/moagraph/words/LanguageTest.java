@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,10 +25,12 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Time;
 import org.moagraph.reason.Outcome;
+import org.moagraph.reason.Verdict;
 import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.Material;
 import org.moagraph.view.diagram.NodeKind;
 import org.moagraph.view.diagram.Showing;
 
@@ -38,9 +39,9 @@ class LanguageTest {
   private static final Path RESOURCES = Path.of("src/main/resources/org/moagraph/words");
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen)\\.[a-z. ]*[a-z])"
-              + "|advice|and|numbers|observed, across steps|established or supported)\"");
-  private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
+          "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen|shape|answer|pages|why|unshown)\\.[a-z. ]*[a-z])"
+              + "|advice|and|or|unshown|numbers|observed, across steps|established or supported)\"");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*\\}");
 
   static Stream<Language> offered() {
     return Language.offered().stream().map(Language::of);
@@ -55,9 +56,17 @@ class LanguageTest {
     Arrays.stream(Certainty.values()).map(Certainty::label).forEach(keys::add);
     Arrays.stream(Outcome.values()).map(o -> "outcome." + o.word()).forEach(keys::add);
     Arrays.stream(Time.values()).map(t -> "story." + t.word()).forEach(keys::add);
+    Arrays.stream(Material.values()).map(Material::label).forEach(keys::add);
+    Arrays.stream(Verdict.values()).map(v -> "answer." + v.word()).forEach(keys::add);
+    for (var way : List.of(".up", ".down", ".some way")) {
+      Stream.of("why.does", "why.goes", "why.move").forEach(room -> keys.add(room + way));
+    }
+    keys.add("unshown.observed across steps");
     for (var relation : Relation.words()) {
       keys.addAll(List.of("arrow." + relation, "states." + relation, "tells." + relation));
-      Stream.of("tells." + relation + ".process").filter(Language.of("en")::has).forEach(keys::add);
+      Stream.of("tells." + relation + ".process", "unshown." + relation)
+          .filter(Language.of("en")::has)
+          .forEach(keys::add);
     }
     return keys;
   }
@@ -127,18 +136,18 @@ class LanguageTest {
   }
 
   private static String english(String key) {
-    var places = new Object[] {"{0}", "{1}", "{2}", "{3}", "{4}"};
+    var places = new Object[] {"{0}", "{1}", "{2}", "{3}", "{4}", "{5}", "{6}"};
     return Language.of("en").say(key, places);
   }
 
   private static List<String> places(String phrase) {
-    return PLACE.matcher(phrase).results().map(MatchResult::group).sorted().toList();
+    return PLACE.matcher(phrase).results().map(r -> r.group(1)).sorted().toList();
   }
 
   @Test
   void picturesLackNothingInGerman() {
     assertThat(GERMAN.lacks(""))
-        .allMatch(key -> key.matches("(tells|story|quiz|seen)\\..*|numbers"));
+        .allMatch(key -> key.matches("(tells|story|quiz|seen|answer|pages)\\..*|numbers"));
   }
 
   @Test
@@ -169,9 +178,9 @@ class LanguageTest {
     var german = new Verbs(GERMAN);
     var released = claim(Relation.RELEASES);
     assertThat(german.arrow(released)).isEqualTo("setzt frei");
-    assertThat(german.statement("BDNF", released, "VEGF")).isEqualTo("BDNF setzt VEGF frei");
-    assertThat(german.statement("A", claim(Relation.INHIBITS), "B")).isEqualTo("A hemmt B");
-    assertThat(new Verbs(Language.of("en")).statement("A", claim(Relation.INHIBITS), "B"))
+    assertThat(german.statement("BDNF", false, released, "VEGF")).isEqualTo("BDNF setzt VEGF frei");
+    assertThat(german.statement("A", false, claim(Relation.INHIBITS), "B")).isEqualTo("A hemmt B");
+    assertThat(new Verbs(Language.of("en")).statement("A", false, claim(Relation.INHIBITS), "B"))
         .isEqualTo("A inhibits B");
   }
 
@@ -209,7 +218,7 @@ class LanguageTest {
         .contains("blockiert", "hemmt", "erhöht", "setzt frei")
         .doesNotContain("blocks", "inhibits", "raises", "releases");
     assertThat(diagram.narration().description())
-        .contains("Ketamin blockiert NMDA-Rezeptor", "ausgehend von", "Lehrmaterial")
+        .contains("Ketamin blockiert den NMDA-Rezeptor", "ausgehend von", "Lehrmaterial")
         .doesNotContain(" blocks ", " in the ", "starting", "Teaching", " and ", "putative");
     assertThat(diagram.credit()).endsWith("Lehrmaterial, kein ärztlicher Rat.");
   }

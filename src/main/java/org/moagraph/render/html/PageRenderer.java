@@ -8,6 +8,7 @@ import org.moagraph.page.InteractivePage;
 import org.moagraph.render.Picture;
 import org.moagraph.render.style.Theme;
 import org.moagraph.text.Resources;
+import org.moagraph.words.Language;
 
 /**
  * Interactive pages as one HTML file that reaches for nothing: its policy allows its own script and
@@ -15,10 +16,6 @@ import org.moagraph.text.Resources;
  * in words. The same page and picture always give the same text.
  */
 public final class PageRenderer {
-  private static final String TEACHING =
-      "Teaching material, not medical advice: it says what has been proposed and found, not what to"
-          + " do.";
-
   private PageRenderer() {}
 
   /**
@@ -54,7 +51,8 @@ public final class PageRenderer {
             "</head>",
             started ? "<body data-started>" : "<body>",
             "<header>" + element("h1", diagram.title()) + element("p", diagram.narration().brief()),
-            element("p", TEACHING, "class", "teaching", "lang", "en") + "</header>",
+            element("p", Language.of("en").say("pages.teaching"), "class", "teaching", "lang", "en")
+                + "</header>",
             "<main>"));
     out.append(Resources.withoutIndents(PageRenderer.class, "tools.html"));
     out.append("<div class=\"stage\">\n<div class=\"frame\" id=\"page-frame\">\n");

@@ -31,12 +31,14 @@ final class EdgeWriter {
   private final Styles styles;
   private final Crosses crosses;
   private final Diagram diagram;
+  private final Language language;
 
   EdgeWriter(ShapeWriter shapes, Styles styles, Scene scene) {
     this.shapes = shapes;
     this.styles = styles;
     this.crosses = Crosses.of(scene);
     this.diagram = scene.diagram();
+    this.language = Language.of(diagram.language());
   }
 
   void write(GluedEdges.Glued glued, int fromId, int toId) {
@@ -44,13 +46,16 @@ final class EdgeWriter {
     Diagram.Edge edge = route.edge();
     EdgeStyle style = styles.of(edge, route.tip().scale());
     connector(glued, style, fromId, toId);
-    head(style, route.tip(), edge.id(), "end of: " + sentence(edge));
+    head(style, route.tip(), edge.id(), language.say("shape.end", sentence(edge)));
     style
         .cross()
         .ifPresent(
             line ->
                 shapes.cross(
-                    "cross of " + edge.id(), "lost: " + sentence(edge), crosses.on(route), line));
+                    "cross of " + edge.id(),
+                    language.say("shape.lost.step", sentence(edge)),
+                    crosses.on(route),
+                    line));
     route
         .label()
         .ifPresent(
@@ -181,7 +186,7 @@ final class EdgeWriter {
   /** The miniature of an edge in the legend. */
   void sample(EdgeSample edge, Box sample, String words) {
     String name = "sample of " + words;
-    String said = "how \"" + words + "\" is drawn";
+    String said = language.say("shape.drawn", words);
     EdgeSample.Miniature small = edge.in(sample);
     EdgeStyle style = styles.of(edge);
     stroke(small, style, name, said);
@@ -214,7 +219,8 @@ final class EdgeWriter {
   }
 
   private void tag(Diagram.Edge edge, Scene.Tag tag) {
-    String said = (edge.emphasis().isSide() ? "only in " : "hypothesis ") + tag.letter();
+    String kind = edge.emphasis().isSide() ? "shape.only" : "shape.hypothesis";
+    String said = language.say(kind, tag.letter());
     String ground = styles.letter(tag, edge.emphasis());
     shapes.letter(tag, said + " of " + edge.id(), said, ground, styles.theme().paper());
   }
@@ -228,7 +234,6 @@ final class EdgeWriter {
   }
 
   private String words(Diagram.Edge edge) {
-    Language language = Language.of(diagram.language());
     String verb = edge.verb().isEmpty() ? language.say(edge.influence().label()) : edge.verb();
     String certainty = " (" + language.say(edge.certainty().label()) + ")";
     String sure = edge.certainty().isSolid() ? "" : certainty;

@@ -27,12 +27,14 @@ final class NodeWriter {
   private final Styles styles;
   private final Crosses crosses;
   private final Diagram diagram;
+  private final Language language;
 
   NodeWriter(ShapeWriter shapes, Styles styles, Scene scene) {
     this.shapes = shapes;
     this.styles = styles;
     this.crosses = Crosses.of(scene);
     this.diagram = scene.diagram();
+    this.language = Language.of(diagram.language());
   }
 
   void write(Scene.PlacedNode placed, int id, List<Site> sites) {
@@ -65,21 +67,25 @@ final class NodeWriter {
         .ifPresent(
             line ->
                 shapes.cross(
-                    "cross of " + node.id(), node.name() + " is lost", crosses.on(placed), line));
+                    "cross of " + node.id(),
+                    language.say("shape.lost", node.name()),
+                    crosses.on(placed),
+                    line));
   }
 
   private void side(Diagram.Node node, Box box) {
     Scene.Tag tag = Scene.Tag.of(node.emphasis(), box);
-    String said = "only in " + tag.letter();
+    String said = language.say("shape.only", tag.letter());
     String ground = styles.letter(tag, node.emphasis());
     shapes.letter(tag, said + " of " + node.id(), said, ground, styles.theme().paper());
   }
 
   private void unit(UnitOfInformation unit, Diagram.Node node, NodeStyle style) {
-    String said = node.unit().map(u -> u.material().label() + ": " + u.word()).orElse("");
+    String said =
+        node.unit().map(u -> language.say(u.material().label()) + ": " + u.word()).orElse("");
     Xml xml = shapes.xml();
     xml.open("p:sp").open("p:nvSpPr");
-    shapes.properties("unit of " + node.id(), node.name() + " is of a " + said);
+    shapes.properties("unit of " + node.id(), language.say("shape.unit", node.name(), said));
     xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
     shapes.transform(unit.box());
     new Geometry(unit.box()).filled(unit.outline()).write(xml, unit.box());
@@ -90,12 +96,12 @@ final class NodeWriter {
   }
 
   private String description(Diagram.Node node) {
-    String kindName = Language.of(diagram.language()).say(node.kind().label());
+    String kindName = language.say(node.kind().label());
     String kind = node.name().equalsIgnoreCase(kindName) ? "" : ", " + kindName;
     String place =
         node.region()
             .flatMap(id -> diagram.regions().stream().filter(r -> r.id().equals(id)).findFirst())
-            .map(region -> ", in " + region.label())
+            .map(region -> language.say("shape.place", region.label()))
             .orElse("");
     return node.name() + kind + place;
   }
@@ -140,7 +146,7 @@ final class NodeWriter {
     Box box = unit.box(sample);
     Geometry geometry = new Geometry(box).filled(unit.outline(sample));
     Look look = Look.both(styles.theme().paper(), styles.unitSample());
-    sample(unit.material().label(), geometry, box, look);
+    sample(language.say(unit.material().label()), geometry, box, look);
   }
 
   /** A small shape of that kind, for the legend; with lines inside, all are as thin as those. */
@@ -157,11 +163,11 @@ final class NodeWriter {
     boolean plain = sign.isEmpty() && shape.details(box, em).isEmpty();
     NodeStyle style = styles.of(node.kind()).node();
     Look look = Look.both(style.fill(), plain ? style.border() : style.details());
-    sample(node.kind().label(), geometry, box, look);
+    sample(language.say(node.kind().label()), geometry, box, look);
   }
 
   private void sample(String words, Geometry geometry, Box box, Look look) {
-    shape("sample of " + words, "how a " + words + " is drawn", geometry, box, look);
+    shape("sample of " + words, language.say("shape.kind", words), geometry, box, look);
   }
 
   private void shape(String name, String description, Geometry geometry, Box box, Look look) {

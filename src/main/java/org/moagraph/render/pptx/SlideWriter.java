@@ -17,6 +17,7 @@ import org.moagraph.render.style.Theme;
 import org.moagraph.text.Xml;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.words.Language;
 
 /**
  * Writes a scene as a slide. The order of the shapes is that of reading aloud: the title, the
@@ -27,6 +28,7 @@ final class SlideWriter {
 
   private final Scene scene;
   private final Theme theme;
+  private final Language language;
   private final Xml xml = Xml.compact().standaloneDeclaration();
   private final Styles styles;
   private final ShapeWriter shapes;
@@ -36,8 +38,9 @@ final class SlideWriter {
   private SlideWriter(Scene scene, Theme theme, Palette palette) {
     this.scene = scene;
     this.theme = theme;
-    String language = DeckFile.language(scene.diagram().language());
-    this.shapes = new ShapeWriter(xml, palette, language, theme.typeface().scale(), TREE_ID);
+    this.language = Language.of(scene.diagram().language());
+    String code = DeckFile.language(scene.diagram().language());
+    this.shapes = new ShapeWriter(xml, palette, code, theme.typeface().scale(), TREE_ID);
     this.styles = Styles.of(scene.diagram(), theme);
     this.nodes = new NodeWriter(shapes, styles, scene);
     this.edges = new EdgeWriter(shapes, styles, scene);
@@ -207,7 +210,7 @@ final class SlideWriter {
       return;
     }
     Box whole = scene.legend().stream().map(SlideWriter::boxOf).reduce(Box::union).orElseThrow();
-    shapes.openGroup("Legend", "What shapes and lines mean", whole);
+    shapes.openGroup("Legend", language.say("shape.legend"), whole);
     scene.legend().forEach(this::entry);
     shapes.close();
   }
@@ -234,7 +237,7 @@ final class SlideWriter {
   }
 
   private void letter(Scene.Tag tag, String words) {
-    String said = "how \"" + words + "\" is drawn";
+    String said = language.say("shape.drawn", words);
     String ground = styles.letter(tag, Emphasis.NORMAL);
     shapes.letter(tag, "sample of " + words, said, ground, theme.paper());
   }

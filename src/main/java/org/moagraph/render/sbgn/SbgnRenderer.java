@@ -12,6 +12,7 @@ import org.moagraph.layout.UnitOfInformation;
 import org.moagraph.render.Decimal;
 import org.moagraph.text.Xml;
 import org.moagraph.view.diagram.Diagram;
+import org.moagraph.words.Language;
 
 /**
  * Scenes in Activity Flow as SBGN-ML 0.3, with all places, for editors of pathway maps. Ids are
@@ -55,7 +56,7 @@ public final class SbgnRenderer {
     xml.open("notes");
     paragraph(diagram.title());
     paragraph(diagram.narration().description());
-    diagram.legend().unshown().ifPresent(this::paragraph);
+    diagram.legend().unshown(Language.of(diagram.language())).ifPresent(this::paragraph);
     paragraph(diagram.credit());
     xml.close();
   }

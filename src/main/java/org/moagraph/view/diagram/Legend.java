@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.moagraph.words.Language;
 
 /**
  * What of the notation a picture uses, in the order of the notation: nothing more, nothing less.
@@ -87,11 +88,17 @@ public record Legend(
   }
 
   /** What is not shown in a few words, if anything is not. */
-  public Optional<String> unshown() {
+  public Optional<String> unshown(Language language) {
     String list =
         losses.stream()
-            .map(l -> l.what() + " (" + l.count() + ")")
+            .map(l -> said(l.what(), language) + " (" + l.count() + ")")
             .collect(Collectors.joining(", "));
-    return losses.isEmpty() ? Optional.empty() : Optional.of("SBGN AF does not say: " + list);
+    return losses.isEmpty() ? Optional.empty() : Optional.of(language.say("unshown", list));
+  }
+
+  /** Relations and how sure they are, by the words that the program uses itself. */
+  private static String said(String what, Language language) {
+    String key = "unshown." + what;
+    return language.has(key) ? language.say(key) : language.has(what) ? language.say(what) : what;
   }
 }

@@ -150,8 +150,15 @@ final class Narrator {
   }
 
   private String statement(Claim claim) {
+    String source = claim.source().value();
     return new Verbs(language)
-        .statement(named(claim.source().value()), claim, named(claim.target().value()));
+        .statement(named(source), isSeveral(source), claim, named(claim.target().value()));
+  }
+
+  private boolean isSeveral(String id) {
+    return Optional.ofNullable(nodes.get(id))
+        .filter(n -> n.kind().mayBeSeveral() && language.namesSeveral(n.name()))
+        .isPresent();
   }
 
   private String qualified(Diagram.Edge edge) {

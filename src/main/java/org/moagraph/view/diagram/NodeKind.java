@@ -61,6 +61,14 @@ public enum NodeKind {
     return this == OUTCOME || this == ADVERSE_EFFECT || this == DISEASE;
   }
 
+  /** Whether the name of such a thing may stand for several; that of a molecule never does. */
+  boolean mayBeSeveral() {
+    return switch (this) {
+      case DRUG, TOOL_COMPOUND, DRUG_CLASS, METABOLITE, DISEASE -> false;
+      default -> true;
+    };
+  }
+
   /** Whether it is of that notation. */
   public boolean isOf(Notation notation) {
     boolean activityFlow = this == ACTIVITY || this == PHENOTYPE;

@@ -78,20 +78,26 @@ public final class WhatIfDiagram {
   private String title(WhatIf answer, List<String> done) {
     return words.say(
         "whatif.title",
-        String.join(", ", done),
-        Labels.of(model, showing.language()).of(answer.readout()),
+        words.isEnglish() ? String.join(", ", done) : why().deeds(answer.asked().interventions()),
+        labels().of(answer.readout()),
         words.say("outcome." + answer.outcome().word()));
   }
 
-  /** Why, in the language that reasons are told in, and what looks otherwise than before. */
+  /** Why, and what looks otherwise than before. */
   private List<String> told(Diagram plain, WhatIf answer) {
     var told = new ArrayList<String>();
-    if (showing.language().equals("en")) {
-      told.add(WhyWords.of(Naming.plain(model)).of(answer));
-    }
+    told.add(why().of(answer));
     list(plain, Emphasis.DIM, "whatif.still").ifPresent(told::add);
     list(plain, Emphasis.HIGHLIGHT, "whatif.otherwise").ifPresent(told::add);
     return told;
+  }
+
+  private WhyWords why() {
+    return WhyWords.of(words.isEnglish() ? Naming.plain(model) : Naming.of(labels()), words);
+  }
+
+  private Labels labels() {
+    return Labels.of(model, showing.language());
   }
 
   private Optional<String> list(Diagram plain, Emphasis emphasis, String key) {

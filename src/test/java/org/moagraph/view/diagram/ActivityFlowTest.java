@@ -10,6 +10,7 @@ import org.moagraph.app.Moa;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
+import org.moagraph.words.Language;
 
 /** What a model becomes in SBGN Activity Flow. */
 class ActivityFlowTest {
@@ -95,7 +96,10 @@ class ActivityFlowTest {
     assertThat(diagram.edges())
         .allMatch(e -> e.certainty().isSolid() && !e.observation() && e.verb().isEmpty());
     assertThat(diagram.legend().certainties()).isEmpty();
-    assertThat(diagram.legend().unshown()).get().asString().contains("putative", "disputed (1)");
+    assertThat(diagram.legend().unshown(Language.of("en")))
+        .get()
+        .asString()
+        .contains("putative", "disputed (1)");
     assertThat(diagram.narration().description())
         .contains("BDNF release activates mTORC1 (disputed).");
   }
