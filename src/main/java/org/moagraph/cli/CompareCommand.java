@@ -77,7 +77,7 @@ final class CompareCommand implements Command {
     }
     var rest = new Filter(List.of(), asked.organism(), asked.minStatus(), asked.time());
     var comparison = new CompareQuery(two.get(0), two.get(1), rest).run(moa.index());
-    var labels = picture.labels(moa.model(), terminal);
+    var labels = picture.report.shown(moa.model(), terminal);
     return picture.show(
         new ComparisonAnswer(labels, comparison),
         () -> ComparedDiagrams.of(labels, comparison),
@@ -94,7 +94,7 @@ final class CompareCommand implements Command {
           "compare needs two different drugs, not " + two.size(), "name each with --drug");
     }
     var shared = new SharedEffectsQuery(two.get(0), two.get(1), filter.of(moa)).run(moa.index());
-    var labels = picture.report.labels(moa.model());
+    var labels = picture.report.shown(moa.model(), terminal);
     return picture.show(
         model.headed(new SharedEffectsAnswer(labels, shared), moa, filter),
         () -> ComparedDiagrams.of(labels, shared),

@@ -8,11 +8,9 @@ import org.moagraph.app.Drawing;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
 import org.moagraph.graph.Filter;
-import org.moagraph.model.Model;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.PictureLimits;
 import org.moagraph.view.text.Answer;
-import org.moagraph.words.Labels;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -28,11 +26,6 @@ final class ComparedPicture {
           "With -o, also draw A alone and B alone, NAME-1.svg and NAME-2.svg, with everything at the"
               + " same place as in the picture of both; in PPTX three slides.")
   boolean steps;
-
-  /** What readers call the parts of a model in the answer, or in its picture. */
-  Labels labels(Model model, Terminal terminal) {
-    return report.picture().isPresent() ? report.pictured(model, terminal) : report.labels(model);
-  }
 
   /**
    * Shows the answer or draws the diagram.

@@ -31,7 +31,7 @@ final class ConflictsCommand implements Command {
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
     var conflicts = new ConflictsQuery(filter.of(moa)).run(moa.index());
-    var answer = new ConflictsAnswer(picture.report.labels(moa.model()), conflicts);
+    var answer = new ConflictsAnswer(picture.report.shown(moa.model(), terminal), conflicts);
     return picture.show(
         model.headed(answer, moa, filter),
         showing -> ConflictsDiagram.of(moa.model(), showing, conflicts),

@@ -48,8 +48,8 @@ final class DiffCommand implements Command {
     var b = files.open(second, Optional.ofNullable(format)).model();
     files.leftOut(List.of(first, second)).forEach(terminal::note);
     var difference = new DiffQuery().run(a, b);
-    var inA = picture.labels(a, terminal);
-    var inB = picture.labels(b, terminal);
+    var inA = picture.report.shown(a, terminal);
+    var inB = picture.report.shown(b, terminal);
     return picture.show(
         new DifferenceAnswer(inA, inB, difference),
         () -> ComparedDiagrams.of(inA, inB, difference),

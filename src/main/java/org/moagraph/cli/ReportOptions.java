@@ -61,8 +61,12 @@ final class ReportOptions {
     }
   }
 
-  /** What readers call the parts of a model in a picture. */
-  Labels pictured(Model model, Terminal terminal) {
+  /** What readers call the parts of a model in an answer, or in its picture. */
+  Labels shown(Model model, Terminal terminal) {
+    return picture().isPresent() ? pictured(model, terminal) : labels(model);
+  }
+
+  private Labels pictured(Model model, Terminal terminal) {
     var choice = Failure.unless(() -> LanguageChoice.drawn(model, Optional.ofNullable(language)));
     choice.notes().forEach(terminal::note);
     return Labels.of(model, choice.code());

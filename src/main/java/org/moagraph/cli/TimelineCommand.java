@@ -44,7 +44,7 @@ final class TimelineCommand implements Command {
     var asked = new TimelineQuery(entity, filter.of(moa));
     return picture.show(
         model.headed(
-            new TimelineAnswer(picture.report.labels(moa.model()), asked.run(moa.index())),
+            new TimelineAnswer(picture.report.shown(moa.model(), terminal), asked.run(moa.index())),
             moa,
             filter),
         showing -> diagram(asked, moa, showing),

@@ -43,6 +43,7 @@ class SpokenTest {
         "whatif ketamine --stimulus ketamine --block mtorc1 --readout synaptogenesis",
         "compare ketamine --hypothesis hnk --hypothesis opioid",
         "diff ketamine sertraline",
+        "compare ketamine --drug ketamine --drug memantine",
         "scorecard ketamine",
         "scorecard ketamine -o target/none.svg",
         "show ketamine",

@@ -39,7 +39,7 @@ class LanguageTest {
   private static final Path RESOURCES = Path.of("src/main/resources/org/moagraph/words");
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen|shape|answer|pages|why|unshown)\\.[a-z. ]*[a-z])"
+          "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen|shape|answer|pages|why|unshown|lane|timeline|conflicts)\\.[a-z. ]*[a-z])"
               + "|advice|and|or|unshown|numbers|observed, across steps|established or supported)\"");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*\\}");
 
@@ -61,6 +61,7 @@ class LanguageTest {
     for (var way : List.of(".up", ".down", ".some way")) {
       Stream.of("why.does", "why.goes", "why.move").forEach(room -> keys.add(room + way));
     }
+    Arrays.stream(Time.values()).map(t -> "lane." + t.word()).forEach(keys::add);
     keys.add("unshown.observed across steps");
     for (var relation : Relation.words()) {
       keys.addAll(List.of("arrow." + relation, "states." + relation, "tells." + relation));
