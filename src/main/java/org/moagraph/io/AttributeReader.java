@@ -145,29 +145,32 @@ public final class AttributeReader {
     var sign = text("sign").flatMap(AttributeReader::sign).orElse(reading.sign());
     var relation = relation();
     var fallback = reading.known() ? reading : Predicates.read(sign.symbol());
-    return new Claim(
-        id,
-        source,
-        relation.flatMap(Relation::parse).orElse(fallback.relation()),
-        target,
-        sign,
-        text("phrase").or(() -> relation).orElse(sign.symbol()),
-        text("direct").map(d -> !d.equals("false")).orElse(true),
-        text("status").flatMap(Status::parse).orElse(Status.SUPPORTED),
-        ids("hypotheses"),
-        new Context(
-            text("place"),
-            texts("organism"),
-            text("sex"),
-            text("dose"),
-            text("route"),
-            text("time").flatMap(Time::parse),
-            text("when"),
-            text("lasts"),
-            texts("given").stream().filter(t -> !t.isBlank()).map(EntityId::of).toList()),
-        maps("evidence").stream().map(e -> e.evidence()).toList(),
-        text("note"),
-        annotations());
+    return Claim.builder(
+            id, source, relation.flatMap(Relation::parse).orElse(fallback.relation()), target)
+        .sign(sign)
+        .phrase(text("phrase").or(() -> relation).orElse(sign.symbol()))
+        .direct(text("direct").map(d -> !d.equals("false")).orElse(true))
+        .status(text("status").flatMap(Status::parse).orElse(Status.SUPPORTED))
+        .hypotheses(ids("hypotheses"))
+        .context(context())
+        .evidence(maps("evidence").stream().map(e -> e.evidence()).toList())
+        .note(text("note"))
+        .annotations(annotations())
+        .build();
+  }
+
+  private Context context() {
+    return Context.builder()
+        .place(text("place"))
+        .organisms(texts("organism"))
+        .sex(text("sex"))
+        .dose(text("dose"))
+        .route(text("route"))
+        .time(text("time").flatMap(Time::parse))
+        .when(text("when"))
+        .lasts(text("lasts"))
+        .given(texts("given").stream().filter(t -> !t.isBlank()).map(EntityId::of).toList())
+        .build();
   }
 
   private Map<String, String> annotations() {

@@ -39,20 +39,7 @@ public record Claim(
   /** A bare step of supported status, common ground, without evidence. */
   public static Claim step(
       ClaimId id, EntityId source, Relation relation, EntityId target, Sign sign, String phrase) {
-    return new Claim(
-        id,
-        source,
-        relation,
-        target,
-        sign,
-        phrase,
-        true,
-        Status.SUPPORTED,
-        List.of(),
-        Context.UNSAID,
-        List.of(),
-        Optional.empty(),
-        Map.of());
+    return builder(id, source, relation, target).sign(sign).phrase(phrase).build();
   }
 
   /** A bare step with the relation's own sign and word, and the default id. */
@@ -88,37 +75,22 @@ public record Claim(
 
   /** The same claim with its sign turned. */
   public Claim inverted() {
-    return new Claim(
-        id,
-        source,
-        relation,
-        target,
-        sign.inverse(),
-        phrase,
-        direct,
-        status,
-        hypotheses,
-        context,
-        evidence,
-        note,
-        annotations);
+    return toBuilder().sign(sign.inverse()).build();
   }
 
   /** The same claim under another id. */
   public Claim withId(ClaimId other) {
-    return new Claim(
-        other,
-        source,
-        relation,
-        target,
-        sign,
-        phrase,
-        direct,
-        status,
-        hypotheses,
-        context,
-        evidence,
-        note,
-        annotations);
+    return new ClaimBuilder(other, this).build();
+  }
+
+  /** A bare step with the relation's own sign and word, to be told more of. */
+  public static ClaimBuilder builder(
+      ClaimId id, EntityId source, Relation relation, EntityId target) {
+    return new ClaimBuilder(id, source, relation, target);
+  }
+
+  /** The same claim, to be told otherwise. */
+  public ClaimBuilder toBuilder() {
+    return new ClaimBuilder(id, this);
   }
 }

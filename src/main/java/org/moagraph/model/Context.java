@@ -25,33 +25,20 @@ public record Context(
     List<EntityId> given) {
 
   /** A context that says nothing. */
-  public static final Context UNSAID =
-      new Context(
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  public static final Context UNSAID = builder().build();
 
   public Context {
     organisms = List.copyOf(organisms);
     given = List.copyOf(given);
   }
 
-  /** A context without sex, duration and condition. */
-  public Context(
-      Optional<String> place,
-      List<String> organisms,
-      Optional<String> dose,
-      Optional<String> route,
-      Optional<Time> time,
-      Optional<String> when) {
-    this(place, organisms, Optional.empty(), dose, route, time, when, Optional.empty(), List.of());
+  /** A context that says nothing, to be told more. */
+  public static ContextBuilder builder() {
+    return new ContextBuilder();
   }
 
-  /** The same, acting only where those are given. */
-  public Context onlyGiven(List<EntityId> condition) {
-    return new Context(place, organisms, sex, dose, route, time, when, lasts, condition);
+  /** The same context, to be told otherwise. */
+  public ContextBuilder toBuilder() {
+    return new ContextBuilder(this);
   }
 }

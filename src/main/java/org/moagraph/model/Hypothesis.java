@@ -21,15 +21,20 @@ public record Hypothesis(
     includes = List.copyOf(includes);
   }
 
-  /** One that stands for itself beside the others. */
-  public Hypothesis(
-      HypothesisId id,
-      Text title,
-      Optional<Text> summary,
-      Optional<Text> falsifier,
-      Optional<Text> against,
-      List<HypothesisId> includes) {
-    this(id, title, summary, falsifier, against, includes, Role.RIVAL);
+  /** One of which only the title is known; it competes with the others. */
+  public static Hypothesis of(HypothesisId id, Text title) {
+    return new Hypothesis(
+        id, title, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Role.RIVAL);
+  }
+
+  /** The same hypothesis with others' claims besides its own. */
+  public Hypothesis including(List<HypothesisId> others) {
+    return new Hypothesis(id, title, summary, falsifier, against, others, role);
+  }
+
+  /** The same hypothesis in another role. */
+  public Hypothesis as(Role other) {
+    return new Hypothesis(id, title, summary, falsifier, against, includes, other);
   }
 
   /** Whether it is only ever included by others. */

@@ -33,34 +33,25 @@ public record ViewSpec(
 
   /** A view of a model's entities and the steps between them, or of some of its claims. */
   public static ViewSpec of(Model model, List<EntityId> entities, List<ClaimId> claims) {
-    return new ViewSpec(
-        "whole",
-        model.header().title(),
-        model.header().summary(),
-        Direction.AUTO,
-        new Selection(entities, claims, List.of(), List.of(), List.of()),
-        Selection.NOTHING,
-        new LinkedHashMap<>(),
-        false,
-        false,
-        Grouping.COMPARTMENTS,
-        List.of());
+    return builder("whole", model.header().title())
+        .summary(model.header().summary())
+        .include(new Selection(entities, claims, List.of(), List.of(), List.of()))
+        .build();
+  }
+
+  /** A view of that title, to be told what it shows. */
+  public static ViewBuilder builder(String id, Text title) {
+    return new ViewBuilder(id, title);
+  }
+
+  /** The same view, to be told otherwise. */
+  public ViewBuilder toBuilder() {
+    return new ViewBuilder(this);
   }
 
   /** The same view with observations drawn too. */
   public ViewSpec withObservations() {
-    return new ViewSpec(
-        id,
-        title,
-        summary,
-        direction,
-        include,
-        exclude,
-        labels,
-        true,
-        nullResults,
-        grouping,
-        steps);
+    return toBuilder().observations(true).build();
   }
 
   /** Which way a picture runs. */

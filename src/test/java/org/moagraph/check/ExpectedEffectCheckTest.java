@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Claim;
-import org.moagraph.model.Context;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
@@ -120,13 +117,7 @@ class ExpectedEffectCheckTest {
   }
 
   private static Hypothesis hypothesis(String id) {
-    return new Hypothesis(
-        HypothesisId.of(id),
-        Text.of(id),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+    return Hypothesis.of(HypothesisId.of(id), Text.of(id));
   }
 
   private static Claim step(EntityId source, Relation relation, EntityId target) {
@@ -139,19 +130,9 @@ class ExpectedEffectCheckTest {
       EntityId target,
       Status status,
       List<HypothesisId> hypotheses) {
-    return new Claim(
-        Claim.defaultId(source, relation.word(), target),
-        source,
-        relation,
-        target,
-        relation.sign(),
-        relation.word(),
-        true,
-        status,
-        hypotheses,
-        Context.UNSAID,
-        List.of(),
-        Optional.empty(),
-        Map.of());
+    return Claim.step(source, relation, target).toBuilder()
+        .status(status)
+        .hypotheses(hypotheses)
+        .build();
   }
 }

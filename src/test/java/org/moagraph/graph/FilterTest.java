@@ -3,7 +3,6 @@ package org.moagraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,25 +42,8 @@ class FilterTest {
   }
 
   private static Claim claim(List<String> organisms) {
-    return new Claim(
-        ClaimId.of("c"),
-        EntityId.of("a"),
-        Relation.INCREASES,
-        EntityId.of("b"),
-        Relation.INCREASES.sign(),
-        "increases",
-        true,
-        Status.SUPPORTED,
-        List.of(),
-        new Context(
-            Optional.empty(),
-            organisms,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        List.of(),
-        Optional.empty(),
-        Map.of());
+    return Claim.builder(ClaimId.of("c"), EntityId.of("a"), Relation.INCREASES, EntityId.of("b"))
+        .context(Context.builder().organisms(organisms).build())
+        .build();
   }
 }

@@ -2,7 +2,6 @@ package org.moagraph.io;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Claim;
@@ -86,13 +85,7 @@ public final class SampleModels {
                 Optional.of(Text.of("a")),
                 List.of(HypothesisId.of("h2")),
                 Hypothesis.Role.COMPARATOR),
-            new Hypothesis(
-                HypothesisId.of("h2"),
-                Text.of("Second"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of())),
+            Hypothesis.of(HypothesisId.of("h2"), Text.of("Second"))),
         claims(),
         List.of(),
         List.of());
@@ -144,20 +137,10 @@ public final class SampleModels {
         Claim.step(ClaimId.of("turned"), TARGET, Relation.CAUSES, PLAIN, Sign.PLUS, "caused by"),
         Claim.step(ClaimId.of("carried"), TARGET, Relation.CARRIES, PLAIN, Sign.PLUS, "part of"),
         Claim.step(ClaimId.of("odd"), PLAIN, Relation.REGULATES, DRUG, Sign.UNKNOWN, "frobs"),
-        new Claim(
-            ClaimId.of("seen"),
-            DRUG,
-            Relation.DECREASES,
-            PLAIN,
-            Sign.MINUS,
-            "decreases",
-            false,
-            Status.DISPUTED,
-            List.of(),
-            Context.UNSAID,
-            List.of(),
-            Optional.empty(),
-            Map.of()));
+        Claim.builder(ClaimId.of("seen"), DRUG, Relation.DECREASES, PLAIN)
+            .direct(false)
+            .status(Status.DISPUTED)
+            .build());
   }
 
   private static Text translated(String plain, String language, String text) {

@@ -3,7 +3,6 @@ package org.moagraph.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.moagraph.graphviz.EmbeddedGraphviz;
@@ -21,23 +20,10 @@ class StepScenesTest {
 
   private static Scene full(ViewSpec.Step... steps) {
     ViewSpec view =
-        new ViewSpec(
-            "built",
-            Text.of("Built"),
-            Optional.empty(),
-            ViewSpec.Direction.AUTO,
-            new ViewSpec.Selection(
-                MODEL.entities().stream().map(e -> e.id()).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()),
-            ViewSpec.Selection.NOTHING,
-            Map.of(),
-            false,
-            false,
-            ViewSpec.Grouping.COMPARTMENTS,
-            List.of(steps));
+        ViewSpec.builder("built", Text.of("Built"))
+            .include(ViewSpec.whole(MODEL).include())
+            .steps(List.of(steps))
+            .build();
     return new SlideLayout(new EmbeddedGraphviz(), SlideLayout.Choice.FOLDED)
         .lay(Diagrams.of(MODEL, Optional.of(view), Showing.PLAIN), Page.WIDE)
         .orElseThrow();

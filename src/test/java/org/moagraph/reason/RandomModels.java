@@ -3,7 +3,6 @@ package org.moagraph.reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -94,54 +93,35 @@ final class RandomModels {
       var includes =
           i > 0 && chance(40) ? List.of(all.get(random.nextInt(i)).id()) : List.<HypothesisId>of();
       all.add(
-          new Hypothesis(
-              HypothesisId.of("h" + i),
-              Text.of("H" + i),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              includes,
-              role()));
+          Hypothesis.of(HypothesisId.of("h" + i), Text.of("H" + i)).including(includes).as(role()));
     }
     return all;
   }
 
   private Claim claim(String id, List<Entity> entities, List<Hypothesis> hypotheses, boolean rich) {
     var sign = rich && chance(6) ? Sign.UNKNOWN : chance(58) ? Sign.PLUS : Sign.MINUS;
-    return new Claim(
-        ClaimId.of(id),
-        any(entities).id(),
-        sign == Sign.PLUS
-            ? Relation.INCREASES
-            : sign == Sign.MINUS ? Relation.DECREASES : Relation.REGULATES,
-        any(entities).id(),
-        sign,
-        "acts on",
-        !rich || chance(70),
-        rich ? status() : Status.SUPPORTED,
-        hypothesesOf(hypotheses),
-        rich ? context(entities) : Context.UNSAID,
-        List.of(),
-        Optional.empty(),
-        Map.of());
+    return Claim.builder(
+            ClaimId.of(id),
+            any(entities).id(),
+            sign == Sign.PLUS
+                ? Relation.INCREASES
+                : sign == Sign.MINUS ? Relation.DECREASES : Relation.REGULATES,
+            any(entities).id())
+        .sign(sign)
+        .phrase("acts on")
+        .direct(!rich || chance(70))
+        .status(rich ? status() : Status.SUPPORTED)
+        .hypotheses(hypothesesOf(hypotheses))
+        .context(rich ? context(entities) : Context.UNSAID)
+        .build();
   }
 
   private Claim requirement(String id, List<Entity> entities, List<Hypothesis> hypotheses) {
     var relation = chance(35) ? Relation.PARTLY_REQUIRES : Relation.REQUIRES;
-    return new Claim(
-        ClaimId.of(id),
-        any(entities).id(),
-        relation,
-        any(entities).id(),
-        Sign.NONE,
-        relation.word(),
-        true,
-        Status.SUPPORTED,
-        hypothesesOf(hypotheses),
-        Context.UNSAID,
-        List.of(),
-        Optional.empty(),
-        Map.of());
+    return Claim.builder(ClaimId.of(id), any(entities).id(), relation, any(entities).id())
+        .sign(Sign.NONE)
+        .hypotheses(hypothesesOf(hypotheses))
+        .build();
   }
 
   private List<HypothesisId> hypothesesOf(List<Hypothesis> hypotheses) {
@@ -152,17 +132,11 @@ final class RandomModels {
 
   private Context context(List<Entity> entities) {
     var given = chance(8) ? List.of(any(entities).id()) : List.<EntityId>of();
-    return context().onlyGiven(given);
-  }
-
-  private Context context() {
-    return new Context(
-        Optional.empty(),
-        chance(15) ? List.of(chance(50) ? "mouse" : "rat") : List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        chance(15) ? Optional.of(chance(50) ? Time.HOURS : Time.DAYS) : Optional.empty(),
-        Optional.empty());
+    return Context.builder()
+        .organisms(chance(15) ? List.of(chance(50) ? "mouse" : "rat") : List.of())
+        .time(chance(15) ? Optional.of(chance(50) ? Time.HOURS : Time.DAYS) : Optional.empty())
+        .given(given)
+        .build();
   }
 
   /** One or two stimuli. */

@@ -57,14 +57,7 @@ final class Sketch {
   }
 
   Sketch in(String organism, String line) {
-    var context =
-        new Context(
-            Optional.empty(),
-            List.of(organism),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    var context = Context.builder().organisms(List.of(organism)).build();
     claims.add(changed(claim(line, List.of()), true, Status.SUPPORTED, context));
     return this;
   }
@@ -75,14 +68,7 @@ final class Sketch {
   }
 
   private void at(Time time, String line) {
-    var context =
-        new Context(
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(time),
-            Optional.empty());
+    var context = Context.builder().time(Optional.of(time)).build();
     claims.add(changed(claim(line, List.of()), true, Status.SUPPORTED, context));
   }
 
@@ -100,20 +86,7 @@ final class Sketch {
   }
 
   private static Claim changed(Claim claim, boolean direct, Status status, Context context) {
-    return new Claim(
-        claim.id(),
-        claim.source(),
-        claim.relation(),
-        claim.target(),
-        claim.sign(),
-        claim.phrase(),
-        direct,
-        status,
-        claim.hypotheses(),
-        context,
-        List.of(),
-        Optional.empty(),
-        Map.of());
+    return claim.toBuilder().direct(direct).status(status).context(context).build();
   }
 
   static Claim claim(String line, List<HypothesisId> hypotheses) {
@@ -127,20 +100,9 @@ final class Sketch {
           case "0" -> Relation.PART_OF;
           default -> throw new IllegalArgumentException(line);
         };
-    return new Claim(
-        ClaimId.of(line),
-        EntityId.of(words[0]),
-        relation,
-        EntityId.of(words[2]),
-        relation.sign(),
-        relation.word(),
-        true,
-        Status.SUPPORTED,
-        hypotheses,
-        Context.UNSAID,
-        List.of(),
-        Optional.empty(),
-        Map.of());
+    return Claim.builder(ClaimId.of(line), EntityId.of(words[0]), relation, EntityId.of(words[2]))
+        .hypotheses(hypotheses)
+        .build();
   }
 
   Model model() {
@@ -162,8 +124,7 @@ final class Sketch {
   }
 
   private static Hypothesis hypothesis(HypothesisId id, List<HypothesisId> includes) {
-    return new Hypothesis(
-        id, Text.of(id.value()), Optional.empty(), Optional.empty(), Optional.empty(), includes);
+    return Hypothesis.of(id, Text.of(id.value())).including(includes);
   }
 
   MoaGraph graph() {

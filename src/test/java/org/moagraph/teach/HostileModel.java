@@ -2,12 +2,10 @@ package org.moagraph.teach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
-import org.moagraph.model.Context;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
@@ -16,7 +14,6 @@ import org.moagraph.model.Header;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Stance;
-import org.moagraph.model.Status;
 
 /** A model whose every text tries to be something else than text. */
 public final class HostileModel {
@@ -70,19 +67,9 @@ public final class HostileModel {
     var paper = new Citation(Optional.of(text), Optional.empty(), Optional.empty());
     var evidence =
         new Evidence(paper, Stance.SUPPORTS, List.of(text), Optional.empty(), Optional.of(text));
-    return new Claim(
-        ClaimId.of(source + "-" + target),
-        source,
-        relation,
-        target,
-        relation.sign(),
-        relation.word(),
-        true,
-        Status.SUPPORTED,
-        List.of(),
-        Context.UNSAID,
-        List.of(evidence),
-        Optional.of(text),
-        Map.of());
+    return Claim.builder(ClaimId.of(source + "-" + target), source, relation, target)
+        .evidence(List.of(evidence))
+        .note(Optional.of(text))
+        .build();
   }
 }

@@ -338,22 +338,7 @@ class NarrativeTest {
   static Model withoutEvidence(Model model) {
     return model.withClaims(
         model.claims().stream()
-            .map(
-                c ->
-                    new Claim(
-                        c.id(),
-                        c.source(),
-                        c.relation(),
-                        c.target(),
-                        c.sign(),
-                        c.phrase(),
-                        c.direct(),
-                        c.status(),
-                        c.hypotheses(),
-                        c.context(),
-                        List.of(),
-                        Optional.empty(),
-                        c.annotations()))
+            .map(c -> c.toBuilder().evidence(List.of()).note(Optional.empty()).build())
             .toList());
   }
 }

@@ -15,7 +15,6 @@ import org.moagraph.io.Source;
 import org.moagraph.io.tree.Node;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
-import org.moagraph.model.Context;
 import org.moagraph.model.Curie;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
@@ -24,7 +23,6 @@ import org.moagraph.model.Evidence;
 import org.moagraph.model.Header;
 import org.moagraph.model.Model;
 import org.moagraph.model.PartId;
-import org.moagraph.model.Status;
 import org.moagraph.model.Text;
 import org.moagraph.text.UniqueNames;
 
@@ -200,20 +198,12 @@ final class PathReader {
     var id = ClaimId.of(ids.next(Claim.defaultId(start, shown, target).value()));
     places.put(PartId.claim(id), node.span());
     claims.add(
-        new Claim(
-            id,
-            start,
-            reading.relation(),
-            target,
-            reading.sign(),
-            phrase,
-            true,
-            Status.SUPPORTED,
-            List.of(),
-            Context.UNSAID,
-            evidence(fields),
-            Optional.empty(),
-            annotations(fields)));
+        Claim.builder(id, start, reading.relation(), target)
+            .sign(reading.sign())
+            .phrase(phrase)
+            .evidence(evidence(fields))
+            .annotations(annotations(fields))
+            .build());
   }
 
   /** A statement on use is no mechanism: it stays as a note on what it is about. */

@@ -2,7 +2,6 @@ package org.moagraph.io.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
@@ -66,27 +65,21 @@ final class ClaimReader {
     boolean direct = direct(keys, text);
     var hypotheses = reading.hypotheses(keys, "hypotheses");
     var status = keys.word("status", Vocabularies.STATUSES).orElse(Status.SUPPORTED);
-    var context = evidence.context(keys).onlyGiven(reading.entities(keys, "given"));
+    var context = evidence.context(keys).given(reading.entities(keys, "given"));
     var found = evidence.read(keys, PartId.claim(id.orElse("?")));
     var note = keys.lines("note");
     return triple.flatMap(
         t ->
             id.map(
                 i ->
-                    new Claim(
-                        ClaimId.of(i),
-                        t.source(),
-                        t.relation(),
-                        t.target(),
-                        t.relation().sign(),
-                        t.relation().word(),
-                        direct,
-                        status,
-                        hypotheses,
-                        context,
-                        found,
-                        note,
-                        Map.of())));
+                    Claim.builder(ClaimId.of(i), t.source(), t.relation(), t.target())
+                        .direct(direct)
+                        .status(status)
+                        .hypotheses(hypotheses)
+                        .context(context.build())
+                        .evidence(found)
+                        .note(note)
+                        .build()));
   }
 
   private Optional<String> id(Keys keys, Optional<ClaimText.Triple> triple, Span place) {

@@ -10,6 +10,7 @@ import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.ScalarKind;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Context;
+import org.moagraph.model.ContextBuilder;
 import org.moagraph.model.Evidence;
 import org.moagraph.model.PartId;
 import org.moagraph.model.Stance;
@@ -109,17 +110,16 @@ final class EvidenceReader {
   }
 
   /** Where, in whom, at which dose and when. */
-  Context context(Keys keys) {
-    return new Context(
-        keys.line("place"),
-        keys.lineList("organism"),
-        keys.line("sex"),
-        keys.line("dose"),
-        keys.line("route"),
-        time(keys),
-        keys.line("when"),
-        keys.line("lasts"),
-        List.of());
+  ContextBuilder context(Keys keys) {
+    return Context.builder()
+        .place(keys.line("place"))
+        .organisms(keys.lineList("organism"))
+        .sex(keys.line("sex"))
+        .dose(keys.line("dose"))
+        .route(keys.line("route"))
+        .time(time(keys))
+        .when(keys.line("when"))
+        .lasts(keys.line("lasts"));
   }
 
   /** A phase; the words of older files are understood, with a note. */

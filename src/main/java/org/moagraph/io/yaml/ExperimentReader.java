@@ -94,7 +94,7 @@ final class ExperimentReader {
             measured,
             observed.get(),
             detail,
-            context,
+            context.build(),
             probes,
             found,
             note));

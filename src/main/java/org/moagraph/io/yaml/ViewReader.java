@@ -62,18 +62,17 @@ final class ViewReader {
 
   private ViewSpec view(String id, Keys keys) {
     keys.require("include", "say what the view shows: entities, claims, hypotheses, types, routes");
-    return new ViewSpec(
-        id,
-        keys.lineText("title").orElse(Text.of(id)),
-        keys.linesText("summary"),
-        keys.word("direction", Vocabularies.DIRECTIONS).orElse(Direction.AUTO),
-        selection(keys, "include", INCLUDE_KEYS),
-        selection(keys, "exclude", EXCLUDE_KEYS),
-        labels(keys),
-        keys.flag("observations").orElse(false),
-        keys.flag("null-results").orElse(false),
-        keys.word("group", Vocabularies.GROUPINGS).orElse(Grouping.COMPARTMENTS),
-        steps(keys));
+    return ViewSpec.builder(id, keys.lineText("title").orElse(Text.of(id)))
+        .summary(keys.linesText("summary"))
+        .direction(keys.word("direction", Vocabularies.DIRECTIONS).orElse(Direction.AUTO))
+        .include(selection(keys, "include", INCLUDE_KEYS))
+        .exclude(selection(keys, "exclude", EXCLUDE_KEYS))
+        .labels(labels(keys))
+        .observations(keys.flag("observations").orElse(false))
+        .nullResults(keys.flag("null-results").orElse(false))
+        .grouping(keys.word("group", Vocabularies.GROUPINGS).orElse(Grouping.COMPARTMENTS))
+        .steps(steps(keys))
+        .build();
   }
 
   private Selection selection(Keys view, String key, List<String> known) {

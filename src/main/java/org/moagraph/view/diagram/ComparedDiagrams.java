@@ -186,18 +186,13 @@ public final class ComparedDiagrams {
         new ViewSpec.Selection(
             alone, shown.stream().map(Claim::id).toList(), List.of(), List.of(), List.of());
     var view =
-        new ViewSpec(
-            id,
-            Text.of(words().say("comparison.title", words().all(names))),
-            Optional.empty(),
-            ViewSpec.Direction.AUTO,
-            include,
-            ViewSpec.Selection.NOTHING,
-            labels,
-            true,
-            shown.stream().anyMatch(c -> c.relation().kind() == Relation.Kind.NO_EFFECT),
-            ViewSpec.Grouping.COMPARTMENTS,
-            List.of());
+        ViewSpec.builder(id, Text.of(words().say("comparison.title", words().all(names))))
+            .include(include)
+            .labels(labels)
+            .observations(true)
+            .nullResults(
+                shown.stream().anyMatch(c -> c.relation().kind() == Relation.Kind.NO_EFFECT))
+            .build();
     var plain = Diagrams.of(model, Optional.of(view), Showing.PLAIN.withLanguage(language));
     var edges = plain.edges().stream().map(e -> e.with(side(e), letters(side(e)))).toList();
     var nodes = plain.nodes().stream().map(n -> n.with(side(n, edges, owners))).toList();

@@ -32,18 +32,11 @@ class DiagramsTest {
   }
 
   private static ViewSpec view(ViewSpec.Selection include, boolean observations) {
-    return new ViewSpec(
-        "part",
-        Text.of("A part"),
-        Optional.empty(),
-        ViewSpec.Direction.AUTO,
-        include,
-        ViewSpec.Selection.NOTHING,
-        Map.of(EntityId.of("nmdar"), Text.of("GluN receptor")),
-        observations,
-        false,
-        ViewSpec.Grouping.COMPARTMENTS,
-        List.of());
+    return ViewSpec.builder("part", Text.of("A part"))
+        .include(include)
+        .labels(Map.of(EntityId.of("nmdar"), Text.of("GluN receptor")))
+        .observations(observations)
+        .build();
   }
 
   private static ViewSpec.Selection entities(String... ids) {
@@ -295,20 +288,7 @@ class DiagramsTest {
   }
 
   private static Claim withEvidence(Claim c, List<Evidence> evidence) {
-    return new Claim(
-        c.id(),
-        c.source(),
-        c.relation(),
-        c.target(),
-        c.sign(),
-        c.phrase(),
-        c.direct(),
-        c.status(),
-        c.hypotheses(),
-        c.context(),
-        evidence,
-        c.note(),
-        c.annotations());
+    return c.toBuilder().evidence(evidence).build();
   }
 
   @Test

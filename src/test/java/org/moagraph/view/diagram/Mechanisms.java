@@ -8,14 +8,12 @@ import java.util.Optional;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.Compartment;
-import org.moagraph.model.Context;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Header;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
-import org.moagraph.model.Sign;
 import org.moagraph.model.Status;
 import org.moagraph.model.Text;
 
@@ -138,23 +136,10 @@ public final class Mechanisms {
 
   public Mechanisms step(String from, Relation relation, String to, Status status, boolean direct) {
     Claim step = Claim.step(EntityId.of(from), relation, EntityId.of(to));
-    Sign sign = relation.sign();
     boolean taken = claims.stream().anyMatch(c -> c.id().equals(step.id()));
     claims.add(
-        new Claim(
-            taken ? ClaimId.of(step.id() + "-" + claims.size()) : step.id(),
-            step.source(),
-            relation,
-            step.target(),
-            sign,
-            relation.word(),
-            direct,
-            status,
-            List.of(),
-            Context.UNSAID,
-            List.of(),
-            Optional.empty(),
-            Map.of()));
+        (taken ? step.withId(ClaimId.of(step.id() + "-" + claims.size())) : step)
+            .toBuilder().direct(direct).status(status).build());
     return this;
   }
 
