@@ -76,20 +76,13 @@ record Excerpt(
     sentences.addAll(told);
     boolean tooLong = heading.length() > BRIEF;
     String brief = tooLong ? heading.substring(0, BRIEF - 1).strip() + "…" : heading;
-    return new Diagram(
-        all.id() + "-" + id,
-        all.language(),
-        heading,
-        subtitle,
-        all.credit(),
-        all.flow(),
-        all.regions(),
-        nodes.stream().map(Scene.PlacedNode::node).toList(),
-        routes.stream().map(Scene.Route::edge).toList(),
-        all.legend(),
-        new Narration(brief, sentences),
-        List.of(),
-        all.references(),
-        all.notation());
+    return all.toBuilder(all.id() + "-" + id)
+        .title(heading)
+        .subtitle(subtitle)
+        .nodes(nodes.stream().map(Scene.PlacedNode::node).toList())
+        .edges(routes.stream().map(Scene.Route::edge).toList())
+        .narration(new Narration(brief, sentences))
+        .steps(List.of())
+        .build();
   }
 }

@@ -56,7 +56,13 @@ final class ActivityFlow {
             .map(r -> new Diagram.Region(r.id(), r.label(), RegionKind.COMPARTMENT, r.parent()))
             .toList();
     Legend legend = Legend.of(nodes, edges, textbook.legend().hypotheses()).without(losses);
-    return textbook.as(Notation.SBGN_AF, regions, nodes, edges, legend);
+    return textbook.toBuilder()
+        .notation(Notation.SBGN_AF)
+        .regions(regions)
+        .nodes(nodes)
+        .edges(edges)
+        .legend(legend)
+        .build();
   }
 
   /** A phenotype that acts on something is an activity. */

@@ -194,9 +194,17 @@ public final class ComparedDiagrams {
                 shown.stream().anyMatch(c -> c.relation().kind() == Relation.Kind.NO_EFFECT))
             .build();
     var plain = Diagrams.of(model, Optional.of(view), Showing.PLAIN.withLanguage(language));
-    var edges = plain.edges().stream().map(e -> e.with(side(e), letters(side(e)))).toList();
+    var edges =
+        plain.edges().stream()
+            .map(e -> e.toBuilder().emphasis(side(e)).hypotheses(letters(side(e))).build())
+            .toList();
     var nodes = plain.nodes().stream().map(n -> n.with(side(n, edges, owners))).toList();
-    return plain.with(nodes, edges, told(plain.narration(), edges)).withMarks(marks());
+    return plain.toBuilder()
+        .nodes(nodes)
+        .edges(edges)
+        .narration(told(plain.narration(), edges))
+        .build()
+        .withMarks(marks());
   }
 
   private Emphasis side(Diagram.Edge edge) {

@@ -113,41 +113,24 @@ public record Diagram(
       citations = List.copyOf(citations);
     }
 
+    /** An edge of which that alone is known, to be told more of. */
+    public static EdgeBuilder builder(String id, String from, String to, Influence influence) {
+      return new EdgeBuilder(id, from, to, influence);
+    }
+
+    /** The same edge, to be told otherwise. */
+    public EdgeBuilder toBuilder() {
+      return new EdgeBuilder(this);
+    }
+
     /** The same edge, standing out more or less. */
     public Edge with(Emphasis other) {
-      return with(other, hypotheses);
+      return toBuilder().emphasis(other).build();
     }
 
     /** The same edge with nothing but its influence, its letters and its numbers. */
     Edge plain() {
-      return new Edge(
-          id,
-          from,
-          to,
-          influence,
-          Certainty.SUPPORTED,
-          "",
-          false,
-          feedback,
-          hypotheses,
-          citations,
-          emphasis);
-    }
-
-    /** The same edge with other letters, standing out more or less. */
-    Edge with(Emphasis other, List<Integer> letters) {
-      return new Edge(
-          id,
-          from,
-          to,
-          influence,
-          certainty,
-          verb,
-          observation,
-          feedback,
-          letters,
-          citations,
-          other);
+      return toBuilder().certainty(Certainty.SUPPORTED).verb("").observation(false).build();
     }
   }
 
@@ -171,83 +154,30 @@ public record Diagram(
     told.forEach(t -> added.add(new Narration.Sentence(Optional.empty(), t)));
     var sentences = new ArrayList<>(narration.sentences());
     sentences.addAll(Math.min(1, sentences.size()), added);
-    return new Diagram(
-        id,
-        language,
-        title,
-        Optional.of(words),
-        credit,
-        flow,
-        regions,
-        nodes,
-        edges,
-        legend,
-        new Narration(narration.brief(), sentences),
-        steps,
-        references,
-        notation);
+    return toBuilder()
+        .subtitle(Optional.of(words))
+        .narration(new Narration(narration.brief(), sentences))
+        .build();
+  }
+
+  /** A diagram of that id, to be told what it shows. */
+  public static DiagramBuilder builder(String id) {
+    return new DiagramBuilder(id);
+  }
+
+  /** The same diagram, to be told otherwise. */
+  public DiagramBuilder toBuilder() {
+    return toBuilder(id);
+  }
+
+  /** The same diagram under another id, to be told otherwise. */
+  public DiagramBuilder toBuilder(String other) {
+    return new DiagramBuilder(other, this);
   }
 
   /** The same diagram running another way. */
   public Diagram withFlow(Flow other) {
-    return new Diagram(
-        id,
-        language,
-        title,
-        subtitle,
-        credit,
-        other,
-        regions,
-        nodes,
-        edges,
-        legend,
-        narration,
-        steps,
-        references,
-        notation);
-  }
-
-  /** The same diagram in another notation, drawn of these parts. */
-  Diagram as(
-      Notation other,
-      List<Region> someRegions,
-      List<Node> someNodes,
-      List<Edge> someEdges,
-      Legend someLegend) {
-    return new Diagram(
-        id,
-        language,
-        title,
-        subtitle,
-        credit,
-        flow,
-        someRegions,
-        someNodes,
-        someEdges,
-        someLegend,
-        narration,
-        steps,
-        references,
-        other);
-  }
-
-  /** The same diagram with other nodes and edges in the same order, told in those words. */
-  Diagram with(List<Node> someNodes, List<Edge> someEdges, Narration words) {
-    return new Diagram(
-        id,
-        language,
-        title,
-        subtitle,
-        credit,
-        flow,
-        regions,
-        someNodes,
-        someEdges,
-        legend,
-        words,
-        steps,
-        references,
-        notation);
+    return toBuilder().flow(other).build();
   }
 
   /** The same diagram with a legend that explains those of the marks that occur. */
@@ -259,7 +189,7 @@ public record Diagram(
                     nodes.stream().anyMatch(n -> n.emphasis() == m.emphasis())
                         || edges.stream().anyMatch(e -> e.emphasis() == m.emphasis()))
             .toList();
-    return as(notation, regions, nodes, edges, legend.with(occurring));
+    return toBuilder().legend(legend.with(occurring)).build();
   }
 
   /** Whether it marks what each of two sides has alone. */

@@ -75,21 +75,19 @@ public final class Diagrams {
     Narrator narrator =
         new Narrator(Language.of(language), title, nodes, regions.all(), edges, claims);
     Diagram textbook =
-        new Diagram(
-            model.id() + view.map(v -> "-" + v.id()).orElse(""),
-            language,
-            title,
-            Optional.empty(),
-            credit(model, language),
-            flow(),
-            regions.all(),
-            nodes,
-            edges,
-            Legend.of(nodes, edges, titles(told)),
-            narrator.tell(view.flatMap(ViewSpec::summary).map(t -> t.in(language))),
-            steps(),
-            references.citations().stream().map(Citations::line).toList(),
-            Notation.TEXTBOOK);
+        Diagram.builder(model.id() + view.map(v -> "-" + v.id()).orElse(""))
+            .language(language)
+            .title(title)
+            .credit(credit(model, language))
+            .flow(flow())
+            .regions(regions.all())
+            .nodes(nodes)
+            .edges(edges)
+            .legend(Legend.of(nodes, edges, titles(told)))
+            .narration(narrator.tell(view.flatMap(ViewSpec::summary).map(t -> t.in(language))))
+            .steps(steps())
+            .references(references.citations().stream().map(Citations::line).toList())
+            .build();
     return activityFlow ? ActivityFlow.of(textbook, chosen) : textbook;
   }
 
@@ -168,20 +166,19 @@ public final class Diagrams {
 
   private Diagram.Edge edge(Claim claim, CausalOrder order, List<HypothesisId> told) {
     CausalOrder.Arc arc = arc(claim);
-    return new Diagram.Edge(
-        arc.id(),
-        arc.from(),
-        arc.to(),
-        Influence.of(claim, showing.notation()),
-        Certainty.of(claim.status()),
-        new Verbs(Language.of(language)).arrow(claim),
-        !claim.direct(),
-        order.isFeedback(arc.id()),
-        claim.hypotheses().stream().map(told::indexOf).filter(i -> i >= 0).toList(),
-        showing.citations()
-            ? Diagram.Cited.of(claim.evidence(), references, Language.of(language))
-            : List.of(),
-        showing.highlight().of(claim.id()));
+    var edge =
+        Diagram.Edge.builder(
+                arc.id(), arc.from(), arc.to(), Influence.of(claim, showing.notation()))
+            .certainty(Certainty.of(claim.status()))
+            .verb(new Verbs(Language.of(language)).arrow(claim))
+            .observation(!claim.direct())
+            .feedback(order.isFeedback(arc.id()))
+            .hypotheses(claim.hypotheses().stream().map(told::indexOf).filter(i -> i >= 0).toList())
+            .emphasis(showing.highlight().of(claim.id()));
+    if (showing.citations()) {
+      edge.citations(Diagram.Cited.of(claim.evidence(), references, Language.of(language)));
+    }
+    return edge.build();
   }
 
   /** Hypotheses are told apart where that is asked for, or where the view is made of several. */

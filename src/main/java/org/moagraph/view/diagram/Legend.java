@@ -21,6 +21,11 @@ public record Legend(
     List<Mark> marks,
     List<Loss> losses) {
 
+  /** A legend that explains nothing. */
+  public static final Legend NONE =
+      new Legend(
+          List.of(), List.of(), List.of(), List.of(), false, List.of(), List.of(), List.of());
+
   /** What it means that parts stand out so. */
   public record Mark(Emphasis emphasis, String label) {}
 

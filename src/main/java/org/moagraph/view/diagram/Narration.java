@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 public record Narration(String brief, List<Sentence> sentences) {
 
+  /** A picture without words. */
+  public static final Narration NONE = new Narration("", List.of());
+
   public Narration {
     sentences = List.copyOf(sentences);
   }

@@ -47,8 +47,9 @@ public final class WhatIfDiagram {
       Optional<ViewSpec> view, WhatIf answer, List<Change> changes, List<String> done) {
     var highlight = Highlights.whatIf(model, answer.asked().interventions(), changes);
     var plain = Diagrams.of(model, view, showing.withHighlight(highlight));
-    return plain
-        .with(plain.nodes(), plain.edges(), told(plain))
+    return plain.toBuilder()
+        .narration(told(plain))
+        .build()
         .withMarks(
             List.of(
                 new Legend.Mark(Emphasis.LOST, words.say("whatif.lost")),
