@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.moagraph.diag.Code;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Signs;
 import org.moagraph.model.PartId;
-import org.moagraph.model.Sign;
 
 /**
  * No claim whose sign is not known lies between a drug and an outcome: it hides their effect.
@@ -24,7 +24,7 @@ public final class UnknownSignCheck implements Check {
     var before = Reaches.from(graph, Reaches.agents(graph));
     var after = Reaches.to(graph, Reaches.outcomes(graph));
     return IntStream.range(0, graph.claimCount())
-        .filter(c -> graph.sign(c) == Sign.UNKNOWN.ordinal())
+        .filter(c -> graph.sign(c) == Signs.UNKNOWN)
         .filter(c -> Filter.DEFAULT.accepts(graph.claim(c)))
         .filter(c -> before.contains(graph.source(c)) && after.contains(graph.target(c)))
         .mapToObj(graph::claim)

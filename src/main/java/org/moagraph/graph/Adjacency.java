@@ -3,7 +3,6 @@ package org.moagraph.graph;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.moagraph.model.Sign;
 
 /** Claims by the entity at one of their ends, as two arrays: 4 bytes a claim, 4 an entity. */
 final class Adjacency {
@@ -20,7 +19,7 @@ final class Adjacency {
   static Adjacency by(int[] end, byte[] sign, int entities, int[] order) {
     var start = new int[entities + 1];
     for (int c = 0; c < end.length; c++) {
-      if (sign[c] != Sign.NONE.ordinal()) {
+      if (sign[c] != Signs.NONE) {
         start[end[c] + 1]++;
       }
     }
@@ -30,7 +29,7 @@ final class Adjacency {
     var claim = new int[start[entities]];
     var next = Arrays.copyOf(start, entities);
     for (int c : order) {
-      if (sign[c] != Sign.NONE.ordinal()) {
+      if (sign[c] != Signs.NONE) {
         claim[next[end[c]]++] = c;
       }
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
-import org.moagraph.model.Sign;
 
 /**
  * The graphs that a question is asked on: one a hypothesis, and the common ground for where no
@@ -116,7 +115,7 @@ public record Frames(List<Frame> hypotheses, Frame common, boolean explicit) {
 
   private static NumberSet carrying(MoaGraph graph, NumberSet claims) {
     var carrying = new BitSet(graph.claimCount());
-    claims.forEach(c -> carrying.set(c, graph.sign(c) != Sign.NONE.ordinal()));
+    claims.forEach(c -> carrying.set(c, graph.sign(c) != Signs.NONE));
     return NumberSet.of(carrying);
   }
 

@@ -89,7 +89,7 @@ public final class MoaGraph {
       var claim = claims.get(c);
       source[c] = number(claim.source());
       target[c] = number(claim.target());
-      sign[c] = (byte) claim.sign().ordinal();
+      sign[c] = (byte) Signs.of(claim.sign());
       if (claim.isRequirement()) {
         needs.add(c);
       }
@@ -102,7 +102,7 @@ public final class MoaGraph {
     for (int c = 0; c < source.length; c++) {
       source[c] = indexed.source(c);
       target[c] = indexed.target(c);
-      sign[c] = (byte) indexed.sign(c).ordinal();
+      sign[c] = (byte) Signs.of(indexed.sign(c));
       if (indexed.relation(c).kind() == Relation.Kind.NECESSITY) {
         needs.add(c);
       }

@@ -72,9 +72,9 @@ final class ObservationRules {
         return explained(claim, still.first().get());
       }
     }
-    var sign = Sign.values()[graph.sign(claim)];
+    var sign = Signs.at(graph.sign(claim));
     if (sign != Sign.UNKNOWN) {
-      var against = route(claim, sign.inverse().ordinal(), left);
+      var against = route(claim, Signs.of(sign.inverse()), left);
       if (against.first().isPresent()) {
         return observation(claim, Standing.CONTRADICTED, against.first().get(), settled);
       }

@@ -12,6 +12,7 @@ import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
 import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.Setting;
+import org.moagraph.graph.Signs;
 import org.moagraph.graph.State;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
@@ -105,7 +106,7 @@ final class AbsenceSearch {
       int entity = graph.number(stimulus.entity());
       given = stimulus.up() ? given.with(entity) : given;
       forbidden = forbidden.or(State.all(entity));
-      starts.add(State.of(entity, stimulus.sign().ordinal()));
+      starts.add(State.of(entity, Signs.of(stimulus.sign())));
     }
     var acting = conditions ? active.acting(given) : active;
     var setting = new Setting(acting.forbidding(forbidden), starts);

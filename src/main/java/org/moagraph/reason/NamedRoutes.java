@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Signs;
 import org.moagraph.graph.State;
 import org.moagraph.model.Claim;
 import org.moagraph.model.HypothesisId;
-import org.moagraph.model.Sign;
 import org.moagraph.model.Status;
 import org.moagraph.query.Route;
 import org.moagraph.reason.SideRoutes.Way;
@@ -78,6 +78,6 @@ final class NamedRoutes {
     for (int claim : way.claims()) {
       state = graph.after(state, claim);
     }
-    return new Route(claims, Sign.values()[State.sign(state)], hypotheses);
+    return new Route(claims, Signs.at(State.sign(state)), hypotheses);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.moagraph.graph.NumberSet;
 import org.moagraph.graph.Signs;
 import org.moagraph.model.Claim;
-import org.moagraph.model.Sign;
 
 /**
  * The signs of all routes to an entity on one graph, with a witness for each. A {@code loop} is
@@ -31,7 +30,7 @@ record NetEffect(
   static Verdict verdict(NumberSet signs) {
     return switch (signs.size()) {
       case 0 -> Verdict.NONE;
-      case 1 -> Verdict.of(Sign.values()[signs.stream().findFirst().orElse(Signs.UNKNOWN)]);
+      case 1 -> Verdict.of(Signs.at(signs.stream().findFirst().orElse(Signs.UNKNOWN)));
       default -> Verdict.AMBIGUOUS;
     };
   }

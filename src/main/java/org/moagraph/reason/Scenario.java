@@ -89,7 +89,7 @@ final class Scenario {
     /** What is given again is set as it was given last. */
     private void set(Stimulus stimulus) {
       int entity = graph.number(stimulus.entity());
-      starts.put(entity, State.of(entity, stimulus.sign().ordinal()));
+      starts.put(entity, State.of(entity, Signs.of(stimulus.sign())));
       State.all(entity).forEach(forbidden::set);
       if (!stimulus.up()) {
         out.add(entity);
@@ -133,7 +133,7 @@ final class Scenario {
       var taken = new BitSet();
       for (var given : done.give()) {
         int entity = graph.number(given.entity());
-        int state = State.of(entity, given.sign().ordinal());
+        int state = State.of(entity, Signs.of(given.sign()));
         taken.set(state, starts.getOrDefault(entity, -1) == state);
       }
       return NumberSet.of(taken);
@@ -161,7 +161,7 @@ final class Scenario {
     active.outgoing(
         graph.number(drug),
         (claim, target) -> {
-          if (graph.sign(claim) == sign.ordinal() && graph.claim(claim).direct()) {
+          if (graph.sign(claim) == Signs.of(sign) && graph.claim(claim).direct()) {
             targets.add(target);
           }
         });

@@ -1,6 +1,7 @@
 package org.moagraph.reason;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,17 +85,20 @@ public record Scorecard(List<Row> rows, List<HypothesisId> hypotheses) {
 
   /** The total of the full model, or of one hypothesis, over the rows of a class or over all. */
   public Total total(Optional<HypothesisId> hypothesis, Optional<ObservedClass> group) {
-    int[] counts = new int[Grade.values().length];
+    var counts = new EnumMap<Grade, Integer>(Grade.class);
+    for (var grade : Grade.values()) {
+      counts.put(grade, 0);
+    }
     rows.stream()
         .filter(Row::counts)
         .filter(r -> group.isEmpty() || r.experiment().observed().group() == group.get())
         .map(r -> hypothesis.map(h -> r.byHypothesis().get(h)).orElse(r.full()))
-        .forEach(p -> counts[p.grade().ordinal()]++);
+        .forEach(p -> counts.merge(p.grade(), 1, Integer::sum));
     return new Total(
-        counts[Grade.EXPLAINED.ordinal()],
-        counts[Grade.MISSED.ordinal()],
-        counts[Grade.UNDECIDED.ordinal()],
-        counts[Grade.SILENT.ordinal()]);
+        counts.get(Grade.EXPLAINED),
+        counts.get(Grade.MISSED),
+        counts.get(Grade.UNDECIDED),
+        counts.get(Grade.SILENT));
   }
 
   /** The classes of what was seen, in the order of their first row. */

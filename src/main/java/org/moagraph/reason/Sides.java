@@ -12,6 +12,7 @@ import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
+import org.moagraph.graph.Signs;
 import org.moagraph.graph.State;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Sign;
@@ -175,7 +176,7 @@ record Sides(WhatIfQuery query, MoaGraph graph, Alteration alteration) {
   }
 
   private NumberSet carrying(Frame frame) {
-    return frame.accepted().where(c -> graph.sign(c) != Sign.NONE.ordinal());
+    return frame.accepted().where(c -> graph.sign(c) != Signs.NONE);
   }
 
   /** The claims that stand in only because of what the question leaves out. */

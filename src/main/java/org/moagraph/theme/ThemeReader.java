@@ -2,6 +2,7 @@ package org.moagraph.theme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,22 +64,22 @@ final class ThemeReader {
     var base = keys.word("based-on", BASES).orElse(Theme.LIGHT);
     var regions = group("regions", List.of("fill", "border"));
     var theme =
-        new Theme(
-            keys.line("name").orElse(name),
-            colour("background", base.paper()),
-            colour("text", base.ink()),
-            colour("quiet", base.quiet()),
-            colour("highlight", base.glow()),
-            colour("border", base.border()),
-            regions.flatMap(r -> list(r, "fill", "regions.fill", 1)).orElse(base.regions()),
-            regions
-                .flatMap(r -> colours.read(r, "border", "regions.border"))
-                .orElse(base.regionBorder()),
-            base.fills(),
-            lines(base),
-            list(keys, "hypotheses", "hypotheses", 2).orElse(base.hypotheses()),
-            base.kinds(),
-            typeface(base));
+        base.toBuilder(keys.line("name").orElse(name))
+            .paper(colour("background", base.paper()))
+            .ink(colour("text", base.ink()))
+            .quiet(colour("quiet", base.quiet()))
+            .glow(colour("highlight", base.glow()))
+            .border(colour("border", base.border()))
+            .regions(
+                regions.flatMap(r -> list(r, "fill", "regions.fill", 1)).orElse(base.regions()))
+            .regionBorder(
+                regions
+                    .flatMap(r -> colours.read(r, "border", "regions.border"))
+                    .orElse(base.regionBorder()))
+            .lines(lines(base))
+            .hypotheses(list(keys, "hypotheses", "hypotheses", 2).orElse(base.hypotheses()))
+            .typeface(typeface(base))
+            .build();
     var whole = withKinds(theme);
     if (!findings.hasErrors()) {
       new Legibility(whole, places, findings).check();
@@ -99,12 +100,13 @@ final class ThemeReader {
         .flatMap(n -> Keys.of(n, n.span(), "\"" + key + "\"", known, "en", findings));
   }
 
-  private List<String> lines(Theme base) {
+  private Map<Influence, String> lines(Theme base) {
     var group = group("lines", LINES);
-    var lines = new ArrayList<String>();
+    var lines = new EnumMap<Influence, String>(Influence.class);
     for (Influence influence : Influence.values()) {
       String part = Meeting.lineOf(influence);
-      lines.add(
+      lines.put(
+          influence,
           group.flatMap(g -> colours.read(g, lastWord(part), part)).orElse(base.line(influence)));
     }
     return lines;

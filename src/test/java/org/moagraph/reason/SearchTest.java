@@ -17,6 +17,7 @@ import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
 import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.Setting;
+import org.moagraph.graph.Signs;
 import org.moagraph.graph.State;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
@@ -61,7 +62,7 @@ class SearchTest {
         Setting.raised(ActiveGraph.whole(graph), source)
             .claims()
             .routesTo(graph.number(to))
-            .shortest(source, sign.ordinal(), min, ENOUGH);
+            .shortest(source, Signs.of(sign), min, ENOUGH);
     assertThat(found.exhausted()).isFalse();
     return found.routes().stream().mapToInt(r -> r.length).findFirst();
   }
@@ -150,8 +151,7 @@ class SearchTest {
   void aForbiddenStateIsNeitherDerivedNorDerivesOnTheWayBack() {
     var graph = steps("a + b", "a - b ", "b + c").graph();
     int b = graph.number(id("b"));
-    var claims =
-        ActiveGraph.whole(graph).forbidding(NumberSet.of(State.of(b, Sign.PLUS.ordinal())));
+    var claims = ActiveGraph.whole(graph).forbidding(NumberSet.of(State.of(b, Signs.PLUS)));
     var derived = new ArrayList<String>();
     claims.derived(
         State.raised(graph.number(id("a"))), (claim, next) -> derived.add(name(graph, claim)));

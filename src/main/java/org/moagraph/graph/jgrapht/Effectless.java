@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.moagraph.graph.MoaGraph;
-import org.moagraph.model.Sign;
+import org.moagraph.graph.Signs;
 
 /** The claims without an effect, which an index keeps out of its neighbours, by their ends. */
 record Effectless(Map<Integer, List<Integer>> leaving, Map<Integer, List<Integer>> entering) {
@@ -22,7 +22,7 @@ record Effectless(Map<Integer, List<Integer>> leaving, Map<Integer, List<Integer
   private static Map<Integer, List<Integer>> by(MoaGraph graph, IntUnaryOperator end) {
     var claims = new LinkedHashMap<Integer, List<Integer>>();
     for (int c = 0; c < graph.claimCount(); c++) {
-      if (graph.sign(c) == Sign.NONE.ordinal()) {
+      if (graph.sign(c) == Signs.NONE) {
         claims.computeIfAbsent(end.applyAsInt(c), e -> new ArrayList<>()).add(c);
       }
     }

@@ -1,10 +1,14 @@
 package org.moagraph.render.html;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.moagraph.render.style.Fill;
 import org.moagraph.render.style.Theme;
+import org.moagraph.view.diagram.Influence;
 import org.moagraph.view.diagram.NodeKind;
 
 /**
@@ -27,32 +31,48 @@ record Roles(Theme names, Map<String, Pair> colours) {
     colours.put("border", new Pair(theme.border(), dark.border()));
     colours.put("wall", new Pair(theme.regionBorder(), dark.regionBorder()));
     var regions = list("region", theme.regions(), dark.regions(), colours);
-    var fills = list("fill", theme.fills(), dark.fills(), colours);
-    var lines = list("line", theme.lines(), dark.lines(), colours);
+    var fills = each("fill", Fill.class, theme.fills(), dark.fills(), colours);
+    var lines = each("line", Influence.class, theme.lines(), dark.lines(), colours);
     var hypotheses = list("hypothesis", theme.hypotheses(), dark.hypotheses(), colours);
     var kinds = new LinkedHashMap<NodeKind, Theme.Shade>();
     for (var kind : theme.kinds().keySet()) {
-      var name = "kind" + kind.ordinal();
+      var name = "kind" + kinds.size();
       colours.put(name, new Pair(theme.fill(kind), dark.fill(kind)));
       colours.put(name + "-border", new Pair(theme.border(kind), dark.border(kind)));
       kinds.put(kind, new Theme.Shade(name, name + "-border"));
     }
     var names =
-        new Theme(
-            "roles",
-            "paper",
-            "ink",
-            "quiet",
-            "glow",
-            "border",
-            regions,
-            "wall",
-            fills,
-            lines,
-            hypotheses,
-            kinds,
-            theme.typeface());
+        Theme.builder("roles")
+            .paper("paper")
+            .ink("ink")
+            .quiet("quiet")
+            .glow("glow")
+            .border("border")
+            .regions(regions)
+            .regionBorder("wall")
+            .fills(fills)
+            .lines(lines)
+            .hypotheses(hypotheses)
+            .kinds(kinds)
+            .typeface(theme.typeface())
+            .build();
     return new Roles(names, colours);
+  }
+
+  private static <K extends Enum<K>> Map<K, String> each(
+      String name,
+      Class<K> kinds,
+      Map<K, String> own,
+      Map<K, String> dark,
+      Map<String, Pair> colours) {
+    var names = new EnumMap<K, String>(kinds);
+    own.forEach(
+        (kind, colour) -> {
+          var role = name + names.size();
+          colours.put(role, new Pair(colour, Objects.requireNonNull(dark.get(kind))));
+          names.put(kind, role);
+        });
+    return names;
   }
 
   private static List<String> list(

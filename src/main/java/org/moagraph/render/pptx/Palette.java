@@ -23,15 +23,11 @@ final class Palette {
     scheme.put("accent1", theme.line(Influence.RAISES));
     scheme.put("accent2", theme.line(Influence.LOWERS));
     scheme.put("accent3", theme.line(Influence.NEEDED));
-    scheme.put("accent4", fill(theme, Fill.TRANSMEMBRANE));
-    scheme.put("accent5", fill(theme, Fill.OUTCOME));
-    scheme.put("accent6", fill(theme, Fill.AGENT));
+    scheme.put("accent4", theme.colour(Fill.TRANSMEMBRANE));
+    scheme.put("accent5", theme.colour(Fill.OUTCOME));
+    scheme.put("accent6", theme.colour(Fill.AGENT));
     scheme.put("hlink", theme.line(Influence.RAISES));
     scheme.put("folHlink", theme.quiet());
-  }
-
-  private static String fill(Theme theme, Fill fill) {
-    return theme.fills().get(fill.ordinal());
   }
 
   /** The scheme as the theme part has it. */

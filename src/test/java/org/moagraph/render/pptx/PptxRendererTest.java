@@ -32,7 +32,6 @@ import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
 import org.moagraph.reason.CompareQuery;
 import org.moagraph.render.style.Theme;
-import org.moagraph.render.style.Typeface;
 import org.moagraph.view.diagram.ComparedDiagrams;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
@@ -118,20 +117,13 @@ class PptxRendererTest {
     byte[] broken =
         PptxRenderer.render(
             List.of(new DeckSlide(SCENE, List.of("x"))),
-            new Theme(
-                "x",
-                "#ffffff",
-                "#111111",
-                "#12",
-                "#111111",
-                "#111111",
-                List.of("#111111"),
-                "#111111",
-                Theme.LIGHT.fills(),
-                Theme.LIGHT.lines(),
-                Theme.LIGHT.hypotheses(),
-                Map.of(),
-                Typeface.ARIAL));
+            Theme.LIGHT.toBuilder("x")
+                .quiet("#12")
+                .glow("#111111")
+                .border("#111111")
+                .regions(List.of("#111111"))
+                .regionBorder("#111111")
+                .build());
     assertThat(new Deck(broken).violations()).isNotEmpty();
   }
 

@@ -1,6 +1,7 @@
 package org.moagraph.render.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ class ThemeTest {
   @MethodSource("themes")
   void textIsReadableOnEverythingItStandsOn(Theme theme) {
     List<String> grounds = grounds(theme);
-    grounds.addAll(theme.fills());
+    grounds.addAll(theme.fills().values());
 
     assertThat(grounds)
         .allSatisfy(g -> assertThat(Contrast.between(theme.ink(), g)).isGreaterThan(4.5));
@@ -42,28 +43,33 @@ class ThemeTest {
   @ParameterizedTest
   @MethodSource("themes")
   void linesAndBordersStandOut(Theme theme) {
-    List<String> lines = new ArrayList<>(theme.lines());
+    List<String> lines = new ArrayList<>(theme.lines().values());
     lines.addAll(theme.hypotheses());
     lines.addAll(List.of(theme.border(), theme.regionBorder(), theme.glow()));
     for (String line : lines) {
       assertThat(grounds(theme))
           .allSatisfy(g -> assertThat(Contrast.between(line, g)).isGreaterThanOrEqualTo(3));
     }
-    assertThat(theme.fills())
+    assertThat(theme.fills().values())
         .allSatisfy(f -> assertThat(Contrast.between(theme.border(), f)).isGreaterThanOrEqualTo(3));
   }
 
   @ParameterizedTest
   @MethodSource("themes")
   void everyColourIsPlain(Theme theme) {
-    List<String> all = new ArrayList<>(theme.fills());
-    all.addAll(theme.lines());
+    List<String> all = new ArrayList<>(theme.fills().values());
+    all.addAll(theme.lines().values());
     all.addAll(theme.regions());
     all.addAll(theme.hypotheses());
     all.addAll(List.of(theme.paper(), theme.ink(), theme.quiet(), theme.glow(), theme.border()));
     assertThat(all).allMatch(c -> c.matches("#[0-9a-f]{6}"));
-    assertThat(theme.fills()).hasSameSizeAs(Fill.values());
-    assertThat(theme.lines()).hasSameSizeAs(Influence.values());
+  }
+
+  @Test
+  void aThemeThatLacksAColourIsRefused() {
+    var unfinished = Theme.builder("x").fills(Theme.LIGHT.fills());
+
+    assertThatThrownBy(unfinished::build).isInstanceOf(IllegalArgumentException.class);
   }
 
   /** Kinds that the notation draws alike. */
