@@ -169,11 +169,15 @@ public record InteractivePage(
    * How things move for a stimulus and a readout under one hypothesis: a line for each thing that
    * can be done, with one character for each thing: {@code +} up, {@code -} down, {@code ~} both,
    * {@code x} no longer, {@code .} not at all.
+   *
+   * @param outcomes what becomes of the readout, for each thing that can be done
    */
-  public record States(int hypothesis, int stimulus, int readout, List<String> lines) {
+  public record States(
+      int hypothesis, int stimulus, int readout, List<String> lines, List<Outcome> outcomes) {
 
     public States {
       lines = List.copyOf(lines);
+      outcomes = List.copyOf(outcomes);
     }
   }
 

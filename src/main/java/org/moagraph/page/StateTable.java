@@ -68,26 +68,26 @@ record StateTable(
 
   private InteractivePage.States states(Asked asked) {
     var blocks =
-        IntStream.range(0, contents.size())
-            .mapToObj(contents::entity)
-            .map(Interventions::block)
-            .map(done -> line(asked, done));
-    var given =
-        drugs.stream().map(contents::entity).map(WhatIfTable::with).map(done -> line(asked, done));
+        IntStream.range(0, contents.size()).mapToObj(contents::entity).map(Interventions::block);
+    var given = drugs.stream().map(contents::entity).map(WhatIfTable::with);
+    var queries = Stream.concat(blocks, given).map(done -> query(asked, done)).toList();
     return new InteractivePage.States(
         asked.hypothesis(),
         asked.stimulus(),
         asked.readout(),
-        Stream.concat(blocks, given).toList());
+        queries.stream().map(this::line).toList(),
+        queries.stream().map(q -> q.run(graph).outcome()).toList());
   }
 
-  private String line(Asked asked, Interventions done) {
-    var query =
-        new WhatIfQuery(
-            List.of(new Stimulus(contents.entity(asked.stimulus()), true)),
-            contents.entity(asked.readout()),
-            done,
-            asked.hypothesis() < 0 ? filter : filter.only(hypotheses.get(asked.hypothesis())));
+  private WhatIfQuery query(Asked asked, Interventions done) {
+    return new WhatIfQuery(
+        List.of(new Stimulus(contents.entity(asked.stimulus()), true)),
+        contents.entity(asked.readout()),
+        done,
+        asked.hypothesis() < 0 ? filter : filter.only(hypotheses.get(asked.hypothesis())));
+  }
+
+  private String line(WhatIfQuery query) {
     var marks = new LinkedHashMap<Integer, Character>();
     for (var change : query.changes(graph)) {
       contents.place(change.entity()).ifPresent(i -> marks.put(i, mark(change)));

@@ -120,7 +120,7 @@ class PageAnswersTest {
       assertThat(rows).isNotEmpty();
       int asked = 0;
       for (var row : rows) {
-        var answers = expanded(row);
+        var answers = expanded(row, 2);
         assertThat(answers).hasSize(things.size() + list(whatIf, "drugs").size());
         for (int done = 0; done < answers.size(); done++) {
           if (asked++ % every == 0) {
@@ -130,9 +130,10 @@ class PageAnswersTest {
       }
     }
 
-    private static List<Integer> expanded(List<Object> row) {
+    /** Numbers that a count stands before each, from a place on. */
+    private static List<Integer> expanded(List<Object> row, int from) {
       var answers = new ArrayList<Integer>();
-      for (int i = 2; i < row.size(); i += 2) {
+      for (int i = from; i < row.size(); i += 2) {
         for (int k = 0; k < whole(row.get(i)); k++) {
           answers.add(whole(row.get(i + 1)));
         }
@@ -242,7 +243,11 @@ class PageAnswersTest {
       assertThat(states).isNotEmpty();
       assertThat(whole(states.get(0).get(0)))
           .isEqualTo(whole(Objects.requireNonNull(whatIf.get("own"))));
-      for (var asked : states) {
+      List<List<Object>> under = list(whatIf, "under");
+      assertThat(under).hasSameSizeAs(states);
+      for (int at = 0; at < states.size(); at++) {
+        var asked = states.get(at);
+        var outcomes = expanded(under.get(at), 0);
         int hypothesis = whole(asked.get(0));
         var filter =
             hypothesis < 0 ? Filter.DEFAULT : Filter.DEFAULT.only(hypotheses.get(hypothesis));
@@ -254,8 +259,25 @@ class PageAnswersTest {
             assertThat(marks(lines.get(whole(asked.get(3 + done)))))
                 .as(query.toString())
                 .isEqualTo(changes(query));
+            var answer = query.run(moa.index());
+            assertThat(named("outcomes", outcomes.get(done)))
+                .as(query.toString())
+                .isEqualTo(answer.outcome().word());
+            if (hypothesis >= 0) {
+              compareAlone(hypothesis, query, answer);
+            }
           }
         }
+      }
+    }
+
+    /** A hypothesis that is heard says among all what it says alone. */
+    private void compareAlone(int hypothesis, WhatIfQuery query, WhatIf alone) {
+      var all =
+          new WhatIfQuery(query.stimuli(), query.readout(), query.interventions(), Filter.DEFAULT);
+      var heard = all.run(moa.index()).byHypothesis().get(hypotheses.get(hypothesis));
+      if (heard != null) {
+        assertThat(heard).as(query.toString()).isEqualTo(alone.outcome());
       }
     }
 

@@ -131,6 +131,7 @@ final class PageData {
     fields.put("hypotheses", whatIfs.hypotheses());
     fields.put("answers", whatIfs.replies().stream().map(this::reply).toList());
     fields.put("rows", whatIfs.rows().stream().map(PageData::row).toList());
+    fields.put("under", whatIfs.states().stream().map(this::under).toList());
     fields.put("outcomes", outcomes.all());
     fields.put("verdicts", verdicts.all());
     fields.put("reasons", reasons.all());
@@ -162,17 +163,27 @@ final class PageData {
     return numbers;
   }
 
+  private List<Integer> under(InteractivePage.States states) {
+    return runs(states.outcomes().stream().map(o -> outcomes.of(o.word())).toList());
+  }
+
   private static List<Integer> row(InteractivePage.Replies row) {
     var numbers = new ArrayList<>(List.of(row.stimulus(), row.readout()));
-    var answers = row.places();
+    numbers.addAll(runs(row.places()));
+    return numbers;
+  }
+
+  /** Each number that follows itself once, after how often. */
+  private static List<Integer> runs(List<Integer> places) {
+    var numbers = new ArrayList<Integer>();
     int start = 0;
-    while (start < answers.size()) {
+    while (start < places.size()) {
       int next = start;
-      while (next < answers.size() && answers.get(next).equals(answers.get(start))) {
+      while (next < places.size() && places.get(next).equals(places.get(start))) {
         next++;
       }
       numbers.add(next - start);
-      numbers.add(answers.get(start));
+      numbers.add(places.get(start));
       start = next;
     }
     return numbers;

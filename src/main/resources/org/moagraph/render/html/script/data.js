@@ -17,19 +17,29 @@ const expandLine = (short) =>
 
 const reaches = data.reaches.map((lines) => lines.map(expandLine));
 
-const expandRow = ([stimulus, readout, ...runs]) => {
-  const answers = [];
+const expandRuns = (runs) => {
+  const places = [];
   for (let i = 0; i < runs.length; i += 2) {
-    for (let k = 0; k < runs[i]; k++) answers.push(runs[i + 1]);
+    for (let k = 0; k < runs[i]; k++) places.push(runs[i + 1]);
   }
-  return { stimulus, readout, answers };
+  return places;
 };
+const expandRow = ([stimulus, readout, ...runs]) => ({ stimulus, readout, answers: expandRuns(runs) });
 const rows = whatIf.rows.map(expandRow);
+
+const stateAt = (hypothesis, stimulus, readout) =>
+  whatIf.states.findIndex(([h, s, r]) => h === hypothesis && s === stimulus && r === readout);
 
 /** How each thing moves once that is done: + - ~, x no longer, "." not at all; null where it was not asked. */
 const movesAfter = (hypothesis, stimulus, readout, choice) => {
-  const found = whatIf.states.find(([h, s, r]) => h === hypothesis && s === stimulus && r === readout);
-  return found ? expandLine(whatIf.lines[found[3 + choice]]) : null;
+  const at = stateAt(hypothesis, stimulus, readout);
+  return at < 0 ? null : expandLine(whatIf.lines[whatIf.states[at][3 + choice]]);
+};
+
+/** What becomes of the readout under one hypothesis alone; null where it was not asked. */
+const outcomeUnder = (hypothesis, stimulus, readout, choice) => {
+  const at = stateAt(hypothesis, stimulus, readout);
+  return at < 0 ? null : whatIf.outcomes[expandRuns(whatIf.under[at])[choice]];
 };
 
 const answerAt = (place) => {

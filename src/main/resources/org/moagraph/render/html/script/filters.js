@@ -3,6 +3,11 @@
 const hypothesis = () => number(part("hypothesis"));
 const organism = () => number(part("organism"));
 
+/** The answers count all organisms, and every status that carries an effect. */
+const isNarrowed = () => organism() >= 0 || number(part("status")) > data.least;
+
+const WHOLE = " answered for all organisms and statuses together. Choose \"all\" above for organism and status, ";
+
 const passes = (claim) =>
   (hypothesis() < 0 || !claim.hypotheses.length || claim.hypotheses.includes(hypothesis())) &&
   (organism() < 0 || !claim.organisms.length || claim.organisms.includes(organism())) &&

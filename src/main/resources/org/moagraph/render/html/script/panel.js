@@ -16,6 +16,9 @@ const names = (heading, list) => {
 };
 
 const effects = (at) => {
+  if (isNarrowed()) {
+    return [make("p", "What this raises and lowers, and what changes it, is" + WHOLE + "or ask the command line (moa downstream or moa upstream with --organism or --min-status). Lit are its neighbours.", { class: "hint" })];
+  }
   const lines = reach();
   const pick = (signs, signOf) =>
     things.filter((_, i) => i !== at && signs.includes(signOf(i))).map((t) => t.name);

@@ -2,8 +2,20 @@
 
 const reach = () => reaches[hypothesis() >= 0 && reaches.length > 1 ? hypothesis() + 1 : 0];
 
+/** The neighbours by claims that pass, without a mark, where no answer fits what was chosen. */
+const neighbours = (at, way) => {
+  const down = new Map();
+  const up = new Map();
+  for (const { from, to, sign } of drawnClaims.map((i) => claims[i]).filter((c) => c.status > 0 && passes(c))) {
+    if (way !== "up" && from === at && sign !== "0") down.set(to, "");
+    if (way !== "down" && to === at && sign !== "0") up.set(from, "");
+  }
+  return { down, up };
+};
+
 const followed = (at) => {
   const way = part("follow").value;
+  if (isNarrowed()) return neighbours(at, way);
   const lines = reach();
   const down = new Map();
   const up = new Map();
@@ -56,15 +68,16 @@ const light = (item) => {
   const { down, up } = followed(item.at);
   for (const [at, sign] of [...down, ...up]) {
     nodes[at]?.classList.add("on");
-    if (at !== item.at) markAt(at, sign);
+    if (at !== item.at && MARKS[sign]) markAt(at, sign);
   }
   const isDown = (at) => at === item.at || down.has(at);
   const isUp = (at) => at === item.at || up.has(at);
   for (const i of drawnClaims) {
     const { from, to, sign, status } = claims[i];
     const counts = sign !== "0" && status > 0 && passes(claims[i]);
-    const onDown = down.size > 0 && isDown(from) && isDown(to);
-    const onUp = up.size > 0 && isUp(from) && isUp(to);
+    const isNear = !isNarrowed() || from === item.at || to === item.at;
+    const onDown = isNear && down.size > 0 && isDown(from) && isDown(to);
+    const onUp = isNear && up.size > 0 && isUp(from) && isUp(to);
     edges[i].classList.toggle("on", counts && (onDown || onUp));
   }
 };

@@ -37,8 +37,18 @@ const lose = (moves, done) => {
   light(state.shown);
 };
 
-/** The answers count all organisms, and every status that carries an effect. */
-const isNarrowed = () => organism() >= 0 || number(part("status")) > data.least;
+/** What a hypothesis says by itself, and by which claims where none of its own lies on the way. */
+const underOne = (own, isHeard, stimulus, readout) => {
+  const under = "Under " + data.hypotheses[hypothesis()] + ", ";
+  if (!own) {
+    return [make("p", under + "no claim of its own lies on the way from " + stimulus + " to " + readout + "; what it says by the claims that all share was not worked out here (ask moa whatif with --hypothesis).", { class: "verdict open" })];
+  }
+  const verdict = own === "no effect"
+    ? make("p", under + "the model has no route from " + stimulus + " to " + readout + ".", { class: "verdict open" })
+    : make("p", under + readout + ": " + said(own), { class: "verdict " + OUTCOMES[own] });
+  const shared = make("p", "No claim of its own lies on the way: this rests on claims that all hypotheses share.", { class: "hint" });
+  return isHeard || own === "no effect" ? [verdict] : [verdict, shared];
+};
 
 const answer = () => {
   if (!rows.length) return;
@@ -55,7 +65,7 @@ const answer = () => {
   if (isNarrowed()) {
     panel.removeAttribute("data-outcome");
     panel.replaceChildren(
-      make("p", "What-ifs are answered for all organisms and statuses together. Choose \"all\" above for organism and status, or ask the command line (moa whatif with --organism or --min-status).", { class: "hint" }),
+      make("p", "What-ifs are" + WHOLE + "or ask the command line (moa whatif with --organism or --min-status).", { class: "hint" }),
     );
     return;
   }
@@ -82,15 +92,11 @@ const answer = () => {
       make("p", "Without it: " + word(without) + "; with it: " + word(withIt) + ".", { class: "hint" }),
     );
   } else {
-    const own = byHypothesis.find(([at]) => at === hypothesis())?.[1];
-    const under = "Under " + data.hypotheses[hypothesis()] + ", ";
+    const heard = byHypothesis.find(([at]) => at === hypothesis())?.[1];
+    const own = heard ?? outcomeUnder(hypothesis(), stimulus, readout, choice);
     panel.setAttribute("data-outcome", own ?? "silent");
-    paragraphs.push(
-      own
-        ? make("p", under + things[readout].name + ": " + said(own), { class: "verdict " + OUTCOMES[own] })
-        : make("p", under + "no route of its own leads from " + things[stimulus].name + " to " + things[readout].name + ".", { class: "verdict open" }),
-      make("p", "All hypotheses together: " + said(outcome) + ".", { class: "hint" }),
-    );
+    paragraphs.push(...underOne(own, Boolean(heard), things[stimulus].name, things[readout].name));
+    paragraphs.push(make("p", "All hypotheses together: " + said(outcome) + ".", { class: "hint" }));
   }
   if (!moves) paragraphs.push(make("p", "What moves after it was not worked out for this choice: the picture marks only what is blocked.", { class: "hint" }));
   if (byHypothesis.length) {
