@@ -17,6 +17,7 @@ import org.moagraph.check.EvidenceWithoutCitationCheck;
 import org.moagraph.check.ExpectedEffectCheck;
 import org.moagraph.check.IdentifierCheck;
 import org.moagraph.check.IdleClaimCheck;
+import org.moagraph.check.InhibitedNeedCheck;
 import org.moagraph.check.KindWithoutGlyphCheck;
 import org.moagraph.check.PerturbationWithInfluenceCheck;
 import org.moagraph.check.PhenotypeWithInfluenceCheck;
@@ -52,6 +53,7 @@ public final class Checks {
         new ExpectedEffectCheck(),
         new IdentifierCheck(),
         new IdleClaimCheck(),
+        new InhibitedNeedCheck(),
         new UnexplainedObservationCheck(),
         new UnknownSignCheck(),
         new UnreachableEntityCheck(),

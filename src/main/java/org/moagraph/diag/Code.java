@@ -50,6 +50,7 @@ public enum Code {
   W0603("observation contradicted by the steps"),
   W0604("the same pair is claimed with both signs"),
   W0605("sign of a relation is not known"),
+  W0606("a drug lowers what its own way requires"),
   W0701("phenotype that acts on something"),
   W0702("perturbation that is acted on"),
   W0703("claim without an arc in Activity Flow"),

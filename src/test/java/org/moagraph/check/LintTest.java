@@ -103,6 +103,22 @@ class LintTest {
   }
 
   @Test
+  void aNeedThatADrugTakesAwayIsFoundOnlyWhereItIsWholeAndOnTheDrugsOwnWay() {
+    var own =
+        """
+          - {claim: drug increases transmitter, status: putative, direct: true}
+          - {claim: drug inhibits receptor, status: putative, direct: true}
+          - {claim: transmitter increases fear, status: putative, direct: true}
+        """;
+    var need = "  - {claim: transmitter requires receptor, status: putative, direct: true}\n";
+    assertThat(codes(HEAD + own + need)).contains(Code.W0606);
+    assertThat(codes(HEAD + own + need.replace("requires", "partly requires")))
+        .doesNotContain(Code.W0606);
+    assertThat(codes(HEAD + own.replace("drug increases", "stress increases") + need))
+        .doesNotContain(Code.W0606);
+  }
+
+  @Test
   void theRulesOfANotationBindOnlyWhereItIsAskedFor() {
     var text =
         HEAD

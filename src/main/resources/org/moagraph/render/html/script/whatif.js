@@ -41,12 +41,12 @@ const lose = (moves, done) => {
 const underOne = (own, isHeard, stimulus, readout) => {
   const under = "Under " + data.hypotheses[hypothesis()] + ", ";
   if (!own) {
-    return [make("p", under + "no claim of its own lies on the way from " + stimulus + " to " + readout + "; what it says by the claims that all share was not worked out here (ask moa whatif with --hypothesis).", { class: "verdict open" })];
+    return [make("p", under + "no claim of its own lies on the way from " + stimulus + " to " + readout + "; what it says by claims that it shares was not worked out here (ask moa whatif with --hypothesis).", { class: "verdict open" })];
   }
   const verdict = own === "no effect"
     ? make("p", under + "the model has no route from " + stimulus + " to " + readout + ".", { class: "verdict open" })
     : make("p", under + readout + ": " + said(own), { class: "verdict " + OUTCOMES[own] });
-  const shared = make("p", "No claim of its own lies on the way: this rests on claims that all hypotheses share.", { class: "hint" });
+  const shared = make("p", "No claim of its own lies on the way: this rests on claims that it shares with others.", { class: "hint" });
   return isHeard || own === "no effect" ? [verdict] : [verdict, shared];
 };
 
