@@ -1,12 +1,15 @@
 package org.moagraph.ask;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.query.PathsQuery;
 import org.moagraph.reason.DownstreamQuery;
+import org.moagraph.reason.EffectQuery;
 import org.moagraph.reason.Hub;
 import org.moagraph.reason.HubsQuery;
 import org.moagraph.reason.Motif;
@@ -50,12 +53,14 @@ public final class HighlightReader {
         yield Highlights.reach(graph.model(), end, effects);
       }
       case "paths", "path", "routes" -> paths(rest);
+      case "route" -> route(rest);
       case "hubs" -> Highlights.hubs(graph.model(), hubs(shown));
       case "motifs" -> Highlights.motifs(motifs(rest, shown));
       default ->
           throw new NotUnderstood(
               "unknown answer \"" + words + "\"",
-              "write \"downstream X\", \"upstream X\", \"paths X Y\", \"hubs\" or \"motifs KIND\"");
+              "write \"downstream X\", \"upstream X\", \"paths X Y\", \"route X Y\", \"hubs\" or"
+                  + " \"motifs KIND\"");
     };
   }
 
@@ -80,19 +85,40 @@ public final class HighlightReader {
     return found;
   }
 
+  /** All routes that an effect rests on, and the one that its answer shows first. */
   private Highlight paths(String rest) {
-    var ends = split(rest);
-    var query =
-        new PathsQuery(
-            names.entity(ends.get(0)), names.entity(ends.get(1)), ROUTES, LONGEST, filter);
-    return Highlights.routes(query.run(graph).routes());
+    var ends = ends(rest);
+    var query = new PathsQuery(ends.get(0), ends.get(1), ROUTES, LONGEST, filter);
+    var found = new ArrayList<List<Claim>>();
+    found.add(first(ends));
+    query.run(graph).heard(graph.model()).forEach(r -> found.add(r.claims()));
+    return Highlights.ways(found);
+  }
+
+  /** The route that the answer to an effect shows first. */
+  private Highlight route(String rest) {
+    var ends = ends(rest);
+    var first = first(ends);
+    if (first.isEmpty()) {
+      throw new NotUnderstood(
+          "no route leads from \"" + ends.get(0) + "\" to \"" + ends.get(1) + "\"", "");
+    }
+    return Highlights.ways(List.of(first));
+  }
+
+  private List<Claim> first(List<EntityId> ends) {
+    return new EffectQuery(ends.get(0), ends.get(1), filter).bare(graph).witness();
+  }
+
+  private List<EntityId> ends(String rest) {
+    return split(rest).stream().map(names::entity).toList();
   }
 
   /** Two names in a row: where both have several words, the first split of which both exist. */
   private List<String> split(String rest) {
     var words = List.of(rest.split("\\s+"));
     if (words.size() < 2) {
-      throw new NotUnderstood("\"paths\" needs two names", "write \"paths X Y\"");
+      throw new NotUnderstood("a way needs two names", "write \"paths X Y\" or \"route X Y\"");
     }
     for (int i = 1; i < words.size(); i++) {
       var first = String.join(" ", words.subList(0, i));

@@ -57,8 +57,8 @@ final class PictureOptions {
       names = "--highlight",
       paramLabel = "ANSWER",
       description = {
-        "Bring out \"downstream X\", \"upstream X\", \"paths X Y\", \"hubs\"",
-        "or \"motifs KIND\"."
+        "Bring out \"downstream X\", \"upstream X\", \"paths X Y\", \"route X Y\"",
+        "(the one that \"moa effect\" shows first), \"hubs\" or \"motifs KIND\"."
       })
   @Nullable String highlight;
 

@@ -13,12 +13,14 @@ import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.Setting;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
+import org.moagraph.model.Model;
 
 /**
- * The coherent routes from one entity to another, shortest first, then by the ids of their claims.
- * At most {@code limit} of at most {@code longest} claims; the search has a budget and says when it
- * stopped.
+ * The coherent routes from one entity to another, shortest first, then by the ids of their claims;
+ * those that only comparators accept come last. At most {@code limit} of at most {@code longest}
+ * claims; the search has a budget and says when it stopped.
  */
 public record PathsQuery(EntityId from, EntityId to, int limit, int longest, Filter filter) {
 
@@ -31,6 +33,22 @@ public record PathsQuery(EntityId from, EntityId to, int limit, int longest, Fil
     public Result {
       routes = List.copyOf(routes);
     }
+
+    /**
+     * Those that an effect rests on: without those of comparators alone, where there are others.
+     */
+    public List<Route> heard(Model model) {
+      var others = routes.stream().filter(r -> !isCompared(model, r)).toList();
+      return others.isEmpty() ? routes : others;
+    }
+  }
+
+  /** Whether hypotheses to compare with are the only ones that accept a route. */
+  private static boolean isCompared(Model model, Route route) {
+    return !route.hypotheses().isEmpty()
+        && model.hypotheses().stream()
+            .filter(h -> route.hypotheses().contains(h.id()))
+            .allMatch(h -> h.role() == Hypothesis.Role.COMPARATOR);
   }
 
   /** Asks it of a graph. Both entities must be in the model. */
@@ -49,7 +67,8 @@ public record PathsQuery(EntityId from, EntityId to, int limit, int longest, Fil
     var routes = new ArrayList<Route>();
     found.forEach((claims, hypotheses) -> routes.add(route(graph, claims, hypotheses)));
     routes.sort(
-        Comparator.<Route>comparingInt(r -> r.claims().size())
+        Comparator.<Route, Boolean>comparing(r -> isCompared(graph.model(), r))
+            .thenComparingInt(r -> r.claims().size())
             .thenComparing(PathsQuery::ids, PathsQuery::compare));
     boolean cut = routes.size() > limit;
     return new Result(cut ? routes.subList(0, limit) : routes, complete && !cut, longer);

@@ -61,7 +61,8 @@ public final class DotRenderer {
   private MutableGraph graph() {
     var graph = directed(diagram.id());
     var whole = graph.graphAttrs();
-    whole.add("label", text(diagram.title()));
+    whole.add(
+        "label", text(diagram.title()) + diagram.subtitle().map(s -> "\n" + text(s)).orElse(""));
     whole.add("labelloc", "t");
     letters(whole);
     whole.add("bgcolor", theme.paper());

@@ -8,7 +8,6 @@ import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
 import org.moagraph.model.Status;
-import org.moagraph.query.Route;
 import org.moagraph.reason.Change;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.Interventions;
@@ -36,11 +35,11 @@ public final class Highlights {
             .toList());
   }
 
-  /** The entities and claims of some routes. */
-  public static Highlight routes(List<Route> routes) {
+  /** The entities and claims of some ways, each a chain of claims. */
+  public static Highlight ways(List<List<Claim>> ways) {
     return Highlight.of(
-        routes.stream().flatMap(r -> Routes.entities(r.claims()).stream()).distinct().toList(),
-        ids(routes.stream().flatMap(r -> r.claims().stream()).distinct().toList()));
+        ways.stream().flatMap(w -> Routes.entities(w).stream()).distinct().toList(),
+        ids(ways.stream().flatMap(List::stream).distinct().toList()));
   }
 
   /** Some things, and the steps of the model that lead to one of them or away from it. */
