@@ -1,11 +1,14 @@
 package org.moagraph.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.moagraph.check.ActivityWithoutCompartmentCheck;
 import org.moagraph.check.BothSignsCheck;
+import org.moagraph.check.BrokenRules;
 import org.moagraph.check.Check;
 import org.moagraph.check.ClaimWithoutArcCheck;
 import org.moagraph.check.ClaimWithoutEvidenceCheck;
@@ -27,10 +30,13 @@ import org.moagraph.check.UnreachableEntityCheck;
 import org.moagraph.check.UnusedEntityCheck;
 import org.moagraph.check.ViewSizeCheck;
 import org.moagraph.diag.Diagnostic;
+import org.moagraph.diag.Span;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.io.Loaded;
+import org.moagraph.io.Losses;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
+import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
 import org.moagraph.view.diagram.Notation;
@@ -107,5 +113,32 @@ public final class Checks {
                     .forEach(findings::add));
     findings.sort(Diagnostic.BY_PLACE);
     return List.copyOf(findings);
+  }
+
+  /** Breaches of the rules of a picture's notation, then what it has no sign for, with counts. */
+  public static List<Diagnostic> findings(Model model, Diagram diagram) {
+    var findings = new ArrayList<Diagnostic>();
+    var rules = of(diagram.notation());
+    if (!rules.isEmpty()) {
+      findings.addAll(
+          BrokenRules.of(
+              model.part(drawn(diagram)),
+              rules,
+              Span.whole(diagram.id()),
+              id -> diagram.node(id).map(Diagram.Node::name).orElse(id)));
+    }
+    var losses = new Losses(model);
+    diagram.legend().losses().forEach(l -> losses.add("step: " + l.what(), l.count()));
+    findings.addAll(losses.notes());
+    return List.copyOf(findings);
+  }
+
+  /** The ids of what a picture draws. */
+  private static Set<String> drawn(Diagram diagram) {
+    var drawn = new LinkedHashSet<String>();
+    diagram.regions().forEach(region -> drawn.add(region.id()));
+    diagram.nodes().forEach(node -> drawn.add(node.id()));
+    diagram.edges().forEach(edge -> drawn.add(edge.id()));
+    return drawn;
   }
 }

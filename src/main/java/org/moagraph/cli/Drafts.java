@@ -1,8 +1,8 @@
 package org.moagraph.cli;
 
+import org.moagraph.app.Checks;
 import org.moagraph.app.Drawing;
 import org.moagraph.app.Moa;
-import org.moagraph.app.NotationFindings;
 import org.moagraph.app.Pictures;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
@@ -49,7 +49,7 @@ final class Drafts {
   /** Says what of the model its notation draws otherwise, or not at all. */
   void sayWhatIsLost(Drawing drawing) {
     var renderer = new FindingRenderer();
-    NotationFindings.of(drawing.moa().model(), drawing.diagram())
+    Checks.findings(drawing.moa().model(), drawing.diagram())
         .forEach(f -> terminal.err().print(renderer.render(f, SourceLines.none())));
   }
 

@@ -78,6 +78,9 @@ public record ScoreSheet(
     double left;
     double y;
 
+    /** Whether the next row has something behind it: every other one, from its group's first. */
+    boolean banded;
+
     Placing(ScoreMatrix matrix, Page page) {
       this.matrix = matrix;
       this.page = page;
@@ -151,7 +154,7 @@ public record ScoreSheet(
     }
 
     private void blocks(double top, double bottom) {
-      List<Object> lines = new ArrayList<>();
+      List<ScoreMatrix.Entry> lines = new ArrayList<>();
       for (ScoreMatrix.Group group : matrix.groups()) {
         lines.add(group);
         lines.addAll(group.rows());
@@ -167,52 +170,49 @@ public record ScoreSheet(
       int first = blocks == 1 ? lines.size() : Math.min(perBlock, lines.size());
       block(MARGIN, top, lines.subList(0, first), Optional.empty());
       if (blocks == 2) {
-        List<Object> rest = lines.subList(first, lines.size());
+        List<ScoreMatrix.Entry> rest = lines.subList(first, lines.size());
         block(MARGIN + blockWidth + 36, top, rest, continued(lines.subList(0, first), rest));
       }
       totals();
     }
 
-    private static Optional<String> continued(List<Object> before, List<Object> rest) {
-      if (rest.isEmpty() || rest.get(0) instanceof ScoreMatrix.Group) {
+    /** The heading again where a block begins within its group. */
+    private static Optional<String> continued(
+        List<ScoreMatrix.Entry> before, List<ScoreMatrix.Entry> rest) {
+      if (rest.isEmpty() || rest.get(0).heading().isPresent()) {
         return Optional.empty();
       }
       return before.stream()
-          .filter(ScoreMatrix.Group.class::isInstance)
-          .map(g -> ((ScoreMatrix.Group) g).label())
+          .flatMap(entry -> entry.heading().stream())
           .reduce((a, b) -> b)
           .map(label -> label.substring(0, Math.max(0, label.indexOf('.'))) + ", continued");
     }
 
-    private void block(double x, double top, List<Object> lines, Optional<String> heading) {
+    private void block(
+        double x, double top, List<ScoreMatrix.Entry> lines, Optional<String> heading) {
       left = x;
       y = top;
+      banded = true;
       for (int c = 0; c < matrix.columns().size(); c++) {
         String letter = matrix.columns().get(c).letter();
         texts.add(middle(letter.isEmpty() ? "all" : letter, size, true, c));
       }
       y += line;
       heading.ifPresent(this::heading);
-      int inGroup = 0;
-      for (Object each : lines) {
-        if (each instanceof ScoreMatrix.Group group) {
-          heading(group.label());
-          inGroup = 0;
-        } else if (each instanceof ScoreMatrix.Row row) {
-          row(row, inGroup++ % 2 == 0);
-        }
-      }
+      lines.forEach(entry -> entry.show(group -> heading(group.label()), this::row));
     }
 
     private void heading(String words) {
+      banded = true;
       texts.add(text(Frame.cut(words, blockWidth / 1.08, size), size, true, left, textTop(size)));
       y += line;
     }
 
-    private void row(ScoreMatrix.Row row, boolean banded) {
+    private void row(ScoreMatrix.Row row) {
       if (banded) {
         bands.add(new Box(left - 4, y, blockWidth + 8, line));
       }
+      banded = !banded;
       List<Mark> marks = new ArrayList<>();
       for (int c = 0; c < row.cells().size(); c++) {
         double side = line - 3;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A mechanism as a value. Lists stand in the order of the file; references are by id. */
@@ -76,6 +77,19 @@ public record Model(
     more.forEach(id -> all.add(Entity.of(id, EntityType.ENTITY, id.value())));
     return new Model(
         header, expectations, compartments, all, hypotheses, claims, experiments, views);
+  }
+
+  /** Of its places, things and claims those with these ids, and nothing else. */
+  public Model part(Set<String> ids) {
+    return new Model(
+        header,
+        List.of(),
+        compartments.stream().filter(c -> ids.contains(c.id())).toList(),
+        entities.stream().filter(e -> ids.contains(e.id().value())).toList(),
+        List.of(),
+        claims.stream().filter(c -> ids.contains(c.id().value())).toList(),
+        List.of(),
+        List.of());
   }
 
   /** The same model with other claims. */

@@ -38,7 +38,7 @@ final class DirectionQuestions implements QuestionSource {
     if (lesson.proofs().leads(from.id(), to.id())) {
       return true;
     }
-    boolean asked = from.type().isAgent() && lesson.group(to.id()).equals("membrane protein");
+    boolean asked = from.type().isAgent() && lesson.group(to.id()) == PeerGroup.MEMBRANE_PROTEIN;
     return asked && Dice.of(0, from.id() + " " + to.id()).below(4) == 0;
   }
 

@@ -1,13 +1,11 @@
 package org.moagraph.teach;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
@@ -156,24 +154,14 @@ public final class Lesson {
         .orElse(id.value());
   }
 
-  /** Entities by what they are, for options alike in kind. */
-  Map<String, List<EntityId>> byType() {
-    Map<String, List<EntityId>> byType = new TreeMap<>();
-    told(model.entities())
-        .forEach(e -> byType.computeIfAbsent(group(e.id()), t -> new ArrayList<>()).add(e.id()));
-    return byType;
+  /** What may stand beside it among options, and itself, in the order of the model. */
+  List<EntityId> peers(EntityId id) {
+    var group = group(id);
+    return told(model.entities()).stream().map(Entity::id).filter(e -> group(e) == group).toList();
   }
 
-  /** A group of types of which one may stand for another among options. */
-  String group(EntityId id) {
-    var type = nouns.entity(id).type();
-    return switch (type) {
-      case DRUG, TOOL_COMPOUND, DRUG_CLASS -> "agent";
-      case METABOLITE -> "metabolite";
-      case RECEPTOR, CHANNEL, TRANSPORTER -> "membrane protein";
-      case KINASE, ENZYME, PROTEIN, COMPLEX, GROWTH_FACTOR, TRANSCRIPTION_FACTOR, GENE -> "protein";
-      case OUTCOME, ADVERSE_EFFECT, DISEASE -> "outcome";
-      default -> "process";
-    };
+  /** The group of what may stand for it. */
+  PeerGroup group(EntityId id) {
+    return PeerGroup.of(nouns.entity(id).type());
   }
 }

@@ -38,7 +38,7 @@ final class MissingStepQuestions implements QuestionSource {
   private static Optional<Posed> make(Lesson lesson, Claim first, Claim second, Dice dice) {
     var words = new Wording(lesson);
     var middle = first.target();
-    var alike = dice.shuffled(lesson.byType().getOrDefault(lesson.group(middle), List.of()));
+    var alike = dice.shuffled(lesson.peers(middle));
     var pool =
         new ArrayList<>(
             alike.stream().filter(id -> isHalfRight(lesson, first, id, second)).toList());

@@ -17,7 +17,7 @@ final class TargetQuestions implements QuestionSource {
     var candidates = new ArrayList<Candidate>();
     for (var claim : lesson.claims()) {
       boolean agent = lesson.nouns().entity(claim.source()).type().isAgent();
-      boolean molecule = lesson.group(claim.target()).endsWith("protein");
+      boolean molecule = lesson.group(claim.target()).isProtein();
       if (agent && molecule && lesson.proofs().isFirm(claim)) {
         candidates.add(candidate(lesson, claim, true));
         candidates.add(candidate(lesson, claim, false));
@@ -37,7 +37,7 @@ final class TargetQuestions implements QuestionSource {
   private static Optional<Posed> make(Lesson lesson, Claim claim, boolean byDrug, Dice dice) {
     var words = new Wording(lesson);
     var right = byDrug ? claim.target() : claim.source();
-    var pool = dice.shuffled(lesson.byType().getOrDefault(lesson.group(right), List.of()));
+    var pool = dice.shuffled(lesson.peers(right));
     Wording.Maker maker = id -> option(words, claim, id, byDrug);
     var text =
         byDrug

@@ -162,9 +162,8 @@ final class WhatIfQuestions implements QuestionSource {
       return Optional.empty();
     }
     var words = new Wording(lesson);
-    var group = lesson.group(asked.intervention());
     var pool =
-        dice.shuffled(lesson.byType().getOrDefault(group, List.of())).stream()
+        dice.shuffled(lesson.peers(asked.intervention())).stream()
             .filter(id -> isBlockable(lesson.nouns().entity(id)))
             .filter(id -> !lesson.trials().isBetween(asked.with(id)))
             .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.moagraph.model.ObservedClass;
 import org.moagraph.reason.Scorecard;
 import org.moagraph.reason.Scorecard.Total;
@@ -70,19 +71,49 @@ public record ScoreMatrix(
     }
   }
 
+  /** What one line of the matrix says: the heading of a group, or an experiment. */
+  public sealed interface Entry permits Group, Row {
+
+    /** Hands it to the one that it is for. */
+    void show(Consumer<Group> group, Consumer<Row> row);
+
+    /** Its words where it is a heading. */
+    Optional<String> heading();
+  }
+
   /** The experiments of one class of what was observed. */
-  public record Group(String label, List<Row> rows) {
+  public record Group(String label, List<Row> rows) implements Entry {
 
     public Group {
       rows = List.copyOf(rows);
     }
+
+    @Override
+    public void show(Consumer<Group> group, Consumer<Row> row) {
+      group.accept(this);
+    }
+
+    @Override
+    public Optional<String> heading() {
+      return Optional.of(label);
+    }
   }
 
   /** An experiment with a cell in every column. */
-  public record Row(String id, String title, List<Cell> cells) {
+  public record Row(String id, String title, List<Cell> cells) implements Entry {
 
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    @Override
+    public void show(Consumer<Group> group, Consumer<Row> row) {
+      row.accept(this);
+    }
+
+    @Override
+    public Optional<String> heading() {
+      return Optional.empty();
     }
   }
 
