@@ -1,11 +1,11 @@
 package org.moagraph.teach;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Compartment;
 import org.moagraph.model.EntityId;
@@ -25,8 +25,6 @@ import org.moagraph.words.Verbs;
  */
 final class Clauses {
 
-  private static final Pattern BEFORE_BEING =
-      Pattern.compile(" (also|normally|also normally|in return) (is|are|was|were) ");
   private static final List<EntityType> UNPLACED =
       List.of(EntityType.EXPOSURE, EntityType.CIRCUIT, EntityType.REGION, EntityType.CELL);
 
@@ -70,8 +68,11 @@ final class Clauses {
     return before.filter(b -> b.target().equals(claim.source())).isPresent();
   }
 
-  Clause next(Claim claim) {
-    var clause = isRepeated(claim) ? repeated(claim) : worded(claim);
+  /**
+   * @param front what the clause begins with, where the language has its verb behind that
+   */
+  Clause next(Claim claim, List<String> front) {
+    var clause = isRepeated(claim) ? repeated(claim, front) : worded(claim, front);
     before = Optional.of(claim);
     note(claim);
     return clause;
@@ -86,42 +87,43 @@ final class Clauses {
         .isPresent();
   }
 
-  private Clause repeated(Claim claim) {
+  private Clause repeated(Claim claim, List<String> front) {
     linked = false;
-    var key = new Verbs(words).isBeing(claim) ? "story.same.being" : "story.same";
-    var same = words.say(key, nouns.named(claim.source()));
+    var name = nouns.named(claim.source());
+    var same =
+        front.isEmpty()
+            ? words.say(new Verbs(words).isBeing(claim) ? "story.same.being" : "story.same", name)
+            : String.join(", ", front) + " " + words.say("story.same.fronted", name);
     return new Clause(same, Optional.empty(), Optional.empty());
   }
 
-  private Clause worded(Claim claim) {
+  private Clause worded(Claim claim, List<String> front) {
     boolean plural = nouns.isPlural(claim.source());
     boolean normally = isLifted(claim) || isHeldByLead(claim);
     var subject = subject(claim, normally);
     var object =
         claim.source().equals(claim.target()) ? words.say("story.itself") : placed(claim.target());
-    boolean many = plural && !isSingular(subject);
+    boolean many = plural && !isSingular(subject.name());
     pairs.add(List.of(claim.source(), claim.target()));
+    var adverbs = new ArrayList<>(subject.adverbs());
+    adverb(claim, normally).ifPresent(adverbs::add);
     var said =
-        ordered(
-            adverb(claim, subject, normally)
-                + " "
-                + new Verbs(words).clause(claim, many, nouns.happens(claim.target()), object));
+        words.clause(
+            front,
+            subject.name(),
+            adverbs,
+            new Verbs(words).clause(claim, many, nouns.happens(claim.target()), object));
     linked = !linked;
     if (normally && moved.add(claim.target())) {
       var alone = Optional.of(consequence(claim, false));
-      // "which" is heard of the last noun of the clause
-      boolean last = said.endsWith(nouns.named(claim.target()));
+      // "which" is heard of the last noun of the clause, and elsewhere has a gender
+      boolean last = words.isEnglish() && said.endsWith(nouns.named(claim.target()));
       return new Clause(
           said,
           last && isAtOnce(claim) ? Optional.of(consequence(claim, true)) : Optional.empty(),
           alone);
     }
     return new Clause(against(claim, said), Optional.empty(), Optional.empty());
-  }
-
-  /** English puts its adverbs behind "is", "are", "was" and "were". */
-  private static String ordered(String said) {
-    return BEFORE_BEING.matcher(said).replaceFirst(" $2 $1 ");
   }
 
   /** Whether what was just said is that the source is held down. */
@@ -137,11 +139,11 @@ final class Clauses {
     return subject.equals(words.say("story.this in turn"));
   }
 
-  private String adverb(Claim claim, String subject, boolean normally) {
+  private Optional<String> adverb(Claim claim, boolean normally) {
     if (normally) {
-      return words.say("story.normally", subject);
+      return Optional.of(words.say("story.normally"));
     }
-    return isReturned(claim) ? words.say("story.in return", subject) : subject;
+    return isReturned(claim) ? Optional.of(words.say("story.in return")) : Optional.empty();
   }
 
   private boolean isHeldByLead(Claim claim) {
@@ -205,10 +207,14 @@ final class Clauses {
     }
     if (!isAtOnce(claim) && changes.lead().isPresent()) {
       var plain = words.agree(nouns.isPlural(claim.target()), plain(active, up));
-      return words.say(
-          "story.under", nouns.named(changes.lead().get()), nouns.named(claim.target()), plain);
+      return follows("story.under", claim, plain, nouns.named(changes.lead().get()));
     }
-    return words.say(up ? "story.so.brake" : "story.so", nouns.named(claim.target()), verb);
+    return follows(up ? "story.so.brake" : "story.so", claim, verb);
+  }
+
+  private String follows(String key, Claim claim, String verb, Object... places) {
+    var subject = words.subject(nouns.named(claim.target()));
+    return words.clause(List.of(words.say(key, places)), subject, List.of(), verb);
   }
 
   private static String plain(boolean active, boolean up) {
@@ -238,21 +244,27 @@ final class Clauses {
     };
   }
 
-  private String subject(Claim claim, boolean normally) {
+  /** Who does something, and what of it is said at once. */
+  private record Subject(String name, List<String> adverbs) {}
+
+  private Subject subject(Claim claim, boolean normally) {
     if (before.isEmpty()) {
-      return placed(claim.source());
+      return new Subject(words.subject(placed(claim.source())), List.of());
     }
     var last = before.get();
     if (last.target().equals(claim.source()) && !last.source().equals(claim.source())) {
-      return takenUp(claim, last, normally);
+      return new Subject(takenUp(claim, last, normally), List.of());
     }
-    boolean again = last.source().equals(claim.source());
-    if (again && nouns.kind(last.target()).isEmpty()) {
-      return words.say(nouns.isPlural(claim.source()) ? "story.again.they" : "story.again.it");
+    if (!last.source().equals(claim.source())) {
+      return new Subject(words.subject(placed(claim.source())), List.of());
     }
-    return again
-        ? words.say("story.again.one", nouns.named(claim.source()))
-        : placed(claim.source());
+    // elsewhere "it" has a gender
+    boolean pronoun = words.isEnglish() && nouns.kind(last.target()).isEmpty();
+    var again =
+        pronoun
+            ? words.say(nouns.isPlural(claim.source()) ? "story.they" : "story.it")
+            : words.subject(nouns.named(claim.source()));
+    return new Subject(again, List.of(words.say("story.also")));
   }
 
   private String takenUp(Claim claim, Claim last, boolean normally) {
@@ -265,7 +277,7 @@ final class Clauses {
     boolean brief = !normally && kind.isEmpty() && changed && linked;
     return brief && !claim.isRequirement() && !isReturned(claim)
         ? words.say("story.this in turn")
-        : nouns.named(claim.source());
+        : words.subject(nouns.named(claim.source()));
   }
 
   /** The name, with its place where that was not said before and is another than the last. */
@@ -280,7 +292,9 @@ final class Clauses {
     }
     lastPlace = place.map(Compartment::id);
     var where = withArticle(place.get());
-    return isUnsaid(place.get()) || said(where, name)
+    // two brackets in a row would be hard to read
+    boolean bracketed = !words.isEnglish() && name.endsWith(")");
+    return bracketed || isUnsaid(place.get()) || said(where, name)
         ? name
         : words.say(on(place.get(), nouns.entity(id).type()), name, where);
   }

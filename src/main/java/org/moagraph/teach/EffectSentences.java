@@ -75,7 +75,7 @@ final class EffectSentences {
 
   private Sentence sentence(Alike kind, List<Effect> effects) {
     var from = nouns.named(effects.get(0).from());
-    var to = words.all(effects.stream().map(e -> nouns.named(e.to())).toList());
+    var to = effects.stream().map(e -> nouns.named(e.to())).toList();
     boolean several = nouns.isPlural(effects.get(0).from());
     var said =
         switch (kind.verdict()) {

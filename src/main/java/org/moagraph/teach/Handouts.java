@@ -15,6 +15,7 @@ import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.ReadableText;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Words;
 
 /**
@@ -62,7 +63,8 @@ public final class Handouts {
 
   private List<Phrase> glossary() {
     var labels = Labels.of(model, language);
-    var nouns = new Nouns(model, labels, view.map(ViewSpec::labels).orElseGet(LinkedHashMap::new));
+    var renamed = view.map(ViewSpec::labels).orElseGet(LinkedHashMap::new);
+    var nouns = new Nouns(model, labels, renamed, Language.of(language, "story."));
     var shown = view.map(v -> Selected.by(model, v).entities()).orElse(model.entities());
     return shown.stream()
         .sorted((a, b) -> nouns.label(a.id()).compareToIgnoreCase(nouns.label(b.id())))

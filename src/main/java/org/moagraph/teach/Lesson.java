@@ -34,7 +34,7 @@ public final class Lesson {
   private Lesson(MoaGraph graph, Optional<ViewSpec> view, String language) {
     this.model = graph.model();
     this.language = language;
-    this.nouns = new Nouns(model, Labels.of(model, language), new LinkedHashMap<>());
+    this.nouns = new Nouns(model, Labels.of(model, language), new LinkedHashMap<>(), words());
     this.lookalikes = new Lookalikes(model);
     this.proofs = new Proofs(graph, lookalikes);
     this.trials = new Trials(graph, proofs);

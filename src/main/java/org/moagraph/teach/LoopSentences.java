@@ -49,13 +49,13 @@ record LoopSentences(Nouns nouns, Language words) {
     }
     if (names.size() == 2) {
       boolean raise = loop.claims().stream().allMatch(c -> c.sign() == Sign.PLUS);
-      return words.say(raise ? "story.loop.raise" : "story.loop.act", words.all(names), effect);
+      return words.say(raise ? "story.loop.raise" : "story.loop.act", names, effect);
     }
     if (names.size() <= SHORT) {
-      return words.say("story.loop.form", words.all(names), effect);
+      return words.say("story.loop.form", names, effect);
     }
     var some = new ArrayList<>(names.subList(0, SHORT - 1));
     some.add(words.say("story.loop.more", words.number(names.size() - some.size())));
-    return words.say("story.loop.form", words.all(some), effect);
+    return words.say("story.loop.form", some, effect);
   }
 }

@@ -76,7 +76,8 @@ public record Narrative(
     }
     var listed = new ArrayList<Phrase>();
     for (int i = 0; i < references.size(); i++) {
-      var cited = "[" + (i + 1) + "] " + Paragraphs.authored(Citations.of(references.get(i)));
+      var cited =
+          "[" + (i + 1) + "] " + Paragraphs.authored(Citations.of(references.get(i), words));
       listed.add(
           Phrase.of(against.contains(i + 1) ? words.say("story.reference.against", cited) : cited));
     }

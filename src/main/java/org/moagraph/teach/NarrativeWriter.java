@@ -65,7 +65,7 @@ public final class NarrativeWriter {
   public Narrative of(ViewSpec view) {
     var selected = Selected.by(model, view);
     var chapters = new Chapters(model, selected.claims(), words);
-    var nouns = new Nouns(model, labels, view.labels());
+    var nouns = new Nouns(model, labels, view.labels(), words);
     var parts =
         view.steps().isEmpty() ? chapters.whole() : chapters.bySteps(view, labels.language());
     var title = Nouns.readable(view.title().in(labels.language()), view.id());
@@ -75,7 +75,7 @@ public final class NarrativeWriter {
   /** Every claim of the model once, hypothesis by hypothesis. */
   public Narrative ofWhole() {
     var chapters = new Chapters(model, model.claims(), words);
-    var nouns = new Nouns(model, labels, new LinkedHashMap<>());
+    var nouns = new Nouns(model, labels, new LinkedHashMap<>(), words);
     var parts = model.hypotheses().isEmpty() ? chapters.whole() : chapters.byHypotheses(labels::of);
     var title = Nouns.readable(labels.title(), model.id());
     return told(title, model.header().summary(), parts, chapters.claims(), nouns, List.of());
@@ -120,9 +120,9 @@ public final class NarrativeWriter {
   private Optional<Section> opening(Optional<Text> summary, List<Claim> claims) {
     var said = new ArrayList<Sentence>();
     summary
-        .map(t -> Paragraphs.authored(t.in(labels.language())))
-        .filter(t -> !t.isEmpty())
-        .ifPresent(t -> said.add(Sentence.quoted(Words.stopped(t))));
+        .filter(t -> !authored(t).isEmpty())
+        .map(t -> new Original(model, words).quoted(t, Words.stopped(authored(t))))
+        .ifPresent(t -> said.add(Sentence.quoted(t)));
     if (claims.isEmpty()) {
       said.add(Sentence.said(words.say("story.nothing")));
     } else if (!isSourced()) {
@@ -131,6 +131,10 @@ public final class NarrativeWriter {
     return said.isEmpty()
         ? Optional.empty()
         : Optional.of(new Section(Optional.empty(), List.of(said)));
+  }
+
+  private String authored(Text text) {
+    return Paragraphs.authored(text.in(labels.language()));
   }
 
   /** What a view names, in its order: the things it asks for, then those its claims start from. */
@@ -300,7 +304,7 @@ public final class NarrativeWriter {
   /** The routes from one entity to another, shortest first, each claim once. */
   public Narrative between(EntityId from, EntityId to) {
     var found = new PathsQuery(from, to, MOST_ROUTES, LONGEST_ROUTE, Filter.DEFAULT).run(graph);
-    var nouns = new Nouns(model, labels, new LinkedHashMap<>());
+    var nouns = new Nouns(model, labels, new LinkedHashMap<>(), words);
     var claims = found.routes().stream().flatMap(r -> r.claims().stream()).distinct().toList();
     var changes = Changes.of(graph, claims, Optional.of(from));
     var paragraphs = paragraphs(nouns, changes, claims);
@@ -363,7 +367,7 @@ public final class NarrativeWriter {
       route.claims().forEach(c -> names.add(nouns.named(c.source())));
       var by = names.stream().skip(1).toList();
       var key = untold.isEmpty() ? "story.route.told" : "story.route.shared";
-      sentences.add(List.of(Sentence.said(words.say(key, words.all(by)))));
+      sentences.add(List.of(Sentence.said(words.say(key, by))));
     }
     told.addAll(untold);
     if (!untold.isEmpty()) {

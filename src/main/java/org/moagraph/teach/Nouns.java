@@ -15,6 +15,7 @@ import org.moagraph.model.Text;
 import org.moagraph.view.text.ReadableText;
 import org.moagraph.words.English;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 
 /** What entities are called in the middle of a sentence. */
 final class Nouns {
@@ -53,9 +54,11 @@ final class Nouns {
 
   private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
   private final Labels labels;
+  private final Language words;
   private final Map<EntityId, Text> renamed;
 
-  Nouns(Model model, Labels labels, Map<EntityId, Text> renamed) {
+  Nouns(Model model, Labels labels, Map<EntityId, Text> renamed, Language words) {
+    this.words = words;
     this.labels = labels;
     this.renamed = renamed;
     model.entities().forEach(e -> entities.putIfAbsent(e.id(), e));
@@ -95,6 +98,9 @@ final class Nouns {
   /** The name in the middle of a sentence, with an article where one is spoken. */
   String named(EntityId id) {
     var name = name(id);
+    if (!words.isEnglish()) {
+      return name;
+    }
     var type = entity(id).type();
     var head = English.head(name);
     boolean counted = (COUNTED.contains(head) || head.endsWith("receptor")) && !isAgent(type);
@@ -104,6 +110,9 @@ final class Nouns {
   /** The name in the middle of a sentence, without an article. */
   String name(EntityId id) {
     var label = label(id);
+    if (!words.isEnglish()) {
+      return label;
+    }
     var type = entity(id).type();
     var match = QUALIFIED.matcher(label);
     if (!match.matches() || match.group(2).contains("/")) {
@@ -122,6 +131,9 @@ final class Nouns {
 
   /** The word after "this" for an entity just mentioned, or nothing where only "this" is said. */
   Optional<String> kind(EntityId id) {
+    if (!words.isEnglish() && happens(id)) {
+      return Optional.empty();
+    }
     return switch (entity(id).type()) {
       case RECEPTOR,
           CHANNEL,
@@ -138,9 +150,9 @@ final class Nouns {
           CIRCUIT,
           REGION,
           ION ->
-          Optional.of(entity(id).type().word());
-      case DRUG -> Optional.of("drug");
-      case TOOL_COMPOUND -> Optional.of("compound");
+          Optional.of(words.say(entity(id).type().word()));
+      case DRUG -> Optional.of(words.say("story.drug"));
+      case TOOL_COMPOUND -> Optional.of(words.say("story.compound"));
       default -> Optional.empty();
     };
   }
@@ -170,7 +182,7 @@ final class Nouns {
   }
 
   boolean isPlural(EntityId id) {
-    return Labels.mayBeSeveral(entity(id).type()) && English.namesSeveral(name(id));
+    return Labels.mayBeSeveral(entity(id).type()) && words.namesSeveral(name(id));
   }
 
   private static boolean isAgent(EntityType type) {

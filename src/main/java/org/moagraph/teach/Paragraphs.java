@@ -38,6 +38,7 @@ final class Paragraphs {
   private final Model model;
   private final Labels labels;
   private final Language words;
+  private final Original original;
   private final Audience audience;
   private final Clauses clauses;
   private final boolean sourced;
@@ -65,6 +66,7 @@ final class Paragraphs {
       Audience audience,
       Language words) {
     this.words = words;
+    this.original = new Original(model, words);
     this.model = model;
     this.labels = labels;
     this.audience = audience;
@@ -86,7 +88,9 @@ final class Paragraphs {
   Sentence foundNone(Claim claim, String subject, String object) {
     var seen = new Organisms(words).said(claim.context().organisms());
     var found = words.say("story.found none", subject, object) + circumstances(claim, true);
-    var whole = words.say("story.against it", seen.map(s -> s + ", ").orElse("") + found);
+    var whole =
+        seen.map(s -> words.say("story.against it.seen", found, s))
+            .orElseGet(() -> words.say("story.against it", found));
     return new Sentence(English.capital(whole + "."), List.of(), numbers(supporting(claim)), false);
   }
 
@@ -124,11 +128,13 @@ final class Paragraphs {
       clauses.restart();
     }
     introduce(claim, next);
-    var clause = clauses.next(claim);
     var lead = lead(claim);
+    boolean fronted = !words.isEnglish();
+    var clause = clauses.next(claim, fronted ? lead : List.of());
+    var before = fronted || lead.isEmpty() ? "" : String.join(", ", lead) + ", ";
     var where = circumstances(claim, claim.sign() == Sign.NONE);
     boolean again = hedged && claim.status() == Status.PUTATIVE;
-    var said = (lead.isEmpty() ? "" : lead + ", ") + hedged(claim, clause.words() + where);
+    var said = before + hedged(claim, clause.words() + where);
     int length = said.split(" ").length + clause.relative().map(r -> r.split(" ").length).orElse(0);
     boolean one =
         length <= LONG_SENTENCE
@@ -164,12 +170,17 @@ final class Paragraphs {
     var context = claim.context();
     var parts = new ArrayList<String>();
     if (all) {
-      context.place().map(p -> Nouns.readable(p, "")).ifPresent(parts::add);
-      context.dose().map(d -> Nouns.readable(d, "")).ifPresent(parts::add);
+      context.place().map(this::free).ifPresent(parts::add);
+      context.dose().map(this::free).ifPresent(parts::add);
     }
-    context.when().map(w -> Nouns.readable(w, "")).ifPresent(parts::add);
-    context.lasts().map(l -> words.say("story.lasts", Nouns.readable(l, ""))).ifPresent(parts::add);
-    return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
+    context.when().map(this::free).ifPresent(parts::add);
+    context.lasts().map(l -> words.say("story.lasts", free(l))).ifPresent(parts::add);
+    return parts.isEmpty() ? "" : " " + words.say("story.circumstances", String.join("; ", parts));
+  }
+
+  /** Free text of the model, in quotation marks where it is in another language than is told. */
+  private String free(String text) {
+    return original.quoted(Nouns.readable(text, ""));
   }
 
   private List<Integer> numbers(List<Evidence> evidence) {
@@ -224,7 +235,7 @@ final class Paragraphs {
     };
   }
 
-  private String lead(Claim claim) {
+  private List<String> lead(Claim claim) {
     var parts = new ArrayList<String>();
     across(claim).ifPresent(parts::add);
     var phase = claim.context().time();
@@ -241,7 +252,7 @@ final class Paragraphs {
     if (!given.isEmpty()) {
       parts.add(words.say("story.given", words.all(given)));
     }
-    return String.join(", ", parts);
+    return parts;
   }
 
   private Optional<String> across(Claim claim) {
@@ -278,14 +289,14 @@ final class Paragraphs {
           .map(Evidence::note)
           .flatMap(Optional::stream)
           .filter(quoted::add)
-          .forEach(
-              n -> paragraph.add(Sentence.quoted(English.capital(Words.stopped(authored(n))))));
+          .map(n -> original.quoted(English.capital(Words.stopped(authored(n)))))
+          .forEach(n -> paragraph.add(Sentence.quoted(n)));
     }
   }
 
   private String details(Claim claim) {
     var parts = new ArrayList<String>();
-    parts.add(claim.status().word());
+    parts.add(words.say(claim.status().word()));
     long supporting = claim.evidence().stream().filter(e -> e.stance() == Stance.SUPPORTS).count();
     parts.add(words.agree(supporting != 1, "story.sources", words.number((int) supporting)));
     var context = claim.context();
@@ -299,7 +310,7 @@ final class Paragraphs {
   }
 
   private void detail(List<String> parts, String key, Optional<String> said) {
-    said.map(s -> words.say(key, Nouns.readable(s, ""))).ifPresent(parts::add);
+    said.map(s -> words.say(key, free(s))).ifPresent(parts::add);
   }
 
   /** What speaks against the hypotheses told, and what would refute them. */
@@ -332,7 +343,7 @@ final class Paragraphs {
   }
 
   private String stopped(Text text) {
-    return Words.stopped(authored(text.in(labels.language())));
+    return original.quoted(text, Words.stopped(authored(text.in(labels.language()))));
   }
 
   static String authored(String text) {

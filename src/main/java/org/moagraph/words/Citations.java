@@ -14,6 +14,11 @@ public final class Citations {
 
   /** The citation with its PubMed number, else its DOI. */
   public static String of(Citation citation) {
+    return of(citation, Language.of("en"));
+  }
+
+  /** The same in another language where there is nothing to cite. */
+  public static String of(Citation citation, Language language) {
     var words = citation.text().orElse("");
     var id =
         citation
@@ -22,7 +27,7 @@ public final class Citations {
             .or(() -> citation.doi().map(d -> "doi:" + d))
             .orElse("");
     if (words.isEmpty()) {
-      return id.isEmpty() ? "no citation" : id;
+      return id.isEmpty() ? language.say("story.uncited") : id;
     }
     return id.isEmpty() ? words : words + " (" + id + ")";
   }

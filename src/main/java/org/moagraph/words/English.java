@@ -1,9 +1,13 @@
 package org.moagraph.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** How English names and sentences are written: capitals, articles, plurals. */
 public final class English {
+
+  private static final List<String> BEING = List.of("is", "are", "was", "were");
 
   private English() {}
 
@@ -61,6 +65,21 @@ public final class English {
     var head = head(name);
     boolean word = head.chars().allMatch(Character::isLowerCase) && head.length() > 3;
     return word && isPlural(head);
+  }
+
+  /** A clause with its adverbs before its verb, but behind "is", "are", "was" and "were". */
+  static String clause(List<String> front, String subject, List<String> adverbs, String predicate) {
+    var words = new ArrayList<>(front);
+    words.add(subject);
+    var verb = first(predicate);
+    boolean being =
+        !adverbs.isEmpty() && BEING.contains(verb) && verb.length() < predicate.length();
+    if (being) {
+      words.add(verb);
+    }
+    words.addAll(adverbs);
+    words.add(being ? predicate.substring(verb.length() + 1) : predicate);
+    return String.join(" ", words);
   }
 
   /** A foreign relation as a verb: "binds to" is one, "regulator of" is not. */

@@ -1,5 +1,6 @@
 package org.moagraph.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -156,6 +157,24 @@ final class German {
 
   private static String ending(String noun) {
     return noun.endsWith("us") || noun.endsWith("rtex") ? "" : noun.endsWith("x") ? "es" : "s";
+  }
+
+  /** A clause whose verb is its second part, whatever its first is. */
+  static String clause(List<String> front, String subject, List<String> adverbs, String predicate) {
+    int end = predicate.indexOf(' ');
+    var verb = end < 0 ? predicate : predicate.substring(0, end);
+    var words = new ArrayList<String>();
+    words.add(front.isEmpty() ? subject : front.get(0));
+    words.add(verb);
+    if (!front.isEmpty()) {
+      words.add(subject);
+      words.addAll(front.subList(1, front.size()));
+    }
+    words.addAll(adverbs);
+    if (end >= 0) {
+      words.add(predicate.substring(end + 1));
+    }
+    return String.join(" ", words);
   }
 
   /** A verb with its object: {@code …} is where that stands, without it the object comes last. */

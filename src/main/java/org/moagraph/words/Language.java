@@ -154,8 +154,18 @@ public final class Language {
     return Words.join(names, say("and"));
   }
 
+  /**
+   * A main clause: what stands in front of it, who does something, and the verb with all that
+   * follows it.
+   */
+  public String clause(List<String> front, String subject, List<String> adverbs, String predicate) {
+    return isEnglish()
+        ? English.clause(front, subject, adverbs, predicate)
+        : German.clause(front, subject, adverbs, predicate);
+  }
+
   /** A name as what a statement is about. */
-  String subject(String name) {
+  public String subject(String name) {
     return isEnglish() ? name : German.in("der", name);
   }
 

@@ -19,7 +19,8 @@ public record Verbs(Language language) {
    */
   public String arrow(Claim claim) {
     if (claim.relation() == Relation.CARRIES) {
-      var phrase = ReadableText.of(claim.phrase(), LONGEST_ON_ARROW);
+      // a word of the model's is no verb in another language
+      var phrase = !language.isEnglish() ? "" : ReadableText.of(claim.phrase(), LONGEST_ON_ARROW);
       return phrase.split(" ").length <= 2 ? phrase : "";
     }
     return language.say("arrow." + claim.relation().word()).replace(" " + OBJECT, "");
@@ -33,7 +34,7 @@ public record Verbs(Language language) {
   public String statement(String subject, boolean several, Claim claim, String object) {
     var verb =
         claim.relation() == Relation.CARRIES
-            ? ReadableText.of(claim.phrase(), LONGEST)
+            ? language.say("story.foreign.states", ReadableText.of(claim.phrase(), LONGEST))
             : language.say("states." + claim.relation().word());
     return language.subject(subject) + " " + agreeing(verb, several, object);
   }
@@ -55,12 +56,14 @@ public record Verbs(Language language) {
 
   /** Whether a story says what the source is, rather than what it does. */
   public boolean isBeing(Claim claim) {
-    return told(claim, false).startsWith("is ");
+    return language.isEnglish() && told(claim, false).startsWith("is ");
   }
 
   private String told(Claim claim, boolean happens) {
     if (claim.relation() == Relation.CARRIES) {
-      return English.predicate(claim.phrase().strip());
+      var phrase = claim.phrase().strip();
+      return language.say(
+          "story.foreign.tells", language.isEnglish() ? English.predicate(phrase) : phrase);
     }
     var key = "tells." + claim.relation().word();
     var process = key + ".process";

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpokenTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"tell ketamine", "quiz ketamine", "handout ketamine -d target/none"})
+  @ValueSource(strings = {"quiz ketamine", "handout ketamine -d target/none"})
   void whatALanguageLacksIsRefusedByName(String command) {
     var words = (command + " --lang de").split(" ");
     var run = moa(words).ends(2);
@@ -69,6 +69,24 @@ class SpokenTest {
         .contains("Was wäre, wenn: Blockade von mTORC1?", "Bei Blockade von mTORC1 kommt es")
         .contains("Der NMDA-Rezeptor (Interneuron) senkt den Spiegel von Glutamat")
         .doesNotContain("block mtorc1", "With ");
+  }
+
+  @Test
+  void aNarrativeIsGermanThroughout() {
+    assertThat(moa("tell", "ketamine", "--lang", "de").ends(0).out().replaceAll("\\s+", " "))
+        .contains("Bei Nagern blockiert Ketamin den NMDA-Rezeptor (Interneuron) [1, 2].")
+        .contains("Eine Studie bei Nagern spricht dagegen [3].")
+        .contains("In vitro gilt dasselbe für Esketamin, wie vermutet wird [4].")
+        .contains("Unter Ketamin nimmt Glutamat zu.")
+        .contains("Dieser Wachstumsfaktor steigert umgekehrt die BDNF-Freisetzung [10].")
+        .contains("Was diese Hypothese widerlegen würde: „A brain-penetrant", "intact.“ [en]")
+        .contains("Unter 8 von 10 Hypothesen gilt: Ketamin steigert die Besserung der Symptome")
+        .contains("Dies ist Lehrmaterial, kein ärztlicher Rat.")
+        .doesNotContain("Under ", "it is thought");
+    var routes = "tell ketamine --from ketamine --to synaptogenesis --lang de --audience clinician";
+    assertThat(moa(routes.split(" ")).ends(0).out().replaceAll("\\s+", " "))
+        .contains("Wege von Ketamin zur Synaptogenese", "Ohne diese Bremse ist eEF2 aktiver.")
+        .contains("Beleglage: gesichert; eine Quelle dafür; Ort: „postsynaptic dendrite“ [en].");
   }
 
   @Test

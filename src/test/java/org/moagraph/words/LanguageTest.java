@@ -132,7 +132,13 @@ class LanguageTest {
     assertThat(lines).hasSize(language.keys().size());
     for (var line : lines) {
       var pair = line.split(" = ", 2);
-      assertThat(places(pair[1])).as(line).isEqualTo(places(english(pair[0])));
+      var english = places(english(pair[0]));
+      // "one study" need not be told how many
+      if (pair[0].endsWith(".one")) {
+        assertThat(english).as(line).containsAll(places(pair[1]));
+      } else {
+        assertThat(places(pair[1])).as(line).isEqualTo(english);
+      }
     }
   }
 
@@ -146,21 +152,20 @@ class LanguageTest {
   }
 
   @Test
-  void picturesLackNothingInGerman() {
-    assertThat(GERMAN.lacks(""))
-        .allMatch(key -> key.matches("(tells|story|quiz|seen|answer|pages)\\..*|numbers"));
+  void picturesAndNarrativesLackNothingInGerman() {
+    assertThat(GERMAN.lacks("")).allMatch(key -> key.matches("(quiz|answer|pages)\\..*"));
   }
 
   @Test
   void whatIsLackingIsNamedInTheOrderOfTheResource() {
-    assertThat(GERMAN.lacks("story.")).startsWith("story.again.one", "story.again.it");
+    assertThat(GERMAN.lacks("answer.")).startsWith("answer.increases", "answer.decreases");
     assertThat(GERMAN.lacks("arrow.")).isEmpty();
     assertThat(Language.of("en").lacks("")).isEmpty();
   }
 
   @Test
   void aRoomSpeaksOneLanguage() {
-    assertThat(Language.of("de", "story.").isEnglish()).isTrue();
+    assertThat(Language.of("de", "answer.").isEnglish()).isTrue();
     assertThat(Language.of("de", "arrow.").code()).isEqualTo("de");
   }
 
