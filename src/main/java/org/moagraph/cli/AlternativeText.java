@@ -8,8 +8,8 @@ import org.moagraph.app.Drawing;
 record AlternativeText(Drawing drawing) {
 
   String words() {
-    var said = drawing.diagram().narration();
-    return said.brief() + "\n\n" + said.description() + "\n";
+    var said = drawing.diagram().description();
+    return said.brief() + "\n\n" + said.text() + "\n";
   }
 
   void write(OutputFile target) {

@@ -94,7 +94,7 @@ final class HandoutCommand implements Command {
     return Pictures.format("svg")
         .filter(f -> laid)
         .map(f -> new String(f.draw(drawing), StandardCharsets.UTF_8))
-        .map(svg -> new Document.Figure(PICTURE, svg, diagram.narration().brief()));
+        .map(svg -> new Document.Figure(PICTURE, svg, diagram.description().brief()));
   }
 
   /** What goes into a file as text. */

@@ -141,7 +141,8 @@ public final class AttributeReader {
   }
 
   /** The claim of that id between these ends, with a reading of its relation. */
-  public Claim claim(ClaimId id, EntityId source, EntityId target, Predicates.Reading reading) {
+  public Claim claim(
+      ClaimId id, EntityId source, EntityId target, Predicates.PhraseMeaning reading) {
     var sign = text("sign").flatMap(AttributeReader::sign).orElse(reading.sign());
     var relation = relation();
     var fallback = reading.known() ? reading : Predicates.read(sign.symbol());

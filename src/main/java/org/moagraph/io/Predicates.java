@@ -43,7 +43,7 @@ public final class Predicates {
   }
 
   /** What a row of the printed table stands for. */
-  public enum Role {
+  public enum PhraseRole {
     EFFECT("effect"),
     TURNED("turned round"),
     CARRIER("carrier"),
@@ -53,7 +53,7 @@ public final class Predicates {
 
     private final String word;
 
-    Role(String word) {
+    PhraseRole(String word) {
       this.word = word;
     }
 
@@ -67,7 +67,7 @@ public final class Predicates {
    * What a phrase means: its sign and relation, whether its arrow runs from object to subject, and
    * whether the table knows it at all.
    */
-  public record Reading(Sign sign, Relation relation, boolean turned, boolean known) {
+  public record PhraseMeaning(Sign sign, Relation relation, boolean turned, boolean known) {
 
     /** Whether it has no direction of its own and carries a change along. */
     public boolean carrier() {
@@ -76,26 +76,27 @@ public final class Predicates {
   }
 
   /** A row of the printed table. */
-  public record Row(Sign sign, Role role, String phrase) {}
+  public record PhraseEntry(Sign sign, PhraseRole role, String phrase) {}
 
   /** The reading of everything that is not in the table. */
-  public static final Reading NOT_KNOWN = new Reading(Sign.UNKNOWN, REGULATES, false, false);
+  public static final PhraseMeaning NOT_KNOWN =
+      new PhraseMeaning(Sign.UNKNOWN, REGULATES, false, false);
 
   private static final String USE = "contraindicated for";
 
-  private static final Map<String, Reading> VOCABULARY = vocabulary();
-  private static final Map<String, Reading> PHRASES = phrases();
-  private static final Map<String, Reading> SYMBOLS = symbols();
+  private static final Map<String, PhraseMeaning> VOCABULARY = vocabulary();
+  private static final Map<String, PhraseMeaning> PHRASES = phrases();
+  private static final Map<String, PhraseMeaning> SYMBOLS = symbols();
 
   private Predicates() {}
 
   /** What that word means where ours come first: in edge lists, questions and SIF. */
-  public static Reading read(String word) {
+  public static PhraseMeaning read(String word) {
     return find(word, Precedence.VOCABULARY).orElse(NOT_KNOWN);
   }
 
   /** What that word means in files that use the DrugMechDB and Biolink phrases. */
-  public static Reading readPhrase(String word) {
+  public static PhraseMeaning readPhrase(String word) {
     return find(word, Precedence.PHRASES).orElse(NOT_KNOWN);
   }
 
@@ -107,7 +108,7 @@ public final class Predicates {
   }
 
   /** What that word means, or nothing where the table does not list it. */
-  public static Optional<Reading> find(String word, Precedence precedence) {
+  public static Optional<PhraseMeaning> find(String word, Precedence precedence) {
     var key = normal(word);
     var first = precedence == Precedence.VOCABULARY ? VOCABULARY : PHRASES;
     var second = precedence == Precedence.VOCABULARY ? PHRASES : VOCABULARY;
@@ -132,11 +133,12 @@ public final class Predicates {
   }
 
   /** The whole table: our vocabulary, the phrases of other files, and the signs themselves. */
-  public static List<Row> rows() {
-    var rows = new ArrayList<Row>();
-    VOCABULARY.forEach((phrase, r) -> rows.add(new Row(r.sign(), Role.VOCABULARY, phrase)));
-    PHRASES.forEach((phrase, r) -> rows.add(new Row(r.sign(), role(r), phrase)));
-    SYMBOLS.forEach((phrase, r) -> rows.add(new Row(r.sign(), Role.SYMBOL, phrase)));
+  public static List<PhraseEntry> rows() {
+    var rows = new ArrayList<PhraseEntry>();
+    VOCABULARY.forEach(
+        (phrase, r) -> rows.add(new PhraseEntry(r.sign(), PhraseRole.VOCABULARY, phrase)));
+    PHRASES.forEach((phrase, r) -> rows.add(new PhraseEntry(r.sign(), role(r), phrase)));
+    SYMBOLS.forEach((phrase, r) -> rows.add(new PhraseEntry(r.sign(), PhraseRole.SYMBOL, phrase)));
     return List.copyOf(rows);
   }
 
@@ -162,14 +164,14 @@ public final class Predicates {
     return page.toString();
   }
 
-  private static Role role(Reading reading) {
+  private static PhraseRole role(PhraseMeaning reading) {
     if (reading.sign() == Sign.NONE) {
-      return Role.NO_CLAIM;
+      return PhraseRole.NO_CLAIM;
     }
     if (reading.carrier()) {
-      return Role.CARRIER;
+      return PhraseRole.CARRIER;
     }
-    return reading.turned() ? Role.TURNED : Role.EFFECT;
+    return reading.turned() ? PhraseRole.TURNED : PhraseRole.EFFECT;
   }
 
   private static String normal(String word) {
@@ -177,23 +179,23 @@ public final class Predicates {
     return plain.startsWith("biolink:") ? plain.substring("biolink:".length()).strip() : plain;
   }
 
-  private static Map<String, Reading> vocabulary() {
-    var table = new LinkedHashMap<String, Reading>();
+  private static Map<String, PhraseMeaning> vocabulary() {
+    var table = new LinkedHashMap<String, PhraseMeaning>();
     for (var relation : Relation.values()) {
-      table.put(relation.word(), new Reading(relation.sign(), relation, false, true));
+      table.put(relation.word(), new PhraseMeaning(relation.sign(), relation, false, true));
     }
     return table;
   }
 
-  private static Map<String, Reading> symbols() {
-    var table = new LinkedHashMap<String, Reading>();
-    table.put("+", new Reading(Sign.PLUS, INCREASES, false, true));
-    table.put("-", new Reading(Sign.MINUS, DECREASES, false, true));
-    table.put("?", new Reading(Sign.UNKNOWN, REGULATES, false, true));
+  private static Map<String, PhraseMeaning> symbols() {
+    var table = new LinkedHashMap<String, PhraseMeaning>();
+    table.put("+", new PhraseMeaning(Sign.PLUS, INCREASES, false, true));
+    table.put("-", new PhraseMeaning(Sign.MINUS, DECREASES, false, true));
+    table.put("?", new PhraseMeaning(Sign.UNKNOWN, REGULATES, false, true));
     return table;
   }
 
-  private static Map<String, Reading> phrases() {
+  private static Map<String, PhraseMeaning> phrases() {
     var table = new PhraseTable();
     table.effect(Sign.PLUS, POSITIVELY_REGULATES, "positively regulates");
     table.effect(Sign.PLUS, INCREASES, "positively correlated with");
@@ -277,16 +279,16 @@ public final class Predicates {
   }
 
   private static final class PhraseTable {
-    final Map<String, Reading> rows = new LinkedHashMap<>();
+    final Map<String, PhraseMeaning> rows = new LinkedHashMap<>();
 
     void effect(Sign sign, Relation relation, String... phrases) {
       for (var phrase : phrases) {
-        rows.put(phrase, new Reading(sign, relation, false, true));
+        rows.put(phrase, new PhraseMeaning(sign, relation, false, true));
       }
     }
 
     void turned(Sign sign, Relation relation, String phrase) {
-      rows.put(phrase, new Reading(sign, relation, true, true));
+      rows.put(phrase, new PhraseMeaning(sign, relation, true, true));
     }
   }
 }

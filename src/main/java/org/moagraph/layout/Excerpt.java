@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.view.diagram.Diagram;
-import org.moagraph.view.diagram.Narration;
+import org.moagraph.view.diagram.PictureDescription;
 
 /**
  * A scene that shows a part of another: whatever it shows stands exactly where it stands there, and
@@ -27,8 +27,8 @@ record Excerpt(
     routes = List.copyOf(routes);
   }
 
-  /** The scene, of which those sentences of the full narration are told. */
-  Scene scene(List<Narration.Sentence> told) {
+  /** The scene, of which those sentences of the full description are told. */
+  Scene scene(List<PictureDescription.Sentence> told) {
     return new Scene(
         diagram(told),
         full.width(),
@@ -69,10 +69,10 @@ record Excerpt(
         first.y() - TextWidths.ASCENT * size);
   }
 
-  private Diagram diagram(List<Narration.Sentence> told) {
+  private Diagram diagram(List<PictureDescription.Sentence> told) {
     Diagram all = full.diagram();
-    List<Narration.Sentence> sentences = new ArrayList<>();
-    sentences.add(new Narration.Sentence(Optional.empty(), heading + "."));
+    List<PictureDescription.Sentence> sentences = new ArrayList<>();
+    sentences.add(new PictureDescription.Sentence(Optional.empty(), heading + "."));
     sentences.addAll(told);
     boolean tooLong = heading.length() > BRIEF;
     String brief = tooLong ? heading.substring(0, BRIEF - 1).strip() + "…" : heading;
@@ -81,7 +81,7 @@ record Excerpt(
         .subtitle(subtitle)
         .nodes(nodes.stream().map(Scene.PlacedNode::node).toList())
         .edges(routes.stream().map(Scene.Route::edge).toList())
-        .narration(new Narration(brief, sentences))
+        .description(new PictureDescription(brief, sentences))
         .steps(List.of())
         .build();
   }

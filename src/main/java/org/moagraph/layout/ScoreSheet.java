@@ -18,8 +18,8 @@ public record ScoreSheet(
     TextBlock title,
     List<TextBlock> texts,
     List<Box> bands,
-    List<Row> rows,
-    List<Mark> key,
+    List<PlacedRow> rows,
+    List<CellMark> key,
     TextBlock credit) {
 
   public ScoreSheet {
@@ -30,15 +30,15 @@ public record ScoreSheet(
   }
 
   /** An experiment as drawn. */
-  public record Row(ScoreMatrix.Row row, TextBlock label, List<Mark> marks) {
+  public record PlacedRow(ScoreMatrix.ExperimentRow row, TextBlock label, List<CellMark> marks) {
 
-    public Row {
+    public PlacedRow {
       marks = List.copyOf(marks);
     }
   }
 
   /** The sign of a cell, in its box. */
-  public record Mark(ScoreMatrix.Cell cell, Box box) {}
+  public record CellMark(ScoreMatrix.Cell cell, Box box) {}
 
   /** The places of a matrix on a page. */
   public static ScoreSheet of(ScoreMatrix matrix, Page page) {
@@ -51,7 +51,7 @@ public record ScoreSheet(
     for (TextBlock text : texts) {
       least = Math.min(least, text.size());
     }
-    for (Row row : rows) {
+    for (PlacedRow row : rows) {
       least = Math.min(least, row.label().size());
     }
     return least;
@@ -69,8 +69,8 @@ public record ScoreSheet(
     final double width;
     final List<TextBlock> texts = new ArrayList<>();
     final List<Box> bands = new ArrayList<>();
-    final List<Row> rows = new ArrayList<>();
-    final List<Mark> key = new ArrayList<>();
+    final List<PlacedRow> rows = new ArrayList<>();
+    final List<CellMark> key = new ArrayList<>();
     double line;
     double size;
     double blockWidth;
@@ -147,7 +147,7 @@ public record ScoreSheet(
       double x = MARGIN;
       for (ScoreMatrix.Cell each : ScoreMatrix.Cell.values()) {
         String words = each.words();
-        key.add(new Mark(each, new Box(x, top + 1, 15, 15)));
+        key.add(new CellMark(each, new Box(x, top + 1, 15, 15)));
         texts.add(text(words, KEY_SIZE, false, x + 21, top));
         x += 21 + TextWidths.of(words, KEY_SIZE, false) + 28;
       }
@@ -208,15 +208,15 @@ public record ScoreSheet(
       y += line;
     }
 
-    private void row(ScoreMatrix.Row row) {
+    private void row(ScoreMatrix.ExperimentRow row) {
       if (banded) {
         bands.add(new Box(left - 4, y, blockWidth + 8, line));
       }
       banded = !banded;
-      List<Mark> marks = new ArrayList<>();
+      List<CellMark> marks = new ArrayList<>();
       for (int c = 0; c < row.cells().size(); c++) {
         double side = line - 3;
-        marks.add(new Mark(row.cells().get(c), Box.around(centre(c), side, side)));
+        marks.add(new CellMark(row.cells().get(c), Box.around(centre(c), side, side)));
       }
       String words = row.id() + "  " + row.title();
       double fitting = size;
@@ -224,7 +224,7 @@ public record ScoreSheet(
         fitting = Math.max(SMALLEST, fitting - 0.5);
       }
       String kept = Frame.cut(words, labelWidth(), fitting);
-      rows.add(new Row(row, text(kept, fitting, false, left, textTop(fitting)), marks));
+      rows.add(new PlacedRow(row, text(kept, fitting, false, left, textTop(fitting)), marks));
       y += line;
     }
 

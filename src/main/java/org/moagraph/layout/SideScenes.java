@@ -45,7 +45,7 @@ public final class SideScenes {
             nodes,
             routes);
     return excerpt.scene(
-        both.diagram().narration().sentences().stream()
+        both.diagram().description().sentences().stream()
             .filter(s -> s.edge().isPresent() && shown.contains(s.edge()))
             .toList());
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Emphasis;
-import org.moagraph.view.diagram.Narration;
+import org.moagraph.view.diagram.PictureDescription;
 
 /**
  * The build of a picture for a lecture: laid out once, shown a little more each time. Whatever is
@@ -33,7 +33,7 @@ public final class StepScenes {
   }
 
   private List<Scene> scenes() {
-    List<Diagram.Step> steps = steps();
+    List<Diagram.BuildStep> steps = steps();
     List<Scene> scenes = new ArrayList<>();
     Set<String> shown = new LinkedHashSet<>();
     for (int i = 0; i < steps.size(); i++) {
@@ -45,26 +45,28 @@ public final class StepScenes {
     return scenes;
   }
 
-  private List<Diagram.Step> steps() {
+  private List<Diagram.BuildStep> steps() {
     if (!full.diagram().steps().isEmpty()) {
       return full.diagram().steps();
     }
-    List<Diagram.Step> steps = new ArrayList<>();
+    List<Diagram.BuildStep> steps = new ArrayList<>();
     for (Diagram.Edge edge : full.diagram().edges()) {
-      steps.add(new Diagram.Step(sentence(edge), List.of(edge.id())));
+      steps.add(new Diagram.BuildStep(sentence(edge), List.of(edge.id())));
     }
-    return steps.isEmpty() ? List.of(new Diagram.Step(full.diagram().title(), List.of())) : steps;
+    return steps.isEmpty()
+        ? List.of(new Diagram.BuildStep(full.diagram().title(), List.of()))
+        : steps;
   }
 
   private String sentence(Diagram.Edge edge) {
-    return full.diagram().narration().sentences().stream()
+    return full.diagram().description().sentences().stream()
         .filter(s -> s.edge().filter(edge.id()::equals).isPresent())
-        .map(Narration.Sentence::text)
+        .map(PictureDescription.Sentence::text)
         .findFirst()
         .orElse(edge.verb());
   }
 
-  private static Set<String> laterThan(List<Diagram.Step> steps, int step) {
+  private static Set<String> laterThan(List<Diagram.BuildStep> steps, int step) {
     Set<String> later = new LinkedHashSet<>();
     steps.subList(step + 1, steps.size()).forEach(s -> later.addAll(s.show()));
     return later;
@@ -109,8 +111,8 @@ public final class StepScenes {
         .scene(told(routes, before));
   }
 
-  private List<Narration.Sentence> told(List<Scene.Route> routes, Set<String> before) {
-    return full.diagram().narration().sentences().stream()
+  private List<PictureDescription.Sentence> told(List<Scene.Route> routes, Set<String> before) {
+    return full.diagram().description().sentences().stream()
         .filter(s -> s.edge().filter(e -> isNew(e, routes, before)).isPresent())
         .toList();
   }

@@ -107,7 +107,7 @@ public record ViewSpec(
       List<ClaimId> claims,
       List<HypothesisId> hypotheses,
       List<EntityType> types,
-      List<Route> routes) {
+      List<RouteEnds> routes) {
 
     /** The selection of nothing. */
     public static final Selection NOTHING =
@@ -128,7 +128,7 @@ public record ViewSpec(
   }
 
   /** All that lies on a route between two entities. */
-  public record Route(EntityId from, EntityId to) {}
+  public record RouteEnds(EntityId from, EntityId to) {}
 
   /** One step of a lecture's build: what appears, by entity or claim id. */
   public record Step(Text title, List<String> show) {

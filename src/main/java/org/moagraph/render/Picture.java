@@ -2,7 +2,7 @@ package org.moagraph.render;
 
 import org.moagraph.layout.Scene;
 import org.moagraph.render.style.Theme;
-import org.moagraph.view.diagram.Narration;
+import org.moagraph.view.diagram.PictureDescription;
 
 /** What can be painted on any canvas, with the words that stand for it where it is not seen. */
 public interface Picture {
@@ -13,7 +13,7 @@ public interface Picture {
 
   String title();
 
-  Narration narration();
+  PictureDescription description();
 
   /** In px. */
   double width();

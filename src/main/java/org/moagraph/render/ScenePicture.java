@@ -2,7 +2,7 @@ package org.moagraph.render;
 
 import org.moagraph.layout.Scene;
 import org.moagraph.render.style.Theme;
-import org.moagraph.view.diagram.Narration;
+import org.moagraph.view.diagram.PictureDescription;
 
 /** A scene as a picture. */
 record ScenePicture(Scene scene) implements Picture {
@@ -23,8 +23,8 @@ record ScenePicture(Scene scene) implements Picture {
   }
 
   @Override
-  public Narration narration() {
-    return scene.diagram().narration();
+  public PictureDescription description() {
+    return scene.diagram().description();
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.moagraph.layout.ScoreSheet;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Influence;
-import org.moagraph.view.diagram.Narration;
+import org.moagraph.view.diagram.PictureDescription;
 
 /** A score sheet as a picture: each cell has a sign and a fill of its own. */
 public record ScorePicture(ScoreSheet sheet) implements Picture {
@@ -31,8 +31,8 @@ public record ScorePicture(ScoreSheet sheet) implements Picture {
   }
 
   @Override
-  public Narration narration() {
-    return sheet.matrix().narration();
+  public PictureDescription description() {
+    return sheet.matrix().description();
   }
 
   @Override
@@ -52,7 +52,7 @@ public record ScorePicture(ScoreSheet sheet) implements Picture {
     sheet.bands().forEach(b -> canvas.path(rectangle(b), Canvas.Pen.fill(theme.region(1))));
     sheet.texts().forEach(t -> canvas.text(t, theme.ink()));
     canvas.open(Canvas.Part.of("experiments"));
-    for (ScoreSheet.Row row : sheet.rows()) {
+    for (ScoreSheet.PlacedRow row : sheet.rows()) {
       String grade = row.row().cells().get(0).words();
       String name = row.row().title() + ": " + grade;
       canvas.open(new Canvas.Part("experiment", Optional.of(row.row().id()), name));
@@ -67,7 +67,7 @@ public record ScorePicture(ScoreSheet sheet) implements Picture {
     canvas.text(sheet.credit(), theme.quiet());
   }
 
-  private static void mark(ScoreSheet.Mark mark, Theme theme, Canvas canvas) {
+  private static void mark(ScoreSheet.CellMark mark, Theme theme, Canvas canvas) {
     Box box = mark.box();
     double half = box.height() / 4;
     String good = theme.line(Influence.RAISES);

@@ -19,12 +19,12 @@ final class Colours {
   private static final String FORM = "write it as \"#rrggbb\", in quotes: # begins a comment";
 
   private final Findings findings;
-  private final Map<Meeting.Part, Span> places;
+  private final Map<Meeting.NamedColour, Span> places;
 
   /**
    * @param places where parts of the theme stand; added to
    */
-  Colours(Findings findings, Map<Meeting.Part, Span> places) {
+  Colours(Findings findings, Map<Meeting.NamedColour, Span> places) {
     this.findings = findings;
     this.places = places;
   }
@@ -54,7 +54,7 @@ final class Colours {
       return Optional.empty();
     }
     var colour = scalar.value().toLowerCase(Locale.ROOT);
-    places.putIfAbsent(new Meeting.Part(part, colour), scalar.span());
+    places.putIfAbsent(new Meeting.NamedColour(part, colour), scalar.span());
     return Optional.of(colour);
   }
 }

@@ -23,13 +23,13 @@ import org.moagraph.render.style.Theme;
 final class Legibility {
 
   private final List<Meeting> meetings;
-  private final Map<Meeting.Part, Span> places;
+  private final Map<Meeting.NamedColour, Span> places;
   private final Findings findings;
 
   /**
    * @param places where the parts that the file sets stand
    */
-  Legibility(Theme theme, Map<Meeting.Part, Span> places, Findings findings) {
+  Legibility(Theme theme, Map<Meeting.NamedColour, Span> places, Findings findings) {
     this.meetings = Meeting.of(theme).stream().distinct().toList();
     this.places = places;
     this.findings = findings;
@@ -40,28 +40,28 @@ final class Legibility {
   }
 
   /** What a part is too faint with, text before lines: a colour that passes is one for both. */
-  private Optional<List<Meeting>> faintest(Meeting.Part part) {
+  private Optional<List<Meeting>> faintest(Meeting.NamedColour part) {
     return Stream.of(true, false)
         .map(text -> faint(part, text))
         .filter(f -> !f.isEmpty())
         .findFirst();
   }
 
-  private List<Meeting> faint(Meeting.Part part, boolean text) {
+  private List<Meeting> faint(Meeting.NamedColour part, boolean text) {
     return meetings.stream()
         .filter(m -> !m.isClear() && m.isText() == text && responsible(m).equals(part))
         .sorted(Comparator.comparingDouble(Meeting::contrast))
         .toList();
   }
 
-  private void report(Meeting.Part part, Span place, List<Meeting> faint) {
+  private void report(Meeting.NamedColour part, Span place, List<Meeting> faint) {
     var finding = finding(part, place, faint.get(0));
     int more = faint.size() - 1;
     findings.add(more == 0 ? finding : finding.withNote(others(more)));
   }
 
   /** Of two parts the one that stands on the other, where the file sets it. */
-  private Meeting.Part responsible(Meeting meeting) {
+  private Meeting.NamedColour responsible(Meeting meeting) {
     return places.containsKey(meeting.part()) ? meeting.part() : meeting.ground();
   }
 
@@ -71,7 +71,7 @@ final class Legibility {
         : "there are %d more that it is too faint with".formatted(more);
   }
 
-  private Diagnostic finding(Meeting.Part part, Span place, Meeting worst) {
+  private Diagnostic finding(Meeting.NamedColour part, Span place, Meeting worst) {
     var message =
         "\"%s\" %s on \"%s\" %s has a contrast of %s:1; %s needs %s:1"
             .formatted(
@@ -92,13 +92,13 @@ final class Legibility {
         .format(Math.floor(number * 100) / 100);
   }
 
-  private String help(Meeting.Part part, Meeting worst) {
+  private String help(Meeting.NamedColour part, Meeting worst) {
     return Contrast.nearest(part.colour(), colour -> isClear(part, colour))
         .map("\"%s\" passes"::formatted)
         .orElseGet(() -> inPart(part, worst));
   }
 
-  private static String inPart(Meeting.Part part, Meeting worst) {
+  private static String inPart(Meeting.NamedColour part, Meeting worst) {
     var other = worst.part().equals(part) ? worst.ground() : worst.part();
     return Contrast.nearest(part.colour(), c -> passes(c, other, worst))
         .map(
@@ -108,12 +108,12 @@ final class Legibility {
         .orElse("change \"%s\" too".formatted(other.name()));
   }
 
-  private static boolean passes(String colour, Meeting.Part other, Meeting meeting) {
-    return new Meeting(new Meeting.Part("", colour), other, meeting.needed()).isClear();
+  private static boolean passes(String colour, Meeting.NamedColour other, Meeting meeting) {
+    return new Meeting(new Meeting.NamedColour("", colour), other, meeting.needed()).isClear();
   }
 
   /** Whether another colour of that part passes wherever the part is met. */
-  private boolean isClear(Meeting.Part part, String colour) {
+  private boolean isClear(Meeting.NamedColour part, String colour) {
     return meetings.stream()
         .filter(m -> m.part().equals(part) || m.ground().equals(part))
         .allMatch(m -> passes(colour, m.part().equals(part) ? m.ground() : m.part(), m));

@@ -47,7 +47,7 @@ final class ThemeReader {
   private final Keys keys;
   private final Findings findings;
   private final Colours colours;
-  private final Map<Meeting.Part, Span> places = new LinkedHashMap<>();
+  private final Map<Meeting.NamedColour, Span> places = new LinkedHashMap<>();
 
   ThemeReader(Keys keys, Findings findings) {
     this.keys = keys;

@@ -82,7 +82,7 @@ class DiagramsTest {
   private static String entry(String id, ViewSpec view) {
     var stem = id + "-" + view.id();
     var model = Moa.bundled(id).model();
-    var said = Diagrams.of(model, Optional.of(view), Highlight.NONE, "en").narration();
+    var said = Diagrams.of(model, Optional.of(view), Highlight.NONE, "en").description();
     return """
 
         ### %s
@@ -97,7 +97,7 @@ class DiagramsTest {
             view.title().plain(),
             said.brief(),
             stem,
-            said.description(),
+            said.text(),
             id,
             view.id(),
             stem,

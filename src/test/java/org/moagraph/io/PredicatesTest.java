@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.moagraph.io.Predicates.PhraseRole;
 import org.moagraph.io.Predicates.Precedence;
-import org.moagraph.io.Predicates.Role;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 
@@ -95,7 +95,7 @@ class PredicatesTest {
                             row.sign().symbol(),
                             row.role().word(),
                             row.phrase())));
-    assertThat(Predicates.rows().stream().filter(r -> r.role() == Role.TURNED)).hasSize(6);
-    assertThat(Predicates.rows().stream().filter(r -> r.role() == Role.CARRIER)).hasSize(22);
+    assertThat(Predicates.rows().stream().filter(r -> r.role() == PhraseRole.TURNED)).hasSize(6);
+    assertThat(Predicates.rows().stream().filter(r -> r.role() == PhraseRole.CARRIER)).hasSize(22);
   }
 }

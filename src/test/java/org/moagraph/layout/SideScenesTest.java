@@ -75,7 +75,7 @@ class SideScenesTest {
 
     assertThat(second.title()).isEqualTo("B: Second");
     assertThat(second.id()).endsWith("-side-b");
-    assertThat(second.narration().sentences().stream().flatMap(s -> s.edge().stream()))
+    assertThat(second.description().sentences().stream().flatMap(s -> s.edge().stream()))
         .containsExactlyInAnyOrderElementsOf(
             second.edges().stream().map(Diagram.Edge::id).toList());
   }

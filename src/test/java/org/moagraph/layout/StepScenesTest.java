@@ -98,7 +98,7 @@ class StepScenesTest {
         StepScenes.of(full(step("One", "ketamine"), step("Two", "nmdar"), step("Three")), true)
             .get(1);
 
-    assertThat(second.diagram().narration().description())
+    assertThat(second.diagram().description().text())
         .isEqualTo("Built (2/3): Two. In the GABA interneuron, Ketamine blocks NMDA receptor.");
     assertThat(second.diagram().id()).isEqualTo("interneuron-built-step2");
   }

@@ -223,7 +223,7 @@ class LanguageTest {
         .extracting(Diagram.Edge::verb)
         .contains("blockiert", "hemmt", "erhöht", "setzt frei")
         .doesNotContain("blocks", "inhibits", "raises", "releases");
-    assertThat(diagram.narration().description())
+    assertThat(diagram.description().text())
         .contains("Ketamin blockiert den NMDA-Rezeptor", "ausgehend von", "Lehrmaterial")
         .doesNotContain(" blocks ", " in the ", "starting", "Teaching", " and ", "putative");
     assertThat(diagram.credit()).endsWith("Lehrmaterial, kein ärztlicher Rat.");

@@ -30,8 +30,8 @@ final class EdgeListReader {
   private final Lines lines;
   private final Findings findings;
   private final RangeHash ranged;
-  private final Tokens names;
-  private final Tokens phrases;
+  private final TokenTable names;
+  private final TokenTable phrases;
 
   /** For each name its entity's number plus 1, {@link #UNSEEN} or {@link #REFUSED}. */
   private int[] entityOfName = new int[1024];
@@ -43,7 +43,7 @@ final class EdgeListReader {
   /** For each phrase its word's number plus 1, {@link #UNSEEN} or {@link #REFUSED}. */
   private int[] wordOfPhrase = new int[64];
 
-  private final List<Word> words = new ArrayList<>();
+  private final List<RelationWord> words = new ArrayList<>();
 
   private final Rows rows = new Rows();
   private List<String> extras = List.of();
@@ -58,8 +58,8 @@ final class EdgeListReader {
     this.bytes = source.bytes();
     this.lines = new Lines(bytes);
     this.findings = Findings.bounded(source.name());
-    this.names = new Tokens(bytes, ranged);
-    this.phrases = new Tokens(bytes, ranged);
+    this.names = new TokenTable(bytes, ranged);
+    this.phrases = new TokenTable(bytes, ranged);
   }
 
   /** Whether the first line that counts is the header of an edge list. */
@@ -205,7 +205,7 @@ final class EdgeListReader {
       var text = phrases.text(phrase);
       wordOfPhrase[phrase] = REFUSED;
       if (!text.isBlank() && phrases.isUtf8(phrase, text)) {
-        words.add(Word.of(text, ranged));
+        words.add(RelationWord.of(text, ranged));
         wordOfPhrase[phrase] = words.size();
       }
     }

@@ -23,14 +23,19 @@ final class EdgeTable extends IndexedClaims {
 
   private final byte[] bytes;
   private final List<Entity> entities;
-  private final List<Word> words;
+  private final List<RelationWord> words;
   private final Rows rows;
   private final List<String> extras;
 
   /** The ids of the claims that repeat an earlier one. */
   private final Map<Integer, String> ownIds = new HashMap<>();
 
-  EdgeTable(byte[] bytes, List<Entity> entities, List<Word> words, Rows rows, List<String> extras) {
+  EdgeTable(
+      byte[] bytes,
+      List<Entity> entities,
+      List<RelationWord> words,
+      Rows rows,
+      List<String> extras) {
     this.bytes = bytes;
     this.entities = entities;
     this.words = words;
@@ -39,11 +44,11 @@ final class EdgeTable extends IndexedClaims {
   }
 
   /** Gives claims that repeat an earlier id one of their own, given the hashes of the entities. */
-  void nameRepeats(Tokens names, int[] nameOfEntity, RangeHash ranged) {
+  void nameRepeats(TokenTable names, int[] nameOfEntity, RangeHash ranged) {
     if (rows.size() == 0) {
       return;
     }
-    new Names(names, nameOfEntity, ranged).giveAll();
+    new IdSet(names, nameOfEntity, ranged).giveAll();
   }
 
   @Override
@@ -104,7 +109,7 @@ final class EdgeTable extends IndexedClaims {
     return entities.get(number).id();
   }
 
-  private Word word(int place) {
+  private RelationWord word(int place) {
     return words.get(rows.word(place));
   }
 
@@ -132,17 +137,17 @@ final class EdgeTable extends IndexedClaims {
    * A set of all ids, by their hashes. The hash of an id follows from those of its parts, so that
    * no text is made unless two ids may be the same.
    */
-  private final class Names {
+  private final class IdSet {
     private static final long TAG = 0xFFFF_FFFF_0000_0000L;
 
-    private final Tokens names;
+    private final TokenTable names;
     private final int[] nameOfEntity;
     private final long[] slots = new long[Integer.highestOneBit(Math.max(rows.size(), 64)) * 4];
     private final RangeHash ranged;
     private final UniqueNames unique = UniqueNames.by(this::takeOwn);
     private int atHand;
 
-    Names(Tokens names, int[] nameOfEntity, RangeHash ranged) {
+    IdSet(TokenTable names, int[] nameOfEntity, RangeHash ranged) {
       this.names = names;
       this.ranged = ranged;
       this.nameOfEntity = nameOfEntity;

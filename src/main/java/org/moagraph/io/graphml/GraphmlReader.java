@@ -39,7 +39,7 @@ final class GraphmlReader {
   private final Map<String, Span> valuePlaces = new LinkedHashMap<>();
 
   private final Map<PartId, Span> places = new LinkedHashMap<>();
-  private final List<Edge> edges = new ArrayList<>();
+  private final List<EdgeElement> edges = new ArrayList<>();
   private boolean undirected;
 
   /** A declared attribute: its name, what it is for, and its value where none is given. */
@@ -51,7 +51,7 @@ final class GraphmlReader {
   }
 
   /** An edge as the file has it; its ends may be declared behind it. */
-  private record Edge(
+  private record EdgeElement(
       String id,
       String source,
       String target,
@@ -135,7 +135,7 @@ final class GraphmlReader {
     }
     var attributes = readAttributes(xml, "edge");
     var evidence = valuePlaces.getOrDefault("evidence", place);
-    edges.add(new Edge(id, from, to, attributes, place, evidence));
+    edges.add(new EdgeElement(id, from, to, attributes, place, evidence));
   }
 
   /** The data of a node or edge up to its end, and the standard values of the rest. */
@@ -227,12 +227,12 @@ final class GraphmlReader {
     return new AttributeReader(named);
   }
 
-  private boolean isWhole(Edge edge) {
+  private boolean isWhole(EdgeElement edge) {
     return entities.end(edge.source(), edge.place()).isPresent()
         && entities.end(edge.target(), edge.place()).isPresent();
   }
 
-  private Claim claim(Edge edge, UniqueNames ids) {
+  private Claim claim(EdgeElement edge, UniqueNames ids) {
     var reader = new AttributeReader(edge.attributes());
     var phrase = reader.relation();
     var reading = phrase.map(Predicates::read).orElse(Predicates.NOT_KNOWN);

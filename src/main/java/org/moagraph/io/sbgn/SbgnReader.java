@@ -38,14 +38,14 @@ final class SbgnReader {
   private final XmlReading xmlFile;
   private final DeclaredNodes<MapGlyph> glyphs;
   private final Map<String, String> owners = new LinkedHashMap<>();
-  private final List<Arc> arcs = new ArrayList<>();
+  private final List<ArcElement> arcs = new ArrayList<>();
   private final Map<PartId, Span> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final UniqueNames unique = new UniqueNames();
   private final List<Claim> claims = new ArrayList<>();
   private final UniqueNames ids = new UniqueNames();
 
-  private record Arc(String kind, String source, String target, Span place) {}
+  private record ArcElement(String kind, String source, String target, Span place) {}
 
   /** An activity at the beginning of an influence, through operators that may turn its sign. */
   private record Beginning(String glyph, boolean turned) {}
@@ -139,9 +139,9 @@ final class SbgnReader {
     owners.putIfAbsent(id, id);
   }
 
-  private record Unit(String material, String word) {}
+  private record UnitOfInformation(String material, String word) {}
 
-  private static Unit readUnit(XMLStreamReader xml) throws XMLStreamException {
+  private static UnitOfInformation readUnit(XMLStreamReader xml) throws XMLStreamException {
     var material = "";
     var word = "";
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
@@ -154,12 +154,12 @@ final class SbgnReader {
         XmlReading.skip(xml);
       }
     }
-    return new Unit(material, word);
+    return new UnitOfInformation(material, word);
   }
 
   private void readArc(XMLStreamReader xml) throws XMLStreamException {
     arcs.add(
-        new Arc(
+        new ArcElement(
             XmlReading.attribute(xml, "class"),
             XmlReading.attribute(xml, "source"),
             XmlReading.attribute(xml, "target"),
@@ -220,7 +220,7 @@ final class SbgnReader {
     return trimmed.isEmpty() ? "glyph" : trimmed;
   }
 
-  private void influence(Arc arc) {
+  private void influence(ArcElement arc) {
     var relation = relation(arc.kind());
     if (relation.isEmpty()) {
       if (!arc.kind().equals("logic arc")) {

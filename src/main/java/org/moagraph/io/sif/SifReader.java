@@ -12,7 +12,7 @@ import org.moagraph.diag.Span;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Predicates;
-import org.moagraph.io.Predicates.Reading;
+import org.moagraph.io.Predicates.PhraseMeaning;
 import org.moagraph.io.Source;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
@@ -38,7 +38,7 @@ final class SifReader {
   private final Map<PartId, Span> places = new LinkedHashMap<>();
 
   /** What a relation means; 0 is how such files write an edge whose sign is not known. */
-  static Reading reading(String phrase) {
+  static PhraseMeaning reading(String phrase) {
     return switch (phrase) {
       case "1" -> Predicates.read("+");
       case "-1" -> Predicates.read("-");

@@ -19,9 +19,9 @@ final class Circles {
   private final String section;
   private final String verb;
   private final Function<String, PartId> part;
-  private final Reading reading;
+  private final FileReading reading;
 
-  private Circles(String section, Function<String, PartId> part, String verb, Reading reading) {
+  private Circles(String section, Function<String, PartId> part, String verb, FileReading reading) {
     this.section = section;
     this.part = part;
     this.verb = verb;
@@ -35,7 +35,7 @@ final class Circles {
       String section,
       Function<String, PartId> part,
       String verb,
-      Reading reading) {
+      FileReading reading) {
     var circles = new Circles(section, part, verb, reading);
     parts.forEach(p -> circles.next.put(id.apply(p), next.apply(p)));
     circles.next.keySet().forEach(circles::from);

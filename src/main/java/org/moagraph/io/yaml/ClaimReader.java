@@ -35,11 +35,11 @@ final class ClaimReader {
           "note",
           "evidence");
 
-  private final Reading reading;
+  private final FileReading reading;
   private final EvidenceReader evidence;
   private final boolean someSayDirect;
 
-  ClaimReader(Reading reading, List<Node> nodes) {
+  ClaimReader(FileReading reading, List<Node> nodes) {
     this.reading = reading;
     this.evidence = new EvidenceReader(reading);
     this.someSayDirect =
@@ -84,7 +84,10 @@ final class ClaimReader {
 
   private Optional<String> id(Keys keys, Optional<ClaimText.Triple> triple, Span place) {
     var own = keys.scalar("id");
-    own.ifPresent(i -> Names.checkForm(i, "claim", Names.Form.REFERENCE, reading.findings));
+    own.ifPresent(
+        i ->
+            DeclaredNames.checkForm(
+                i, "claim", DeclaredNames.NameForm.REFERENCE, reading.findings));
     var id = own.map(Node.Scalar::value).or(() -> triple.map(ClaimReader::defaultId));
     id.ifPresent(i -> declare(i, own.map(Node.Scalar::span).orElse(place), own.isPresent()));
     id.ifPresent(i -> reading.origin(PartId.claim(i), place));

@@ -51,18 +51,18 @@ final class ClaimText {
     }
   }
 
-  private final Reading reading;
+  private final FileReading reading;
   private final Node.Scalar scalar;
   private final List<Word> words;
 
-  private ClaimText(Reading reading, Node.Scalar scalar) {
+  private ClaimText(FileReading reading, Node.Scalar scalar) {
     this.reading = reading;
     this.scalar = scalar;
     this.words = split(scalar.value());
   }
 
   /** The claim, or nothing after reporting all that is wrong with it. */
-  static Optional<Triple> read(Node.Scalar scalar, Reading reading) {
+  static Optional<Triple> read(Node.Scalar scalar, FileReading reading) {
     return new ClaimText(reading, scalar).read();
   }
 

@@ -25,7 +25,7 @@ final class EvidenceReader {
   private static final Pattern PMID = Pattern.compile("[1-9][0-9]{0,7}");
   private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}(\\.[0-9]+)*/\\S+");
 
-  private final Reading reading;
+  private final FileReading reading;
 
   static boolean isPmid(String text) {
     return PMID.matcher(text).matches();
@@ -35,7 +35,7 @@ final class EvidenceReader {
     return DOI.matcher(text).matches();
   }
 
-  EvidenceReader(Reading reading) {
+  EvidenceReader(FileReading reading) {
     this.reading = reading;
   }
 

@@ -38,14 +38,15 @@ final class ExperimentReader {
           "note",
           "evidence");
 
-  private final Reading reading;
+  private final FileReading reading;
   private final EvidenceReader evidence;
-  private final Names experiments;
+  private final DeclaredNames experiments;
 
-  ExperimentReader(Reading reading) {
+  ExperimentReader(FileReading reading) {
     this.reading = reading;
     this.evidence = new EvidenceReader(reading);
-    this.experiments = new Names("experiment", Code.E0204, Names.Form.WORD, reading.findings);
+    this.experiments =
+        new DeclaredNames("experiment", Code.E0204, DeclaredNames.NameForm.WORD, reading.findings);
   }
 
   List<Experiment> read(List<Node> nodes) {

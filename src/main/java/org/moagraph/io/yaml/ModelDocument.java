@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.moagraph.io.Losses;
 import org.moagraph.io.tree.Characters;
 import org.moagraph.io.tree.Keys;
-import org.moagraph.io.yaml.YamlText.Line;
+import org.moagraph.io.yaml.YamlText.OneLine;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.Compartment;
@@ -79,7 +79,7 @@ final class ModelDocument {
       fields.put("from", names.of(expected.from()));
       fields.put("to", names.of(expected.to()));
       fields.put("effect", Vocabularies.EFFECTS.wordFor(expected.sign()));
-      all.add(new Line(fields));
+      all.add(new OneLine(fields));
     }
     return all;
   }
@@ -93,14 +93,14 @@ final class ModelDocument {
         fields.put("kind", compartment.kind().word());
       }
       line(fields, "in", compartment.parent());
-      all.put(compartment.id(), new Line(fields));
+      all.put(compartment.id(), new OneLine(fields));
     }
     return all;
   }
 
   private Map<String, Object> entities() {
     var all = new LinkedHashMap<String, Object>();
-    model.entities().forEach(e -> all.put(names.of(e.id()), new Line(entity(e))));
+    model.entities().forEach(e -> all.put(names.of(e.id()), new OneLine(entity(e))));
     return all;
   }
 
@@ -216,7 +216,7 @@ final class ModelDocument {
     losses.add(
         "evidence: basis", evidence.basis().isPresent() && !fields.containsKey("basis") ? 1 : 0);
     paragraph(fields, "note", evidence.note());
-    return new Line(fields);
+    return new OneLine(fields);
   }
 
   private void identifier(
@@ -306,11 +306,11 @@ final class ModelDocument {
     return fields;
   }
 
-  private Object route(ViewSpec.Route route) {
+  private Object route(ViewSpec.RouteEnds route) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("from", names.of(route.from()));
     fields.put("to", names.of(route.to()));
-    return new Line(fields);
+    return new OneLine(fields);
   }
 
   private Map<String, Object> labels(ViewSpec view) {
@@ -323,7 +323,7 @@ final class ModelDocument {
     var fields = new LinkedHashMap<String, Object>();
     text(fields, "title", step.title(), false);
     fields.put("show", step.show().stream().map(this::shown).toList());
-    return new Line(fields);
+    return new OneLine(fields);
   }
 
   private String shown(String id) {
@@ -373,7 +373,7 @@ final class ModelDocument {
                 put(translations, l, t, lines);
               }
             });
-    fields.put(key, new Line(translations));
+    fields.put(key, new OneLine(translations));
   }
 
   private void line(Map<String, Object> fields, String key, Optional<String> text) {

@@ -60,9 +60,9 @@ final class ModelReader {
   private static final String BLANK = "?";
 
   private final Keys keys;
-  private final Reading reading;
+  private final FileReading reading;
 
-  ModelReader(Keys keys, Reading reading) {
+  ModelReader(Keys keys, FileReading reading) {
     this.keys = keys;
     this.reading = reading;
   }
@@ -94,7 +94,7 @@ final class ModelReader {
     declare("entities", reading.entities, PartId::entity);
   }
 
-  private void declare(String section, Names names, Function<String, PartId> part) {
+  private void declare(String section, DeclaredNames names, Function<String, PartId> part) {
     if (keys.has(section) && keys.node(section).orElse(null) instanceof Node.Fields fields) {
       for (var field : fields.fields().values()) {
         names.declare(field.key());
@@ -105,7 +105,8 @@ final class ModelReader {
 
   private Optional<Header> header() {
     var id = keys.scalar("id");
-    id.ifPresent(i -> Names.checkForm(i, "model", Names.Form.MODEL, reading.findings));
+    id.ifPresent(
+        i -> DeclaredNames.checkForm(i, "model", DeclaredNames.NameForm.MODEL, reading.findings));
     id.ifPresent(i -> reading.origin(PartId.model(i.value()), i.span()));
     var title = keys.lineText("title");
     var summary = keys.linesText("summary");

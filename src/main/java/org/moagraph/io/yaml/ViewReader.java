@@ -15,7 +15,7 @@ import org.moagraph.model.Text;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.model.ViewSpec.Direction;
 import org.moagraph.model.ViewSpec.Grouping;
-import org.moagraph.model.ViewSpec.Route;
+import org.moagraph.model.ViewSpec.RouteEnds;
 import org.moagraph.model.ViewSpec.Selection;
 import org.moagraph.model.ViewSpec.Step;
 
@@ -40,9 +40,9 @@ final class ViewReader {
   static final List<String> ROUTE_KEYS = List.of("from", "to");
   static final List<String> STEP_KEYS = List.of("title", "show");
 
-  private final Reading reading;
+  private final FileReading reading;
 
-  ViewReader(Reading reading) {
+  ViewReader(FileReading reading) {
     this.reading = reading;
   }
 
@@ -50,7 +50,7 @@ final class ViewReader {
     var views = new ArrayList<ViewSpec>();
     for (var field : fields.values()) {
       var key = field.key();
-      Names.checkForm(key, "view", Names.Form.WORD, reading.findings);
+      DeclaredNames.checkForm(key, "view", DeclaredNames.NameForm.WORD, reading.findings);
       reading.origin(PartId.view(key.value()), key.span());
       reading
           .keys(field.value(), key.span(), "view \"" + key.value() + '"', KEYS)
@@ -98,19 +98,19 @@ final class ViewReader {
         routes(keys));
   }
 
-  private List<Route> routes(Keys keys) {
+  private List<RouteEnds> routes(Keys keys) {
     return keys.items("routes").stream()
         .flatMap(n -> reading.keys(n, n.span(), "a route", ROUTE_KEYS).stream())
         .flatMap(k -> route(k).stream())
         .toList();
   }
 
-  private Optional<Route> route(Keys keys) {
+  private Optional<RouteEnds> route(Keys keys) {
     keys.require("from", "write {from: ENTITY, to: ENTITY}");
     keys.require("to", "write {from: ENTITY, to: ENTITY}");
     var from = reading.entity(keys, "from");
     var to = reading.entity(keys, "to");
-    return from.flatMap(f -> to.map(t -> new Route(f, t)));
+    return from.flatMap(f -> to.map(t -> new RouteEnds(f, t)));
   }
 
   private Map<EntityId, Text> labels(Keys keys) {

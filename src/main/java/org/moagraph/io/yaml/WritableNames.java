@@ -32,23 +32,23 @@ final class WritableNames {
   }
 
   private static UniqueNames fitting(Stream<String> names) {
-    return new UniqueNames(names.filter(Names.Form.REFERENCE::fits).toList());
+    return new UniqueNames(names.filter(DeclaredNames.NameForm.REFERENCE::fits).toList());
   }
 
   private String claim(Claim claim, UniqueNames taken) {
     boolean isDefault =
         claim.id().equals(Claim.defaultId(claim.source(), claim.phrase(), claim.target()));
     var wanted =
-        isDefault && !Names.Form.REFERENCE.fits(claim.id().value())
+        isDefault && !DeclaredNames.NameForm.REFERENCE.fits(claim.id().value())
             ? defaultId(claim, claim.relation())
             : claim.id().value();
-    return Names.Form.REFERENCE.fits(wanted) && wanted.equals(claim.id().value())
+    return DeclaredNames.NameForm.REFERENCE.fits(wanted) && wanted.equals(claim.id().value())
         ? wanted
         : renamed(wanted, "claim", taken);
   }
 
   private String fit(String name, String kind, UniqueNames taken) {
-    return Names.Form.REFERENCE.fits(name) ? name : renamed(name, kind, taken);
+    return DeclaredNames.NameForm.REFERENCE.fits(name) ? name : renamed(name, kind, taken);
   }
 
   private String renamed(String name, String kind, UniqueNames taken) {
@@ -72,7 +72,7 @@ final class WritableNames {
 
   /** A model's id in small letters. */
   static String model(String id) {
-    if (Names.Form.MODEL.fits(id)) {
+    if (DeclaredNames.NameForm.MODEL.fits(id)) {
       return id;
     }
     var slug = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");

@@ -81,7 +81,7 @@ public final class YamlImporter implements Importer {
     if (!isOurVersion(map, findings)) {
       return failed(findings);
     }
-    var reading = new Reading(findings, ModelReader.language(map.fields()));
+    var reading = new FileReading(findings, ModelReader.language(map.fields()));
     var model =
         reading
             .keys(map, map.span(), "the model", ModelReader.KEYS)
@@ -89,7 +89,7 @@ public final class YamlImporter implements Importer {
     return loaded(model, reading);
   }
 
-  private static Loaded loaded(Optional<Model> model, Reading reading) {
+  private static Loaded loaded(Optional<Model> model, FileReading reading) {
     var findings = reading.findings;
     var origins = new Origins(findings.file(), reading.origins);
     return new Loaded(findings.hasErrors() ? Optional.empty() : model, origins, findings.all());

@@ -9,12 +9,12 @@ import org.moagraph.io.tree.ScalarKind;
 
 /**
  * YAML as people write it: blocks of keys, with what fits on a line in one line. Maps and lists are
- * written in their order; {@link Line} asks for one line.
+ * written in their order; {@link OneLine} asks for one line.
  */
 final class YamlText {
 
   /** A map or list that stands on one line. */
-  record Line(Object value) {}
+  record OneLine(Object value) {}
 
   private static final List<String> OLD_BOOLEANS = List.of("y", "n", "yes", "no", "on", "off");
   private static final String SAFE_SIGNS = " -_./()+%";
@@ -86,7 +86,7 @@ final class YamlText {
   }
 
   private static String inLine(Object value) {
-    if (value instanceof Line line) {
+    if (value instanceof OneLine line) {
       return inLine(line.value());
     }
     if (value instanceof List<?> list) {

@@ -41,7 +41,7 @@ final class PageCanvas implements Canvas {
     }
     canvas.out.append(">\n");
     canvas.words("title", "picture-title", picture.title());
-    canvas.words("desc", "picture-words", picture.narration().description());
+    canvas.words("desc", "picture-words", picture.description().text());
     picture.paint(roles.names(), canvas);
     return canvas.out.append("</svg>\n").toString();
   }

@@ -45,12 +45,14 @@ public final class PageRenderer {
             "<meta name=\"color-scheme\" content=\"light dark\">",
             "<meta name=\"referrer\" content=\"no-referrer\">",
             "<base target=\"_blank\">",
-            open("meta", "name", "description", "content", diagram.narration().brief()),
+            open("meta", "name", "description", "content", diagram.description().brief()),
             element("title", diagram.title()),
             "<style>" + style + "</style>",
             "</head>",
             started ? "<body data-started>" : "<body>",
-            "<header>" + element("h1", diagram.title()) + element("p", diagram.narration().brief()),
+            "<header>"
+                + element("h1", diagram.title())
+                + element("p", diagram.description().brief()),
             element("p", Language.of("en").say("pages.teaching"), "class", "teaching", "lang", "en")
                 + "</header>",
             "<main>"));

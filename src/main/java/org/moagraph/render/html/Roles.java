@@ -15,21 +15,21 @@ import org.moagraph.view.diagram.NodeKind;
  * The colours of a page's picture by the roles they play: a picture that is painted in the names of
  * the roles gets its colours from the page's style, which has those of the dark theme too.
  */
-record Roles(Theme names, Map<String, Pair> colours) {
+record Roles(Theme names, Map<String, RoleColour> colours) {
 
   /** The colour of a role as the theme has it, and on a dark page. */
-  record Pair(String own, String dark) {}
+  record RoleColour(String own, String dark) {}
 
   /** The roles of a theme. */
   static Roles of(Theme theme) {
     Theme dark = theme.isDark() ? theme : Theme.DARK;
-    var colours = new LinkedHashMap<String, Pair>();
-    colours.put("paper", new Pair(theme.paper(), dark.paper()));
-    colours.put("ink", new Pair(theme.ink(), dark.ink()));
-    colours.put("quiet", new Pair(theme.quiet(), dark.quiet()));
-    colours.put("glow", new Pair(theme.glow(), dark.glow()));
-    colours.put("border", new Pair(theme.border(), dark.border()));
-    colours.put("wall", new Pair(theme.regionBorder(), dark.regionBorder()));
+    var colours = new LinkedHashMap<String, RoleColour>();
+    colours.put("paper", new RoleColour(theme.paper(), dark.paper()));
+    colours.put("ink", new RoleColour(theme.ink(), dark.ink()));
+    colours.put("quiet", new RoleColour(theme.quiet(), dark.quiet()));
+    colours.put("glow", new RoleColour(theme.glow(), dark.glow()));
+    colours.put("border", new RoleColour(theme.border(), dark.border()));
+    colours.put("wall", new RoleColour(theme.regionBorder(), dark.regionBorder()));
     var regions = list("region", theme.regions(), dark.regions(), colours);
     var fills = each("fill", Fill.class, theme.fills(), dark.fills(), colours);
     var lines = each("line", Influence.class, theme.lines(), dark.lines(), colours);
@@ -37,8 +37,8 @@ record Roles(Theme names, Map<String, Pair> colours) {
     var kinds = new LinkedHashMap<NodeKind, Theme.Shade>();
     for (var kind : theme.kinds().keySet()) {
       var name = "kind" + kinds.size();
-      colours.put(name, new Pair(theme.fill(kind), dark.fill(kind)));
-      colours.put(name + "-border", new Pair(theme.border(kind), dark.border(kind)));
+      colours.put(name, new RoleColour(theme.fill(kind), dark.fill(kind)));
+      colours.put(name + "-border", new RoleColour(theme.border(kind), dark.border(kind)));
       kinds.put(kind, new Theme.Shade(name, name + "-border"));
     }
     var names =
@@ -64,22 +64,22 @@ record Roles(Theme names, Map<String, Pair> colours) {
       Class<K> kinds,
       Map<K, String> own,
       Map<K, String> dark,
-      Map<String, Pair> colours) {
+      Map<String, RoleColour> colours) {
     var names = new EnumMap<K, String>(kinds);
     own.forEach(
         (kind, colour) -> {
           var role = name + names.size();
-          colours.put(role, new Pair(colour, Objects.requireNonNull(dark.get(kind))));
+          colours.put(role, new RoleColour(colour, Objects.requireNonNull(dark.get(kind))));
           names.put(kind, role);
         });
     return names;
   }
 
   private static List<String> list(
-      String name, List<String> own, List<String> dark, Map<String, Pair> colours) {
+      String name, List<String> own, List<String> dark, Map<String, RoleColour> colours) {
     var names = new ArrayList<String>();
     for (int i = 0; i < own.size(); i++) {
-      colours.put(name + i, new Pair(own.get(i), dark.get(i % dark.size())));
+      colours.put(name + i, new RoleColour(own.get(i), dark.get(i % dark.size())));
       names.add(name + i);
     }
     return names;
@@ -111,7 +111,7 @@ record Roles(Theme names, Map<String, Pair> colours) {
   }
 
   private static void rule(
-      StringBuilder rules, String name, String property, String role, Pair colour) {
+      StringBuilder rules, String name, String property, String role, RoleColour colour) {
     rules.append(".frame .").append(name).append('{').append(property).append(":var(--c-");
     rules.append(role).append(',').append(colour.own()).append(")}\n");
   }

@@ -59,7 +59,7 @@ public final class PdfRenderer {
     PDPage page = new PDPage(new PDRectangle(width, height));
     document.addPage(page);
     document.getDocumentInformation().setTitle(picture.title());
-    document.getDocumentInformation().setSubject(picture.narration().brief());
+    document.getDocumentInformation().setSubject(picture.description().brief());
     catalog(document.getDocumentCatalog(), picture, page);
     PdfFont font = PdfFont.in(document);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -89,7 +89,7 @@ public final class PdfRenderer {
     PDStructureElement figure = new PDStructureElement(FIGURE, root);
     figure.setPage(page);
     figure.setTitle(picture.title());
-    figure.setAlternateDescription(picture.narration().description());
+    figure.setAlternateDescription(picture.description().text());
     figure.appendKid(0);
     root.appendKid(figure);
     page.setStructParents(0);

@@ -15,13 +15,13 @@ import org.moagraph.render.style.StyledPath;
 import org.moagraph.render.style.Styles;
 import org.moagraph.text.Xml;
 import org.moagraph.view.diagram.Diagram;
-import org.moagraph.view.diagram.Narration;
 import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.PictureDescription;
 import org.moagraph.words.Language;
 
 /**
  * Writes an edge: a connector, the bar that DrawingML has no line end for, and its verb. What it
- * says is the sentence that the narration has for it.
+ * says is the sentence that the description has for it.
  */
 final class EdgeWriter {
   /** How far what shines behind a line reaches, in px. */
@@ -226,9 +226,9 @@ final class EdgeWriter {
   }
 
   private String sentence(Diagram.Edge edge) {
-    return diagram.narration().sentences().stream()
+    return diagram.description().sentences().stream()
         .filter(s -> s.edge().filter(edge.id()::equals).isPresent())
-        .map(Narration.Sentence::text)
+        .map(PictureDescription.Sentence::text)
         .findFirst()
         .orElseGet(() -> words(edge));
   }

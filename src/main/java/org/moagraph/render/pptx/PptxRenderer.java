@@ -139,7 +139,7 @@ public final class PptxRenderer {
         "application/vnd.openxmlformats-package.core-properties+xml",
         DeckFile.template("core.xml")
             .replace("{title}", Xml.onOneLine(scene.diagram().title()))
-            .replace("{description}", Xml.onOneLine(scene.diagram().narration().brief()))
+            .replace("{description}", Xml.onOneLine(scene.diagram().description().brief()))
             .replace("{language}", DeckFile.language(scene.diagram().language())),
         List.of());
     file.add(

@@ -63,7 +63,7 @@ final class SlideWriter {
         .open("p:cSld")
         .open("p:spTree")
         .open("p:nvGrpSpPr")
-        .leaf("p:cNvPr", "id", TREE_ID, "name", "", "descr", scene.diagram().narration().brief())
+        .leaf("p:cNvPr", "id", TREE_ID, "name", "", "descr", scene.diagram().description().brief())
         .leaf("p:cNvGrpSpPr")
         .leaf("p:nvPr")
         .close()

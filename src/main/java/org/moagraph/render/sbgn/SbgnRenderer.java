@@ -55,7 +55,7 @@ public final class SbgnRenderer {
     Diagram diagram = scene.diagram();
     xml.open("notes");
     paragraph(diagram.title());
-    paragraph(diagram.narration().description());
+    paragraph(diagram.description().text());
     diagram.legend().unshown(Language.of(diagram.language())).ifPresent(this::paragraph);
     paragraph(diagram.credit());
     xml.close();

@@ -12,13 +12,13 @@ import org.moagraph.view.diagram.NodeKind;
  * Two colours of a theme that meet in a picture, and the contrast they need: 4.5 for text, 3 for
  * lines and borders. Parts are called as theme files call them.
  */
-public record Meeting(Part part, Part ground, double needed) {
+public record Meeting(NamedColour part, NamedColour ground, double needed) {
 
   static final double TEXT = 4.5;
   static final double LINE = 3;
 
   /** A part of a theme and its colour. */
-  public record Part(String name, String colour) {}
+  public record NamedColour(String name, String colour) {}
 
   /** The contrast of the two. */
   public double contrast() {
@@ -38,13 +38,14 @@ public record Meeting(Part part, Part ground, double needed) {
   /** Every two colours of a theme that meet. */
   public static List<Meeting> of(Theme theme) {
     List<Meeting> meetings = new ArrayList<>();
-    List<Part> grounds = grounds(theme);
-    for (Part text : List.of(new Part("text", theme.ink()), new Part("quiet", theme.quiet()))) {
+    List<NamedColour> grounds = grounds(theme);
+    for (NamedColour text :
+        List.of(new NamedColour("text", theme.ink()), new NamedColour("quiet", theme.quiet()))) {
       grounds.forEach(ground -> meetings.add(new Meeting(text, ground, TEXT)));
     }
     // the letter of a hypothesis has the colour of the background
     hypotheses(theme).forEach(h -> meetings.add(new Meeting(h, grounds.get(0), TEXT)));
-    for (Part line : lines(theme)) {
+    for (NamedColour line : lines(theme)) {
       grounds.forEach(ground -> meetings.add(new Meeting(line, ground, LINE)));
     }
     for (NodeKind kind : NodeKind.values()) {
@@ -53,11 +54,12 @@ public record Meeting(Part part, Part ground, double needed) {
     return List.copyOf(meetings);
   }
 
-  private static void node(Theme theme, NodeKind kind, List<Part> grounds, List<Meeting> meetings) {
-    Part fill = new Part(fillOf(kind), theme.fill(kind));
+  private static void node(
+      Theme theme, NodeKind kind, List<NamedColour> grounds, List<Meeting> meetings) {
+    NamedColour fill = new NamedColour(fillOf(kind), theme.fill(kind));
     boolean usual = theme.border(kind).equals(theme.border());
-    Part border = new Part(usual ? "border" : borderOf(kind), theme.border(kind));
-    meetings.add(new Meeting(new Part("text", theme.ink()), fill, TEXT));
+    NamedColour border = new NamedColour(usual ? "border" : borderOf(kind), theme.border(kind));
+    meetings.add(new Meeting(new NamedColour("text", theme.ink()), fill, TEXT));
     meetings.add(new Meeting(border, fill, LINE));
     grounds.forEach(ground -> meetings.add(new Meeting(border, ground, LINE)));
     for (Emphasis side : List.of(Emphasis.FIRST, Emphasis.SECOND)) {
@@ -65,13 +67,14 @@ public record Meeting(Part part, Part ground, double needed) {
     }
   }
 
-  private static List<Part> grounds(Theme theme) {
-    List<Part> grounds = new ArrayList<>(List.of(new Part("background", theme.paper())));
-    theme.regions().forEach(r -> grounds.add(new Part("regions.fill", r)));
+  private static List<NamedColour> grounds(Theme theme) {
+    List<NamedColour> grounds =
+        new ArrayList<>(List.of(new NamedColour("background", theme.paper())));
+    theme.regions().forEach(r -> grounds.add(new NamedColour("regions.fill", r)));
     return grounds;
   }
 
-  private static List<Part> lines(Theme theme) {
+  private static List<NamedColour> lines(Theme theme) {
     Map<String, String> lines = new LinkedHashMap<>();
     for (Influence influence : Influence.values()) {
       lines.put(lineOf(influence), theme.line(influence));
@@ -79,14 +82,14 @@ public record Meeting(Part part, Part ground, double needed) {
     lines.put("border", theme.border());
     lines.put("regions.border", theme.regionBorder());
     lines.put("highlight", theme.glow());
-    List<Part> parts = new ArrayList<>();
-    lines.forEach((name, colour) -> parts.add(new Part(name, colour)));
+    List<NamedColour> parts = new ArrayList<>();
+    lines.forEach((name, colour) -> parts.add(new NamedColour(name, colour)));
     parts.addAll(hypotheses(theme));
     return parts;
   }
 
-  private static List<Part> hypotheses(Theme theme) {
-    return theme.hypotheses().stream().map(h -> new Part("hypotheses", h)).toList();
+  private static List<NamedColour> hypotheses(Theme theme) {
+    return theme.hypotheses().stream().map(h -> new NamedColour("hypotheses", h)).toList();
   }
 
   /** What a theme file calls the line of an edge. */

@@ -52,7 +52,7 @@ public final class SvgRenderer {
     language(picture).ifPresent(code -> root.put("xml:lang", code));
     Xml xml = Xml.indented().declaration().open("svg", root);
     xml.text("title", picture.title(), "id", title);
-    xml.text("desc", picture.narration().description(), "id", description);
+    xml.text("desc", picture.description().text(), "id", description);
     picture.paint(theme, new SvgCanvas(xml, ids, links, theme.typeface().scale()));
     return xml.close().toString();
   }

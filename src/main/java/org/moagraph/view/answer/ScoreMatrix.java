@@ -9,7 +9,7 @@ import org.moagraph.model.ObservedClass;
 import org.moagraph.reason.Scorecard;
 import org.moagraph.reason.Scorecard.Total;
 import org.moagraph.view.diagram.Diagrams;
-import org.moagraph.view.diagram.Narration;
+import org.moagraph.view.diagram.PictureDescription;
 import org.moagraph.view.text.ReadableText;
 import org.moagraph.words.Labels;
 
@@ -25,7 +25,7 @@ public record ScoreMatrix(
     String credit,
     List<Column> columns,
     List<Group> groups,
-    Narration narration) {
+    PictureDescription description) {
   private static final int NAME_LIMIT = 60;
   private static final int TITLE_LIMIT = 140;
 
@@ -72,24 +72,24 @@ public record ScoreMatrix(
   }
 
   /** What one line of the matrix says: the heading of a group, or an experiment. */
-  public sealed interface Entry permits Group, Row {
+  public sealed interface Entry permits Group, ExperimentRow {
 
     /** Hands it to the one that it is for. */
-    void show(Consumer<Group> group, Consumer<Row> row);
+    void show(Consumer<Group> group, Consumer<ExperimentRow> row);
 
     /** Its words where it is a heading. */
     Optional<String> heading();
   }
 
   /** The experiments of one class of what was observed. */
-  public record Group(String label, List<Row> rows) implements Entry {
+  public record Group(String label, List<ExperimentRow> rows) implements Entry {
 
     public Group {
       rows = List.copyOf(rows);
     }
 
     @Override
-    public void show(Consumer<Group> group, Consumer<Row> row) {
+    public void show(Consumer<Group> group, Consumer<ExperimentRow> row) {
       group.accept(this);
     }
 
@@ -100,14 +100,14 @@ public record ScoreMatrix(
   }
 
   /** An experiment with a cell in every column. */
-  public record Row(String id, String title, List<Cell> cells) implements Entry {
+  public record ExperimentRow(String id, String title, List<Cell> cells) implements Entry {
 
-    public Row {
+    public ExperimentRow {
       cells = List.copyOf(cells);
     }
 
     @Override
-    public void show(Consumer<Group> group, Consumer<Row> row) {
+    public void show(Consumer<Group> group, Consumer<ExperimentRow> row) {
       row.accept(this);
     }
 
@@ -131,7 +131,7 @@ public record ScoreMatrix(
         Diagrams.credit(labels.model(), "en"),
         columns,
         scorecard.groups().stream().map(g -> group(g, labels, scorecard)).toList(),
-        narration(title, answer, columns));
+        description(title, answer, columns));
   }
 
   private static List<Column> columns(Labels labels, Scorecard scorecard) {
@@ -180,20 +180,21 @@ public record ScoreMatrix(
   }
 
   /** An experiment that does not count for the model counts for no hypothesis either. */
-  private static Row row(Scorecard.Row row, Labels labels) {
+  private static ExperimentRow row(Scorecard.Row row, Labels labels) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(row.full().grade()));
     row.byHypothesis()
         .values()
         .forEach(p -> cells.add(row.counts() ? Cell.of(p.grade()) : Cell.USED_AS_EVIDENCE));
-    return new Row(
+    return new ExperimentRow(
         ReadableText.of(row.experiment().id(), NAME_LIMIT),
         ReadableText.of(row.experiment().title().in(labels.language()), TITLE_LIMIT),
         cells);
   }
 
-  private static Narration narration(String title, ScorecardAnswer answer, List<Column> columns) {
-    var sentences = new ArrayList<Narration.Sentence>();
+  private static PictureDescription description(
+      String title, ScorecardAnswer answer, List<Column> columns) {
+    var sentences = new ArrayList<PictureDescription.Sentence>();
     sentences.add(plain(title + "."));
     sentences.add(plain(answer.headline()));
     for (var group : answer.scorecard().groups()) {
@@ -211,7 +212,7 @@ public record ScoreMatrix(
         "Scorecard: %d of %d experiments explained, %d missed, %d undecided, %d silent."
             .formatted(
                 total.explained(), total.all(), total.missed(), total.undecided(), total.silent());
-    return new Narration(brief, sentences);
+    return new PictureDescription(brief, sentences);
   }
 
   private static String told(Column total) {
@@ -224,7 +225,7 @@ public record ScoreMatrix(
         total.silent());
   }
 
-  private static Narration.Sentence plain(String text) {
-    return new Narration.Sentence(Optional.empty(), text);
+  private static PictureDescription.Sentence plain(String text) {
+    return new PictureDescription.Sentence(Optional.empty(), text);
   }
 }

@@ -202,7 +202,7 @@ public final class ComparedDiagrams {
     return plain.toBuilder()
         .nodes(nodes)
         .edges(edges)
-        .narration(told(plain.narration(), edges))
+        .description(told(plain.description(), edges))
         .build()
         .withMarks(marks());
   }
@@ -239,17 +239,17 @@ public final class ComparedDiagrams {
     };
   }
 
-  private Narration told(Narration plain, List<Diagram.Edge> edges) {
+  private PictureDescription told(PictureDescription plain, List<Diagram.Edge> edges) {
     Map<String, Emphasis> sides = new LinkedHashMap<>();
     edges.forEach(e -> sides.put(e.id(), e.emphasis()));
-    Function<Narration.Sentence, Narration.Sentence> said =
+    Function<PictureDescription.Sentence, PictureDescription.Sentence> said =
         s -> {
           var side = s.edge().map(e -> sides.getOrDefault(e, Emphasis.SHARED));
           return side.filter(Emphasis::isSide)
-              .map(e -> new Narration.Sentence(s.edge(), only(e) + ": " + s.text()))
+              .map(e -> new PictureDescription.Sentence(s.edge(), only(e) + ": " + s.text()))
               .orElse(s);
         };
-    return new Narration(plain.brief(), plain.sentences().stream().map(said).toList());
+    return new PictureDescription(plain.brief(), plain.sentences().stream().map(said).toList());
   }
 
   private Language words() {

@@ -23,8 +23,8 @@ public record Diagram(
     List<Node> nodes,
     List<Edge> edges,
     Legend legend,
-    Narration narration,
-    List<Step> steps,
+    PictureDescription description,
+    List<BuildStep> steps,
     List<String> references,
     Notation notation) {
 
@@ -135,9 +135,9 @@ public record Diagram(
   }
 
   /** One step of a lecture: the nodes and edges that appear with it. */
-  public record Step(String title, List<String> show) {
+  public record BuildStep(String title, List<String> show) {
 
-    public Step {
+    public BuildStep {
       show = List.copyOf(show);
     }
   }
@@ -149,14 +149,14 @@ public record Diagram(
 
   /** The same with sentences that follow that line when it is told. */
   Diagram withSubtitle(String words, List<String> told) {
-    var added = new ArrayList<Narration.Sentence>();
-    added.add(new Narration.Sentence(Optional.empty(), words + "."));
-    told.forEach(t -> added.add(new Narration.Sentence(Optional.empty(), t)));
-    var sentences = new ArrayList<>(narration.sentences());
+    var added = new ArrayList<PictureDescription.Sentence>();
+    added.add(new PictureDescription.Sentence(Optional.empty(), words + "."));
+    told.forEach(t -> added.add(new PictureDescription.Sentence(Optional.empty(), t)));
+    var sentences = new ArrayList<>(description.sentences());
     sentences.addAll(Math.min(1, sentences.size()), added);
     return toBuilder()
         .subtitle(Optional.of(words))
-        .narration(new Narration(narration.brief(), sentences))
+        .description(new PictureDescription(description.brief(), sentences))
         .build();
   }
 

@@ -16,8 +16,8 @@ public final class DiagramBuilder {
   private List<Diagram.Node> nodes = List.of();
   private List<Diagram.Edge> edges = List.of();
   private Legend legend = Legend.NONE;
-  private Narration narration = Narration.NONE;
-  private List<Diagram.Step> steps = List.of();
+  private PictureDescription description = PictureDescription.NONE;
+  private List<Diagram.BuildStep> steps = List.of();
   private List<String> references = List.of();
   private Notation notation = Notation.TEXTBOOK;
 
@@ -37,7 +37,7 @@ public final class DiagramBuilder {
     nodes(diagram.nodes());
     edges(diagram.edges());
     legend(diagram.legend());
-    narration(diagram.narration());
+    description(diagram.description());
     steps(diagram.steps());
     references(diagram.references());
     notation(diagram.notation());
@@ -98,13 +98,13 @@ public final class DiagramBuilder {
   }
 
   /** The picture in words. */
-  public DiagramBuilder narration(Narration words) {
-    narration = words;
+  public DiagramBuilder description(PictureDescription words) {
+    description = words;
     return this;
   }
 
   /** The steps in which it builds. */
-  public DiagramBuilder steps(List<Diagram.Step> order) {
+  public DiagramBuilder steps(List<Diagram.BuildStep> order) {
     steps = order;
     return this;
   }
@@ -134,7 +134,7 @@ public final class DiagramBuilder {
         nodes,
         edges,
         legend,
-        narration,
+        description,
         steps,
         references,
         notation);

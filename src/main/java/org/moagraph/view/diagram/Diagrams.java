@@ -72,8 +72,8 @@ public final class Diagrams {
     Map<String, Claim> claims = new LinkedHashMap<>();
     List<Diagram.Edge> edges = edges(selected, order, told, claims);
     String title = words(view.map(ViewSpec::title).orElse(model.header().title()), TITLE_LIMIT);
-    Narrator narrator =
-        new Narrator(Language.of(language), title, nodes, regions.all(), edges, claims);
+    DescriptionWriter writer =
+        new DescriptionWriter(Language.of(language), title, nodes, regions.all(), edges, claims);
     Diagram textbook =
         Diagram.builder(model.id() + view.map(v -> "-" + v.id()).orElse(""))
             .language(language)
@@ -84,7 +84,7 @@ public final class Diagrams {
             .nodes(nodes)
             .edges(edges)
             .legend(Legend.of(nodes, edges, titles(told)))
-            .narration(narrator.tell(view.flatMap(ViewSpec::summary).map(t -> t.in(language))))
+            .description(writer.tell(view.flatMap(ViewSpec::summary).map(t -> t.in(language))))
             .steps(steps())
             .references(references.citations().stream().map(Citations::line).toList())
             .build();
@@ -224,9 +224,9 @@ public final class Diagrams {
     return ReadableText.of(given, TITLE_LIMIT) + ". " + Language.of(language).say("advice");
   }
 
-  private List<Diagram.Step> steps() {
+  private List<Diagram.BuildStep> steps() {
     return view.map(ViewSpec::steps).orElse(List.of()).stream()
-        .map(s -> new Diagram.Step(words(s.title(), TITLE_LIMIT), s.show()))
+        .map(s -> new Diagram.BuildStep(words(s.title(), TITLE_LIMIT), s.show()))
         .toList();
   }
 

@@ -32,7 +32,7 @@ public record Selected(List<Entity> entities, List<Claim> claims) {
     ViewSpec.Selection include = view.include();
     Set<ClaimId> listed = new LinkedHashSet<>(include.claims());
     Set<EntityId> chosen = new LinkedHashSet<>(include.entities());
-    for (ViewSpec.Route route : include.routes()) {
+    for (ViewSpec.RouteEnds route : include.routes()) {
       addRoute(model, route, chosen, listed);
     }
     for (Claim claim : model.claims()) {
@@ -84,7 +84,7 @@ public record Selected(List<Entity> entities, List<Claim> claims) {
 
   /** Adds what both follows the route's start and leads to its end. */
   private static void addRoute(
-      Model model, ViewSpec.Route route, Set<EntityId> entities, Set<ClaimId> claims) {
+      Model model, ViewSpec.RouteEnds route, Set<EntityId> entities, Set<ClaimId> claims) {
     Set<EntityId> on = reached(model, route.from(), true);
     on.retainAll(reached(model, route.to(), false));
     entities.addAll(on);

@@ -13,7 +13,7 @@ import org.moagraph.words.References;
 import org.moagraph.words.Words;
 
 /**
- * What a speaker says to a picture, a paragraph each: its narration with the numbers of
+ * What a speaker says to a picture, a paragraph each: its description with the numbers of
  * publications, and the publications.
  */
 public final class SpeakerNotes {
@@ -35,7 +35,7 @@ public final class SpeakerNotes {
     Language words = Language.of(diagram.language());
     List<String> paragraphs = new ArrayList<>();
     TreeSet<Integer> cited = new TreeSet<>();
-    for (Narration.Sentence sentence : diagram.narration().sentences()) {
+    for (PictureDescription.Sentence sentence : diagram.description().sentences()) {
       List<Diagram.Cited> numbers = sentence.edge().map(this::numbers).orElse(List.of());
       numbers.forEach(n -> cited.add(n.number()));
       String written =

@@ -48,7 +48,7 @@ public final class WhatIfDiagram {
     var highlight = Highlights.whatIf(model, answer.asked().interventions(), changes);
     var plain = Diagrams.of(model, view, showing.withHighlight(highlight));
     return plain.toBuilder()
-        .narration(told(plain))
+        .description(told(plain))
         .build()
         .withMarks(
             List.of(
@@ -59,21 +59,21 @@ public final class WhatIfDiagram {
   }
 
   /** A step that no longer acts is told as one that did. */
-  private Narration told(Diagram plain) {
+  private PictureDescription told(Diagram plain) {
     var lost = new LinkedHashSet<String>();
     plain.edges().stream()
         .filter(e -> e.emphasis() == Emphasis.LOST)
         .forEach(e -> lost.add(e.id()));
     var sentences =
-        plain.narration().sentences().stream()
+        plain.description().sentences().stream()
             .map(s -> s.edge().filter(lost::contains).isPresent() ? gone(s) : s)
             .toList();
-    return new Narration(plain.narration().brief(), sentences);
+    return new PictureDescription(plain.description().brief(), sentences);
   }
 
-  private Narration.Sentence gone(Narration.Sentence said) {
+  private PictureDescription.Sentence gone(PictureDescription.Sentence said) {
     var before = English.capital(words.say("whatif.gone"));
-    return new Narration.Sentence(said.edge(), before + ": " + said.text());
+    return new PictureDescription.Sentence(said.edge(), before + ": " + said.text());
   }
 
   private String title(WhatIf answer, List<String> done) {

@@ -52,8 +52,7 @@ class PdfRendererTest {
       COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
       COSDictionary figure = root.getCOSDictionary(COSName.K);
       assertThat(figure.getNameAsString(COSName.S)).isEqualTo("Figure");
-      assertThat(figure.getString(COSName.ALT))
-          .isEqualTo(scene.diagram().narration().description());
+      assertThat(figure.getString(COSName.ALT)).isEqualTo(scene.diagram().description().text());
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo(scene.diagram().title());
     }

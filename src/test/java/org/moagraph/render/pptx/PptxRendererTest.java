@@ -318,7 +318,7 @@ class PptxRendererTest {
                   .flatMap(List::stream)
                   .map(p -> p.getText())
                   .toList());
-      SCENE.diagram().narration().sentences().forEach(s -> assertThat(said).contains(s.text()));
+      SCENE.diagram().description().sentences().forEach(s -> assertThat(said).contains(s.text()));
       assertThat(said)
           .contains("No publications")
           .endsWith("Teaching material, not medical advice.");

@@ -105,9 +105,9 @@ class BundledPicturesTest {
   @MethodSource("pictures")
   void theDescriptionStatesEveryEdgeOnceAndNamesEveryNode(Picture picture) {
     Diagram diagram = picture.diagram();
-    String told = diagram.narration().description();
+    String told = diagram.description().text();
     List<String> stated =
-        diagram.narration().sentences().stream().flatMap(s -> s.edge().stream()).toList();
+        diagram.description().sentences().stream().flatMap(s -> s.edge().stream()).toList();
 
     assertThat(stated)
         .containsExactlyInAnyOrderElementsOf(

@@ -21,7 +21,7 @@ import org.moagraph.render.style.Theme;
 import org.moagraph.view.answer.ScoreMatrix;
 import org.moagraph.view.answer.ScorecardAnswer;
 import org.moagraph.view.diagram.Influence;
-import org.moagraph.view.diagram.Narration;
+import org.moagraph.view.diagram.PictureDescription;
 import org.moagraph.words.Labels;
 
 class ScorePictureTest {
@@ -42,7 +42,8 @@ class ScorePictureTest {
             .toList();
     var made =
         IntStream.range(0, rows)
-            .mapToObj(i -> new ScoreMatrix.Row("E" + i, "wide experiment ".repeat(9), cells))
+            .mapToObj(
+                i -> new ScoreMatrix.ExperimentRow("E" + i, "wide experiment ".repeat(9), cells))
             .toList();
     return new ScoreMatrix(
         "made",
@@ -52,7 +53,7 @@ class ScorePictureTest {
         "Credit",
         columns,
         List.of(new ScoreMatrix.Group("Observed: reduced. Full model", made)),
-        new Narration("Brief.", List.of()));
+        new PictureDescription("Brief.", List.of()));
   }
 
   private static ScoreSheet sheet(ScoreMatrix matrix) {
@@ -129,11 +130,11 @@ class ScorePictureTest {
   @Test
   void theDescriptionTellsTheTotalsOfEveryColumn() {
     var matrix = matrix("ketamine");
-    var said = matrix.narration().description();
+    var said = matrix.description().text();
     assertThat(said).contains("the full model decides", "Always answering \"blocked\"");
     assertThat(matrix.columns().stream().skip(1))
         .allMatch(c -> said.contains(c.name() + " alone: " + c.explained() + " explained"));
-    assertThat(matrix.narration().brief().length()).isLessThan(150);
+    assertThat(matrix.description().brief().length()).isLessThan(150);
     assertThat(matrix.credit()).endsWith("Teaching material, not medical advice.");
   }
 

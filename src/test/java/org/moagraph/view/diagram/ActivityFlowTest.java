@@ -86,7 +86,7 @@ class ActivityFlowTest {
     assertThat(diagram.edges()).hasSize(2);
     assertThat(diagram.node("whole")).isPresent();
     assertThat(diagram.legend().losses()).containsExactly(new Legend.Loss("part of", 1));
-    assertThat(diagram.narration().description()).contains("2 steps").doesNotContain("part of");
+    assertThat(diagram.description().text()).contains("2 steps").doesNotContain("part of");
   }
 
   @Test
@@ -100,8 +100,7 @@ class ActivityFlowTest {
         .get()
         .asString()
         .contains("putative", "disputed (1)");
-    assertThat(diagram.narration().description())
-        .contains("BDNF release activates mTORC1 (disputed).");
+    assertThat(diagram.description().text()).contains("BDNF release activates mTORC1 (disputed).");
   }
 
   @Test

@@ -71,9 +71,9 @@ class ComparedDiagramsTest {
         .containsExactly("both", "Only Disinhibition", "Only NMDA receptors at rest, eEF2K");
     for (var edge : diagram.edges()) {
       var said =
-          diagram.narration().sentences().stream()
+          diagram.description().sentences().stream()
               .filter(s -> s.edge().filter(edge.id()::equals).isPresent())
-              .map(Narration.Sentence::text)
+              .map(PictureDescription.Sentence::text)
               .toList();
       assertThat(said).hasSize(1);
       assertThat(said.get(0).startsWith("Only Disinhibition: "))

@@ -102,7 +102,7 @@ class DiagramsTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(new ViewSpec.Route(EntityId.of("ketamine"), EntityId.of("glutamate"))));
+            List.of(new ViewSpec.RouteEnds(EntityId.of("ketamine"), EntityId.of("glutamate"))));
 
     assertThat(viewed(include, false).nodes())
         .extracting(Diagram.Node::id)
@@ -117,7 +117,7 @@ class DiagramsTest {
         .get()
         .extracting(Diagram.Node::label)
         .isEqualTo("GluN receptor");
-    assertThat(diagram.narration().description()).contains("Ketamine blocks GluN receptor");
+    assertThat(diagram.description().text()).contains("Ketamine blocks GluN receptor");
   }
 
   @Test
@@ -157,7 +157,7 @@ class DiagramsTest {
             .step("factor", Relation.ACTIVATES, "kinase")
             .model("targets");
 
-    assertThat(whole(targets).narration().description())
+    assertThat(whole(targets).description().text())
         .contains("Ends at: Target.")
         .doesNotContain("Outcome");
   }
@@ -165,7 +165,7 @@ class DiagramsTest {
   @Test
   void theDescriptionStatesEveryClaimOnceAndNamesEveryNode() {
     Diagram diagram = whole(MODEL);
-    String told = diagram.narration().description();
+    String told = diagram.description().text();
 
     assertThat(told)
         .startsWith(
@@ -178,14 +178,14 @@ class DiagramsTest {
         .contains("Outcome: Relief of symptoms.")
         .endsWith("Teaching material, not medical advice.");
     diagram.nodes().forEach(n -> assertThat(told).contains(n.name()));
-    assertThat(diagram.narration().sentences()).hasSize(2 + diagram.edges().size() + 2);
+    assertThat(diagram.description().sentences()).hasSize(2 + diagram.edges().size() + 2);
   }
 
   @Test
   void theShortTextIsShort() {
-    assertThat(whole(MODEL).narration().brief())
+    assertThat(whole(MODEL).description().brief())
         .isEqualTo("A mechanism named interneuron: from Ketamine to Relief of symptoms.");
-    assertThat(whole(Mechanisms.hostile()).narration().brief().length()).isLessThan(150);
+    assertThat(whole(Mechanisms.hostile()).description().brief().length()).isLessThan(150);
   }
 
   @Test

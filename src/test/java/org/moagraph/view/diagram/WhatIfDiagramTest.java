@@ -103,8 +103,8 @@ class WhatIfDiagramTest {
   @Test
   void itsTextSaysWhatNoLongerChangesAndWhy() {
     var sentences =
-        blocked("shared-downstream", "mtorc1", "en").narration().sentences().stream()
-            .map(Narration.Sentence::text)
+        blocked("shared-downstream", "mtorc1", "en").description().sentences().stream()
+            .map(PictureDescription.Sentence::text)
             .toList();
     assertThat(sentences.get(1)).isEqualTo("What if: this? Symptom reduction: blocked.");
     assertThat(sentences.get(2)).startsWith("With mTORC1 blocked, no route from Ketamine");

@@ -18,27 +18,31 @@ import org.moagraph.model.PartId;
 import org.moagraph.model.Stimulus;
 
 /** What the readers of one file share: its findings, its names, and where its parts stand. */
-final class Reading {
+final class FileReading {
 
   final Findings findings;
   final String language;
-  final Names entities;
-  final Names compartments;
-  final Names hypotheses;
-  final Names claims;
+  final DeclaredNames entities;
+  final DeclaredNames compartments;
+  final DeclaredNames hypotheses;
+  final DeclaredNames claims;
 
   /** The types of the entities that have one. */
   final Map<String, EntityType> types = new LinkedHashMap<>();
 
   final Map<PartId, Span> origins = new LinkedHashMap<>();
 
-  Reading(Findings findings, String language) {
+  FileReading(Findings findings, String language) {
     this.findings = findings;
     this.language = language;
-    this.entities = new Names("entity", Code.E0201, Names.Form.REFERENCE, findings);
-    this.compartments = new Names("compartment", Code.E0202, Names.Form.WORD, findings);
-    this.hypotheses = new Names("hypothesis", Code.E0203, Names.Form.WORD, findings);
-    this.claims = new Names("claim", Code.E0204, Names.Form.REFERENCE, findings);
+    this.entities =
+        new DeclaredNames("entity", Code.E0201, DeclaredNames.NameForm.REFERENCE, findings);
+    this.compartments =
+        new DeclaredNames("compartment", Code.E0202, DeclaredNames.NameForm.WORD, findings);
+    this.hypotheses =
+        new DeclaredNames("hypothesis", Code.E0203, DeclaredNames.NameForm.WORD, findings);
+    this.claims =
+        new DeclaredNames("claim", Code.E0204, DeclaredNames.NameForm.REFERENCE, findings);
   }
 
   void origin(PartId part, Span place) {

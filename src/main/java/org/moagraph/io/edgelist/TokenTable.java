@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The distinct byte ranges of a file, numbered in the order of their first appearance. */
-final class Tokens {
+final class TokenTable {
 
   private static final long TAG = 0xFFFF_FFFF_0000_0000L;
 
@@ -20,7 +20,7 @@ final class Tokens {
   private long[] hashes = new long[1 << 11];
   private int size;
 
-  Tokens(byte[] bytes, RangeHash ranged) {
+  TokenTable(byte[] bytes, RangeHash ranged) {
     this.bytes = bytes;
     this.ranged = ranged;
   }

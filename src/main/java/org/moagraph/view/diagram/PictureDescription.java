@@ -7,12 +7,12 @@ import java.util.Optional;
  * A picture in words: one short sentence for systems that ask for one, and the long description,
  * which names every node and states every edge once.
  */
-public record Narration(String brief, List<Sentence> sentences) {
+public record PictureDescription(String brief, List<Sentence> sentences) {
 
   /** A picture without words. */
-  public static final Narration NONE = new Narration("", List.of());
+  public static final PictureDescription NONE = new PictureDescription("", List.of());
 
-  public Narration {
+  public PictureDescription {
     sentences = List.copyOf(sentences);
   }
 
@@ -20,7 +20,7 @@ public record Narration(String brief, List<Sentence> sentences) {
   public record Sentence(Optional<String> edge, String text) {}
 
   /** The long description as one text. */
-  public String description() {
+  public String text() {
     return String.join(" ", sentences.stream().map(Sentence::text).toList());
   }
 }

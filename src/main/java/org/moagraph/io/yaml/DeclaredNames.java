@@ -12,10 +12,10 @@ import org.moagraph.io.Findings;
 import org.moagraph.io.tree.Node;
 
 /** The names of one kind that a file declares, and where; references are resolved against them. */
-final class Names {
+final class DeclaredNames {
 
   /** What a name is made of, and how a message says so. */
-  enum Form {
+  enum NameForm {
     WORD("[A-Za-z0-9][A-Za-z0-9._-]*", "letters, digits, \"-\", \"_\" and \".\""),
     REFERENCE(
         "[A-Za-z0-9][A-Za-z0-9._:/+-]*",
@@ -25,7 +25,7 @@ final class Names {
     private final Pattern pattern;
     private final String characters;
 
-    Form(String pattern, String characters) {
+    NameForm(String pattern, String characters) {
       this.pattern = Pattern.compile(pattern);
       this.characters = characters;
     }
@@ -39,12 +39,12 @@ final class Names {
 
   private final String kind;
   private final Code unknown;
-  private final Form form;
+  private final NameForm form;
   private final Findings findings;
   private final Map<String, Span> places = new LinkedHashMap<>();
   private final Map<String, String> otherNames = new LinkedHashMap<>();
 
-  Names(String kind, Code unknown, Form form, Findings findings) {
+  DeclaredNames(String kind, Code unknown, NameForm form, Findings findings) {
     this.kind = kind;
     this.unknown = unknown;
     this.form = form;
@@ -109,7 +109,7 @@ final class Names {
   }
 
   /** Reports a name that has characters that names do not have. */
-  static void checkForm(Node.Scalar name, String kind, Form form, Findings findings) {
+  static void checkForm(Node.Scalar name, String kind, NameForm form, Findings findings) {
     if (!form.fits(name.value())) {
       findings.add(
           Code.E0205,

@@ -15,7 +15,7 @@ import org.moagraph.words.Verbs;
 import org.moagraph.words.Words;
 
 /** Tells a picture in words, from the claims that it draws. */
-final class Narrator {
+final class DescriptionWriter {
   private static final int BRIEF_LIMIT = 149;
 
   private final Language language;
@@ -36,7 +36,7 @@ final class Narrator {
   /**
    * @param claims the claim of each edge, by edge id
    */
-  Narrator(
+  DescriptionWriter(
       Language language,
       String title,
       List<Diagram.Node> nodes,
@@ -60,32 +60,33 @@ final class Narrator {
     }
   }
 
-  Narration tell(Optional<String> summary) {
-    return new Narration(brief(summary), sentences());
+  PictureDescription tell(Optional<String> summary) {
+    return new PictureDescription(brief(summary), sentences());
   }
 
-  private List<Narration.Sentence> sentences() {
-    List<Narration.Sentence> sentences = new ArrayList<>();
+  private List<PictureDescription.Sentence> sentences() {
+    List<PictureDescription.Sentence> sentences = new ArrayList<>();
     sentences.add(plain(Words.stopped(title)));
     sentences.add(plain(extent()));
     edges.stream()
         .filter(e -> !e.feedback())
-        .forEach(e -> sentences.add(new Narration.Sentence(Optional.of(e.id()), sentence(e))));
+        .forEach(
+            e -> sentences.add(new PictureDescription.Sentence(Optional.of(e.id()), sentence(e))));
     edges.stream()
         .filter(Diagram.Edge::feedback)
         .forEach(
             e ->
                 sentences.add(
-                    new Narration.Sentence(
+                    new PictureDescription.Sentence(
                         Optional.of(e.id()), language.say("description.feedback", sentence(e)))));
-    outcome().map(Narrator::plain).ifPresent(sentences::add);
-    alone().map(Narrator::plain).ifPresent(sentences::add);
+    outcome().map(DescriptionWriter::plain).ifPresent(sentences::add);
+    alone().map(DescriptionWriter::plain).ifPresent(sentences::add);
     sentences.add(plain(language.say("advice")));
     return sentences;
   }
 
-  private static Narration.Sentence plain(String text) {
-    return new Narration.Sentence(Optional.empty(), text);
+  private static PictureDescription.Sentence plain(String text) {
+    return new PictureDescription.Sentence(Optional.empty(), text);
   }
 
   private String extent() {
@@ -139,7 +140,7 @@ final class Narrator {
     // free text is not translated
     return claim
             .filter(c -> language.isEnglish())
-            .flatMap(Narrator::place)
+            .flatMap(DescriptionWriter::place)
             .map(p -> language.say("description.somewhere", p, English.capital(said)))
             .orElse(English.capital(said))
         + ".";
