@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.moagraph.io.Predicates;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
-import org.moagraph.reason.Interventions.Pair;
+import org.moagraph.reason.Interventions.ArrowEnds;
 
 /** Steps as people write them: "A -> B" for a pair, "A activates B" for a claim. */
 public final class StepReader {
@@ -20,7 +20,7 @@ public final class StepReader {
   }
 
   /** A pair written "A -> B"; the arrow may be any of those that answers show. */
-  public Pair pair(String text) {
+  public ArrowEnds pair(String text) {
     for (var arrow : ARROWS) {
       int at = text.indexOf(arrow);
       if (at > 0) {
@@ -31,12 +31,12 @@ public final class StepReader {
   }
 
   /** The pair of two names. */
-  public Pair pair(String source, String target) {
-    return new Pair(names.entity(source), names.entity(target));
+  public ArrowEnds pair(String source, String target) {
+    return new ArrowEnds(names.entity(source), names.entity(target));
   }
 
   /** The pairs written so. */
-  public List<Pair> pairs(List<String> texts) {
+  public List<ArrowEnds> pairs(List<String> texts) {
     return texts.stream().map(this::pair).toList();
   }
 

@@ -35,7 +35,8 @@ public final class ClaimWithoutEvidenceCheck implements Check {
   }
 
   private static boolean needsEvidence(Claim claim) {
-    return claim.status() != Status.PUTATIVE && claim.relation().kind() != Relation.Kind.STRUCTURE;
+    return claim.status() != Status.PUTATIVE
+        && claim.relation().family() != Relation.Family.STRUCTURE;
   }
 
   private Finding finding(Claim claim) {

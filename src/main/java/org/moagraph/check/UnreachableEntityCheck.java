@@ -59,7 +59,7 @@ public final class UnreachableEntityCheck implements Check {
   }
 
   private static boolean joinsBothWays(Claim claim) {
-    return claim.isRequirement() || claim.relation().kind() == Relation.Kind.STRUCTURE;
+    return claim.isRequirement() || claim.relation().family() == Relation.Family.STRUCTURE;
   }
 
   private List<Finding> findings(MoaGraph graph, NumberSet reached) {

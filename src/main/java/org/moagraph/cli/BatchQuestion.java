@@ -9,7 +9,7 @@ import org.moagraph.ask.StepReader;
 import org.moagraph.graph.Filter;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
-import org.moagraph.reason.Interventions.Pair;
+import org.moagraph.reason.Interventions.ArrowEnds;
 import org.moagraph.words.Labels;
 
 /** One line of a batch, on its model. An absent list is empty; a wrong one ends the question. */
@@ -72,7 +72,7 @@ record BatchQuestion(
   }
 
   /** The pairs of a field: {@code [["A", "B"]]} or {@code ["A -> B"]}. */
-  List<Pair> pairs(String field) {
+  List<ArrowEnds> pairs(String field) {
     return rows(field).stream()
         .map(
             row ->

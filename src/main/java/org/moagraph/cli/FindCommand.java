@@ -6,7 +6,7 @@ import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.graph.Names;
 import org.moagraph.view.answer.FoundAnswer;
-import org.moagraph.view.answer.FoundAnswer.Found;
+import org.moagraph.view.answer.FoundAnswer.FoundEntity;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,9 +30,9 @@ final class FindCommand implements Command {
     return report.show(new FoundAnswer(text, found), found.isEmpty() ? 1 : 0, terminal);
   }
 
-  private List<Found> in(String id, String text) {
+  private List<FoundEntity> in(String id, String text) {
     var model = Moa.bundled(id).model();
     var labels = report.labels(model);
-    return Names.of(model).containing(text).stream().map(e -> new Found(labels, e)).toList();
+    return Names.of(model).containing(text).stream().map(e -> new FoundEntity(labels, e)).toList();
   }
 }

@@ -103,7 +103,7 @@ public final class MoaGraph {
       source[c] = indexed.source(c);
       target[c] = indexed.target(c);
       sign[c] = (byte) Signs.of(indexed.sign(c));
-      if (indexed.relation(c).kind() == Relation.Kind.NECESSITY) {
+      if (indexed.relation(c).family() == Relation.Family.NECESSITY) {
         needs.add(c);
       }
     }

@@ -154,7 +154,7 @@ public record ScoreSheet(
     }
 
     private void blocks(double top, double bottom) {
-      List<ScoreMatrix.Entry> lines = new ArrayList<>();
+      List<ScoreMatrix.SheetLine> lines = new ArrayList<>();
       for (ScoreMatrix.Group group : matrix.groups()) {
         lines.add(group);
         lines.addAll(group.rows());
@@ -170,7 +170,7 @@ public record ScoreSheet(
       int first = blocks == 1 ? lines.size() : Math.min(perBlock, lines.size());
       block(MARGIN, top, lines.subList(0, first), Optional.empty());
       if (blocks == 2) {
-        List<ScoreMatrix.Entry> rest = lines.subList(first, lines.size());
+        List<ScoreMatrix.SheetLine> rest = lines.subList(first, lines.size());
         block(MARGIN + blockWidth + 36, top, rest, continued(lines.subList(0, first), rest));
       }
       totals();
@@ -178,7 +178,7 @@ public record ScoreSheet(
 
     /** The heading again where a block begins within its group. */
     private static Optional<String> continued(
-        List<ScoreMatrix.Entry> before, List<ScoreMatrix.Entry> rest) {
+        List<ScoreMatrix.SheetLine> before, List<ScoreMatrix.SheetLine> rest) {
       if (rest.isEmpty() || rest.get(0).heading().isPresent()) {
         return Optional.empty();
       }
@@ -189,7 +189,7 @@ public record ScoreSheet(
     }
 
     private void block(
-        double x, double top, List<ScoreMatrix.Entry> lines, Optional<String> heading) {
+        double x, double top, List<ScoreMatrix.SheetLine> lines, Optional<String> heading) {
       left = x;
       y = top;
       banded = true;

@@ -65,7 +65,7 @@ public record Claim(
 
   /** Whether it says that its source needs its target, wholly or in part. */
   public boolean isRequirement() {
-    return relation.kind() == Relation.Kind.NECESSITY;
+    return relation.family() == Relation.Family.NECESSITY;
   }
 
   /** Whether it says that without its target its source can still act, but less. */

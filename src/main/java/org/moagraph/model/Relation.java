@@ -1,11 +1,11 @@
 package org.moagraph.model;
 
-import static org.moagraph.model.Relation.Kind.CARRIER;
-import static org.moagraph.model.Relation.Kind.NECESSITY;
-import static org.moagraph.model.Relation.Kind.NO_EFFECT;
-import static org.moagraph.model.Relation.Kind.PHARMACOLOGY;
-import static org.moagraph.model.Relation.Kind.SIGNALLING;
-import static org.moagraph.model.Relation.Kind.STRUCTURE;
+import static org.moagraph.model.Relation.Family.CARRIER;
+import static org.moagraph.model.Relation.Family.NECESSITY;
+import static org.moagraph.model.Relation.Family.NO_EFFECT;
+import static org.moagraph.model.Relation.Family.PHARMACOLOGY;
+import static org.moagraph.model.Relation.Family.SIGNALLING;
+import static org.moagraph.model.Relation.Family.STRUCTURE;
 import static org.moagraph.model.Sign.MINUS;
 import static org.moagraph.model.Sign.NONE;
 import static org.moagraph.model.Sign.PLUS;
@@ -80,7 +80,7 @@ public enum Relation {
   CARRIES("carries", PLUS, CARRIER, "biolink:related_to");
 
   /** What family a relation is of. */
-  public enum Kind {
+  public enum Family {
     PHARMACOLOGY("pharmacology"),
     SIGNALLING("signalling"),
     NECESSITY("necessity"),
@@ -90,7 +90,7 @@ public enum Relation {
 
     private final String word;
 
-    Kind(String word) {
+    Family(String word) {
       this.word = word;
     }
 
@@ -102,13 +102,13 @@ public enum Relation {
 
   private final String word;
   private final Sign sign;
-  private final Kind kind;
+  private final Family family;
   private final String biolink;
 
-  Relation(String word, Sign sign, Kind kind, String biolink) {
+  Relation(String word, Sign sign, Family family, String biolink) {
     this.word = word;
     this.sign = sign;
-    this.kind = kind;
+    this.family = family;
     this.biolink = biolink;
   }
 
@@ -123,8 +123,8 @@ public enum Relation {
   }
 
   /** The family it is of. */
-  public Kind kind() {
-    return kind;
+  public Family family() {
+    return family;
   }
 
   /** The predicate of the Biolink model. */
@@ -138,7 +138,7 @@ public enum Relation {
    * positive influence.
    */
   public Optional<String> sbgn() {
-    if (kind == NECESSITY) {
+    if (family == NECESSITY) {
       return Optional.of(this == REQUIRES ? "necessary stimulation" : "positive influence");
     }
     return switch (sign) {
@@ -156,6 +156,6 @@ public enum Relation {
 
   /** All words that a model file may use, in order. */
   public static List<String> words() {
-    return Arrays.stream(values()).filter(r -> r.kind != CARRIER).map(Relation::word).toList();
+    return Arrays.stream(values()).filter(r -> r.family != CARRIER).map(Relation::word).toList();
   }
 }

@@ -182,16 +182,16 @@ final class Contents {
     return ReadableText.of(text, NAME_LIMIT);
   }
 
-  List<InteractivePage.Statement> statements() {
+  List<InteractivePage.ShownClaim> statements() {
     return IntStream.range(0, claims.size())
         .mapToObj(i -> statement(claims.get(i), drawn.get(i)))
         .toList();
   }
 
-  private InteractivePage.Statement statement(Claim claim, boolean isDrawn) {
+  private InteractivePage.ShownClaim statement(Claim claim, boolean isDrawn) {
     int from = Objects.requireNonNull(places.get(claim.source()));
     int to = Objects.requireNonNull(places.get(claim.target()));
-    return new InteractivePage.Statement(
+    return new InteractivePage.ShownClaim(
         claim.id().value(),
         from,
         to,
@@ -210,7 +210,7 @@ final class Contents {
       return words(claim.phrase());
     }
     var word = claim.relation().word();
-    return claim.relation().kind() == Relation.Kind.STRUCTURE ? "is " + word : word;
+    return claim.relation().family() == Relation.Family.STRUCTURE ? "is " + word : word;
   }
 
   private List<Integer> accepting(Claim claim) {

@@ -24,11 +24,11 @@ public record InteractivePage(
     String model,
     String scope,
     List<Thing> things,
-    List<Statement> statements,
+    List<ShownClaim> statements,
     List<String> hypotheses,
     List<String> organisms,
     Status least,
-    List<Reach> reaches,
+    List<ReachTable> reaches,
     WhatIfs whatIfs) {
 
   public InteractivePage {
@@ -57,7 +57,7 @@ public record InteractivePage(
    * @param hypotheses those that accept it; none means that all do
    * @param organisms the choices of organism under which it counts; none means under all
    */
-  public record Statement(
+  public record ShownClaim(
       String id,
       int from,
       int to,
@@ -68,9 +68,9 @@ public record InteractivePage(
       List<Integer> hypotheses,
       List<Integer> organisms,
       List<Fact> facts,
-      List<Source> sources) {
+      List<Publication> sources) {
 
-    public Statement {
+    public ShownClaim {
       hypotheses = List.copyOf(hypotheses);
       organisms = List.copyOf(organisms);
       facts = List.copyOf(facts);
@@ -79,10 +79,10 @@ public record InteractivePage(
   }
 
   /** A publication behind a claim: what it says of it, in which organisms, and where to read it. */
-  public record Source(
+  public record Publication(
       String words, Stance stance, String organisms, Optional<String> note, List<Link> links) {
 
-    public Source {
+    public Publication {
       links = List.copyOf(links);
     }
   }
@@ -95,9 +95,9 @@ public record InteractivePage(
    * lowers it, {@code p} and {@code m} the same against a damping feedback, {@code ~} ambiguous,
    * {@code ?} unknown, {@code .} no route.
    */
-  public record Reach(List<String> lines) {
+  public record ReachTable(List<String> lines) {
 
-    public Reach {
+    public ReachTable {
       lines = List.copyOf(lines);
     }
   }

@@ -100,7 +100,7 @@ public final class PageMaker {
     return String.join(" ", said);
   }
 
-  private List<InteractivePage.Reach> reaches(Contents contents) {
+  private List<InteractivePage.ReachTable> reaches(Contents contents) {
     var filters = new ArrayList<>(List.of(filter));
     if (hypotheses.size() > 1) {
       hypotheses.forEach(h -> filters.add(filter.only(h.id())));
@@ -108,8 +108,8 @@ public final class PageMaker {
     return filters.stream().map(f -> reach(contents, f)).toList();
   }
 
-  private InteractivePage.Reach reach(Contents contents, Filter asked) {
-    return new InteractivePage.Reach(
+  private InteractivePage.ReachTable reach(Contents contents, Filter asked) {
+    return new InteractivePage.ReachTable(
         IntStream.range(0, contents.size()).mapToObj(i -> line(contents, i, asked)).toList());
   }
 

@@ -17,9 +17,9 @@ final class Sources {
 
   private Sources() {}
 
-  static InteractivePage.Source of(Evidence evidence) {
+  static InteractivePage.Publication of(Evidence evidence) {
     var citation = evidence.citation();
-    return new InteractivePage.Source(
+    return new InteractivePage.Publication(
         words(citation.text().orElseGet(citation::key)),
         evidence.stance(),
         words(String.join(", ", evidence.organisms())),

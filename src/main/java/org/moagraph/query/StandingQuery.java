@@ -14,17 +14,17 @@ import org.moagraph.model.HypothesisId;
 public record StandingQuery(ClaimId observation, Filter filter) {
 
   /** Its standing under a hypothesis, or on the common ground, with the route that says so. */
-  public record Standing(Optional<HypothesisId> hypothesis, String word, List<Claim> route) {
+  public record StandingUnder(Optional<HypothesisId> hypothesis, String word, List<Claim> route) {
 
-    public Standing {
+    public StandingUnder {
       route = List.copyOf(route);
     }
   }
 
   /** Asks it of a graph; nothing for a step, or where nobody accepts the claim. */
-  public List<Standing> run(MoaGraph graph) {
+  public List<StandingUnder> run(MoaGraph graph) {
     var frames = graph.frames(filter);
-    var standings = new ArrayList<Standing>();
+    var standings = new ArrayList<StandingUnder>();
     frames.hypotheses().forEach(f -> add(standings, graph, f));
     if (frames.hypotheses().isEmpty()) {
       add(standings, graph, frames.common());
@@ -32,13 +32,13 @@ public record StandingQuery(ClaimId observation, Filter filter) {
     return List.copyOf(standings);
   }
 
-  private void add(List<Standing> standings, MoaGraph graph, Frame frame) {
+  private void add(List<StandingUnder> standings, MoaGraph graph, Frame frame) {
     frame.observations().stream()
         .filter(o -> graph.claim(o.claim()).id().equals(observation))
         .forEach(
             o ->
                 standings.add(
-                    new Standing(
+                    new StandingUnder(
                         frame.hypothesis(),
                         o.standing().word(),
                         o.route().stream().map(graph::claim).toList())));

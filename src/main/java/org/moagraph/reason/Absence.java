@@ -17,7 +17,7 @@ public sealed interface Absence {
   }
 
   /** What the question leaves out removed every chain. */
-  record Filtered(List<Part> parts) implements Absence {
+  record Filtered(List<FilterPart> parts) implements Absence {
     public Filtered {
       parts = List.copyOf(parts);
     }
@@ -55,7 +55,7 @@ public sealed interface Absence {
   record Nothing() implements Absence {}
 
   /** A part of a filter. */
-  enum Part {
+  enum FilterPart {
     ORGANISM,
     TIME,
     STATUS,

@@ -18,7 +18,7 @@ import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Status;
 import org.moagraph.model.Stimulus;
-import org.moagraph.reason.Absence.Part;
+import org.moagraph.reason.Absence.FilterPart;
 
 /** Finds out why nothing leads from what is given to a readout: the first reason that fits. */
 final class AbsenceSearch {
@@ -49,15 +49,15 @@ final class AbsenceSearch {
   }
 
   private Optional<Absence> filtered() {
-    var parts = new ArrayList<Part>();
+    var parts = new ArrayList<FilterPart>();
     var relaxed =
         List.of(
-            new Relaxed(Part.ORGANISM, f -> f.withOrganism(Optional.empty())),
-            new Relaxed(Part.TIME, f -> f.withTime(Optional.empty())),
-            new Relaxed(Part.STATUS, f -> f.withMinStatus(Status.PUTATIVE)),
-            new Relaxed(Part.HYPOTHESIS, f -> f.withHypotheses(List.of())));
+            new Relaxed(FilterPart.ORGANISM, f -> f.withOrganism(Optional.empty())),
+            new Relaxed(FilterPart.TIME, f -> f.withTime(Optional.empty())),
+            new Relaxed(FilterPart.STATUS, f -> f.withMinStatus(Status.PUTATIVE)),
+            new Relaxed(FilterPart.HYPOTHESIS, f -> f.withHypotheses(List.of())));
     var all = filter;
-    var set = new ArrayList<Part>();
+    var set = new ArrayList<FilterPart>();
     for (var one : relaxed) {
       var wider = one.wider().apply(filter);
       if (!wider.equals(filter) && !isStricter(one)) {
@@ -76,10 +76,10 @@ final class AbsenceSearch {
 
   /** Whether the question let more claims count than usual, which removes none. */
   private boolean isStricter(Relaxed one) {
-    return one.part() == Part.STATUS && !filter.minStatus().atLeast(Status.PUTATIVE);
+    return one.part() == FilterPart.STATUS && !filter.minStatus().atLeast(Status.PUTATIVE);
   }
 
-  private record Relaxed(Part part, UnaryOperator<Filter> wider) {}
+  private record Relaxed(FilterPart part, UnaryOperator<Filter> wider) {}
 
   private boolean reaches(Filter wider) {
     return frames(wider).stream().anyMatch(f -> leads(setting(f, true, true)));

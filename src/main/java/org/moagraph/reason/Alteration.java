@@ -7,7 +7,7 @@ import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
 import org.moagraph.graph.Signs;
-import org.moagraph.reason.Interventions.Pair;
+import org.moagraph.reason.Interventions.ArrowEnds;
 
 /**
  * What interventions do to the claims of a graph.
@@ -31,7 +31,8 @@ record Alteration(MoaGraph changed, NumberSet cut, NumberSet turned, List<Note> 
         List.copyOf(notes));
   }
 
-  private static NumberSet claims(MoaGraph graph, List<Pair> pairs, Consumer<Pair> missing) {
+  private static NumberSet claims(
+      MoaGraph graph, List<ArrowEnds> pairs, Consumer<ArrowEnds> missing) {
     var all = ActiveGraph.whole(graph);
     var found = NumberSet.EMPTY;
     for (var pair : pairs) {

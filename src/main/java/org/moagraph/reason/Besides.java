@@ -55,11 +55,11 @@ final class Besides {
   }
 
   /** What the claims of a frame become for one question. */
-  private interface Part {
+  private interface Narrowing {
     ActiveGraph of(ActiveGraph claims);
   }
 
-  private Verdict verdict(List<Frame> frames, Part part) {
+  private Verdict verdict(List<Frame> frames, Narrowing part) {
     int source = graph.number(query.from());
     int target = graph.number(query.to());
     return Effect.combine(
@@ -94,7 +94,7 @@ final class Besides {
   private Optional<Time> first(Effect effect, List<Frame> frames, NumberSet without) {
     for (var phase : Time.values()) {
       var by = Filter.DEFAULT.at(phase);
-      Part part =
+      Narrowing part =
           claims ->
               claims.with(
                   claims.claims().without(without).where(c -> by.acceptsTime(graph.claim(c))));

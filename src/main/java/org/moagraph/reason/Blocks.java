@@ -16,14 +16,14 @@ public record Blocks(EntityId from, EntityId to, Sets all, Map<HypothesisId, Set
   }
 
   /** Why there are no sets. */
-  public enum Absence {
+  public enum NoSets {
     NO_ROUTE("there is no route to block"),
     DIRECT("a claim joins the two directly, so that no block between them helps"),
     STOPPED("the search stopped before it found a set");
 
     private final String words;
 
-    Absence(String words) {
+    NoSets(String words) {
       this.words = words;
     }
 
@@ -37,14 +37,14 @@ public record Blocks(EntityId from, EntityId to, Sets all, Map<HypothesisId, Set
    * Sets of equal, smallest size, each by id. {@code complete} is false where the search stopped
    * before it had seen all of them.
    */
-  public record Sets(List<Cut> cuts, boolean complete, Optional<Absence> absence) {
+  public record Sets(List<Cut> cuts, boolean complete, Optional<NoSets> absence) {
 
     public Sets {
       cuts = List.copyOf(cuts);
     }
 
-    static Sets none(Absence absence) {
-      return new Sets(List.of(), absence != Absence.STOPPED, Optional.of(absence));
+    static Sets none(NoSets absence) {
+      return new Sets(List.of(), absence != NoSets.STOPPED, Optional.of(absence));
     }
   }
 

@@ -17,8 +17,8 @@ import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Sign;
-import org.moagraph.reason.Blocks.Absence;
 import org.moagraph.reason.Blocks.Cut;
+import org.moagraph.reason.Blocks.NoSets;
 import org.moagraph.reason.Blocks.Sets;
 
 /**
@@ -67,17 +67,17 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
     Sets run() {
       var first = openRoute(NumberSet.EMPTY);
       if (first.length == 0) {
-        return Sets.none(Absence.NO_ROUTE);
+        return Sets.none(NoSets.NO_ROUTE);
       }
       if (actives.stream().anyMatch(this::isDirect)) {
-        return Sets.none(Absence.DIRECT);
+        return Sets.none(NoSets.DIRECT);
       }
       for (int size = 1; found.isEmpty() && !stopped; size++) {
         seen.clear();
         extend(NumberSet.EMPTY, size);
       }
       if (found.isEmpty()) {
-        return Sets.none(Absence.STOPPED);
+        return Sets.none(NoSets.STOPPED);
       }
       var cuts = new ArrayList<>(found.stream().map(this::cut).toList());
       cuts.sort(Comparator.comparing(c -> c.entities().toString()));

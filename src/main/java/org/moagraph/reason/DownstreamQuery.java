@@ -43,14 +43,14 @@ public record DownstreamQuery(EntityId from, Filter filter) {
   private List<Effect> run(MoaGraph graph, Start start) {
     var frames = graph.frames(filter);
     int source = graph.number(from);
-    var asked = new ArrayList<Part>();
+    var asked = new ArrayList<FrameReach>();
     for (var frame : frames.hypotheses()) {
-      asked.add(Part.of(frame, start.at(frame.active(), source), frames.explicit()));
+      asked.add(FrameReach.of(frame, start.at(frame.active(), source), frames.explicit()));
     }
-    var common = Part.of(frames.common(), start.at(frames.common().active(), source), true);
+    var common = FrameReach.of(frames.common(), start.at(frames.common().active(), source), true);
     var reached =
         asked.stream()
-            .map(Part::behind)
+            .map(FrameReach::behind)
             .reduce(frames.explicit() ? NumberSet.EMPTY : common.behind(), NumberSet::or)
             .without(source);
     int budget = graph.claimCount() <= MoaGraph.ORDINARY ? RouteSearch.QUESTION : 0;
@@ -68,7 +68,8 @@ public record DownstreamQuery(EntityId from, Filter filter) {
     return List.copyOf(effects);
   }
 
-  private Effect effect(MoaGraph graph, List<Part> asked, Part common, int target, int budget) {
+  private Effect effect(
+      MoaGraph graph, List<FrameReach> asked, FrameReach common, int target, int budget) {
     var speaking = asked.stream().filter(p -> p.speaks(target)).toList();
     var rivals = speaking.stream().filter(p -> p.always || !p.frame.comparator()).toList();
     Map<HypothesisId, NetEffect> heard = new LinkedHashMap<>();
@@ -76,18 +77,18 @@ public record DownstreamQuery(EntityId from, Filter filter) {
       heard.put(part.id(), part.derived.net(target, budget));
     }
     var rest = heard.isEmpty() ? common.derived.net(target, budget) : NetEffect.NOTHING;
-    var ids = asked.stream().map(Part::id).toList();
+    var ids = asked.stream().map(FrameReach::id).toList();
     var end = graph.entity(target).id();
     return Effect.of(from, end, ids, heard, rest)
         .with(new EffectQuery(from, end, filter).foundNone(graph));
   }
 
-  private record Part(Frame frame, Derivation derived, NumberSet behind, boolean always) {
+  private record FrameReach(Frame frame, Derivation derived, NumberSet behind, boolean always) {
 
-    static Part of(Frame frame, Setting setting, boolean always) {
+    static FrameReach of(Frame frame, Setting setting, boolean always) {
       var derived = Derivation.of(setting);
       var reach = derived.reach();
-      return new Part(
+      return new FrameReach(
           frame, derived, always ? reach.entities() : Heard.behind(frame, reach), always);
     }
 

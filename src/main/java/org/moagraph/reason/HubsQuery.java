@@ -34,17 +34,17 @@ public record HubsQuery(int limit, Filter filter) {
     }
   }
 
-  private record Part(Frame frame, Traffic traffic, Map<EntityId, Double> shares) {}
+  private record FrameTraffic(Frame frame, Traffic traffic, Map<EntityId, Double> shares) {}
 
   /** Asks it of a graph. */
   public Result run(MoaGraph graph) {
-    var parts = new ArrayList<Part>();
+    var parts = new ArrayList<FrameTraffic>();
     boolean counted = true;
     for (var frame : frames(graph)) {
       var traffic = Traffic.of(graph, frame);
       var shares = traffic.betweenness();
       counted &= shares.isPresent();
-      parts.add(new Part(frame, traffic, shares.orElse(Map.of())));
+      parts.add(new FrameTraffic(frame, traffic, shares.orElse(Map.of())));
     }
     var hubs = new ArrayList<Hub>();
     for (var entity : graph.model().entities()) {
@@ -66,7 +66,7 @@ public record HubsQuery(int limit, Filter filter) {
     return frames.hypotheses().isEmpty() ? List.of(frames.common()) : frames.hypotheses();
   }
 
-  private static Hub hub(Entity entity, List<Part> parts, boolean counted) {
+  private static Hub hub(Entity entity, List<FrameTraffic> parts, boolean counted) {
     var byHypothesis = new LinkedHashMap<HypothesisId, Double>();
     double sum = 0;
     for (var part : parts) {
@@ -82,7 +82,7 @@ public record HubsQuery(int limit, Filter filter) {
         neighbours(parts, t -> t.after(entity)));
   }
 
-  private static int neighbours(List<Part> parts, Function<Traffic, Set<EntityId>> side) {
+  private static int neighbours(List<FrameTraffic> parts, Function<Traffic, Set<EntityId>> side) {
     return (int) parts.stream().flatMap(p -> side.apply(p.traffic()).stream()).distinct().count();
   }
 }

@@ -16,8 +16,8 @@ public record Interventions(
     List<EntityId> with,
     List<EntityId> knockout,
     List<Stimulus> give,
-    List<Pair> cut,
-    List<Pair> invert,
+    List<ArrowEnds> cut,
+    List<ArrowEnds> invert,
     List<Claim> add) {
 
   /** Nothing done. */
@@ -36,7 +36,7 @@ public record Interventions(
   }
 
   /** An ordered pair of entities, for all causal claims from the one to the other. */
-  public record Pair(EntityId source, EntityId target) {}
+  public record ArrowEnds(EntityId source, EntityId target) {}
 
   /** One entity blocked. */
   public static Interventions block(EntityId entity) {

@@ -1,16 +1,16 @@
 package org.moagraph.reason;
 
 import org.moagraph.model.EntityId;
-import org.moagraph.reason.Interventions.Pair;
+import org.moagraph.reason.Interventions.ArrowEnds;
 
 /** What was asked for in a what-if and changes nothing, or is no question of the model. */
 public sealed interface Note {
 
   /** One way to read each. */
   interface Reader<R> {
-    R nothingToCut(Pair pair);
+    R nothingToCut(ArrowEnds pair);
 
-    R nothingToInvert(Pair pair);
+    R nothingToInvert(ArrowEnds pair);
 
     R stimulusTouched(EntityId entity);
 
@@ -23,7 +23,7 @@ public sealed interface Note {
   <R> R fold(Reader<R> reader);
 
   /** No causal claim leads from the one to the other, so that there is none to cut. */
-  record NothingToCut(Pair pair) implements Note {
+  record NothingToCut(ArrowEnds pair) implements Note {
     @Override
     public <R> R fold(Reader<R> reader) {
       return reader.nothingToCut(pair);
@@ -31,7 +31,7 @@ public sealed interface Note {
   }
 
   /** No causal claim leads from the one to the other, so that there is none to invert. */
-  record NothingToInvert(Pair pair) implements Note {
+  record NothingToInvert(ArrowEnds pair) implements Note {
     @Override
     public <R> R fold(Reader<R> reader) {
       return reader.nothingToInvert(pair);

@@ -14,7 +14,7 @@ import org.moagraph.model.ObservedClass;
  * A model graded against published experiments: each experiment as the full model predicts it and
  * as each hypothesis alone does.
  */
-public record Scorecard(List<Row> rows, List<HypothesisId> hypotheses) {
+public record Scorecard(List<ScoredExperiment> rows, List<HypothesisId> hypotheses) {
 
   public Scorecard {
     rows = List.copyOf(rows);
@@ -56,10 +56,10 @@ public record Scorecard(List<Row> rows, List<HypothesisId> hypotheses) {
       Optional<Integer> row) {}
 
   /** One experiment with all its predictions. */
-  public record Row(
+  public record ScoredExperiment(
       Experiment experiment, Prediction full, Map<HypothesisId, Prediction> byHypothesis) {
 
-    public Row {
+    public ScoredExperiment {
       byHypothesis = Collections.unmodifiableMap(new LinkedHashMap<>(byHypothesis));
     }
 
@@ -90,7 +90,7 @@ public record Scorecard(List<Row> rows, List<HypothesisId> hypotheses) {
       counts.put(grade, 0);
     }
     rows.stream()
-        .filter(Row::counts)
+        .filter(ScoredExperiment::counts)
         .filter(r -> group.isEmpty() || r.experiment().observed().group() == group.get())
         .map(r -> hypothesis.map(h -> r.byHypothesis().get(h)).orElse(r.full()))
         .forEach(p -> counts.merge(p.grade(), 1, Integer::sum));

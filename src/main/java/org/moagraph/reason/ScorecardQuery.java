@@ -20,7 +20,7 @@ import org.moagraph.model.Sign;
 import org.moagraph.model.Stance;
 import org.moagraph.reason.Scorecard.Grade;
 import org.moagraph.reason.Scorecard.Prediction;
-import org.moagraph.reason.Scorecard.Row;
+import org.moagraph.reason.Scorecard.ScoredExperiment;
 
 /**
  * Runs every experiment of a model as a what-if, in full and under each hypothesis alone, at the
@@ -37,7 +37,7 @@ public record ScorecardQuery(Filter filter) {
   }
 
   /** Grades one experiment, in the same way. */
-  public Row row(MoaGraph graph, Experiment experiment) {
+  public ScoredExperiment row(MoaGraph graph, Experiment experiment) {
     return row(graph, experiment, hypotheses(graph));
   }
 
@@ -48,7 +48,8 @@ public record ScorecardQuery(Filter filter) {
         .toList();
   }
 
-  private Row row(MoaGraph graph, Experiment experiment, List<HypothesisId> hypotheses) {
+  private ScoredExperiment row(
+      MoaGraph graph, Experiment experiment, List<HypothesisId> hypotheses) {
     var scope = experiment.context().time().map(filter::at).orElse(filter);
     var byHypothesis = new LinkedHashMap<HypothesisId, Prediction>();
     hypotheses.forEach(h -> byHypothesis.put(h, predict(graph, experiment, scope.only(h))));
@@ -63,7 +64,7 @@ public record ScorecardQuery(Filter filter) {
               new Why.OwnEvidence(),
               full.row());
     }
-    return new Row(experiment, full, byHypothesis);
+    return new ScoredExperiment(experiment, full, byHypothesis);
   }
 
   private static Prediction predict(MoaGraph graph, Experiment experiment, Filter filter) {

@@ -13,7 +13,7 @@ import org.moagraph.model.EntityId;
  * @param onlyB the other way round
  */
 public record SharedEffects(
-    EntityId a, EntityId b, List<Meeting> meetings, List<Effect> onlyA, List<Effect> onlyB) {
+    EntityId a, EntityId b, List<MeetingPoint> meetings, List<Effect> onlyA, List<Effect> onlyB) {
 
   public SharedEffects {
     meetings = List.copyOf(meetings);
@@ -22,7 +22,7 @@ public record SharedEffects(
   }
 
   /** A thing that both change. */
-  public record Meeting(Effect byA, Effect byB) {
+  public record MeetingPoint(Effect byA, Effect byB) {
 
     /** The thing. */
     public EntityId entity() {

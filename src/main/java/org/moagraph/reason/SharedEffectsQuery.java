@@ -7,7 +7,7 @@ import java.util.Map;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.EntityId;
-import org.moagraph.reason.SharedEffects.Meeting;
+import org.moagraph.reason.SharedEffects.MeetingPoint;
 
 /** What do two drugs, or any two things, change in common when either is raised? */
 public record SharedEffectsQuery(EntityId a, EntityId b, Filter filter) {
@@ -16,10 +16,10 @@ public record SharedEffectsQuery(EntityId a, EntityId b, Filter filter) {
   public SharedEffects run(MoaGraph graph) {
     var byA = effects(graph, a);
     var byB = effects(graph, b);
-    var meetings = new ArrayList<Meeting>();
+    var meetings = new ArrayList<MeetingPoint>();
     byA.values().stream()
         .filter(e -> byB.containsKey(e.to()))
-        .forEach(e -> meetings.add(new Meeting(e, byB.get(e.to()))));
+        .forEach(e -> meetings.add(new MeetingPoint(e, byB.get(e.to()))));
     return new SharedEffects(a, b, meetings, alone(byA, byB), alone(byB, byA));
   }
 

@@ -10,7 +10,7 @@ import org.moagraph.render.style.StyledPath;
 /** What a scene is painted on: one for each target that draws. */
 public interface Canvas {
   /** Begins a part of the picture; parts nest. */
-  void open(Part part);
+  void open(PictureGroup part);
 
   /** Ends the part begun last. */
   void close();
@@ -26,10 +26,10 @@ public interface Canvas {
    * @param id the id of the entity, claim or region that it draws, or nothing
    * @param name what it is called for a reader
    */
-  record Part(String role, Optional<String> id, String name) {
+  record PictureGroup(String role, Optional<String> id, String name) {
 
-    static Part of(String role) {
-      return new Part(role, Optional.empty(), "");
+    static PictureGroup of(String role) {
+      return new PictureGroup(role, Optional.empty(), "");
     }
   }
 

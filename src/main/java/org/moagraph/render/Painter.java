@@ -63,7 +63,7 @@ public final class Painter {
   }
 
   private void part(String role, Runnable content) {
-    canvas.open(Canvas.Part.of(role));
+    canvas.open(Canvas.PictureGroup.of(role));
     content.run();
     canvas.close();
   }
@@ -71,7 +71,7 @@ public final class Painter {
   private void area(Scene.Area area) {
     Diagram.Region region = area.region();
     RegionStyle style = styles.of(area);
-    canvas.open(new Canvas.Part("region", Optional.of(region.id()), region.label()));
+    canvas.open(new Canvas.PictureGroup("region", Optional.of(region.id()), region.label()));
     style.border().ifPresentOrElse(line -> box(area.box(), style, line), () -> band(area, style));
     canvas.close();
   }
@@ -112,7 +112,7 @@ public final class Painter {
   private void route(Scene.Route route) {
     Diagram.Edge edge = route.edge();
     String name = name(edge.from()) + " " + said(edge) + " " + name(edge.to());
-    canvas.open(new Canvas.Part("edge", Optional.of(edge.id()), name));
+    canvas.open(new Canvas.PictureGroup("edge", Optional.of(edge.id()), name));
     EdgeStyle style = styles.of(edge, route.tip().scale());
     edge(route.line(), route.tip(), route.line().start(), style);
     style.cross().ifPresent(line -> cross(crosses.on(route), line));
@@ -169,7 +169,7 @@ public final class Painter {
   private void node(Scene.PlacedNode placed) {
     Diagram.Node node = placed.node();
     NodeStyle style = styles.of(node);
-    canvas.open(new Canvas.Part("node", Optional.of(node.id()), node.name()));
+    canvas.open(new Canvas.PictureGroup("node", Optional.of(node.id()), node.name()));
     outline(placed.shape(), placed.box(), placed.label().size(), style);
     placed.unit().ifPresent(unit -> unit(unit, style));
     canvas.text(placed.label(), style.ink());
@@ -189,7 +189,7 @@ public final class Painter {
   }
 
   private void unit(UnitOfInformation unit, NodeStyle style) {
-    canvas.open(Canvas.Part.of("unit"));
+    canvas.open(Canvas.PictureGroup.of("unit"));
     canvas.path(unit.outline(), Canvas.Pen.of(style.paper(), style.unit()));
     unit.word().ifPresent(word -> canvas.text(word, style.ink()));
     canvas.close();
@@ -205,7 +205,7 @@ public final class Painter {
   }
 
   private void entry(Scene.LegendEntry entry) {
-    canvas.open(new Canvas.Part("legend-entry", Optional.empty(), ""));
+    canvas.open(new Canvas.PictureGroup("legend-entry", Optional.empty(), ""));
     Runnable sample =
         entry
             .shown()

@@ -51,17 +51,17 @@ public record ScorePicture(ScoreSheet sheet) implements Picture {
     canvas.text(sheet.title(), theme.ink());
     sheet.bands().forEach(b -> canvas.path(rectangle(b), Canvas.Pen.fill(theme.region(1))));
     sheet.texts().forEach(t -> canvas.text(t, theme.ink()));
-    canvas.open(Canvas.Part.of("experiments"));
+    canvas.open(Canvas.PictureGroup.of("experiments"));
     for (ScoreSheet.PlacedRow row : sheet.rows()) {
       String grade = row.row().cells().get(0).words();
       String name = row.row().title() + ": " + grade;
-      canvas.open(new Canvas.Part("experiment", Optional.of(row.row().id()), name));
+      canvas.open(new Canvas.PictureGroup("experiment", Optional.of(row.row().id()), name));
       canvas.text(row.label(), theme.ink());
       row.marks().forEach(m -> mark(m, theme, canvas));
       canvas.close();
     }
     canvas.close();
-    canvas.open(Canvas.Part.of("legend"));
+    canvas.open(Canvas.PictureGroup.of("legend"));
     sheet.key().forEach(m -> mark(m, theme, canvas));
     canvas.close();
     canvas.text(sheet.credit(), theme.quiet());

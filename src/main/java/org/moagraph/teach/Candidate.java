@@ -13,13 +13,14 @@ import org.moagraph.text.Fingerprint;
  */
 record Candidate(
     String name,
-    Posed.Kind kind,
+    Posed.QuestionKind kind,
     int level,
     Optional<HypothesisId> rests,
     Function<Dice, Optional<Posed>> maker) {
 
   /** One that is drawn like any other. */
-  Candidate(String name, Posed.Kind kind, int level, Function<Dice, Optional<Posed>> maker) {
+  Candidate(
+      String name, Posed.QuestionKind kind, int level, Function<Dice, Optional<Posed>> maker) {
     this(name, kind, level, Optional.empty(), maker);
   }
 

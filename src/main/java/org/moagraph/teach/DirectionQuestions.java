@@ -45,7 +45,7 @@ final class DirectionQuestions implements QuestionSource {
   private static Candidate candidate(Lesson lesson, EntityId from, EntityId to, int level) {
     return new Candidate(
         "direction " + from + " " + to,
-        Posed.Kind.DIRECTION,
+        Posed.QuestionKind.DIRECTION,
         level,
         dice -> make(lesson, from, to, level));
   }
@@ -63,7 +63,7 @@ final class DirectionQuestions implements QuestionSource {
     return Optional.of(
         new Posed(
             candidate(lesson, from, to, level).id(),
-            Posed.Kind.DIRECTION,
+            Posed.QuestionKind.DIRECTION,
             level,
             text,
             option(words, from, to, verdict),

@@ -58,13 +58,13 @@ final class HypothesisQuestions implements QuestionSource {
   private static Candidate candidate(Lesson lesson, Experiment experiment, Hypothesis hypothesis) {
     return new Candidate(
         "hypothesis " + experiment.id() + " " + hypothesis.id(),
-        Posed.Kind.HYPOTHESIS,
+        Posed.QuestionKind.HYPOTHESIS,
         3,
         dice -> make(lesson, lesson.trials().row(experiment), hypothesis, dice));
   }
 
   private static Optional<Posed> make(
-      Lesson lesson, Scorecard.Row row, Hypothesis hypothesis, Dice dice) {
+      Lesson lesson, Scorecard.ScoredExperiment row, Hypothesis hypothesis, Dice dice) {
     var right = option(lesson, hypothesis.id(), row);
     var text = text(lesson, row.experiment());
     if (right.statement().in(lesson) != Truth.TRUE
@@ -94,7 +94,7 @@ final class HypothesisQuestions implements QuestionSource {
     return Optional.of(
         new Posed(
             candidate(lesson, row.experiment(), hypothesis).id(),
-            Posed.Kind.HYPOTHESIS,
+            Posed.QuestionKind.HYPOTHESIS,
             3,
             text,
             right,
@@ -118,13 +118,14 @@ final class HypothesisQuestions implements QuestionSource {
   }
 
   /** An effect that is merely less damped or less driven by feedback is no plain prediction. */
-  private static boolean isShown(Scorecard.Row row, Hypothesis hypothesis) {
+  private static boolean isShown(Scorecard.ScoredExperiment row, Hypothesis hypothesis) {
     return Optional.ofNullable(row.byHypothesis().get(hypothesis.id()))
         .filter(p -> p.outcome() != Outcome.ATTENUATED && p.outcome() != Outcome.UNOPPOSED)
         .isPresent();
   }
 
-  private static Posed.Option option(Lesson lesson, HypothesisId id, Scorecard.Row row) {
+  private static Posed.Option option(
+      Lesson lesson, HypothesisId id, Scorecard.ScoredExperiment row) {
     return new Posed.Option(lesson.title(id), new Statement.Predicts(id, row.experiment().id()));
   }
 
@@ -196,7 +197,8 @@ final class HypothesisQuestions implements QuestionSource {
     };
   }
 
-  private static String explanation(Lesson lesson, Scorecard.Row row, Hypothesis hypothesis) {
+  private static String explanation(
+      Lesson lesson, Scorecard.ScoredExperiment row, Hypothesis hypothesis) {
     var words = new Wording(lesson);
     var prediction = row.byHypothesis().get(hypothesis.id());
     var reason = prediction == null ? "" : words.why(prediction.asked(), prediction.why());

@@ -75,7 +75,7 @@ final class Lookalikes {
   }
 
   private static boolean isStructure(Claim claim) {
-    return claim.relation().kind() == Relation.Kind.STRUCTURE;
+    return claim.relation().family() == Relation.Family.STRUCTURE;
   }
 
   private void join(Claim claim) {

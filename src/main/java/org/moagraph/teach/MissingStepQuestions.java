@@ -30,7 +30,7 @@ final class MissingStepQuestions implements QuestionSource {
   private static Candidate candidate(Lesson lesson, Claim first, Claim second) {
     return new Candidate(
         "missing step " + first.source() + " " + first.target() + " " + second.target(),
-        Posed.Kind.MISSING_STEP,
+        Posed.QuestionKind.MISSING_STEP,
         2,
         dice -> make(lesson, first, second, dice));
   }
@@ -63,7 +63,7 @@ final class MissingStepQuestions implements QuestionSource {
             wrong ->
                 new Posed(
                     candidate(lesson, first, second).id(),
-                    Posed.Kind.MISSING_STEP,
+                    Posed.QuestionKind.MISSING_STEP,
                     2,
                     text,
                     maker.option(middle),

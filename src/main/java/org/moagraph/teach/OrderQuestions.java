@@ -52,7 +52,7 @@ final class OrderQuestions implements QuestionSource {
   private static Candidate candidate(Lesson lesson, List<Claim> route) {
     return new Candidate(
         "order " + String.join(" ", entities(route).stream().map(EntityId::value).toList()),
-        Posed.Kind.ORDER,
+        Posed.QuestionKind.ORDER,
         3,
         dice -> make(lesson, route, dice));
   }
@@ -82,7 +82,7 @@ final class OrderQuestions implements QuestionSource {
         : Optional.of(
             new Posed(
                 candidate(lesson, route).id(),
-                Posed.Kind.ORDER,
+                Posed.QuestionKind.ORDER,
                 3,
                 text(words, order),
                 right,

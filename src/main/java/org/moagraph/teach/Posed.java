@@ -10,7 +10,7 @@ import org.moagraph.view.quiz.Question;
  */
 public record Posed(
     String id,
-    Kind kind,
+    QuestionKind kind,
     int level,
     String text,
     Option right,
@@ -18,7 +18,7 @@ public record Posed(
     String explanation) {
 
   /** What a question is about. */
-  public enum Kind {
+  public enum QuestionKind {
     DIRECTION,
     TARGET,
     WRONG_ARROW,

@@ -40,7 +40,7 @@ public final class Quizzes {
 
   private final Lesson lesson;
   private final Optional<ViewSpec> view;
-  private final Map<Posed.Kind, List<Candidate>> candidates = new LinkedHashMap<>();
+  private final Map<Posed.QuestionKind, List<Candidate>> candidates = new LinkedHashMap<>();
 
   private Quizzes(Lesson lesson, Optional<ViewSpec> view) {
     this.lesson = lesson;

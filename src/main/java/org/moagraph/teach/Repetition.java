@@ -17,7 +17,7 @@ final class Repetition {
 
   private final Map<String, Integer> right = new LinkedHashMap<>();
   private final Map<String, Integer> options = new LinkedHashMap<>();
-  private final Map<Posed.Kind, Integer> kinds = new LinkedHashMap<>();
+  private final Map<Posed.QuestionKind, Integer> kinds = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
 
   /** Whether a question was put in the very same words. */

@@ -31,7 +31,8 @@ final class TargetQuestions implements QuestionSource {
         byDrug
             ? "target of " + claim.source() + " " + claim.target()
             : "drug on " + claim.target() + " " + claim.source();
-    return new Candidate(name, Posed.Kind.TARGET, 1, dice -> make(lesson, claim, byDrug, dice));
+    return new Candidate(
+        name, Posed.QuestionKind.TARGET, 1, dice -> make(lesson, claim, byDrug, dice));
   }
 
   private static Optional<Posed> make(Lesson lesson, Claim claim, boolean byDrug, Dice dice) {
@@ -54,7 +55,7 @@ final class TargetQuestions implements QuestionSource {
             wrong ->
                 new Posed(
                     candidate(lesson, claim, byDrug).id(),
-                    Posed.Kind.TARGET,
+                    Posed.QuestionKind.TARGET,
                     1,
                     text,
                     maker.option(right),

@@ -35,7 +35,7 @@ final class Trials {
   private final Proofs proofs;
   private final Map<Trial, WhatIf> answers = new LinkedHashMap<>();
   private final Map<Trial, Optional<Outcome>> outcomes = new LinkedHashMap<>();
-  private final Map<String, Scorecard.Row> rows = new LinkedHashMap<>();
+  private final Map<String, Scorecard.ScoredExperiment> rows = new LinkedHashMap<>();
 
   Trials(MoaGraph graph, Proofs proofs) {
     this.graph = graph;
@@ -165,7 +165,7 @@ final class Trials {
   }
 
   /** An experiment as the model and each hypothesis predict it. */
-  Scorecard.Row row(Experiment experiment) {
+  Scorecard.ScoredExperiment row(Experiment experiment) {
     var known = rows.get(experiment.id());
     if (known == null) {
       known = new ScorecardQuery(Filter.DEFAULT).row(graph, experiment);
@@ -180,7 +180,7 @@ final class Trials {
         .filter(e -> e.id().equals(experiment))
         .findFirst()
         .map(this::row)
-        .filter(Scorecard.Row::counts)
+        .filter(Scorecard.ScoredExperiment::counts)
         .flatMap(r -> Optional.ofNullable(r.byHypothesis().get(hypothesis)));
   }
 

@@ -78,7 +78,7 @@ final class WhatIfQuestions implements QuestionSource {
   private static Candidate becomes(Lesson lesson, Trial asked, Optional<HypothesisId> rests) {
     return new Candidate(
         "what if " + asked.stimulus() + " " + asked.readout() + " " + asked.intervention(),
-        Posed.Kind.WHAT_IF,
+        Posed.QuestionKind.WHAT_IF,
         3,
         rests,
         dice -> makeBecomes(lesson, asked));
@@ -87,7 +87,7 @@ final class WhatIfQuestions implements QuestionSource {
   private static Candidate stops(Lesson lesson, Trial asked, Optional<HypothesisId> rests) {
     return new Candidate(
         "what stops " + asked.stimulus() + " " + asked.readout() + " " + asked.intervention(),
-        Posed.Kind.WHAT_IF,
+        Posed.QuestionKind.WHAT_IF,
         3,
         rests,
         dice -> makeStops(lesson, asked, dice));
@@ -149,7 +149,7 @@ final class WhatIfQuestions implements QuestionSource {
     return Optional.of(
         new Posed(
             becomes(lesson, asked, Optional.empty()).id(),
-            Posed.Kind.WHAT_IF,
+            Posed.QuestionKind.WHAT_IF,
             3,
             effect(lesson, words, asked) + " What becomes of this effect if " + done,
             new Posed.Option(words.outcome(known.get()), asked.becomes(known.get())),
@@ -175,7 +175,7 @@ final class WhatIfQuestions implements QuestionSource {
             wrong ->
                 new Posed(
                     stops(lesson, asked, Optional.empty()).id(),
-                    Posed.Kind.WHAT_IF,
+                    Posed.QuestionKind.WHAT_IF,
                     3,
                     effect(lesson, words, asked)
                         + " Which of these, if "

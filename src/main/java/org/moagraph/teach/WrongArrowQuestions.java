@@ -29,7 +29,7 @@ final class WrongArrowQuestions implements QuestionSource {
   private static Candidate candidate(Lesson lesson, Claim turned) {
     return new Candidate(
         "wrong arrow " + turned.source() + " " + turned.target(),
-        Posed.Kind.WRONG_ARROW,
+        Posed.QuestionKind.WRONG_ARROW,
         1,
         dice -> make(lesson, turned, dice));
   }
@@ -55,7 +55,7 @@ final class WrongArrowQuestions implements QuestionSource {
     return Optional.of(
         new Posed(
             candidate(lesson, turned).id(),
-            Posed.Kind.WRONG_ARROW,
+            Posed.QuestionKind.WRONG_ARROW,
             1,
             text(words, used),
             right,

@@ -8,8 +8,8 @@ import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Findings;
 import org.moagraph.io.tree.Keys;
-import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.ScalarKind;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.render.style.Meeting;
 
 /** Reads colours, each {@code #rrggbb}, and keeps where they stand. */
@@ -35,11 +35,11 @@ final class Colours {
   }
 
   /** The colour that a value is, or a finding. */
-  Optional<String> read(Node node, String key, String part) {
+  Optional<String> read(YamlNode node, String key, String part) {
     if (Keys.isBroken(node)) {
       return Optional.empty();
     }
-    if (!(node instanceof Node.Scalar scalar)) {
+    if (!(node instanceof YamlNode.Scalar scalar)) {
       findings.add(Code.E0801, node.span(), "\"" + key + "\" is " + node.described(), FORM);
       return Optional.empty();
     }

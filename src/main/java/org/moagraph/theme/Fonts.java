@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.io.Findings;
-import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.render.style.Typeface;
 
 /** Reads a list of fonts, as CSS writes it: a safe one first, a generic family last. */
@@ -19,7 +19,7 @@ final class Fonts {
   private Fonts() {}
 
   /** The typeface of those fonts, or a finding. */
-  static Optional<Typeface> read(Node.Scalar written, Findings findings) {
+  static Optional<Typeface> read(YamlNode.Scalar written, Findings findings) {
     var names =
         Arrays.stream(written.value().split(",", -1))
             .map(name -> name.strip().replaceAll("^(['\"])(.*)\\1$", "$2"))

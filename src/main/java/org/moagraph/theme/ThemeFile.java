@@ -7,9 +7,9 @@ import org.moagraph.diag.Diagnostic;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Source;
 import org.moagraph.io.tree.Keys;
-import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.SourceText;
 import org.moagraph.io.tree.TreeReader;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.render.style.Theme;
 
 /**
@@ -41,7 +41,7 @@ public record ThemeFile(Optional<Theme> theme, List<Diagnostic> findings) {
         findings.all().stream().sorted(Diagnostic.BY_PLACE).toList());
   }
 
-  private static Optional<Keys> keys(Node root, Findings findings) {
+  private static Optional<Keys> keys(YamlNode root, Findings findings) {
     return Keys.of(root, root.span(), "the theme", ThemeReader.KEYS, "en", findings);
   }
 }

@@ -11,8 +11,8 @@ import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Findings;
 import org.moagraph.io.tree.Keys;
-import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.Vocabulary;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.render.style.Meeting;
 import org.moagraph.render.style.Theme;
 import org.moagraph.render.style.Typeface;
@@ -118,7 +118,8 @@ final class ThemeReader {
     if (node.isEmpty()) {
       return Optional.empty();
     }
-    var items = node.get() instanceof Node.Items list ? list.items() : List.<Node>of(node.get());
+    var items =
+        node.get() instanceof YamlNode.Items list ? list.items() : List.<YamlNode>of(node.get());
     if (items.size() < least || items.size() > MOST_IN_A_LIST) {
       findings.add(
           Code.E0108,
@@ -144,8 +145,8 @@ final class ThemeReader {
     return theme.withKinds(kinds);
   }
 
-  private Theme.Shade shade(Node node, NodeKind kind, Theme theme) {
-    if (node instanceof Node.Scalar) {
+  private Theme.Shade shade(YamlNode node, NodeKind kind, Theme theme) {
+    if (node instanceof YamlNode.Scalar) {
       var fill = colours.read(node, kind.label(), Meeting.fillOf(kind));
       return new Theme.Shade(fill.orElse(theme.fill(kind)), theme.border(kind));
     }

@@ -102,7 +102,7 @@ public final class Labels {
   /** A claim as a sentence without its full stop. */
   public String sentence(Claim claim) {
     var verb = relation(claim);
-    var structure = claim.relation().kind() == Relation.Kind.STRUCTURE ? "is " : "";
+    var structure = claim.relation().family() == Relation.Family.STRUCTURE ? "is " : "";
     return of(claim.source())
         + " "
         + agreeing(claim.source(), structure + verb)

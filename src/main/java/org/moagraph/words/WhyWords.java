@@ -296,12 +296,12 @@ public final class WhyWords {
     return note.fold(
         new Note.Reader<>() {
           @Override
-          public String nothingToCut(Interventions.Pair pair) {
+          public String nothingToCut(Interventions.ArrowEnds pair) {
             return words.say("why.note.cut", arrow(pair));
           }
 
           @Override
-          public String nothingToInvert(Interventions.Pair pair) {
+          public String nothingToInvert(Interventions.ArrowEnds pair) {
             return words.say("why.note.invert", arrow(pair));
           }
 
@@ -358,7 +358,7 @@ public final class WhyWords {
     return entities.stream().map(names::of).toList();
   }
 
-  private String arrow(Interventions.Pair pair) {
+  private String arrow(Interventions.ArrowEnds pair) {
     return words.say("why.arrow", names.of(pair.source()), names.of(pair.target()));
   }
 

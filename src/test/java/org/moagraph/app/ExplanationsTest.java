@@ -43,7 +43,7 @@ class ExplanationsTest {
   void thePageOfWordsListsEveryRelationWithItsSign() {
     var page = Explanations.page(Code.E0109);
     for (var relation : Relation.values()) {
-      if (relation.kind() != Relation.Kind.CARRIER) {
+      if (relation.family() != Relation.Family.CARRIER) {
         assertThat(page).contains(relation.word() + " " + relation.sign().symbol());
       }
     }

@@ -94,14 +94,7 @@ class DiagramsTest {
         `moa draw %s --view %s` · [SVG](%s.svg) · [DOT](%s.dot)
         """
         .formatted(
-            view.title().plain(),
-            said.brief(),
-            stem,
-            said.text(),
-            id,
-            view.id(),
-            stem,
-            stem);
+            view.title().plain(), said.brief(), stem, said.text(), id, view.id(), stem, stem);
   }
 
   @Test

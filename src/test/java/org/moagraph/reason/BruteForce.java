@@ -22,7 +22,7 @@ import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Stimulus;
-import org.moagraph.reason.Interventions.Pair;
+import org.moagraph.reason.Interventions.ArrowEnds;
 import org.moagraph.reason.Walks.State;
 import org.moagraph.reason.Walks.Way;
 
@@ -524,7 +524,7 @@ final class BruteForce {
     concat(stimuli, done.give()).stream().filter(Stimulus::up).forEach(s -> given.add(s.entity()));
     var claims = new ArrayList<Claim>();
     for (var claim : acting(active, given)) {
-      var pair = new Pair(claim.source(), claim.target());
+      var pair = new ArrowEnds(claim.source(), claim.target());
       if (!done.cut().contains(pair)) {
         claims.add(done.invert().contains(pair) ? claim.inverted() : claim);
       }

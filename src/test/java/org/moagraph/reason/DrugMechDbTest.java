@@ -23,7 +23,7 @@ import org.moagraph.model.Models;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Stimulus;
-import org.moagraph.reason.Interventions.Pair;
+import org.moagraph.reason.Interventions.ArrowEnds;
 
 /** Published mechanisms of drugs in diseases, where the files are at hand. */
 class DrugMechDbTest {
@@ -96,7 +96,7 @@ class DrugMechDbTest {
   void cuttingALinkBlocksOrWeakensWhereItCarriesTheEffect() {
     for (var path : paths) {
       for (var claim : signedPaths(path)) {
-        var pair = new Pair(claim.source(), claim.target());
+        var pair = new ArrowEnds(claim.source(), claim.target());
         var done =
             new Interventions(
                 List.of(), List.of(), List.of(), List.of(), List.of(pair), List.of(), List.of());
@@ -114,7 +114,7 @@ class DrugMechDbTest {
   void invertingALinkReversesOrOpposesWhereItCarriesTheEffect() {
     for (var path : paths) {
       for (var claim : signedPaths(path)) {
-        var pair = new Pair(claim.source(), claim.target());
+        var pair = new ArrowEnds(claim.source(), claim.target());
         var done =
             new Interventions(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(pair), List.of());
@@ -138,7 +138,7 @@ class DrugMechDbTest {
         .run(MoaGraph.of(path));
   }
 
-  private static boolean carries(Model path, Pair pair) {
+  private static boolean carries(Model path, ArrowEnds pair) {
     var walks = Walks.from(carrying(path), asked(path).from());
     var support = new LinkedHashSet<Claim>();
     walks

@@ -22,7 +22,7 @@ import org.moagraph.model.Status;
 import org.moagraph.model.Stimulus;
 import org.moagraph.model.Text;
 import org.moagraph.model.Time;
-import org.moagraph.reason.Interventions.Pair;
+import org.moagraph.reason.Interventions.ArrowEnds;
 
 /** Small models and questions about them, the same for the same seed. */
 final class RandomModels {
@@ -187,11 +187,11 @@ final class RandomModels {
     return new Interventions(block, with, knockout, give, cut, invert, add);
   }
 
-  private Pair pair(Model model) {
+  private ArrowEnds pair(Model model) {
     var claim = any(model.claims());
     return chance(90)
-        ? new Pair(claim.source(), claim.target())
-        : new Pair(entity(model), entity(model));
+        ? new ArrowEnds(claim.source(), claim.target())
+        : new ArrowEnds(entity(model), entity(model));
   }
 
   private Claim added(Model model, int number) {

@@ -30,7 +30,7 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
 import org.moagraph.query.PathsQuery;
 import org.moagraph.query.Route;
-import org.moagraph.reason.Blocks.Absence;
+import org.moagraph.reason.Blocks.NoSets;
 
 /** Every search, on a thousand graphs, against the algorithms of JGraphT. */
 class SearchOracleTest {
@@ -218,9 +218,9 @@ class SearchOracleTest {
           var sets = new BlocksQuery(q.from(), q.to(), MANY, Filter.DEFAULT).run(q.graph()).all();
           assertThat(sets.complete()).as(q.what()).isTrue();
           if (q.oracle().containsEdge(q.from(), q.to())) {
-            assertThat(sets.absence()).as(q.what()).contains(Absence.DIRECT);
+            assertThat(sets.absence()).as(q.what()).contains(NoSets.DIRECT);
           } else if (!q.isOpen(id -> false)) {
-            assertThat(sets.absence()).as(q.what()).contains(Absence.NO_ROUTE);
+            assertThat(sets.absence()).as(q.what()).contains(NoSets.NO_ROUTE);
           } else {
             int size = (int) Math.round(flow(q));
             assertThat(sets.cuts())

@@ -35,7 +35,7 @@ class SharedEffectsQueryTest {
         .containsExactly(
             "x increases increases", "mood increases increases", "sleep increases ambiguous");
     assertThat(shared().meetings())
-        .extracting(SharedEffects.Meeting::isAlike)
+        .extracting(SharedEffects.MeetingPoint::isAlike)
         .containsExactly(true, true, false);
   }
 

@@ -25,7 +25,7 @@ import org.moagraph.model.Status;
 import org.moagraph.model.Stimulus;
 import org.moagraph.model.Text;
 import org.moagraph.model.Time;
-import org.moagraph.reason.Interventions.Pair;
+import org.moagraph.reason.Interventions.ArrowEnds;
 
 /**
  * A small model written in lines such as {@code "a + b"}, {@code "b - c"}, {@code "c ? d"} or
@@ -176,9 +176,9 @@ final class Sketch {
     return byKind.getOrDefault(kind, List.of());
   }
 
-  private static Pair pair(String text) {
+  private static ArrowEnds pair(String text) {
     var ends = text.split(" ");
-    return new Pair(EntityId.of(ends[0]), EntityId.of(ends[1]));
+    return new ArrowEnds(EntityId.of(ends[0]), EntityId.of(ends[1]));
   }
 
   static List<String> lines(List<Claim> claims) {

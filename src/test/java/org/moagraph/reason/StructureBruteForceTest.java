@@ -232,7 +232,7 @@ class StructureBruteForceTest {
         .as(what)
         .containsExactlyInAnyOrderElementsOf(smallestCuts(model, parts, from, to));
     if (parts.isEmpty()) {
-      assertThat(sets.absence()).as(what).contains(Blocks.Absence.NO_ROUTE);
+      assertThat(sets.absence()).as(what).contains(Blocks.NoSets.NO_ROUTE);
     } else {
       assertThat(sets.absence().isPresent()).as(what).isEqualTo(sets.cuts().isEmpty());
     }

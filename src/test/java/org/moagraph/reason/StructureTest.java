@@ -80,19 +80,19 @@ class StructureTest {
   void aDirectClaimCannotBeBlockedInBetween() {
     var direct = blocks(steps("x + y", "x + a", "a + y"), "x", "y");
     assertThat(direct.cuts()).isEmpty();
-    assertThat(direct.absence()).contains(Blocks.Absence.DIRECT);
+    assertThat(direct.absence()).contains(Blocks.NoSets.DIRECT);
   }
 
   @Test
   void aDirectClaimOfOneHypothesisLeavesNoBlockForAll() {
     var model = new Sketch().under("h1", "x + a", "a + y").under("h2", "x + y");
-    assertThat(blocks(model, "x", "y").absence()).contains(Blocks.Absence.DIRECT);
+    assertThat(blocks(model, "x", "y").absence()).contains(Blocks.NoSets.DIRECT);
   }
 
   @Test
   void whereThereIsNoRouteThereIsNothingToBlock() {
     assertThat(blocks(steps("x + a", "b + y"), "x", "y").absence())
-        .contains(Blocks.Absence.NO_ROUTE);
+        .contains(Blocks.NoSets.NO_ROUTE);
   }
 
   @Test

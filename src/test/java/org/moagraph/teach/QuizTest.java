@@ -34,7 +34,7 @@ import org.moagraph.reason.Scorecard.Grade;
 import org.moagraph.reason.ScorecardQuery;
 import org.moagraph.reason.Verdict;
 import org.moagraph.reason.WhatIfQuery;
-import org.moagraph.teach.Posed.Kind;
+import org.moagraph.teach.Posed.QuestionKind;
 import org.moagraph.teach.Statement.Becomes;
 import org.moagraph.teach.Statement.Changes;
 import org.moagraph.teach.Statement.Hits;
@@ -254,7 +254,7 @@ class QuizTest {
   @Test
   void allKindsAndLevelsComeUpForKetamine() {
     var posed = quizzes("ketamine").posed(30, Quizzes.LEVELS, 3);
-    assertThat(posed).extracting(Posed::kind).contains(Kind.values());
+    assertThat(posed).extracting(Posed::kind).contains(QuestionKind.values());
     assertThat(posed).extracting(Posed::level).contains(1, 2, 3).isSorted();
   }
 
@@ -314,7 +314,7 @@ class QuizTest {
     // rapamycin by mouth did not block the effect in patients, though the model says so
     var posed = quizzes("ketamine").posed(ALL, List.of(3), 1);
     assertThat(posed)
-        .filteredOn(p -> p.kind() == Kind.WHAT_IF)
+        .filteredOn(p -> p.kind() == QuestionKind.WHAT_IF)
         .extracting(p -> (Becomes) p.right().statement())
         .noneMatch(
             b ->
@@ -348,7 +348,7 @@ class QuizTest {
     var index = opened.single().orElseThrow().index();
     var posed = Quizzes.of(index, Optional.empty(), "en").posed(ALL, List.of(1), 1);
     assertThat(posed)
-        .filteredOn(p -> p.kind() == Kind.WRONG_ARROW)
+        .filteredOn(p -> p.kind() == QuestionKind.WRONG_ARROW)
         .isNotEmpty()
         .flatExtracting(p -> Stream.concat(Stream.of(p.right()), p.wrong().stream()).toList())
         .extracting(option -> ((Misstated) option.statement()).to().value())
@@ -360,7 +360,7 @@ class QuizTest {
   void anEffectWithoutAModelledMechanismIsNotSaidToStay() {
     // how ketamine dissociates is not modelled, so nothing proves what would leave that unchanged
     assertThat(quizzes("ketamine").posed(ALL, List.of(3), 1))
-        .filteredOn(p -> p.kind() == Kind.WHAT_IF)
+        .filteredOn(p -> p.kind() == QuestionKind.WHAT_IF)
         .extracting(p -> (Becomes) p.right().statement())
         .filteredOn(b -> b.outcome() == Outcome.UNAFFECTED)
         .isNotEmpty()
@@ -371,7 +371,7 @@ class QuizTest {
   void toBlockWhatTheDrugLowersIsNotSaidToStopTheDrug() {
     var lesson = quizzes("ketamine").lesson();
     assertThat(quizzes("ketamine").posed(ALL, List.of(3), 1))
-        .filteredOn(p -> p.kind() == Kind.WHAT_IF)
+        .filteredOn(p -> p.kind() == QuestionKind.WHAT_IF)
         .extracting(p -> (Becomes) p.right().statement())
         .filteredOn(
             b -> b.outcome() != Outcome.UNAFFECTED && b.outcome() != Outcome.UNDECIDED && !b.drug())
@@ -387,7 +387,7 @@ class QuizTest {
   @Test
   void noAnswerIsNamedInItsQuestion() {
     assertThat(quizzes("ketamine").posed(ALL, List.of(3), 1))
-        .filteredOn(p -> p.kind() == Kind.HYPOTHESIS)
+        .filteredOn(p -> p.kind() == QuestionKind.HYPOTHESIS)
         .isNotEmpty()
         .noneMatch(p -> p.text().contains("LHb") && p.right().words().equals("Lateral habenula"))
         .noneMatch(p -> p.text().contains("eEF2K") && p.right().words().contains("eEF2K"))
@@ -398,7 +398,7 @@ class QuizTest {
   void noOrderPutsTheDrugBehindWhatItDoes() {
     var lesson = quizzes("ketamine").lesson();
     assertThat(quizzes("ketamine").posed(ALL, List.of(3), 1))
-        .filteredOn(p -> p.kind() == Kind.ORDER)
+        .filteredOn(p -> p.kind() == QuestionKind.ORDER)
         .flatExtracting(Posed::options)
         .extracting(o -> ((Ordered) o.statement()).entities())
         .allMatch(
@@ -412,7 +412,8 @@ class QuizTest {
     for (long seed = 1; seed <= 5; seed++) {
       var uses = new LinkedHashMap<String, Integer>();
       quizzes("ketamine").posed(40, Quizzes.LEVELS, seed).stream()
-          .filter(p -> p.kind() == Kind.WRONG_ARROW || p.kind() == Kind.MISSING_STEP)
+          .filter(
+              p -> p.kind() == QuestionKind.WRONG_ARROW || p.kind() == QuestionKind.MISSING_STEP)
           .flatMap(p -> p.options().stream().map(o -> p.kind() + o.words()))
           .forEach(words -> uses.merge(words, 1, Integer::sum));
       assertThat(uses.values()).allMatch(times -> times <= 2);
@@ -450,14 +451,14 @@ class QuizTest {
   void thatItDependsOrCannotBeToldIsSometimesRight() {
     var outcomes =
         quizzes("ketamine").posed(ALL, List.of(3), 1).stream()
-            .filter(p -> p.kind() == Kind.WHAT_IF)
+            .filter(p -> p.kind() == QuestionKind.WHAT_IF)
             .map(p -> ((Becomes) p.right().statement()).outcome())
             .toList();
     assertThat(outcomes)
         .contains(Outcome.DEPENDS, Outcome.UNDECIDED, Outcome.ATTENUATED, Outcome.UNAFFECTED);
     // where no two hypotheses differ, nothing depends on them
     assertThat(quizzes("propranolol").posed(ALL, List.of(3), 1))
-        .filteredOn(p -> p.kind() == Kind.WHAT_IF)
+        .filteredOn(p -> p.kind() == QuestionKind.WHAT_IF)
         .flatExtracting(Posed::options)
         .extracting(Posed.Option::words)
         .isNotEmpty()
@@ -470,7 +471,7 @@ class QuizTest {
     Map<String, Integer> rests = new LinkedHashMap<>();
     for (long seed = 1; seed <= 5; seed++) {
       for (var posed : quizzes("ketamine").posed(20, List.of(3), seed)) {
-        if (posed.kind() == Kind.WHAT_IF) {
+        if (posed.kind() == QuestionKind.WHAT_IF) {
           var asked = (Becomes) posed.right().statement();
           var under = lesson.onlyUnder(asked.stimulus(), asked.readout()).orElse("");
           rests.merge(under, 1, Integer::sum);
@@ -485,7 +486,7 @@ class QuizTest {
   @Test
   void noStatementIsTurnedThatItsOwnNameTells() {
     assertThat(quizzes("ketamine").posed(ALL, List.of(1), 1))
-        .filteredOn(p -> p.kind() == Kind.WRONG_ARROW)
+        .filteredOn(p -> p.kind() == QuestionKind.WRONG_ARROW)
         .isNotEmpty()
         .extracting(p -> p.right().words())
         .noneMatch(
@@ -498,7 +499,7 @@ class QuizTest {
   @Test
   void anExperimentIsAskedAtItsTimePointAndNoComparatorAnswers() {
     assertThat(quizzes("ketamine").posed(ALL, List.of(3), 1))
-        .filteredOn(p -> p.kind() == Kind.HYPOTHESIS)
+        .filteredOn(p -> p.kind() == QuestionKind.HYPOTHESIS)
         .isNotEmpty()
         .anyMatch(p -> p.text().contains("(time point: "))
         .noneMatch(p -> p.text().contains("not stated"))

@@ -10,8 +10,8 @@ import org.moagraph.io.Findings;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
-import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.TreeReader;
+import org.moagraph.io.tree.YamlNode;
 
 /**
  * Reads the paths of DrugMechDB, each as a model of its own that expects the drug to lower the
@@ -61,11 +61,12 @@ public final class DrugMechDbImporter implements Importer {
     return read(TreeReader.readForeign(plain, findings), source, findings);
   }
 
-  private static List<Loaded> read(List<Node> documents, Source source, Findings findings) {
+  private static List<Loaded> read(List<YamlNode> documents, Source source, Findings findings) {
     var paths = new ArrayList<Loaded>();
     for (var document : documents) {
-      for (var item : document instanceof Node.Items items ? items.items() : List.of(document)) {
-        if (item instanceof Node.Fields fields && fields.fields().containsKey("links")) {
+      for (var item :
+          document instanceof YamlNode.Items items ? items.items() : List.of(document)) {
+        if (item instanceof YamlNode.Fields fields && fields.fields().containsKey("links")) {
           paths.add(new PathReader(fields, source, paths.size() + 1).read());
         } else {
           findings.add(

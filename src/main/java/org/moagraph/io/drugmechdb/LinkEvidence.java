@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Evidence;
 import org.moagraph.model.Stance;
@@ -35,7 +35,7 @@ final class LinkEvidence {
   }
 
   /** What a link says of one publication: stance, words of the source and why they matter. */
-  static Evidence ofLink(Node.Fields fields) {
+  static Evidence ofLink(YamlNode.Fields fields) {
     var words = new ArrayList<String>();
     text(fields, "snippet").ifPresent(s -> words.add("\"" + s + "\""));
     text(fields, "explanation").ifPresent(words::add);
@@ -62,7 +62,7 @@ final class LinkEvidence {
   private static final List<String> KNOWN =
       List.of("reference", "snippet", "explanation", "supports", "evidence_source");
 
-  private static Optional<String> text(Node.Fields fields, String key) {
+  private static Optional<String> text(YamlNode.Fields fields, String key) {
     return fields.value(key).map(Values::text).filter(t -> !t.isBlank());
   }
 

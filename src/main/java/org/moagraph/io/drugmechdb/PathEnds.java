@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.moagraph.diag.Code;
 import org.moagraph.io.Findings;
-import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Curie;
 import org.moagraph.model.Entity;
@@ -28,7 +28,7 @@ import org.moagraph.model.Sign;
  */
 final class PathEnds {
 
-  private final Node.Fields about;
+  private final YamlNode.Fields about;
   private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
   private final Findings findings;
   private final Set<EntityId> sources = new LinkedHashSet<>();
@@ -36,7 +36,8 @@ final class PathEnds {
   private final Optional<Entity> drug;
   private final Optional<Entity> disease;
 
-  PathEnds(Node.Fields about, Collection<Entity> entities, List<Claim> claims, Findings findings) {
+  PathEnds(
+      YamlNode.Fields about, Collection<Entity> entities, List<Claim> claims, Findings findings) {
     this.about = about;
     entities.forEach(entity -> this.entities.put(entity.id(), entity));
     this.findings = findings;

@@ -12,7 +12,7 @@ import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Predicates;
 import org.moagraph.io.Source;
-import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.Curie;
@@ -40,7 +40,7 @@ final class PathReader {
           "references",
           "comment");
 
-  private final Node.Fields path;
+  private final YamlNode.Fields path;
   private final Source source;
   private final int number;
   private final Findings findings;
@@ -50,7 +50,7 @@ final class PathReader {
   private final List<Evidence> references = new ArrayList<>();
   private final UniqueNames ids = new UniqueNames();
 
-  PathReader(Node.Fields path, Source source, int number) {
+  PathReader(YamlNode.Fields path, Source source, int number) {
     this.path = path;
     this.source = source;
     this.number = number;
@@ -61,8 +61,9 @@ final class PathReader {
   }
 
   Loaded read() {
-    var graph = path.value("graph").filter(Node.Fields.class::isInstance);
-    var about = graph.map(Node.Fields.class::cast).orElse(new Node.Fields(path.span(), Map.of()));
+    var graph = path.value("graph").filter(YamlNode.Fields.class::isInstance);
+    var about =
+        graph.map(YamlNode.Fields.class::cast).orElse(new YamlNode.Fields(path.span(), Map.of()));
     list("nodes").forEach(this::readNode);
     for (var key : List.of("reference", "references")) {
       list(key).forEach(r -> references.add(LinkEvidence.ofPath(Values.text(r))));
@@ -83,15 +84,15 @@ final class PathReader {
     return Loaded.of(model, places, findings);
   }
 
-  private List<Node> list(String key) {
+  private List<YamlNode> list(String key) {
     return path.value(key).filter(node -> !isNothing(node)).map(Values::items).orElse(List.of());
   }
 
-  private static boolean isNothing(Node node) {
-    return node instanceof Node.Scalar scalar && scalar.value().isBlank();
+  private static boolean isNothing(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.value().isBlank();
   }
 
-  private Header header(Node.Fields about) {
+  private Header header(YamlNode.Fields about) {
     var id = text(about, "_id").orElse(number == 1 ? source.stem() : source.stem() + "-" + number);
     var title = text(about, "drug").flatMap(d -> text(about, "disease").map(e -> d + " in " + e));
     return new Header(
@@ -105,12 +106,12 @@ final class PathReader {
         "en");
   }
 
-  static Optional<String> text(Node.Fields fields, String key) {
+  static Optional<String> text(YamlNode.Fields fields, String key) {
     return fields.value(key).map(Values::text).filter(t -> !t.isBlank());
   }
 
-  private void readNode(Node node) {
-    if (!(node instanceof Node.Fields fields) || text(fields, "id").isEmpty()) {
+  private void readNode(YamlNode node) {
+    if (!(node instanceof YamlNode.Fields fields) || text(fields, "id").isEmpty()) {
       entities.reportMissingId(node.span());
       return;
     }
@@ -126,7 +127,7 @@ final class PathReader {
     }
   }
 
-  private Entity entity(EntityId id, String name, String label, Node.Fields fields) {
+  private Entity entity(EntityId id, String name, String label, YamlNode.Fields fields) {
     var type = NodeLabels.type(label);
     if (type.isEmpty()) {
       findings.add(
@@ -175,10 +176,10 @@ final class PathReader {
     return entity.toBuilder().synonyms(synonyms).build();
   }
 
-  private void readLink(Node node) {
+  private void readLink(YamlNode node) {
     var from = end(node, "source");
     var to = end(node, "target");
-    if (!(node instanceof Node.Fields fields) || from.isEmpty() || to.isEmpty()) {
+    if (!(node instanceof YamlNode.Fields fields) || from.isEmpty() || to.isEmpty()) {
       findings.add(Code.E0113, node.span(), "a link needs a source and a target");
       return;
     }
@@ -189,7 +190,7 @@ final class PathReader {
     }
     var reading = Predicates.readPhrase(phrase);
     if (!reading.known()) {
-      var place = fields.value("key").map(Node::span).orElse(node.span());
+      var place = fields.value("key").map(YamlNode::span).orElse(node.span());
       findings.addUnlisted(phrase, () -> place);
     }
     var start = declared(reading.turned() ? to.get() : from.get(), node).id();
@@ -207,7 +208,7 @@ final class PathReader {
   }
 
   /** A statement on use is no mechanism: it stays as a note on what it is about. */
-  private void keepAsNote(Entity entity, String phrase, Entity other, Node link) {
+  private void keepAsNote(Entity entity, String phrase, Entity other, YamlNode link) {
     var words = entity.label().plain() + " is " + phrase + " " + other.label().plain() + ".";
     var note = entity.note().map(n -> n + "; " + words).orElse(words);
     put(entity.toBuilder().note(Optional.of(note)).build());
@@ -217,28 +218,28 @@ final class PathReader {
         "no claim: \"%s\" is about use, not about a mechanism; kept as a note".formatted(phrase));
   }
 
-  private static Optional<EntityId> end(Node node, String key) {
-    return node instanceof Node.Fields fields
+  private static Optional<EntityId> end(YamlNode node, String key) {
+    return node instanceof YamlNode.Fields fields
         ? text(fields, key).map(EntityId::of)
         : Optional.empty();
   }
 
-  private Entity declared(EntityId id, Node link) {
+  private Entity declared(EntityId id, YamlNode link) {
     return entities.end(id.value(), link.span()).orElseThrow();
   }
 
-  private List<Evidence> evidence(Node.Fields link) {
+  private List<Evidence> evidence(YamlNode.Fields link) {
     var own = new ArrayList<Evidence>();
     for (var item : link.value("evidence").map(Values::items).orElse(List.of())) {
       own.add(
-          item instanceof Node.Fields fields
+          item instanceof YamlNode.Fields fields
               ? LinkEvidence.ofLink(fields)
               : LinkEvidence.ofPath(Values.text(item)));
     }
     return own.isEmpty() ? references : own;
   }
 
-  private static Map<String, String> annotations(Node.Fields link) {
+  private static Map<String, String> annotations(YamlNode.Fields link) {
     var annotations = new LinkedHashMap<String, String>();
     link.fields()
         .forEach(

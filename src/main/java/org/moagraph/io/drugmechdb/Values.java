@@ -2,7 +2,7 @@ package org.moagraph.io.drugmechdb;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.YamlNode;
 
 /** Values of a file as plain text. */
 final class Values {
@@ -10,21 +10,21 @@ final class Values {
   private Values() {}
 
   /** The value as one text; a list joined by semicolons, a group as its keys and values. */
-  static String text(Node node) {
-    if (node instanceof Node.Scalar scalar) {
+  static String text(YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar) {
       return scalar.value().strip();
     }
-    if (node instanceof Node.Items items) {
+    if (node instanceof YamlNode.Items items) {
       return items.items().stream().map(Values::text).collect(Collectors.joining("; "));
     }
-    return ((Node.Fields) node)
+    return ((YamlNode.Fields) node)
         .fields().entrySet().stream()
             .map(e -> e.getKey() + ": " + text(e.getValue().value()))
             .collect(Collectors.joining(", "));
   }
 
   /** The values of a list, or the value itself. */
-  static List<Node> items(Node node) {
-    return node instanceof Node.Items items ? items.items() : List.of(node);
+  static List<YamlNode> items(YamlNode node) {
+    return node instanceof YamlNode.Items items ? items.items() : List.of(node);
   }
 }

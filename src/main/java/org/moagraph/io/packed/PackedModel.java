@@ -31,13 +31,13 @@ public final class PackedModel {
   /** The bytes of a model. */
   public static byte[] pack(Model model) {
     var output = new Output();
-    new Shapes().of(Model.class).write(model, output);
+    new KnownShapes().of(Model.class).write(model, output);
     return output.bytes.toByteArray();
   }
 
   /** The model of bytes that the same build packed. */
   public static Model unpack(byte[] bytes) {
-    return (Model) new Shapes().of(Model.class).read(new Input(bytes));
+    return (Model) new KnownShapes().of(Model.class).read(new Input(bytes));
   }
 
   /** How values of one type are written and read. */
@@ -48,7 +48,7 @@ public final class PackedModel {
   }
 
   /** The shape of every type that occurs in a model, made once. */
-  private static final class Shapes {
+  private static final class KnownShapes {
     private final Map<Type, Shape> known = new HashMap<>();
 
     Shape of(Type type) {
@@ -62,11 +62,11 @@ public final class PackedModel {
 
     private Shape make(Type type) {
       if (type == String.class) {
-        return new Words();
+        return new WordShape();
       } else if (type == boolean.class) {
-        return new Choice(List.of(false, true));
+        return new OneOf(List.of(false, true));
       } else if (type instanceof Class<?> c && c.isEnum()) {
-        return new Choice(List.of(c.getEnumConstants()));
+        return new OneOf(List.of(c.getEnumConstants()));
       } else if (type instanceof Class<?> c && c.isRecord()) {
         return new Components(c, this);
       } else if (type instanceof ParameterizedType p) {
@@ -78,17 +78,17 @@ public final class PackedModel {
 
     private static Shape container(Class<?> type, List<Shape> parts) {
       if (type == List.class) {
-        return new Items(parts.get(0));
+        return new ListShape(parts.get(0));
       } else if (type == Optional.class) {
         return new Perhaps(parts.get(0));
       } else if (type == Map.class) {
-        return new Pairs(parts.get(0), parts.get(1));
+        return new MapShape(parts.get(0), parts.get(1));
       }
       throw new IllegalArgumentException("no shape for " + type);
     }
   }
 
-  private record Words() implements Shape {
+  private record WordShape() implements Shape {
     @Override
     public void write(Object value, Output output) {
       output.word((String) value);
@@ -100,7 +100,7 @@ public final class PackedModel {
     }
   }
 
-  private record Choice(List<?> values) implements Shape {
+  private record OneOf(List<?> values) implements Shape {
     @Override
     public void write(Object value, Output output) {
       output.number(values.indexOf(value));
@@ -112,7 +112,7 @@ public final class PackedModel {
     }
   }
 
-  private record Items(Shape item) implements Shape {
+  private record ListShape(Shape item) implements Shape {
     @Override
     public void write(Object value, Output output) {
       var list = (List<?>) value;
@@ -145,7 +145,7 @@ public final class PackedModel {
     }
   }
 
-  private record Pairs(Shape key, Shape item) implements Shape {
+  private record MapShape(Shape key, Shape item) implements Shape {
     @Override
     public void write(Object value, Output output) {
       var map = (Map<?, ?>) value;
@@ -173,7 +173,7 @@ public final class PackedModel {
     private final Method[] accessors;
     private final Shape[] shapes;
 
-    Components(Class<?> type, Shapes known) {
+    Components(Class<?> type, KnownShapes known) {
       var components = type.getRecordComponents();
       var types = Arrays.stream(components).map(RecordComponent::getType);
       try {

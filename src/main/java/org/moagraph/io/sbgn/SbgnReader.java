@@ -139,9 +139,9 @@ final class SbgnReader {
     owners.putIfAbsent(id, id);
   }
 
-  private record UnitOfInformation(String material, String word) {}
+  private record StatedUnit(String material, String word) {}
 
-  private static UnitOfInformation readUnit(XMLStreamReader xml) throws XMLStreamException {
+  private static StatedUnit readUnit(XMLStreamReader xml) throws XMLStreamException {
     var material = "";
     var word = "";
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
@@ -154,7 +154,7 @@ final class SbgnReader {
         XmlReading.skip(xml);
       }
     }
-    return new UnitOfInformation(material, word);
+    return new StatedUnit(material, word);
   }
 
   private void readArc(XMLStreamReader xml) throws XMLStreamException {

@@ -21,12 +21,12 @@ public final class Keys {
   public static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private final Findings findings;
-  private final Node.Fields map;
+  private final YamlNode.Fields map;
   private final Span place;
   private final String owner;
   private final String language;
 
-  private Keys(Findings findings, Node.Fields map, Span place, String owner, String language) {
+  private Keys(Findings findings, YamlNode.Fields map, Span place, String owner, String language) {
     this.findings = findings;
     this.map = map;
     this.place = place;
@@ -39,8 +39,13 @@ public final class Keys {
    * place} is where a missing key is reported.
    */
   public static Optional<Keys> of(
-      Node node, Span place, String owner, List<String> known, String language, Findings findings) {
-    if (!(node instanceof Node.Fields map)) {
+      YamlNode node,
+      Span place,
+      String owner,
+      List<String> known,
+      String language,
+      Findings findings) {
+    if (!(node instanceof YamlNode.Fields map)) {
       if (!isBroken(node)) {
         findings.add(
             Code.E0108,
@@ -59,7 +64,7 @@ public final class Keys {
   }
 
   private static void reportUnknown(
-      Node.Scalar key, String owner, List<String> known, Findings findings) {
+      YamlNode.Scalar key, String owner, List<String> known, Findings findings) {
     var help =
         findings
             .nearest(key.value(), known)
@@ -70,8 +75,8 @@ public final class Keys {
   }
 
   /** Whether the value was reported already and counts as absent. */
-  public static boolean isBroken(Node node) {
-    return node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.BROKEN;
+  public static boolean isBroken(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.BROKEN;
   }
 
   /** Where a missing key is reported. */
@@ -85,17 +90,17 @@ public final class Keys {
   }
 
   /** The value of a key as it stands, empty or not, where the key is there. */
-  public Optional<Node> written(String key) {
+  public Optional<YamlNode> written(String key) {
     return map.value(key);
   }
 
   /** The value of a key that need not be there; an empty one is reported. */
-  public Optional<Node> node(String key) {
+  public Optional<YamlNode> node(String key) {
     var field = map.fields().get(key);
     if (field == null || isBroken(field.value())) {
       return Optional.empty();
     }
-    if (field.value() instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.NOTHING) {
+    if (field.value() instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.NOTHING) {
       findings.add(
           Code.E0108,
           field.key().span(),
@@ -114,7 +119,7 @@ public final class Keys {
   }
 
   /** A word or text on one line, as it stands in the file. */
-  public Optional<Node.Scalar> scalar(String key) {
+  public Optional<YamlNode.Scalar> scalar(String key) {
     return node(key).flatMap(n -> text(n, key));
   }
 
@@ -144,7 +149,7 @@ public final class Keys {
   }
 
   /** What a word of a vocabulary stands for. */
-  public <T> Optional<T> word(Node.Scalar scalar, Vocabulary<T> vocabulary) {
+  public <T> Optional<T> word(YamlNode.Scalar scalar, Vocabulary<T> vocabulary) {
     var found = vocabulary.parse(scalar.value());
     if (found.isEmpty()) {
       var near = findings.nearest(scalar.value(), vocabulary.words().keySet());
@@ -164,8 +169,8 @@ public final class Keys {
     return node(key).flatMap(n -> flag(n, key));
   }
 
-  private Optional<Boolean> flag(Node node, String key) {
-    if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
+  private Optional<Boolean> flag(YamlNode node, String key) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
       return Optional.of(scalar.value().equalsIgnoreCase("true"));
     }
     wrongKind(node, key, "write true or false, without quotes");
@@ -173,15 +178,15 @@ public final class Keys {
   }
 
   /** Words in a list, or one word alone. */
-  public List<Node.Scalar> words(String key) {
+  public List<YamlNode.Scalar> words(String key) {
     return node(key).map(n -> words(n, key)).orElse(List.of());
   }
 
-  private List<Node.Scalar> words(Node node, String key) {
-    if (!(node instanceof Node.Items list)) {
+  private List<YamlNode.Scalar> words(YamlNode node, String key) {
+    if (!(node instanceof YamlNode.Items list)) {
       return text(node, key).stream().toList();
     }
-    var words = new ArrayList<Node.Scalar>(list.items().size());
+    var words = new ArrayList<YamlNode.Scalar>(list.items().size());
     for (var item : list.items()) {
       text(item, key).ifPresent(words::add);
     }
@@ -198,9 +203,9 @@ public final class Keys {
   }
 
   /** The parts of a list of groups. */
-  public List<Node> items(String key) {
+  public List<YamlNode> items(String key) {
     var node = node(key);
-    if (node.isPresent() && node.get() instanceof Node.Items list) {
+    if (node.isPresent() && node.get() instanceof YamlNode.Items list) {
       return list.items();
     }
     node.ifPresent(n -> wrongKind(n, key, "write a list, each part after \"- \""));
@@ -208,29 +213,29 @@ public final class Keys {
   }
 
   /** The parts of a group whose keys are names. */
-  public Map<String, Node.Field> named(String key) {
+  public Map<String, YamlNode.Field> named(String key) {
     var node = node(key);
-    if (node.isPresent() && node.get() instanceof Node.Fields fields) {
+    if (node.isPresent() && node.get() instanceof YamlNode.Fields fields) {
       return fields.fields();
     }
     node.ifPresent(n -> wrongKind(n, key, "write one line \"name: ...\" for each"));
     return Map.of();
   }
 
-  private Optional<Node.Scalar> text(Node node, String key) {
-    if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.TEXT) {
+  private Optional<YamlNode.Scalar> text(YamlNode node, String key) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.TEXT) {
       if (!scalar.value().isBlank()) {
         return Optional.of(scalar);
       }
       findings.add(Code.E0108, scalar.span(), "\"%s\" in %s is empty".formatted(key, owner));
     } else if (!isBroken(node)) {
-      boolean single = node instanceof Node.Scalar;
+      boolean single = node instanceof YamlNode.Scalar;
       wrongKind(node, key, single ? "put it in quotes" : "write a text");
     }
     return Optional.empty();
   }
 
-  private void wrongKind(Node node, String key, String help) {
+  private void wrongKind(YamlNode node, String key, String help) {
     if (!isBroken(node)) {
       findings.add(
           Code.E0108,
@@ -240,7 +245,7 @@ public final class Keys {
     }
   }
 
-  private Optional<String> readable(Node.Scalar scalar, String key, boolean lines) {
+  private Optional<String> readable(YamlNode.Scalar scalar, String key, boolean lines) {
     var text = scalar.value().strip();
     var forbidden = Characters.forbidden(text, lines);
     forbidden.ifPresent(
@@ -253,8 +258,8 @@ public final class Keys {
     return forbidden.isPresent() ? Optional.empty() : Optional.of(text);
   }
 
-  private Optional<Text> translated(Node node, String key, boolean lines) {
-    if (!(node instanceof Node.Fields languages)) {
+  private Optional<Text> translated(YamlNode node, String key, boolean lines) {
+    if (!(node instanceof YamlNode.Fields languages)) {
       return text(node, key).flatMap(s -> readable(s, key, lines)).map(Text::of);
     }
     var texts = new LinkedHashMap<String, String>();
@@ -272,7 +277,7 @@ public final class Keys {
         : Optional.of(new Text(plain(texts, language), texts));
   }
 
-  private void checkLanguage(Node.Scalar key) {
+  private void checkLanguage(YamlNode.Scalar key) {
     if (!LANGUAGE.matcher(key.value()).matches()) {
       findings.add(
           Code.E0109,

@@ -37,11 +37,11 @@ public final class TreeReader {
   private final Findings findings;
   private final boolean foreign;
   private final Iterator<Event> events;
-  private final List<Node> roots = new ArrayList<>();
+  private final List<YamlNode> roots = new ArrayList<>();
   private final Map<String, Anchored> anchored = new HashMap<>();
 
   /** The items read so far where the document is a list. */
-  private List<Node> listed = List.of();
+  private List<YamlNode> listed = List.of();
 
   private int depth;
   private int nodes;
@@ -56,7 +56,7 @@ public final class TreeReader {
   }
 
   /** The tree, or nothing where the file is not well-formed or passes a limit. */
-  public static Optional<Node> read(String text, Findings findings) {
+  public static Optional<YamlNode> read(String text, Findings findings) {
     var reader = new TreeReader(text, findings, false);
     return reader.readAll(text) ? reader.roots.stream().findFirst() : Optional.empty();
   }
@@ -65,10 +65,10 @@ public final class TreeReader {
    * The trees of a file that others wrote, one a document. Where it breaks off, what stands before
    * that place is still there.
    */
-  public static List<Node> readForeign(String text, Findings findings) {
+  public static List<YamlNode> readForeign(String text, Findings findings) {
     var reader = new TreeReader(text, findings, true);
     if (!reader.readAll(text) && !reader.listed.isEmpty()) {
-      reader.roots.add(new Node.Items(reader.listed.get(0).span(), reader.listed));
+      reader.roots.add(new YamlNode.Items(reader.listed.get(0).span(), reader.listed));
     }
     return List.copyOf(reader.roots);
   }
@@ -115,9 +115,9 @@ public final class TreeReader {
   }
 
   /** A value that may be repeated, and of how many values it consists. */
-  private record Anchored(Node node, int size) {}
+  private record Anchored(YamlNode node, int size) {}
 
-  private Node node(NodeEvent event) {
+  private YamlNode node(NodeEvent event) {
     int before = nodes;
     count(1);
     if (!foreign) {
@@ -136,16 +136,16 @@ public final class TreeReader {
   }
 
   /** A repetition counts as if it were written out, so that few lines cannot mean billions. */
-  private Node repeated(String anchor) {
+  private YamlNode repeated(String anchor) {
     var first = anchored.get(anchor);
     if (first == null) {
-      return new Node.Scalar(last, "", ScalarKind.BROKEN, 0);
+      return new YamlNode.Scalar(last, "", ScalarKind.BROKEN, 0);
     }
     count(first.size());
     return first.node();
   }
 
-  private Node group(NodeEvent event) {
+  private YamlNode group(NodeEvent event) {
     enter();
     var node = event instanceof SequenceStartEvent ? items(last) : fields(last);
     depth--;
@@ -172,36 +172,37 @@ public final class TreeReader {
     }
   }
 
-  private Node.Items items(Span span) {
-    var items = new ArrayList<Node>();
+  private YamlNode.Items items(Span span) {
+    var items = new ArrayList<YamlNode>();
     if (depth == 1) {
       listed = items;
     }
     for (var event = next(); event instanceof NodeEvent item; event = next()) {
       items.add(node(item));
     }
-    return new Node.Items(span, items);
+    return new YamlNode.Items(span, items);
   }
 
-  private Node.Fields fields(Span span) {
-    var fields = new LinkedHashMap<String, Node.Field>();
+  private YamlNode.Fields fields(Span span) {
+    var fields = new LinkedHashMap<String, YamlNode.Field>();
     for (var event = next(); event instanceof NodeEvent keyEvent; event = next()) {
       var key = node(keyEvent);
       var value = node((NodeEvent) next());
-      if (key instanceof Node.Scalar scalar) {
+      if (key instanceof YamlNode.Scalar scalar) {
         addField(fields, scalar, value);
       } else {
         findings.add(Code.E0108, key.span(), "a key must be a word, not " + key.described());
       }
     }
-    return new Node.Fields(span, fields);
+    return new YamlNode.Fields(span, fields);
   }
 
-  private void addField(LinkedHashMap<String, Node.Field> fields, Node.Scalar key, Node value) {
+  private void addField(
+      LinkedHashMap<String, YamlNode.Field> fields, YamlNode.Scalar key, YamlNode value) {
     if (key.kind() == ScalarKind.BROKEN) {
       return;
     }
-    var first = fields.putIfAbsent(key.value(), new Node.Field(key, value));
+    var first = fields.putIfAbsent(key.value(), new YamlNode.Field(key, value));
     if (first != null) {
       findings.add(
           Code.E0104,
@@ -211,12 +212,12 @@ public final class TreeReader {
     }
   }
 
-  private Node.Scalar scalar(ScalarEvent event) {
+  private YamlNode.Scalar scalar(ScalarEvent event) {
     var kind = event.isPlain() ? ScalarKind.ofPlain(event.getValue()) : ScalarKind.TEXT;
     boolean decorated = event.getAnchor().isPresent() || event.getTag().isPresent();
     int start = event.isPlain() ? last.column() : last.column() + 1;
     var span = scalarSpan(event);
-    return new Node.Scalar(
+    return new YamlNode.Scalar(
         span, event.getValue(), kind, !decorated && isVerbatim(event) ? start : 0);
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.tree.Keys;
-import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.PartId;
@@ -39,15 +39,15 @@ final class ClaimReader {
   private final EvidenceReader evidence;
   private final boolean someSayDirect;
 
-  ClaimReader(FileReading reading, List<Node> nodes) {
+  ClaimReader(FileReading reading, List<YamlNode> nodes) {
     this.reading = reading;
     this.evidence = new EvidenceReader(reading);
     this.someSayDirect =
         nodes.stream()
-            .anyMatch(n -> n instanceof Node.Fields f && f.fields().containsKey("direct"));
+            .anyMatch(n -> n instanceof YamlNode.Fields f && f.fields().containsKey("direct"));
   }
 
-  List<Claim> read(List<Node> nodes) {
+  List<Claim> read(List<YamlNode> nodes) {
     var claims = new ArrayList<Claim>();
     for (var node : nodes) {
       reading.keys(node, node.span(), "a claim", KEYS).flatMap(this::claim).ifPresent(claims::add);
@@ -58,7 +58,7 @@ final class ClaimReader {
   private Optional<Claim> claim(Keys keys) {
     keys.require("claim", "write claim: SOURCE RELATION TARGET");
     var text = keys.scalar("claim");
-    var place = text.map(Node.Scalar::span).orElse(keys.place());
+    var place = text.map(YamlNode.Scalar::span).orElse(keys.place());
     var triple = text.flatMap(t -> ClaimText.read(t, reading));
     triple.ifPresent(this::checkFit);
     var id = id(keys, triple, place);
@@ -88,8 +88,8 @@ final class ClaimReader {
         i ->
             DeclaredNames.checkForm(
                 i, "claim", DeclaredNames.NameForm.REFERENCE, reading.findings));
-    var id = own.map(Node.Scalar::value).or(() -> triple.map(ClaimReader::defaultId));
-    id.ifPresent(i -> declare(i, own.map(Node.Scalar::span).orElse(place), own.isPresent()));
+    var id = own.map(YamlNode.Scalar::value).or(() -> triple.map(ClaimReader::defaultId));
+    id.ifPresent(i -> declare(i, own.map(YamlNode.Scalar::span).orElse(place), own.isPresent()));
     id.ifPresent(i -> reading.origin(PartId.claim(i), place));
     return id;
   }
@@ -122,7 +122,7 @@ final class ClaimReader {
                     Code.E0301, t.relationPlace(), misfit.message(), misfit.help()));
   }
 
-  private boolean direct(Keys keys, Optional<Node.Scalar> text) {
+  private boolean direct(Keys keys, Optional<YamlNode.Scalar> text) {
     if (keys.has("direct")) {
       return keys.flag("direct").orElse(false);
     }

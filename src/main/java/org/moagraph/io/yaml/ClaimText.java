@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
-import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Relation;
 
@@ -52,17 +52,17 @@ final class ClaimText {
   }
 
   private final FileReading reading;
-  private final Node.Scalar scalar;
+  private final YamlNode.Scalar scalar;
   private final List<Word> words;
 
-  private ClaimText(FileReading reading, Node.Scalar scalar) {
+  private ClaimText(FileReading reading, YamlNode.Scalar scalar) {
     this.reading = reading;
     this.scalar = scalar;
     this.words = split(scalar.value());
   }
 
   /** The claim, or nothing after reporting all that is wrong with it. */
-  static Optional<Triple> read(Node.Scalar scalar, FileReading reading) {
+  static Optional<Triple> read(YamlNode.Scalar scalar, FileReading reading) {
     return new ClaimText(reading, scalar).read();
   }
 

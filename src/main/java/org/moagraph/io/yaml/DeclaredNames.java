@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Findings;
-import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.YamlNode;
 
 /** The names of one kind that a file declares, and where; references are resolved against them. */
 final class DeclaredNames {
@@ -52,7 +52,7 @@ final class DeclaredNames {
   }
 
   /** Declares a name; a malformed one is reported and all the same declared. */
-  void declare(Node.Scalar name) {
+  void declare(YamlNode.Scalar name) {
     checkForm(name, kind, form, findings);
     places.putIfAbsent(name.value(), name.span());
   }
@@ -85,7 +85,7 @@ final class DeclaredNames {
   }
 
   /** The name as it stands where it is declared, or nothing after reporting that it is not. */
-  Optional<String> resolve(Node.Scalar reference) {
+  Optional<String> resolve(YamlNode.Scalar reference) {
     return resolve(reference.value(), reference.span());
   }
 
@@ -109,7 +109,7 @@ final class DeclaredNames {
   }
 
   /** Reports a name that has characters that names do not have. */
-  static void checkForm(Node.Scalar name, String kind, NameForm form, Findings findings) {
+  static void checkForm(YamlNode.Scalar name, String kind, NameForm form, Findings findings) {
     if (!form.fits(name.value())) {
       findings.add(
           Code.E0205,

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.io.tree.Keys;
-import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.ScalarKind;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Context;
 import org.moagraph.model.ContextBuilder;
@@ -71,7 +71,7 @@ final class EvidenceReader {
                     s.span(),
                     "malformed PMID \"%s\"".formatted(s.value()),
                     "a PMID is a number of up to 8 digits, in quotes"));
-    return found.map(Node.Scalar::value);
+    return found.map(YamlNode.Scalar::value);
   }
 
   private Optional<String> doi(Keys keys) {
@@ -85,7 +85,7 @@ final class EvidenceReader {
                     s.span(),
                     "malformed DOI \"%s\"".formatted(s.value()),
                     "a DOI begins with \"10.\", without an address before it"));
-    return found.map(Node.Scalar::value);
+    return found.map(YamlNode.Scalar::value);
   }
 
   private Stance stance(Keys keys) {
@@ -93,7 +93,7 @@ final class EvidenceReader {
     if (node.isEmpty()) {
       return Stance.SUPPORTS;
     }
-    if (node.get() instanceof Node.Scalar scalar) {
+    if (node.get() instanceof YamlNode.Scalar scalar) {
       if (scalar.kind() == ScalarKind.BOOLEAN) {
         return scalar.value().equalsIgnoreCase("true") ? Stance.SUPPORTS : Stance.REFUTES;
       }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.io.tree.Keys;
-import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.Experiment;
 import org.moagraph.model.PartId;
 import org.moagraph.model.Text;
@@ -49,7 +49,7 @@ final class ExperimentReader {
         new DeclaredNames("experiment", Code.E0204, DeclaredNames.NameForm.WORD, reading.findings);
   }
 
-  List<Experiment> read(List<Node> nodes) {
+  List<Experiment> read(List<YamlNode> nodes) {
     var all = new ArrayList<Experiment>();
     for (var node : nodes) {
       reading
@@ -104,10 +104,10 @@ final class ExperimentReader {
   private Optional<String> id(Keys keys) {
     var id = keys.scalar("id");
     id.ifPresent(this::declare);
-    return id.map(Node.Scalar::value);
+    return id.map(YamlNode.Scalar::value);
   }
 
-  private void declare(Node.Scalar id) {
+  private void declare(YamlNode.Scalar id) {
     var first = experiments.placeOf(id.value());
     first.ifPresent(
         f ->

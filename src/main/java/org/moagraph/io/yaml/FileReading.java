@@ -10,7 +10,7 @@ import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Findings;
 import org.moagraph.io.tree.Keys;
-import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.HypothesisId;
@@ -49,11 +49,11 @@ final class FileReading {
     origins.putIfAbsent(part, place);
   }
 
-  Optional<Keys> keys(Node node, Span place, String owner, List<String> known) {
+  Optional<Keys> keys(YamlNode node, Span place, String owner, List<String> known) {
     return Keys.of(node, place, owner, known, language, findings);
   }
 
-  Optional<EntityId> entity(Node.Scalar reference) {
+  Optional<EntityId> entity(YamlNode.Scalar reference) {
     return entities.resolve(reference).map(EntityId::of);
   }
 
@@ -74,7 +74,7 @@ final class FileReading {
     return resolved(keys, key, this::stimulus);
   }
 
-  <T> List<T> resolved(Keys keys, String key, Function<Node.Scalar, Optional<T>> resolve) {
+  <T> List<T> resolved(Keys keys, String key, Function<YamlNode.Scalar, Optional<T>> resolve) {
     var resolved = new ArrayList<T>();
     for (var word : keys.words(key)) {
       resolve.apply(word).ifPresent(resolved::add);
@@ -82,7 +82,7 @@ final class FileReading {
     return resolved;
   }
 
-  private Optional<Stimulus> stimulus(Node.Scalar scalar) {
+  private Optional<Stimulus> stimulus(YamlNode.Scalar scalar) {
     var text = scalar.value();
     int equals = text.lastIndexOf('=');
     if (equals < 0) {

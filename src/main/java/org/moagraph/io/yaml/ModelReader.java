@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.tree.Keys;
-import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.Compartment;
 import org.moagraph.model.Curie;
 import org.moagraph.model.Entity;
@@ -95,7 +95,7 @@ final class ModelReader {
   }
 
   private void declare(String section, DeclaredNames names, Function<String, PartId> part) {
-    if (keys.has(section) && keys.node(section).orElse(null) instanceof Node.Fields fields) {
+    if (keys.has(section) && keys.node(section).orElse(null) instanceof YamlNode.Fields fields) {
       for (var field : fields.fields().values()) {
         names.declare(field.key());
         reading.origin(part.apply(field.key().value()), field.key().span());
@@ -131,7 +131,7 @@ final class ModelReader {
             s ->
                 reading.findings.add(
                     Code.E0108, s.span(), "malformed %s \"%s\"".formatted(key, s.value()), help));
-    return found.map(Node.Scalar::value);
+    return found.map(YamlNode.Scalar::value);
   }
 
   private List<Expectation> expectations() {
@@ -184,7 +184,7 @@ final class ModelReader {
         keys.scalar("in").flatMap(reading.compartments::resolve));
   }
 
-  private Optional<Keys> part(Node.Field field, String kind, List<String> known) {
+  private Optional<Keys> part(YamlNode.Field field, String kind, List<String> known) {
     var owner = kind + " \"" + field.key().value() + '"';
     return reading.keys(field.value(), field.key().span(), owner, known);
   }
@@ -233,7 +233,7 @@ final class ModelReader {
     return all;
   }
 
-  private Optional<Curie> curie(Node.Scalar scalar) {
+  private Optional<Curie> curie(YamlNode.Scalar scalar) {
     var curie = Curie.parse(scalar.value());
     if (curie.isEmpty()) {
       reading.findings.add(
@@ -276,9 +276,9 @@ final class ModelReader {
   }
 
   /** Keys that the head of a file needs before anything else is read. */
-  static String language(Map<String, Node.Field> fields) {
+  static String language(Map<String, YamlNode.Field> fields) {
     var field = fields.get("language");
-    return field != null && field.value() instanceof Node.Scalar s && !s.value().isBlank()
+    return field != null && field.value() instanceof YamlNode.Scalar s && !s.value().isBlank()
         ? s.value()
         : "en";
   }

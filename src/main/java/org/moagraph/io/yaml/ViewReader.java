@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.io.tree.Keys;
-import org.moagraph.io.tree.Node;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.PartId;
@@ -46,7 +46,7 @@ final class ViewReader {
     this.reading = reading;
   }
 
-  List<ViewSpec> read(Map<String, Node.Field> fields) {
+  List<ViewSpec> read(Map<String, YamlNode.Field> fields) {
     var views = new ArrayList<ViewSpec>();
     for (var field : fields.values()) {
       var key = field.key();
@@ -122,7 +122,7 @@ final class ViewReader {
     return labels;
   }
 
-  private void label(Keys keys, Node.Field field, Map<EntityId, Text> labels) {
+  private void label(Keys keys, YamlNode.Field field, Map<EntityId, Text> labels) {
     var entity = reading.entity(field.key());
     var text = keys.lineText(field.key().value());
     entity.ifPresent(e -> text.ifPresent(t -> labels.put(e, t)));
@@ -143,7 +143,7 @@ final class ViewReader {
         reading.resolved(keys, "show", this::entityOrClaim));
   }
 
-  private Optional<String> entityOrClaim(Node.Scalar name) {
+  private Optional<String> entityOrClaim(YamlNode.Scalar name) {
     return reading.claims.has(name.value())
         ? Optional.of(name.value())
         : reading.entities.resolve(name);

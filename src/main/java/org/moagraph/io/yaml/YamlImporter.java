@@ -10,10 +10,10 @@ import org.moagraph.io.Importer;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
 import org.moagraph.io.Source;
-import org.moagraph.io.tree.Node;
 import org.moagraph.io.tree.ScalarKind;
 import org.moagraph.io.tree.SourceText;
 import org.moagraph.io.tree.TreeReader;
+import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.Model;
 
 /**
@@ -69,8 +69,8 @@ public final class YamlImporter implements Importer {
     return Loaded.failed(findings);
   }
 
-  private static Loaded read(Node root, Findings findings) {
-    if (!(root instanceof Node.Fields map)) {
+  private static Loaded read(YamlNode root, Findings findings) {
+    if (!(root instanceof YamlNode.Fields map)) {
       findings.add(
           Code.E0110,
           root.span(),
@@ -96,7 +96,7 @@ public final class YamlImporter implements Importer {
   }
 
   /** Whether to read on: another version is another language, a missing one is only an error. */
-  private static boolean isOurVersion(Node.Fields map, Findings findings) {
+  private static boolean isOurVersion(YamlNode.Fields map, Findings findings) {
     var field = map.fields().get("moa");
     if (field == null) {
       boolean ours = map.fields().containsKey("entities") || map.fields().containsKey("claims");
@@ -108,7 +108,7 @@ public final class YamlImporter implements Importer {
       return ours;
     }
     boolean one =
-        field.value() instanceof Node.Scalar s
+        field.value() instanceof YamlNode.Scalar s
             && s.kind() == ScalarKind.NUMBER
             && s.value().equals("1");
     if (!one) {

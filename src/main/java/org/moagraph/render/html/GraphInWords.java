@@ -118,7 +118,7 @@ final class GraphInWords {
     out.append("</dl>");
   }
 
-  private void source(InteractivePage.Source source) {
+  private void source(InteractivePage.Publication source) {
     out.append("<li>").append(stance(source.stance())).append(escaped(source.words()));
     if (!source.organisms().isEmpty()) {
       out.append(escaped(" (" + source.organisms() + ")"));

@@ -54,7 +54,7 @@ final class PageCanvas implements Canvas {
 
   /** The page says elsewhere what parts are called. */
   @Override
-  public void open(Part part) {
+  public void open(PictureGroup part) {
     out.append("<g");
     attribute("class", part.role());
     part.id().ifPresent(id -> attribute(data(part.role()), id));

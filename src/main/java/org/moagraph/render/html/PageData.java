@@ -52,7 +52,7 @@ final class PageData {
     fields.put(
         "claims",
         page.statements().stream()
-            .filter(InteractivePage.Statement::drawn)
+            .filter(InteractivePage.ShownClaim::drawn)
             .map(PageData::claim)
             .toList());
     fields.put("hypotheses", page.hypotheses());
@@ -69,7 +69,7 @@ final class PageData {
     return List.of(thing.id(), thing.name());
   }
 
-  private static List<Object> claim(InteractivePage.Statement claim) {
+  private static List<Object> claim(InteractivePage.ShownClaim claim) {
     return List.of(
         claim.id(),
         claim.from(),
@@ -98,7 +98,7 @@ final class PageData {
   }
 
   /** Each line as a count and a mark in turn; what follows the last mark is empty. */
-  private static List<String> reach(InteractivePage.Reach reach) {
+  private static List<String> reach(InteractivePage.ReachTable reach) {
     return reach.lines().stream().map(PageData::shortened).toList();
   }
 

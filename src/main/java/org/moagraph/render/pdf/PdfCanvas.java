@@ -40,7 +40,7 @@ final class PdfCanvas implements Canvas {
   }
 
   @Override
-  public void open(Part part) {}
+  public void open(PictureGroup part) {}
 
   @Override
   public void close() {}

@@ -42,17 +42,17 @@ final class DeckFile {
    * What a part needs: a type of relationship and the part's name, relative to the one that needs
    * it.
    */
-  record Link(String type, String target) {
+  record Relationship(String type, String target) {
 
-    static Link to(String kind, String target) {
+    static Relationship to(String kind, String target) {
       String base =
           kind.equals("core-properties") ? PACKAGE + "relationships/metadata" : RELATIONSHIPS;
-      return new Link(base + "/" + kind, target);
+      return new Relationship(base + "/" + kind, target);
     }
   }
 
   /** Adds a part; its relationships are numbered rId1, rId2, ... */
-  void add(String name, String type, String content, List<Link> links) {
+  void add(String name, String type, String content, List<Relationship> links) {
     parts.put(name, content);
     types.leaf("Override", "PartName", "/" + name, "ContentType", type);
     if (!links.isEmpty()) {
@@ -63,17 +63,17 @@ final class DeckFile {
   }
 
   /** What a reader of the package starts from. */
-  void start(List<Link> links) {
+  void start(List<Relationship> links) {
     relate("_rels/.rels", links);
   }
 
-  private void relate(String name, List<Link> links) {
+  private void relate(String name, List<Relationship> links) {
     Xml xml =
         Xml.compact()
             .standaloneDeclaration()
             .open("Relationships", "xmlns", PACKAGE + "relationships");
     for (int i = 0; i < links.size(); i++) {
-      Link link = links.get(i);
+      Relationship link = links.get(i);
       xml.leaf("Relationship", "Id", "rId" + (i + 1), "Type", link.type(), "Target", link.target());
     }
     parts.put(name, xml.close().toString());

@@ -13,18 +13,18 @@ import org.moagraph.text.Xml;
  */
 final class Geometry {
   private final Box box;
-  private final List<Outline> outlines = new ArrayList<>();
+  private final List<FilledPath> outlines = new ArrayList<>();
   private final List<Site> sites = new ArrayList<>();
 
   Geometry(Box box) {
     this.box = box;
   }
 
-  private record Outline(Path path, String fill) {}
+  private record FilledPath(Path path, String fill) {}
 
   /** A path that is filled as the shape is. */
   Geometry filled(Path path) {
-    outlines.add(new Outline(path, "norm"));
+    outlines.add(new FilledPath(path, "norm"));
     return this;
   }
 
@@ -32,7 +32,7 @@ final class Geometry {
    * A path that is filled lighter or darker than the shape: "lighten", "darken", or not: "none".
    */
   Geometry with(Path path, String fill) {
-    outlines.add(new Outline(path, fill));
+    outlines.add(new FilledPath(path, fill));
     return this;
   }
 
@@ -69,7 +69,7 @@ final class Geometry {
     xml.leaf("a:gd", "name", edge ? "text-" + name : name, "fmla", formula);
   }
 
-  private void path(Xml xml, Outline outline) {
+  private void path(Xml xml, FilledPath outline) {
     Path path = outline.path();
     xml.open("a:path", "w", Emu.of(box.width()), "h", Emu.of(box.height()), "fill", outline.fill());
     xml.open("a:moveTo");

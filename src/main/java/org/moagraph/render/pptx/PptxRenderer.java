@@ -3,7 +3,7 @@ package org.moagraph.render.pptx;
 import java.util.ArrayList;
 import java.util.List;
 import org.moagraph.layout.Scene;
-import org.moagraph.render.pptx.DeckFile.Link;
+import org.moagraph.render.pptx.DeckFile.Relationship;
 import org.moagraph.render.style.Theme;
 import org.moagraph.text.Xml;
 
@@ -36,9 +36,9 @@ public final class PptxRenderer {
   private byte[] deck() {
     file.start(
         List.of(
-            Link.to("officeDocument", "ppt/presentation.xml"),
-            Link.to("core-properties", "docProps/core.xml"),
-            Link.to("extended-properties", "docProps/app.xml")));
+            Relationship.to("officeDocument", "ppt/presentation.xml"),
+            Relationship.to("core-properties", "docProps/core.xml"),
+            Relationship.to("extended-properties", "docProps/app.xml")));
     presentation();
     masters();
     for (int i = 0; i < slides.size(); i++) {
@@ -49,13 +49,13 @@ public final class PptxRenderer {
   }
 
   private void presentation() {
-    List<Link> links = new ArrayList<>();
-    links.add(Link.to("slideMaster", "slideMasters/slideMaster1.xml"));
-    links.add(Link.to("notesMaster", "notesMasters/notesMaster1.xml"));
-    links.add(Link.to("theme", "theme/theme1.xml"));
+    List<Relationship> links = new ArrayList<>();
+    links.add(Relationship.to("slideMaster", "slideMasters/slideMaster1.xml"));
+    links.add(Relationship.to("notesMaster", "notesMasters/notesMaster1.xml"));
+    links.add(Relationship.to("theme", "theme/theme1.xml"));
     Xml list = Xml.compact();
     for (int i = 1; i <= slides.size(); i++) {
-      links.add(Link.to("slide", "slides/slide" + i + ".xml"));
+      links.add(Relationship.to("slide", "slides/slide" + i + ".xml"));
       list.leaf("p:sldId", "id", 255 + i, "r:id", "rId" + links.size());
     }
     Scene scene = slides.get(0).scene();
@@ -79,13 +79,13 @@ public final class PptxRenderer {
         TYPE + "slideMaster+xml",
         DeckFile.template("slideMaster.xml"),
         List.of(
-            Link.to("slideLayout", "../slideLayouts/slideLayout1.xml"),
-            Link.to("theme", "../theme/theme1.xml")));
+            Relationship.to("slideLayout", "../slideLayouts/slideLayout1.xml"),
+            Relationship.to("theme", "../theme/theme1.xml")));
     file.add(
         "ppt/slideLayouts/slideLayout1.xml",
         TYPE + "slideLayout+xml",
         DeckFile.template("slideLayout.xml"),
-        List.of(Link.to("slideMaster", "../slideMasters/slideMaster1.xml")));
+        List.of(Relationship.to("slideMaster", "../slideMasters/slideMaster1.xml")));
     String light =
         DeckFile.template("theme.xml")
             .replace("{name}", "MoA Graph notes")
@@ -96,7 +96,7 @@ public final class PptxRenderer {
         "ppt/notesMasters/notesMaster1.xml",
         TYPE + "notesMaster+xml",
         DeckFile.template("notesMaster.xml"),
-        List.of(Link.to("theme", "../theme/theme2.xml")));
+        List.of(Relationship.to("theme", "../theme/theme2.xml")));
   }
 
   private void slide(int number, DeckSlide slide) {
@@ -106,15 +106,15 @@ public final class PptxRenderer {
         TYPE + "slide+xml",
         SlideWriter.write(slide.scene(), theme, palette),
         List.of(
-            Link.to("slideLayout", "../slideLayouts/slideLayout1.xml"),
-            Link.to("notesSlide", "../notesSlides/" + notesName)));
+            Relationship.to("slideLayout", "../slideLayouts/slideLayout1.xml"),
+            Relationship.to("notesSlide", "../notesSlides/" + notesName)));
     file.add(
         "ppt/notesSlides/" + notesName,
         TYPE + "notesSlide+xml",
         notes(slide),
         List.of(
-            Link.to("notesMaster", "../notesMasters/notesMaster1.xml"),
-            Link.to("slide", "../slides/slide" + number + ".xml")));
+            Relationship.to("notesMaster", "../notesMasters/notesMaster1.xml"),
+            Relationship.to("slide", "../slides/slide" + number + ".xml")));
   }
 
   private static String notes(DeckSlide slide) {

@@ -36,7 +36,7 @@ final class StraightWay {
     this.others = others;
   }
 
-  private record Choice(Scene.Route route, double cost) {}
+  private record TriedRoute(Scene.Route route, double cost) {}
 
   /** The edge of that route by the best straight line, if any is free. */
   Optional<Scene.Route> instead(Scene.Route bent) {
@@ -45,18 +45,18 @@ final class StraightWay {
     if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
       return Optional.empty();
     }
-    Optional<Choice> best = Optional.empty();
+    Optional<TriedRoute> best = Optional.empty();
     for (Point start : inside(from.get().box())) {
       for (Point end : inside(to.get().box())) {
         Scene.Route route = route(bent, start, end, from.get(), to.get());
-        double most = best.map(Choice::cost).orElse(Double.MAX_VALUE);
+        double most = best.map(TriedRoute::cost).orElse(Double.MAX_VALUE);
         double cost = cost(route, from.get(), to.get());
         if (cost < most && isFree(route, from.get(), to.get())) {
-          best = Optional.of(new Choice(route, cost));
+          best = Optional.of(new TriedRoute(route, cost));
         }
       }
     }
-    return best.map(Choice::route);
+    return best.map(TriedRoute::route);
   }
 
   private static List<Point> inside(Box box) {

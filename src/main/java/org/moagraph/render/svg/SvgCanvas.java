@@ -32,7 +32,7 @@ final class SvgCanvas implements Canvas {
   }
 
   @Override
-  public void open(Part part) {
+  public void open(PictureGroup part) {
     Optional<String> link = link(part);
     link.ifPresent(
         address -> xml.open("a", "href", address, "target", "_blank", "rel", "noopener"));
@@ -51,7 +51,7 @@ final class SvgCanvas implements Canvas {
     }
   }
 
-  private Optional<String> link(Part part) {
+  private Optional<String> link(PictureGroup part) {
     return part.id()
         .filter(id -> part.role().equals("edge"))
         .map(links::get)

@@ -11,15 +11,15 @@ final class Wrapped {
   private final int width;
   private final boolean ascii;
   private final List<Line> lines = new ArrayList<>();
-  private final List<Phrase.Run> word = new ArrayList<>();
+  private final List<Phrase.Fragment> word = new ArrayList<>();
   private Line line = new Line();
 
   /** A line: its parts and the columns that they take. */
   static final class Line {
-    final List<Phrase.Run> parts = new ArrayList<>();
+    final List<Phrase.Fragment> parts = new ArrayList<>();
     int width;
 
-    void add(Phrase.Run part) {
+    void add(Phrase.Fragment part) {
       parts.add(part);
       width += Glyphs.width(part.text());
     }
@@ -39,7 +39,7 @@ final class Wrapped {
     return wrapped.lines;
   }
 
-  private void take(Phrase.Run part) {
+  private void take(Phrase.Fragment part) {
     var text = Glyphs.clean(part.text(), ascii);
     boolean keeps = part.whole() && Glyphs.width(text) <= width;
     int start = 0;
@@ -47,7 +47,7 @@ final class Wrapped {
       boolean end = i == text.length();
       if (end || (text.charAt(i) == ' ' && !keeps)) {
         if (i > start) {
-          word.add(new Phrase.Run(text.substring(start, i), part.tone(), false));
+          word.add(new Phrase.Fragment(text.substring(start, i), part.tone(), false));
         }
         if (!end) {
           endWord();
@@ -67,7 +67,7 @@ final class Wrapped {
       line = new Line();
     }
     if (line.width > 0) {
-      line.add(new Phrase.Run(" ", Tone.PLAIN, false));
+      line.add(new Phrase.Fragment(" ", Tone.PLAIN, false));
     }
     word.forEach(line::add);
     word.clear();

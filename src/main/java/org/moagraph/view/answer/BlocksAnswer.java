@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.model.EntityId;
 import org.moagraph.reason.Blocks;
-import org.moagraph.reason.Blocks.Absence;
 import org.moagraph.reason.Blocks.Cut;
+import org.moagraph.reason.Blocks.NoSets;
 import org.moagraph.reason.Blocks.Sets;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Phrase;
@@ -40,7 +40,7 @@ public record BlocksAnswer(Labels labels, Blocks blocks) implements Answer {
       return "No block between stops every route"
           + between
           + ": "
-          + blocks.all().absence().map(Absence::words).orElse("none was found")
+          + blocks.all().absence().map(NoSets::words).orElse("none was found")
           + ".";
     }
     int size = blocks.all().cuts().get(0).entities().size();
@@ -80,7 +80,7 @@ public record BlocksAnswer(Labels labels, Blocks blocks) implements Answer {
 
   private String summary(Sets sets) {
     return sets.cuts().isEmpty()
-        ? sets.absence().map(Absence::words).orElse("")
+        ? sets.absence().map(NoSets::words).orElse("")
         : String.join("; ", sets.cuts().stream().map(c -> names(c.entities(), " + ")).toList());
   }
 

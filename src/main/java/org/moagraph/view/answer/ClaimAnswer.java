@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Evidence;
-import org.moagraph.query.StandingQuery.Standing;
+import org.moagraph.query.StandingQuery.StandingUnder;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
@@ -17,7 +17,8 @@ import org.moagraph.words.Labels;
 import org.moagraph.words.Routes;
 
 /** One claim with everything that is known of it; of an observation, which route explains it. */
-public record ClaimAnswer(Labels labels, Claim claim, List<Standing> standings) implements Answer {
+public record ClaimAnswer(Labels labels, Claim claim, List<StandingUnder> standings)
+    implements Answer {
 
   public ClaimAnswer {
     standings = List.copyOf(standings);
@@ -107,7 +108,7 @@ public record ClaimAnswer(Labels labels, Claim claim, List<Standing> standings) 
     return fields;
   }
 
-  private static Map<String, Object> fields(Standing standing) {
+  private static Map<String, Object> fields(StandingUnder standing) {
     var fields = new LinkedHashMap<String, Object>();
     standing.hypothesis().ifPresent(h -> fields.put("hypothesis", h.value()));
     fields.put("standing", standing.word());

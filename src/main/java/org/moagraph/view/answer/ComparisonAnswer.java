@@ -42,7 +42,7 @@ public record ComparisonAnswer(Labels labels, Comparison comparison) implements 
         telling.isEmpty()
             ? "No block of a thing that only one of them has would tell them apart."
             : "A block would tell them apart:");
-    for (var group : TellingBlocks.of(telling)) {
+    for (var group : DiscriminatingBlocks.of(telling)) {
       page.say(
           "After " + either(group.drugs()) + ", read out by " + either(group.readouts()) + ":");
       page.grid(Table.of(List.of("block", a, b), group.blocks(), this::telling));
@@ -72,7 +72,7 @@ public record ComparisonAnswer(Labels labels, Comparison comparison) implements 
         .toList();
   }
 
-  private List<Phrase> telling(TellingBlocks.Block block) {
+  private List<Phrase> telling(DiscriminatingBlocks.BlockedThing block) {
     return Table.row(labels.of(block.blocked()), block.underA().word(), block.underB().word());
   }
 

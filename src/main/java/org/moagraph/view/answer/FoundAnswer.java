@@ -12,10 +12,10 @@ import org.moagraph.words.Labels;
 import org.moagraph.words.Words;
 
 /** The entities of several models that a text names. */
-public record FoundAnswer(String text, List<Found> found) implements Answer {
+public record FoundAnswer(String text, List<FoundEntity> found) implements Answer {
 
   /** An entity, and the labels of the model that it is in. */
-  public record Found(Labels labels, Entity entity) {}
+  public record FoundEntity(Labels labels, Entity entity) {}
 
   public FoundAnswer {
     found = List.copyOf(found);
@@ -72,7 +72,7 @@ public record FoundAnswer(String text, List<Found> found) implements Answer {
     return fields;
   }
 
-  private static Map<String, Object> fields(Found found) {
+  private static Map<String, Object> fields(FoundEntity found) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("model", found.labels().model().id());
     fields.put("entity", found.entity().id().value());

@@ -29,7 +29,7 @@ import org.moagraph.words.Words;
 public record ReachAnswer(
     Labels labels,
     EntityId from,
-    Direction direction,
+    Way direction,
     List<Effect> effects,
     List<EntityType> types,
     int others)
@@ -48,18 +48,18 @@ public record ReachAnswer(
   }
 
   /** Everything that was reached, of whatever type. */
-  public ReachAnswer(Labels labels, EntityId from, Direction direction, List<Effect> effects) {
+  public ReachAnswer(Labels labels, EntityId from, Way direction, List<Effect> effects) {
     this(labels, from, direction, effects, List.of(), 0);
   }
 
   /** Which way was asked. */
-  public enum Direction {
+  public enum Way {
     UPSTREAM("upstream"),
     DOWNSTREAM("downstream");
 
     private final String word;
 
-    Direction(String word) {
+    Way(String word) {
       this.word = word;
     }
 
@@ -85,7 +85,7 @@ public record ReachAnswer(
   }
 
   private boolean isDownstream() {
-    return direction == Direction.DOWNSTREAM;
+    return direction == Way.DOWNSTREAM;
   }
 
   private EntityId other(Effect effect) {

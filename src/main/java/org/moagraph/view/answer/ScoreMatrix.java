@@ -72,7 +72,7 @@ public record ScoreMatrix(
   }
 
   /** What one line of the matrix says: the heading of a group, or an experiment. */
-  public sealed interface Entry permits Group, ExperimentRow {
+  public sealed interface SheetLine permits Group, ExperimentRow {
 
     /** Hands it to the one that it is for. */
     void show(Consumer<Group> group, Consumer<ExperimentRow> row);
@@ -82,7 +82,7 @@ public record ScoreMatrix(
   }
 
   /** The experiments of one class of what was observed. */
-  public record Group(String label, List<ExperimentRow> rows) implements Entry {
+  public record Group(String label, List<ExperimentRow> rows) implements SheetLine {
 
     public Group {
       rows = List.copyOf(rows);
@@ -100,7 +100,7 @@ public record ScoreMatrix(
   }
 
   /** An experiment with a cell in every column. */
-  public record ExperimentRow(String id, String title, List<Cell> cells) implements Entry {
+  public record ExperimentRow(String id, String title, List<Cell> cells) implements SheetLine {
 
     public ExperimentRow {
       cells = List.copyOf(cells);
@@ -180,7 +180,7 @@ public record ScoreMatrix(
   }
 
   /** An experiment that does not count for the model counts for no hypothesis either. */
-  private static ExperimentRow row(Scorecard.Row row, Labels labels) {
+  private static ExperimentRow row(Scorecard.ScoredExperiment row, Labels labels) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(row.full().grade()));
     row.byHypothesis()

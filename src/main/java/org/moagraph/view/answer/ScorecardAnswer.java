@@ -11,7 +11,7 @@ import org.moagraph.model.ObservedClass;
 import org.moagraph.reason.Scorecard;
 import org.moagraph.reason.Scorecard.Grade;
 import org.moagraph.reason.Scorecard.Prediction;
-import org.moagraph.reason.Scorecard.Row;
+import org.moagraph.reason.Scorecard.ScoredExperiment;
 import org.moagraph.reason.Scorecard.Total;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Phrase;
@@ -157,11 +157,11 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
         .toList();
   }
 
-  private String why(Row row) {
+  private String why(ScoredExperiment row) {
     return WhyWords.of(Naming.plain(labels.model())).of(row.full().asked(), row.full().why());
   }
 
-  private Phrase reason(Row row) {
+  private Phrase reason(ScoredExperiment row) {
     return Phrase.of(row.experiment().id(), Tone.STRONG)
         .and(" " + why(row))
         .and(" " + cited(row.experiment()), Tone.QUIET);
@@ -179,7 +179,7 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
     return Table.of(columns, scorecard.rows(), this::cells);
   }
 
-  private List<Phrase> cells(Row row) {
+  private List<Phrase> cells(ScoredExperiment row) {
     var experiment = row.experiment();
     var cells = new ArrayList<Object>();
     cells.addAll(List.of(experiment.id(), title(experiment), experiment.observed().word()));
@@ -221,7 +221,7 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
     return fields;
   }
 
-  private Map<String, Object> fields(Row row) {
+  private Map<String, Object> fields(ScoredExperiment row) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("id", row.experiment().id());
     fields.put("title", title(row.experiment()));

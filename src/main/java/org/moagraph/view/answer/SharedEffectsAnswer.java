@@ -9,7 +9,7 @@ import java.util.Map;
 import org.moagraph.model.Claim;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.SharedEffects;
-import org.moagraph.reason.SharedEffects.Meeting;
+import org.moagraph.reason.SharedEffects.MeetingPoint;
 import org.moagraph.reason.Verdict;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Phrase;
@@ -44,20 +44,20 @@ public record SharedEffectsAnswer(Labels labels, SharedEffects shared) implement
     if (all == 0) {
       return Phrase.of(words().say("shared.none", a, b));
     }
-    long alike = shared.meetings().stream().filter(Meeting::isAlike).count();
+    long alike = shared.meetings().stream().filter(MeetingPoint::isAlike).count();
     return Phrase.of(
         all == 1
             ? words().say(alike == 1 ? "shared.one.alike" : "shared.one", a, b)
             : words().say("shared.all", a, b, all, alike));
   }
 
-  private List<Meeting> outcomesFirst() {
+  private List<MeetingPoint> outcomesFirst() {
     return shared.meetings().stream()
         .sorted(Comparator.comparing(m -> !labels.isOutcome(m.entity())))
         .toList();
   }
 
-  private List<Phrase> row(Meeting meeting) {
+  private List<Phrase> row(MeetingPoint meeting) {
     return Table.row(labels.of(meeting.entity()), cell(meeting.byA()), cell(meeting.byB()));
   }
 
@@ -121,7 +121,7 @@ public record SharedEffectsAnswer(Labels labels, SharedEffects shared) implement
     return fields;
   }
 
-  private Map<String, Object> fields(Meeting meeting) {
+  private Map<String, Object> fields(MeetingPoint meeting) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("entity", meeting.entity().value());
     fields.put("label", labels.of(meeting.entity()));

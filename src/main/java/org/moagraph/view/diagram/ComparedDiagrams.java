@@ -191,7 +191,7 @@ public final class ComparedDiagrams {
             .labels(labels)
             .observations(true)
             .nullResults(
-                shown.stream().anyMatch(c -> c.relation().kind() == Relation.Kind.NO_EFFECT))
+                shown.stream().anyMatch(c -> c.relation().family() == Relation.Family.NO_EFFECT))
             .build();
     var plain = Diagrams.of(model, Optional.of(view), Showing.PLAIN.withLanguage(language));
     var edges =

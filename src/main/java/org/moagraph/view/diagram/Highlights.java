@@ -91,7 +91,7 @@ public final class Highlights {
   }
 
   private static boolean isCut(Claim claim, Interventions done) {
-    return done.cut().contains(new Interventions.Pair(claim.source(), claim.target()));
+    return done.cut().contains(new Interventions.ArrowEnds(claim.source(), claim.target()));
   }
 
   private static List<ClaimId> ids(List<Claim> claims) {

@@ -45,7 +45,7 @@ public enum Influence {
       case PLUS -> RAISES;
       case MINUS -> LOWERS;
       case UNKNOWN -> UNKNOWN;
-      case NONE -> claim.relation().kind() == Relation.Kind.STRUCTURE ? STRUCTURE : NO_EFFECT;
+      case NONE -> claim.relation().family() == Relation.Family.STRUCTURE ? STRUCTURE : NO_EFFECT;
     };
   }
 }

@@ -78,7 +78,7 @@ public record Selected(List<Entity> entities, List<Claim> claims) {
   }
 
   private static boolean isStep(Claim claim, boolean observations, boolean nullResults) {
-    boolean nothing = claim.relation().kind() == Relation.Kind.NO_EFFECT;
+    boolean nothing = claim.relation().family() == Relation.Family.NO_EFFECT;
     return nothing ? nullResults : claim.direct() || observations;
   }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A run of words, parts of which are meant in a tone of their own. */
-public record Phrase(List<Run> parts) {
+public record Phrase(List<Fragment> parts) {
 
   /** Words in one tone; those of a whole part stand on one line where they fit on one. */
-  public record Run(String text, Tone tone, boolean whole) {}
+  public record Fragment(String text, Tone tone, boolean whole) {}
 
   public Phrase {
     parts = List.copyOf(parts);
@@ -20,12 +20,12 @@ public record Phrase(List<Run> parts) {
 
   /** Words in a tone. */
   public static Phrase of(String text, Tone tone) {
-    return new Phrase(List.of(new Run(text, tone, false)));
+    return new Phrase(List.of(new Fragment(text, tone, false)));
   }
 
   /** Words that should not be torn apart, such as a name. */
   public static Phrase whole(String text, Tone tone) {
-    return new Phrase(List.of(new Run(text, tone, true)));
+    return new Phrase(List.of(new Fragment(text, tone, true)));
   }
 
   /** This and further plain words. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.moagraph.diag.Span;
 
 /** A piece of a YAML file that knows where it stands. */
-public sealed interface Node {
+public sealed interface YamlNode {
 
   /** Where it begins, and how far it runs on that line. */
   Span span();
@@ -20,7 +20,7 @@ public sealed interface Node {
    * A single value. {@code textColumn} is the column of its first character where the value stands
    * on one line letter for letter, else 0.
    */
-  record Scalar(Span span, String value, ScalarKind kind, int textColumn) implements Node {
+  record Scalar(Span span, String value, ScalarKind kind, int textColumn) implements YamlNode {
 
     /** The place of a part of the value, or the whole value where the file writes it otherwise. */
     public Span part(int offset, int length) {
@@ -45,7 +45,7 @@ public sealed interface Node {
   }
 
   /** A list. */
-  record Items(Span span, List<Node> items) implements Node {
+  record Items(Span span, List<YamlNode> items) implements YamlNode {
 
     public Items {
       items = List.copyOf(items);
@@ -58,14 +58,14 @@ public sealed interface Node {
   }
 
   /** Keys with their values, in the order of the file. */
-  record Fields(Span span, Map<String, Field> fields) implements Node {
+  record Fields(Span span, Map<String, Field> fields) implements YamlNode {
 
     public Fields {
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     /** The value of that key, if the group has it. */
-    public Optional<Node> value(String key) {
+    public Optional<YamlNode> value(String key) {
       return Optional.ofNullable(fields.get(key)).map(Field::value);
     }
 
@@ -76,5 +76,5 @@ public sealed interface Node {
   }
 
   /** A key and its value. */
-  record Field(Scalar key, Node value) {}
+  record Field(Scalar key, YamlNode value) {}
 }

@@ -9,24 +9,25 @@ import org.moagraph.reason.Comparison.Differing;
 import org.moagraph.reason.Outcome;
 
 /** Blocks that tell two hypotheses apart, each in the same way for all those drugs and readouts. */
-record TellingBlocks(List<EntityId> drugs, List<EntityId> readouts, List<Block> blocks) {
+record DiscriminatingBlocks(
+    List<EntityId> drugs, List<EntityId> readouts, List<BlockedThing> blocks) {
 
   /** What blocking a thing does to the drugs' effect under each of the two hypotheses. */
-  record Block(EntityId blocked, Outcome underA, Outcome underB) {}
+  record BlockedThing(EntityId blocked, Outcome underA, Outcome underB) {}
 
   /** As few groups as say the same, in the order in which each is first met. */
-  static List<TellingBlocks> of(List<Differing> differing) {
+  static List<DiscriminatingBlocks> of(List<Differing> differing) {
     var readouts = new LinkedHashMap<One, List<EntityId>>();
     for (var d : differing) {
-      var one = new One(d.drug(), new Block(d.blocked(), d.underA(), d.underB()));
+      var one = new One(d.drug(), new BlockedThing(d.blocked(), d.underA(), d.underB()));
       add(readouts, one, d.readout());
     }
     var drugs = new LinkedHashMap<Read, List<EntityId>>();
     readouts.forEach((one, read) -> add(drugs, new Read(one.block(), read), one.drug()));
-    var blocks = new LinkedHashMap<Pairs, List<Block>>();
+    var blocks = new LinkedHashMap<Pairs, List<BlockedThing>>();
     drugs.forEach((read, given) -> add(blocks, new Pairs(given, read.readouts()), read.block()));
     return blocks.entrySet().stream()
-        .map(e -> new TellingBlocks(e.getKey().drugs(), e.getKey().readouts(), e.getValue()))
+        .map(e -> new DiscriminatingBlocks(e.getKey().drugs(), e.getKey().readouts(), e.getValue()))
         .toList();
   }
 
@@ -34,9 +35,9 @@ record TellingBlocks(List<EntityId> drugs, List<EntityId> readouts, List<Block> 
     lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
   }
 
-  private record One(EntityId drug, Block block) {}
+  private record One(EntityId drug, BlockedThing block) {}
 
-  private record Read(Block block, List<EntityId> readouts) {}
+  private record Read(BlockedThing block, List<EntityId> readouts) {}
 
   private record Pairs(List<EntityId> drugs, List<EntityId> readouts) {}
 }

@@ -9,12 +9,12 @@ import org.moagraph.model.EntityId;
 import org.moagraph.reason.Comparison.Differing;
 import org.moagraph.reason.Outcome;
 
-class TellingBlocksTest {
+class DiscriminatingBlocksTest {
 
   @Test
   void drugsAndReadoutsThatABlockTellsApartAlikeStandTogether() {
     var groups =
-        TellingBlocks.of(
+        DiscriminatingBlocks.of(
             List.of(
                 blocked("R", "mood", "X"),
                 blocked("R", "mood", "Y"),
@@ -39,9 +39,9 @@ class TellingBlocksTest {
             Outcome.UNAFFECTED,
             Outcome.BLOCKED);
 
-    var groups = TellingBlocks.of(List.of(blocked("R", "mood", "X"), reversed));
+    var groups = DiscriminatingBlocks.of(List.of(blocked("R", "mood", "X"), reversed));
 
-    assertThat(groups).extracting(TellingBlocks::drugs).containsExactly(ids("R"), ids("S"));
+    assertThat(groups).extracting(DiscriminatingBlocks::drugs).containsExactly(ids("R"), ids("S"));
   }
 
   @Test
@@ -50,7 +50,7 @@ class TellingBlocksTest {
         List.of(blocked("R", "mood", "X"), blocked("R", "spines", "X"), blocked("S", "mood", "X"));
 
     var again = new ArrayList<Differing>();
-    for (var group : TellingBlocks.of(differing)) {
+    for (var group : DiscriminatingBlocks.of(differing)) {
       for (var drug : group.drugs()) {
         for (var readout : group.readouts()) {
           group
@@ -74,8 +74,8 @@ class TellingBlocksTest {
         Outcome.UNAFFECTED);
   }
 
-  private static List<EntityId> names(TellingBlocks group) {
-    return group.blocks().stream().map(TellingBlocks.Block::blocked).toList();
+  private static List<EntityId> names(DiscriminatingBlocks group) {
+    return group.blocks().stream().map(DiscriminatingBlocks.BlockedThing::blocked).toList();
   }
 
   private static List<EntityId> ids(String... ids) {
