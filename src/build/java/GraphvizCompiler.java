@@ -144,17 +144,33 @@ public final class GraphvizCompiler {
     Path folder = Path.of(arguments[1]);
     String backend = backend(Path.of(arguments[0]));
     WasmModule module = Parser.parse(wasm(backend));
-    new GraphvizCompiler(module, backend).writeTo(folder);
+    new GraphvizCompiler(module, importNames(backend), exports(backend, module), BULK)
+        .writeTo(folder);
+  }
+
+  /**
+   * The class of a module that asks nothing of its host, whose functions have the names under which
+   * it exports them: for tests of the translation.
+   */
+  public static byte[] compile(byte[] wasm) {
+    WasmModule module = Parser.parse(wasm);
+    return new GraphvizCompiler(module, Map.of(), exported(module), Map.of()).moduleClass();
   }
 
   private final WasmModule module;
   private final Map<String, String> importNames;
   private final Map<String, Integer> exports;
+  private final Map<Integer, BulkOperation> bulk;
 
-  private GraphvizCompiler(WasmModule module, String backend) {
+  private GraphvizCompiler(
+      WasmModule module,
+      Map<String, String> importNames,
+      Map<String, Integer> exports,
+      Map<Integer, BulkOperation> bulk) {
     this.module = module;
-    this.importNames = importNames(backend);
-    this.exports = exports(backend, module);
+    this.importNames = importNames;
+    this.exports = exports;
+    this.bulk = bulk;
   }
 
   private static String backend(Path jar) throws IOException {
@@ -201,7 +217,7 @@ public final class GraphvizCompiler {
     return names;
   }
 
-  private static Map<String, Integer> exports(String backend, WasmModule module) {
+  private static Map<String, Integer> exported(WasmModule module) {
     Map<String, Integer> indexes = new TreeMap<>();
     for (int i = 0; i < module.exportSection().exportCount(); i++) {
       var export = module.exportSection().getExport(i);
@@ -209,6 +225,11 @@ public final class GraphvizCompiler {
         indexes.put(export.name(), export.index());
       }
     }
+    return indexes;
+  }
+
+  private static Map<String, Integer> exports(String backend, WasmModule module) {
+    Map<String, Integer> indexes = exported(module);
     Map<String, Integer> exports = new LinkedHashMap<>();
     for (String name : EXPORTS) {
       exports.put(
@@ -374,7 +395,7 @@ public final class GraphvizCompiler {
   }
 
   private MethodNode function(int index, MethodNode method) {
-    if (BULK.containsKey(index)) {
+    if (bulk.containsKey(index)) {
       return bulkOperation(index);
     }
     return new FunctionRewriter(method, memoryAccesses(index)).rewrite();
@@ -382,7 +403,7 @@ public final class GraphvizCompiler {
 
   /** The C library here is built for size and goes byte by byte; the sandbox does it at once. */
   private MethodNode bulkOperation(int index) {
-    var operation = BULK.get(index);
+    var operation = bulk.get(index);
     String found =
         instructions(index).stream()
             .map(instruction -> instruction.opcode().name())

@@ -140,6 +140,9 @@ final class WasmArithmetic {
   }
 
   static int I32_DIV_S(int a, int b) {
+    if (a == Integer.MIN_VALUE && b == -1) {
+      throw new Sandbox.Trap("integer overflow");
+    }
     return a / b;
   }
 
@@ -164,6 +167,9 @@ final class WasmArithmetic {
   }
 
   static long I64_DIV_S(long a, long b) {
+    if (a == Long.MIN_VALUE && b == -1) {
+      throw new Sandbox.Trap("integer overflow");
+    }
     return a / b;
   }
 

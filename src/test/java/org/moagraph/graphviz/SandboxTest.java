@@ -2,6 +2,9 @@ package org.moagraph.graphviz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,19 @@ final class SandboxTest {
         .filteredOn(method -> method.getName().matches("func_(1?\\d|2[0-3])"))
         .hasSameSizeAs(SystemCalls.class.getDeclaredMethods())
         .allSatisfy(call -> assertThat(signatures()).contains(signature(call)));
+  }
+
+  @Test
+  void theGeneratedCodeFindsEveryOperation() {
+    JavaClasses room =
+        new ClassFileImporter()
+            .importClasses(
+                GraphvizModule.class, Sandbox.class, SystemCalls.class, WasmArithmetic.class);
+    assertThat(room.get(GraphvizModule.class).getMethodCallsFromSelf())
+        .extracting(JavaMethodCall::getTarget)
+        .filteredOn(called -> room.contain(called.getOwner().getName()))
+        .hasSizeGreaterThan(1000)
+        .allMatch(called -> called.resolveMember().isPresent());
   }
 
   private static String[] signatures() {
