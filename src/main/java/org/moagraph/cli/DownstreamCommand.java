@@ -2,7 +2,7 @@ package org.moagraph.cli;
 
 import org.moagraph.reason.DownstreamQuery;
 import org.moagraph.view.answer.ReachAnswer;
-import org.moagraph.view.answer.ReachAnswer.Way;
+import org.moagraph.view.answer.ReachAnswer.Facing;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,7 +28,7 @@ final class DownstreamCommand implements Command {
     var moa = model.open(terminal);
     var entity = moa.names().entity(name);
     var effects = new DownstreamQuery(entity, filter.of(moa)).run(moa.index());
-    var answer = new ReachAnswer(report.labels(moa.model()), entity, Way.DOWNSTREAM, effects);
+    var answer = new ReachAnswer(report.labels(moa.model()), entity, Facing.DOWNSTREAM, effects);
     return report.show(model.headed(reach.cut(answer), moa, filter), terminal);
   }
 }

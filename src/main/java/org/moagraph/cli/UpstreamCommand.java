@@ -2,7 +2,7 @@ package org.moagraph.cli;
 
 import org.moagraph.reason.UpstreamQuery;
 import org.moagraph.view.answer.ReachAnswer;
-import org.moagraph.view.answer.ReachAnswer.Way;
+import org.moagraph.view.answer.ReachAnswer.Facing;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,7 +28,7 @@ final class UpstreamCommand implements Command {
     var moa = model.open(terminal);
     var entity = moa.names().entity(name);
     var effects = new UpstreamQuery(entity, filter.of(moa)).run(moa.index());
-    var answer = new ReachAnswer(report.labels(moa.model()), entity, Way.UPSTREAM, effects);
+    var answer = new ReachAnswer(report.labels(moa.model()), entity, Facing.UPSTREAM, effects);
     return report.show(model.headed(reach.cut(answer), moa, filter), terminal);
   }
 }

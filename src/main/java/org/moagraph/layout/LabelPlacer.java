@@ -54,7 +54,7 @@ public final class LabelPlacer {
     for (int i = 1; i < line.size(); i++) {
       longest = Math.max(longest, line.get(i - 1).distance(line.get(i)));
     }
-    Choice best = new Choice();
+    LabelPlace best = new LabelPlace();
     for (List<String> broken : waysToBreak(text)) {
       for (int i = 1; i < line.size(); i++) {
         trySegment(broken, line.get(i - 1), line.get(i), size, beside, longest, best);
@@ -73,7 +73,7 @@ public final class LabelPlacer {
     return words.size() == 1 ? List.of(words) : List.of(List.of(text), words);
   }
 
-  private static final class Choice {
+  private static final class LabelPlace {
     double cost = Double.MAX_VALUE;
     Optional<TextBlock> label = Optional.empty();
   }
@@ -85,7 +85,7 @@ public final class LabelPlacer {
       double size,
       double beside,
       double longest,
-      Choice best) {
+      LabelPlace best) {
     double length = a.distance(b);
     if (length < 8) {
       return;

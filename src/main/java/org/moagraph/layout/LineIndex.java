@@ -14,7 +14,7 @@ import org.moagraph.geometry.Point;
 final class LineIndex {
   private static final double SQUARE = 40;
 
-  private record Segment(Point a, Point b) {
+  private record Stretch(Point a, Point b) {
 
     boolean isFrom(Point start, Point end) {
       return a.equals(start) && b.equals(end);
@@ -24,7 +24,7 @@ final class LineIndex {
   private final Box room;
   private final int columns;
   private final int rows;
-  private final List<Segment> parts = new ArrayList<>();
+  private final List<Stretch> parts = new ArrayList<>();
   private final List<List<Integer>> squares = new ArrayList<>();
 
   /** For each part the last question in which it was looked at: it may lie in several squares. */
@@ -44,13 +44,13 @@ final class LineIndex {
     }
     for (List<Point> line : lines) {
       for (int i = 1; i < line.size(); i++) {
-        add(new Segment(line.get(i - 1), line.get(i)));
+        add(new Stretch(line.get(i - 1), line.get(i)));
       }
     }
     asked = new int[parts.size()];
   }
 
-  private void add(Segment part) {
+  private void add(Stretch part) {
     int right = column(Math.max(part.a.x(), part.b.x()));
     int bottom = row(Math.max(part.a.y(), part.b.y()));
     for (int y = row(Math.min(part.a.y(), part.b.y())); y <= bottom; y++) {
@@ -81,7 +81,7 @@ final class LineIndex {
   }
 
   /** How many such parts pass through the box; it need not be known beyond {@code enough}. */
-  private int count(Box box, Predicate<Segment> counted, int enough) {
+  private int count(Box box, Predicate<Stretch> counted, int enough) {
     question++;
     int found = 0;
     int right = column(box.right());
@@ -91,7 +91,7 @@ final class LineIndex {
         for (int number : squares.get(y * columns + x)) {
           if (asked[number] != question) {
             asked[number] = question;
-            Segment part = parts.get(number);
+            Stretch part = parts.get(number);
             found += counted.test(part) && box.crossedBy(part.a, part.b) ? 1 : 0;
             if (found >= enough) {
               return found;

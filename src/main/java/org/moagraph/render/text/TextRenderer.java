@@ -79,7 +79,7 @@ public final class TextRenderer implements AnswerRenderer {
     }
   }
 
-  private String written(Wrapped.Line line) {
+  private String written(Wrapped.WrappedLine line) {
     var text = new StringBuilder();
     line.parts.forEach(p -> text.append(coloured(p.text(), p.tone())));
     return text.toString();
@@ -157,7 +157,7 @@ public final class TextRenderer implements AnswerRenderer {
     }
 
     private void row(List<Phrase> row, StringBuilder text) {
-      var cells = new ArrayList<List<Wrapped.Line>>();
+      var cells = new ArrayList<List<Wrapped.WrappedLine>>();
       int height = 0;
       for (int i = 0; i < widths.length; i++) {
         cells.add(Wrapped.lines(row.get(i), widths[i], style.ascii()));
@@ -168,7 +168,7 @@ public final class TextRenderer implements AnswerRenderer {
       }
     }
 
-    private void line(List<List<Wrapped.Line>> cells, int line, StringBuilder text) {
+    private void line(List<List<Wrapped.WrappedLine>> cells, int line, StringBuilder text) {
       int owed = INDENT;
       for (int i = 0; i < widths.length; i++) {
         var lines = cells.get(i);

@@ -10,12 +10,12 @@ final class Wrapped {
 
   private final int width;
   private final boolean ascii;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<WrappedLine> lines = new ArrayList<>();
   private final List<Phrase.Fragment> word = new ArrayList<>();
-  private Line line = new Line();
+  private WrappedLine line = new WrappedLine();
 
   /** A line: its parts and the columns that they take. */
-  static final class Line {
+  static final class WrappedLine {
     final List<Phrase.Fragment> parts = new ArrayList<>();
     int width;
 
@@ -31,7 +31,7 @@ final class Wrapped {
   }
 
   /** The lines of a phrase; at least one, which may be empty. */
-  static List<Line> lines(Phrase phrase, int width, boolean ascii) {
+  static List<WrappedLine> lines(Phrase phrase, int width, boolean ascii) {
     var wrapped = new Wrapped(width, ascii);
     phrase.parts().forEach(wrapped::take);
     wrapped.endWord();
@@ -64,7 +64,7 @@ final class Wrapped {
     }
     if (line.width > 0 && line.width + 1 + columns > width) {
       lines.add(line);
-      line = new Line();
+      line = new WrappedLine();
     }
     if (line.width > 0) {
       line.add(new Phrase.Fragment(" ", Tone.PLAIN, false));

@@ -29,7 +29,7 @@ import org.moagraph.words.Words;
 public record ReachAnswer(
     Labels labels,
     EntityId from,
-    Way direction,
+    Facing direction,
     List<Effect> effects,
     List<EntityType> types,
     int others)
@@ -48,18 +48,18 @@ public record ReachAnswer(
   }
 
   /** Everything that was reached, of whatever type. */
-  public ReachAnswer(Labels labels, EntityId from, Way direction, List<Effect> effects) {
+  public ReachAnswer(Labels labels, EntityId from, Facing direction, List<Effect> effects) {
     this(labels, from, direction, effects, List.of(), 0);
   }
 
   /** Which way was asked. */
-  public enum Way {
+  public enum Facing {
     UPSTREAM("upstream"),
     DOWNSTREAM("downstream");
 
     private final String word;
 
-    Way(String word) {
+    Facing(String word) {
       this.word = word;
     }
 
@@ -85,7 +85,7 @@ public record ReachAnswer(
   }
 
   private boolean isDownstream() {
-    return direction == Way.DOWNSTREAM;
+    return direction == Facing.DOWNSTREAM;
   }
 
   private EntityId other(Effect effect) {
