@@ -35,11 +35,18 @@ import org.moagraph.reason.ConflictsQuery;
 import org.moagraph.reason.DownstreamQuery;
 import org.moagraph.reason.Effect;
 import org.moagraph.reason.EffectQuery;
+import org.moagraph.reason.Hub;
+import org.moagraph.reason.HubsQuery;
 import org.moagraph.reason.LoopsQuery;
 import org.moagraph.reason.Mediators;
 import org.moagraph.reason.MediatorsQuery;
+import org.moagraph.reason.Motif;
+import org.moagraph.reason.MotifKind;
+import org.moagraph.reason.MotifsQuery;
 import org.moagraph.reason.Scorecard;
 import org.moagraph.reason.ScorecardQuery;
+import org.moagraph.reason.Timeline;
+import org.moagraph.reason.TimelineQuery;
 import org.moagraph.reason.UpstreamQuery;
 import org.moagraph.reason.WhatIf;
 import org.moagraph.render.dot.DotRenderer;
@@ -69,6 +76,7 @@ public final class Moa {
   private static final int BLOCKS = 20;
   private static final int LONGEST_LOOP = 12;
   private static final int LOOPS = 100;
+  private static final int MOTIFS = 100;
 
   private final Model model;
   private final Filter filter;
@@ -239,11 +247,38 @@ public final class Moa {
         .run(index());
   }
 
+  /**
+   * The same, where a name in what is blocked, cut, inverted or added that the model lacks is taken
+   * as a thing without claims.
+   */
+  public WhatIf whatIfInClosedWorld(String stimulus, String readout, String... done) {
+    var open = names().inClosedWorld();
+    var query =
+        new WhatIfWords(List.of(done), List.of(stimulus), Optional.of(readout))
+            .in(model, names(), open, filter);
+    return query.run(index(open.lacking()));
+  }
+
+  /** The things that most ways between other things pass, at most so many. */
+  public List<Hub> hubs(int limit) {
+    return new HubsQuery(limit, filter).run(index()).hubs();
+  }
+
+  /** The shapes that teachers name, such as feedback, at most a hundred. */
+  public List<Motif> motifs() {
+    return new MotifsQuery(List.of(MotifKind.values()), MOTIFS, filter).run(index()).motifs();
+  }
+
+  /** What moves when after the entity is raised. */
+  public Timeline timeline(String name) {
+    return new TimelineQuery(entity(name), filter).run(index());
+  }
+
   /** Two hypotheses side by side, each by id or title. */
   public Comparison compare(String hypothesis, String other) {
-    var rest = new Filter(List.of(), filter.organism(), filter.minStatus(), filter.time());
     var a = names().hypothesis(hypothesis);
-    return new CompareQuery(a, names().hypothesis(other), rest).run(index());
+    return new CompareQuery(a, names().hypothesis(other), filter.withHypotheses(List.of()))
+        .run(index());
   }
 
   /** The model graded against its published experiments. */

@@ -26,7 +26,12 @@ public record WhatIfWords(List<String> done, List<String> stimuli, Optional<Stri
 
   /** The question in a model; throws {@link NotUnderstood}. */
   public WhatIfQuery in(Model model, NameReader names, Filter filter) {
-    var interventions = InterventionWords.of(done).in(names);
+    return in(model, names, names, filter);
+  }
+
+  /** The same, where what is blocked, cut, inverted or added is read by a reader of its own. */
+  public WhatIfQuery in(Model model, NameReader names, NameReader open, Filter filter) {
+    var interventions = InterventionWords.of(done).in(names, open);
     return new WhatIfQuery(given(model, names), watched(model, names), interventions, filter);
   }
 

@@ -3,7 +3,6 @@ package org.moagraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.moagraph.graph.Filter;
 import org.moagraph.reason.CompareQuery;
 import org.moagraph.reason.SharedEffectsQuery;
 import org.moagraph.view.answer.ComparisonAnswer;
@@ -75,7 +74,7 @@ final class CompareCommand implements Command {
           "compare needs two hypotheses, not " + two.size(),
           "name each with --hypothesis; or name another model, or two drugs with --drug");
     }
-    var rest = new Filter(List.of(), asked.organism(), asked.minStatus(), asked.time());
+    var rest = asked.withHypotheses(List.of());
     var comparison = new CompareQuery(two.get(0), two.get(1), rest).run(moa.index());
     var labels = picture.report.shown(moa.model(), terminal);
     return picture.show(

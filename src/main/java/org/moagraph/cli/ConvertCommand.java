@@ -15,7 +15,12 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
     name = "convert",
     description = "Write a model in another format, and say what that format cannot hold.",
-    footer = {"", "Example:", "  moa convert ketamine ketamine.graphml"})
+    footer = {
+      "",
+      "Examples:",
+      "  moa convert ketamine ketamine.graphml",
+      "  moa convert part.tsv part.yaml --keep-going"
+    })
 final class ConvertCommand implements Command {
 
   @Mixin ModelOption model = new ModelOption();

@@ -16,6 +16,7 @@ import org.moagraph.diag.Nearest;
 import org.moagraph.model.Model;
 import org.moagraph.render.AnswerRenderer;
 import org.moagraph.render.text.TextStyle;
+import org.moagraph.view.answer.HeadedAnswer;
 import org.moagraph.view.quiz.Quiz;
 import org.moagraph.view.text.Answer;
 import org.moagraph.words.Labels;
@@ -95,6 +96,9 @@ final class ReportOptions {
   int show(Answer answer, int code, Terminal terminal) {
     requireWords();
     var renderer = renderer(terminal);
+    if (format.equals("csv") && answer instanceof HeadedAnswer headed) {
+      headed.warnings().forEach(terminal::note);
+    }
     if (output == null || output.equals("-")) {
       print(answer, renderer, terminal);
     } else {

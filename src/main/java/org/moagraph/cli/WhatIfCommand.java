@@ -15,8 +15,10 @@ import picocli.CommandLine.Option;
     description = "What becomes of an effect when something is blocked, given, cut or added.",
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  moa whatif ketamine --stimulus ketamine --block mTORC1 --readout synaptogenesis",
+      "  moa whatif my.tsv --stimulus A --readout C --block kinase-x --closed-world",
+      "  moa whatif my.tsv --stimulus A --readout C --block B --keep-going",
       "Many at once, one JSON object a line:",
       "  moa whatif --batch questions.jsonl"
     })

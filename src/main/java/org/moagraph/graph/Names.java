@@ -184,15 +184,23 @@ public final class Names {
     return a.length() >= 3 && b.contains(a) ? 1 : Nearest.distance(a, b, limit);
   }
 
-  /** Entities any of whose spellings contains the text, in the order of the model. */
+  /**
+   * Entities any of whose spellings contains the text, in the order of the model; else all that it
+   * names in one breath.
+   */
   public List<Entity> containing(String text) {
     var wanted = fold(text);
     if (wanted.isEmpty()) {
       return List.of();
     }
-    return model.entities().stream()
-        .filter(e -> spellings(e).anyMatch(s -> fold(s).contains(wanted)))
-        .toList();
+    var found =
+        model.entities().stream()
+            .filter(e -> spellings(e).anyMatch(s -> fold(s).contains(wanted)))
+            .toList();
+    var both = found.isEmpty() ? joined(text) : Set.of();
+    return both.isEmpty()
+        ? found
+        : model.entities().stream().filter(e -> both.contains(e.id())).toList();
   }
 
   /** A spelling without case, spaces, punctuation and Greek letters. */

@@ -110,6 +110,14 @@ public final class Findings {
     unlisted.computeIfAbsent(phrase, p -> new Unlisted(place.get())).count++;
   }
 
+  /** Reports a statement on use, which says nothing on a mechanism and carries no effect. */
+  public void addOnUse(String phrase, Supplier<Span> place) {
+    add(
+        Code.N0902,
+        keeps(Code.N0902) ? place.get() : whole(),
+        "no effect: \"%s\" is about use, not about a mechanism".formatted(phrase));
+  }
+
   /**
    * All findings in the order of the reading; then one for each kind of thing that was left out and
    * for each relation that is not in the table, with their counts.

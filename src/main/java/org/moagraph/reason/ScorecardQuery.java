@@ -48,23 +48,30 @@ public record ScorecardQuery(Filter filter) {
         .toList();
   }
 
+  /** What the whole model predicts of one experiment, without its hypotheses one by one. */
+  public Prediction full(MoaGraph graph, Experiment experiment) {
+    var full = predict(graph, experiment, scope(experiment));
+    return isUsedAsEvidence(graph, experiment)
+        ? new Prediction(
+            full.asked(),
+            Grade.USED_AS_EVIDENCE,
+            full.outcome(),
+            full.with(),
+            new Why.OwnEvidence(),
+            full.row())
+        : full;
+  }
+
   private ScoredExperiment row(
       MoaGraph graph, Experiment experiment, List<HypothesisId> hypotheses) {
-    var scope = experiment.context().time().map(filter::at).orElse(filter);
     var byHypothesis = new LinkedHashMap<HypothesisId, Prediction>();
-    hypotheses.forEach(h -> byHypothesis.put(h, predict(graph, experiment, scope.only(h))));
-    var full = predict(graph, experiment, scope);
-    if (isUsedAsEvidence(graph, experiment)) {
-      full =
-          new Prediction(
-              full.asked(),
-              Grade.USED_AS_EVIDENCE,
-              full.outcome(),
-              full.with(),
-              new Why.OwnEvidence(),
-              full.row());
-    }
-    return new ScoredExperiment(experiment, full, byHypothesis);
+    hypotheses.forEach(
+        h -> byHypothesis.put(h, predict(graph, experiment, scope(experiment).only(h))));
+    return new ScoredExperiment(experiment, full(graph, experiment), byHypothesis);
+  }
+
+  private Filter scope(Experiment experiment) {
+    return experiment.context().time().map(filter::at).orElse(filter);
   }
 
   private static Prediction predict(MoaGraph graph, Experiment experiment, Filter filter) {

@@ -35,6 +35,7 @@ final class Trials {
   private final Proofs proofs;
   private final Map<Trial, WhatIf> answers = new LinkedHashMap<>();
   private final Map<Trial, Optional<Outcome>> outcomes = new LinkedHashMap<>();
+  private final Map<String, Grade> grades = new LinkedHashMap<>();
   private final Map<String, Scorecard.ScoredExperiment> rows = new LinkedHashMap<>();
 
   Trials(MoaGraph graph, Proofs proofs) {
@@ -140,7 +141,7 @@ final class Trials {
   private boolean isRefuted(Trial asked) {
     return model.experiments().stream()
         .filter(e -> e.readout().equals(asked.readout()) && touches(e, asked))
-        .anyMatch(e -> row(e).full().grade() != Grade.EXPLAINED);
+        .anyMatch(e -> grade(e) != Grade.EXPLAINED);
   }
 
   private boolean touches(Experiment experiment, Trial asked) {
@@ -162,6 +163,16 @@ final class Trials {
           .forEach(c -> held.add(c.target()));
     }
     return held;
+  }
+
+  /** How the whole model does in an experiment. */
+  private Grade grade(Experiment experiment) {
+    var known = grades.get(experiment.id());
+    if (known == null) {
+      known = new ScorecardQuery(Filter.DEFAULT).full(graph, experiment).grade();
+      grades.put(experiment.id(), known);
+    }
+    return known;
   }
 
   /** An experiment as the model and each hypothesis predict it. */

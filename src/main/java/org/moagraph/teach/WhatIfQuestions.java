@@ -48,6 +48,7 @@ final class WhatIfQuestions implements QuestionSource {
   private static void addTo(
       List<Candidate> candidates, Lesson lesson, EntityId stimulus, EntityId readout) {
     var rests = lesson.restsOn(stimulus, readout);
+    boolean observed = isOnlyObserved(lesson, stimulus, readout);
     for (var other : lesson.entities()) {
       var id = other.id();
       if (id.equals(stimulus) || id.equals(readout) || !isBlockable(other)) {
@@ -59,6 +60,9 @@ final class WhatIfQuestions implements QuestionSource {
       boolean aside = lesson.proofs().leads(stimulus, id) != lesson.proofs().leads(id, readout);
       boolean near =
           between || (aside && Dice.of(0, stimulus + " " + readout + " " + id).below(6) == 0);
+      if (aside && !near && observed && !lesson.isKin(stimulus, id)) {
+        candidates.add(untold(lesson, asked, rests));
+      }
       if (near && !lesson.isKin(stimulus, id)) {
         candidates.add(becomes(lesson, asked, rests));
       }
@@ -66,6 +70,11 @@ final class WhatIfQuestions implements QuestionSource {
         candidates.add(stops(lesson, asked, rests));
       }
     }
+  }
+
+  /** Whether the way shown first has a step that was only observed, which a block may touch. */
+  private static boolean isOnlyObserved(Lesson lesson, EntityId stimulus, EntityId readout) {
+    return lesson.proofs().effect(stimulus, readout).witness().stream().anyMatch(c -> !c.direct());
   }
 
   private static boolean isBlockable(Entity entity) {
@@ -82,6 +91,20 @@ final class WhatIfQuestions implements QuestionSource {
         3,
         rests,
         dice -> makeBecomes(lesson, asked));
+  }
+
+  /** The same where it can only be right that it cannot be told. */
+  private static Candidate untold(Lesson lesson, Trial asked, Optional<HypothesisId> rests) {
+    var becomes = becomes(lesson, asked, rests);
+    return new Candidate(
+        becomes.id(),
+        Posed.Kind.WHAT_IF,
+        3,
+        rests,
+        dice ->
+            outcome(lesson, asked).filter(o -> o == Outcome.UNDECIDED).isPresent()
+                ? makeBecomes(lesson, asked)
+                : Optional.empty());
   }
 
   private static Candidate stops(Lesson lesson, Trial asked, Optional<HypothesisId> rests) {

@@ -54,6 +54,24 @@ class MoaTest {
   }
 
   @Test
+  void inAClosedWorldAnUnknownNameIsAThingWithoutClaims() {
+    assertThat(KETAMINE.whatIfInClosedWorld("ketamine", "synaptogenesis", "block kinase-x"))
+        .extracting(w -> w.outcome())
+        .isEqualTo(Outcome.UNAFFECTED);
+    assertThatThrownBy(() -> KETAMINE.whatIf("ketamine", "synaptogenesis", "block kinase-x"))
+        .isInstanceOf(NotUnderstood.class);
+    assertThatThrownBy(() -> KETAMINE.whatIfInClosedWorld("kinase-x", "synaptogenesis"))
+        .isInstanceOf(NotUnderstood.class);
+  }
+
+  @Test
+  void whatCarriesAMechanismItsShapesAndItsPhasesAreAskedToo() {
+    assertThat(KETAMINE.hubs(3)).hasSize(3);
+    assertThat(KETAMINE.motifs()).isNotEmpty();
+    assertThat(KETAMINE.timeline("ketamine").phases()).hasSize(4);
+  }
+
+  @Test
   void anUnknownNameIsRefusedWithWhatToDo() {
     assertThatThrownBy(() -> KETAMINE.effect("no-such-thing", "mTORC1"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -188,6 +188,7 @@ class AskingTest {
     assertThat(moa("effect", model, "d", "o").ends(0).out()).startsWith(head);
     assertThat(moa("show", model).ends(0).out()).startsWith(head);
     assertThat(moa("tell", model).ends(0).out()).startsWith(head);
+    assertThat(moa("tell", model, "--format", "csv").ends(0).err()).contains(head);
     assertThat(moa("quiz", model).ends(1).err()).contains(head).contains("--even-so");
     assertThat(moa("quiz", model, "--even-so").ends(0).out()).contains(head);
     var notes = folder.resolve("handout");
@@ -195,6 +196,16 @@ class AskingTest {
     moa("handout", model, "-d", notes.toString(), "--even-so").ends(0);
     assertThat(Files.readString(notes.resolve("handout.md"))).contains("contradicts its own");
     assertThat(moa("draw", model).ends(0).err()).contains("contradicts its own");
+  }
+
+  @Test
+  void whatTheArticleCallsTwoThingsInOneBreathFindsBoth() {
+    assertThat(moa("find", "K/ESK", "--format", "csv").ends(0).out().lines().skip(1))
+        .hasSize(2)
+        .anyMatch(line -> line.contains("Ketamine"))
+        .anyMatch(line -> line.contains("Esketamine"));
+    assertThat(moa("downstream", "ketamine", "K/ESK").ends(2).err())
+        .contains("say which: Ketamine, Esketamine");
   }
 
   @Test

@@ -248,6 +248,8 @@ final class EdgeListReader {
     if (!word.reading().known()) {
       int start = skipSpace(from, to);
       findings.addUnlisted(word.phrase(), () -> place(start, dropSpace(start, to)));
+    } else if (word.onUse()) {
+      findings.addOnUse(word.phrase(), () -> place(from, to));
     }
   }
 

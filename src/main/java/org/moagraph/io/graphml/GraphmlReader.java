@@ -238,6 +238,8 @@ final class GraphmlReader {
     var reading = phrase.map(Predicates::read).orElse(Predicates.NOT_KNOWN);
     if (!reading.known() && !edge.attributes().containsKey("sign")) {
       findings.addUnlisted(phrase.orElse(""), edge::place);
+    } else if (phrase.filter(Predicates::isOnUse).isPresent()) {
+      findings.addOnUse(phrase.orElse(""), edge::place);
     }
     var from = EntityId.of(reading.turned() ? edge.target() : edge.source());
     var to = EntityId.of(reading.turned() ? edge.source() : edge.target());

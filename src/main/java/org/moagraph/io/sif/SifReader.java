@@ -103,6 +103,8 @@ final class SifReader {
     var reading = reading(phrase);
     if (!reading.known()) {
       findings.addUnlisted(phrase, () -> place);
+    } else if (Predicates.isOnUse(phrase)) {
+      findings.addOnUse(phrase, () -> place);
     }
     var source = reading.turned() ? to : from;
     var target = reading.turned() ? from : to;

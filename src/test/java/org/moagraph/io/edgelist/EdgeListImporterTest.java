@@ -161,4 +161,11 @@ class EdgeListImporterTest {
     assertThat(origins.of(PartId.entity("A")).line()).isEqualTo(2);
     assertThat(origins.of(PartId.claim("none")).line()).isZero();
   }
+
+  @Test
+  void aStatementOnUseIsReportedAndCarriesNothing() {
+    var read = read("source\trelation\ttarget\nA\tcontraindicated for\tB\n");
+    assertThat(read.diagnostics()).extracting(d -> d.code().name()).containsExactly("N0902");
+    assertThat(read.model().orElseThrow().claims().get(0).carries()).isFalse();
+  }
 }

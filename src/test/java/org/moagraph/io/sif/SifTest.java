@@ -36,6 +36,19 @@ class SifTest {
   }
 
   @Test
+  void aStatementOnUseIsReportedAndCarriesNothing() {
+    var read = read("A\tcontraindicated for\tB\nA\tactivates\tC\n");
+
+    assertThat(read.diagnostics())
+        .extracting(d -> d.code() + " " + d.message())
+        .containsExactly(
+            "N0902 no effect: \"contraindicated for\" is about use, not about a mechanism");
+    assertThat(read.model().orElseThrow().claims())
+        .extracting(Claim::sign)
+        .containsExactly(Sign.NONE, Sign.PLUS);
+  }
+
+  @Test
   void aLineMayHaveManyTargetsOrNone() {
     var model = read("A activates B C D\nE\n").model().orElseThrow();
 
