@@ -98,7 +98,7 @@ final class WhatIfQuestions implements QuestionSource {
     var becomes = becomes(lesson, asked, rests);
     return new Candidate(
         becomes.id(),
-        Posed.Kind.WHAT_IF,
+        Posed.QuestionKind.WHAT_IF,
         3,
         rests,
         dice ->
