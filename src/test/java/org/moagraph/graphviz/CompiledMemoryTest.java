@@ -223,6 +223,36 @@ final class CompiledMemoryTest {
   }
 
   @Test
+  void aLongThatIsMovedToAPlaceThatIsNotAlignedIsTheSame() {
+    TinyModule module = module();
+    module.function("move", "II>", new Code().get(0).get(1).memory(0x29, 3, 8).memory(0x37, 0, 0));
+    Compiled compiled = Compiled.of(module);
+    byte[] expected = numbered();
+    buffer(expected).putLong(21, buffer(numbered()).getLong(8));
+
+    compiled.call("move", AT + 21, AT);
+
+    assertThat(bytes(compiled)).isEqualTo(expected);
+  }
+
+  /** The compiler reads a byte without its sign where a mask takes the sign away at once. */
+  @Test
+  void aMaskTakesOfASignedByteWhatItSays() {
+    TinyModule module = module();
+    for (int mask : new int[] {0x7F, 0xFF, 0x1FF, 0xFFFF}) {
+      Code masked = new Code().get(0).memory(0x2C, 0, 0).constant(mask).op(0x71);
+      module.function("mask" + mask, "I>I", masked);
+    }
+    Compiled compiled = Compiled.of(module);
+
+    for (int mask : new int[] {0x7F, 0xFF, 0x1FF, 0xFFFF}) {
+      for (int at = 0; at < 8; at++) {
+        assertThat(compiled.call("mask" + mask, AT + at)).contains(numbered()[at] & mask);
+      }
+    }
+  }
+
+  @Test
   void whatIsBeyondTheMemoryTraps() {
     TinyModule module = module();
     module.function("load", "I>I", new Code().get(0).memory(0x28, 2, 0));
