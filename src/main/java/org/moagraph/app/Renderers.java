@@ -36,15 +36,15 @@ public final class Renderers {
         });
   }
 
-  /** The renderer of answers in that format; text in that style. */
-  public static Optional<AnswerRenderer> answers(String format, TextStyle style) {
+  /** The renderer of answers in that format and language; text in that style. */
+  public static Optional<AnswerRenderer> answers(String format, String language, TextStyle style) {
     return Optional.ofNullable(
         switch (format) {
           case "text" -> new TextRenderer(style);
           case "json" -> new JsonRenderer(true);
           case "csv" -> new CsvRenderer();
           case "md" -> new MarkdownRenderer();
-          case "html" -> new HtmlRenderer("en");
+          case "html" -> new HtmlRenderer(language);
           default -> null;
         });
   }

@@ -70,7 +70,7 @@ final class HandoutCommand implements Command {
     warnings.addAll(evenSo.warnings(model.contradictions(moa)));
     var spoken =
         LanguageChoice.told(
-            moa.model(), Optional.ofNullable(language), "a handout", "story.", "quiz.");
+            moa.model(), Optional.ofNullable(language), "a handout", "story.", "quiz.", "sheet.");
     var figure = figure(moa, chosen, spoken);
     var document =
         Handouts.of(moa.index(), chosen, spoken)

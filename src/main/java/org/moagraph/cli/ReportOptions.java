@@ -20,6 +20,7 @@ import org.moagraph.view.answer.HeadedAnswer;
 import org.moagraph.view.quiz.Quiz;
 import org.moagraph.view.text.Answer;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import picocli.CommandLine.Option;
 
 /** How an answer is shown, and where it goes. */
@@ -50,6 +51,9 @@ final class ReportOptions {
 
   private boolean spoken;
 
+  /** The language of the words that are shown, beside labels. */
+  private String written = "en";
+
   /** What readers call the parts of a model in answers, whose language must have all words. */
   Labels labels(Model model) {
     return Labels.of(model, told(model, "answers", "answer."));
@@ -76,7 +80,9 @@ final class ReportOptions {
   /** The language of what is told in phrases that begin so, as far as there are words for it. */
   String told(Model model, String what, String... beginnings) {
     spoken = true;
-    return LanguageChoice.told(model, Optional.ofNullable(language), what, beginnings);
+    var told = LanguageChoice.told(model, Optional.ofNullable(language), what, beginnings);
+    written = Language.of(told, beginnings[0]).code();
+    return told;
   }
 
   /** The kind of picture that the output's ending asks for, if it does. */
@@ -147,7 +153,7 @@ final class ReportOptions {
   }
 
   private AnswerRenderer renderer(Terminal terminal) {
-    return Renderers.answers(format, style(terminal))
+    return Renderers.answers(format, written, style(terminal))
         .orElseThrow(
             () -> {
               var near = Nearest.to(format, Renderers.FORMATS);

@@ -68,13 +68,16 @@ final class DirectionQuestions implements QuestionSource {
             text,
             option(words, from, to, verdict),
             wrong,
-            explanation(words, effect) + heard(effect)));
+            explanation(words, effect) + heard(words, effect)));
   }
 
   private static String asked(Lesson lesson, Wording words, EntityId from, EntityId to) {
-    var under = lesson.onlyUnder(from, to).map(h -> "under the model's hypothesis “" + h + "”, ");
+    var name = words.name(to);
     return English.capital(
-        under.orElse("according to this model, ") + "what happens to " + words.name(to) + "?");
+        lesson
+            .onlyUnder(from, to)
+            .map(h -> words.say("quiz.asked.under", name, h))
+            .orElseGet(() -> words.say("quiz.asked", name)));
   }
 
   private static Posed.Option option(Wording words, EntityId from, EntityId to, Verdict verdict) {
@@ -86,34 +89,22 @@ final class DirectionQuestions implements QuestionSource {
       case INCREASES -> words.route(effect.increases());
       case DECREASES -> words.route(effect.decreases());
       case AMBIGUOUS ->
-          "One route raises: "
-              + words.chain(effect.increases())
-              + ". Another lowers: "
-              + words.chain(effect.decreases())
-              + "."
+          words.say(
+                  "quiz.both ways",
+                  words.chain(effect.increases()),
+                  words.chain(effect.decreases()))
               + words.sources(both(effect));
-      case NONE, UNKNOWN ->
-          "The model has no route from "
-              + words.name(effect.from())
-              + " to "
-              + words.name(effect.to())
-              + ".";
+      case NONE, UNKNOWN -> words.noRoute(effect.from(), effect.to());
     };
   }
 
   /** How many of the hypotheses say so, where not all do. */
-  private static String heard(Effect effect) {
+  private static String heard(Wording words, Effect effect) {
     int heard = effect.heard().size();
     int all = effect.byHypothesis().size();
     return heard == 0 || heard == all
         ? ""
-        : " "
-            + heard
-            + " of "
-            + all
-            + " hypotheses"
-            + (heard == 1 ? " has" : " have")
-            + " a route there.";
+        : " " + words.say(heard == 1 ? "quiz.heard.one" : "quiz.heard.many", heard, all);
   }
 
   private static List<Claim> both(Effect effect) {

@@ -137,6 +137,6 @@ final class EffectSentences {
     }
     return kind.looped() == 0 || kind.looped() == kind.heard().size()
         ? words.say("story.opposed", said)
-        : words.say("story.opposed.some", said, words.number(kind.looped()));
+        : words.agree(kind.looped() != 1, "story.opposed.some", said, words.number(kind.looped()));
   }
 }

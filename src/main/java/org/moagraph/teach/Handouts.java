@@ -50,10 +50,10 @@ public final class Handouts {
     var narrative = view.map(narratives::of).orElseGet(narratives::ofWhole);
     var page = Prose.write();
     narrative.write(page);
-    page.list("Glossary", glossary());
+    page.list(words().say("sheet.glossary"), glossary());
     var quiz = Quizzes.of(graph, view, language).quiz(questions, Quizzes.LEVELS, seed);
     if (!quiz.questions().isEmpty()) {
-      page.heading("Questions");
+      page.heading(words().say("sheet.questions"));
       quiz.writeQuestions(page);
       quiz.writeKey(page);
     }
@@ -72,18 +72,30 @@ public final class Handouts {
         .toList();
   }
 
-  private static String described(Entity entity) {
+  private String described(Entity entity) {
     var parts = new ArrayList<String>();
-    parts.add(entity.type().word());
-    entity.drugClass().ifPresent(parts::add);
+    var words = words();
+    parts.add(words.say(entity.type().word()));
+    entity.drugClass().map(original()::quoted).ifPresent(parts::add);
     if (!entity.synonyms().isEmpty()) {
-      parts.add("also called " + String.join(", ", entity.synonyms()));
+      parts.add(words.say("sheet.called", String.join(", ", entity.synonyms())));
     }
     if (!entity.brands().isEmpty()) {
-      parts.add("sold as " + String.join(", ", entity.brands()));
+      parts.add(words.say("sheet.sold", String.join(", ", entity.brands())));
     }
-    var note = entity.note().map(n -> " " + n).orElse("");
-    var words = String.join("; ", parts) + "." + note;
-    return Words.stopped(ReadableText.of(words, LONGEST_NOTE));
+    var said = String.join("; ", parts) + ".";
+    return entity
+        .note()
+        .map(n -> Words.stopped(ReadableText.of(n, LONGEST_NOTE - said.length() - 1)))
+        .map(n -> said + " " + original().quoted(n))
+        .orElse(Words.stopped(ReadableText.of(said, LONGEST_NOTE)));
+  }
+
+  private Language words() {
+    return Language.of(language, "sheet.");
+  }
+
+  private Original original() {
+    return new Original(model, words());
   }
 }

@@ -131,46 +131,44 @@ final class HypothesisQuestions implements QuestionSource {
 
   private static String text(Lesson lesson, Experiment experiment) {
     var words = new Wording(lesson);
+    var original = new Original(lesson.model(), lesson.words());
     var title = Paragraphs.authored(experiment.title().in(lesson.language()));
     var where =
         new Organisms(lesson.words()).said(experiment.context().organisms()).map(o -> " " + o);
     var done = new ArrayList<String>();
     experiment.block().forEach(id -> add(done, words, List.of(id), words.blocked(id)));
-    add(done, words, experiment.knockout(), "knocked out");
-    add(done, words, experiment.with(), "given with it");
-    add(done, words, entities(experiment.give(), true), "raised");
-    add(done, words, entities(experiment.give(), false), "lowered");
-    var given = entities(experiment.given(), true).stream().map(words::name).toList();
-    var readout = words.name(experiment.readout());
-    var scene = given.isEmpty() ? "Done alone: " : "On top of " + Words.all(given) + ": ";
-    return "An experiment"
-        + where.orElse("")
-        + time(experiment)
-        + ": "
-        + Words.stopped(title)
-        + " "
-        + scene
-        + Words.all(done)
-        + ". Seen: "
-        + seen(experiment, readout, lesson.nouns().acts(experiment.readout()))
-        + " According to this model, which of these hypotheses predicts that?";
+    add(done, words, experiment.knockout(), words.say("quiz.deed.knockout"));
+    add(done, words, experiment.with(), words.say("quiz.deed.with"));
+    add(done, words, entities(experiment.give(), true), words.say("quiz.deed.raised"));
+    add(done, words, entities(experiment.give(), false), words.say("quiz.deed.lowered"));
+    var given = words.names(entities(experiment.given(), true));
+    var scene =
+        given.isEmpty()
+            ? words.say("quiz.scene.alone", done)
+            : words.say("quiz.scene.on top", done, given);
+    return words.say(
+        "quiz.experiment",
+        where.orElse("") + time(experiment, words, original),
+        original.quoted(experiment.title(), Words.stopped(title)),
+        scene,
+        seen(words, experiment, lesson.nouns().acts(experiment.readout())));
   }
 
   /** When it was read out, in the words of its source or else by phase. */
-  private static String time(Experiment experiment) {
+  private static String time(Experiment experiment, Wording words, Original original) {
     var context = experiment.context();
     return context
         .when()
         .filter(t -> !t.contains("not "))
-        .map(Paragraphs::authored)
-        .or(() -> context.time().map(t -> "within " + t.word()))
-        .map(t -> " (time point: " + t + ")")
+        .map(t -> original.quoted(Paragraphs.authored(t)))
+        .or(() -> context.time().map(t -> words.say("quiz.within." + t.word())))
+        .map(t -> " " + words.say("quiz.time point", t))
         .orElse("");
   }
 
   private static void add(List<String> done, Wording words, List<EntityId> ids, String how) {
     if (!ids.isEmpty()) {
-      done.add(Words.all(ids.stream().map(words::name).toList()) + " " + how);
+      done.add(words.say("quiz.done", words.names(ids), how));
     }
   }
 
@@ -178,22 +176,27 @@ final class HypothesisQuestions implements QuestionSource {
     return stimuli.stream().filter(s -> s.up() == up).map(Stimulus::entity).toList();
   }
 
-  private static String seen(Experiment experiment, String readout, boolean acts) {
-    var less = acts ? " was less active" : " decreased";
-    var more = acts ? " was more active" : " increased";
-    if (experiment.given().isEmpty()) {
-      return switch (experiment.observed()) {
-        case REDUCED, BLOCKED, ATTENUATED -> readout + less + ".";
-        case ENHANCED -> readout + more + ".";
-        case NO_EFFECT, OCCLUDED -> "no change of " + readout + ".";
-      };
-    }
+  private static String seen(Wording words, Experiment experiment, boolean acts) {
+    return words.say(
+        "quiz.seen." + (experiment.given().isEmpty() ? alone(experiment, acts) : onTop(experiment)),
+        words.name(experiment.readout()));
+  }
+
+  private static String alone(Experiment experiment, boolean acts) {
     return switch (experiment.observed()) {
-      case REDUCED, ATTENUATED -> "the effect on " + readout + " was reduced.";
-      case BLOCKED -> "the effect on " + readout + " was blocked.";
-      case ENHANCED -> "the effect on " + readout + " was enhanced.";
-      case NO_EFFECT -> "the effect on " + readout + " was unchanged.";
-      case OCCLUDED -> "no further effect on " + readout + ", which had moved already.";
+      case REDUCED, BLOCKED, ATTENUATED -> acts ? "less active" : "less";
+      case ENHANCED -> acts ? "more active" : "more";
+      case NO_EFFECT, OCCLUDED -> "same";
+    };
+  }
+
+  private static String onTop(Experiment experiment) {
+    return switch (experiment.observed()) {
+      case REDUCED, ATTENUATED -> "reduced";
+      case BLOCKED -> "blocked";
+      case ENHANCED -> "enhanced";
+      case NO_EFFECT -> "unchanged";
+      case OCCLUDED -> "occluded";
     };
   }
 
@@ -202,10 +205,7 @@ final class HypothesisQuestions implements QuestionSource {
     var words = new Wording(lesson);
     var prediction = row.byHypothesis().get(hypothesis.id());
     var reason = prediction == null ? "" : words.why(prediction.asked(), prediction.why());
-    return "Under “"
-        + lesson.title(hypothesis.id())
-        + "”: "
-        + reason
+    return words.say("quiz.under", lesson.title(hypothesis.id()), reason)
         + words.sources(row.experiment().evidence(), "quiz.sources.experiment");
   }
 }

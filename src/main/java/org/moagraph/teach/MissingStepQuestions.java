@@ -51,13 +51,15 @@ final class MissingStepQuestions implements QuestionSource {
                     first.source(), first.sign(), id, second.sign(), second.target()));
     var from = words.name(first.source());
     var to = words.name(second.target());
+    var it = words.say("quiz.it");
     var text =
-        "Which step is missing in this model? "
-            + English.capital(
-                words.statement(first, first.sign(), from, "it")
-                    + ", and "
-                    + words.statement(second, second.sign(), "it", to)
-                    + ".");
+        words.say(
+            "quiz.missing",
+            English.capital(
+                words.say(
+                    "quiz.missing.steps",
+                    words.statement(first, first.sign(), from, it),
+                    words.statement(second, second.sign(), it, to))));
     return Wording.wrong(lesson, middle, pool, 2, maker)
         .map(
             wrong ->

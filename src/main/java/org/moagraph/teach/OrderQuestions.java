@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
-import org.moagraph.words.Words;
 
 /** In which order do the steps follow each other? */
 final class OrderQuestions implements QuestionSource {
@@ -93,9 +92,7 @@ final class OrderQuestions implements QuestionSource {
   /** Names the steps in an order that tells nothing. */
   private static String text(Wording words, List<EntityId> order) {
     var names = order.stream().map(words::name).sorted(String.CASE_INSENSITIVE_ORDER).toList();
-    return "According to this model, in which order do "
-        + Words.all(names)
-        + " follow each other, cause before effect?";
+    return words.say("quiz.order", names);
   }
 
   /** Another order; a drug stays first, since nobody would put it anywhere else. */
@@ -108,7 +105,10 @@ final class OrderQuestions implements QuestionSource {
 
   private static Posed.Option option(Wording words, List<EntityId> order) {
     return new Posed.Option(
-        String.join(", then ", order.stream().map(words::option).toList()),
+        order.stream()
+            .map(words::option)
+            .reduce((a, b) -> words.say("quiz.then", a, b))
+            .orElseThrow(),
         new Statement.Ordered(order));
   }
 }

@@ -145,18 +145,19 @@ public final class Quizzes {
         lesson.model().id(),
         Nouns.readable(title.in(lesson.language()), lesson.model().id()),
         questions,
-        note(questions.size(), count));
+        note(questions.size(), count),
+        lesson.words());
   }
 
   private String note(int found, int wanted) {
     var notes = new ArrayList<String>();
     if (lesson.model().claims().size() > LARGEST) {
-      notes.add("The model is too large for questions: ask about a smaller part of it.");
+      notes.add(lesson.words().say("quiz.too large"));
     } else if (found < wanted) {
-      notes.add("The model proves no more questions of this kind.");
+      notes.add(lesson.words().say("quiz.no more"));
     }
     if (lesson.model().claims().stream().allMatch(c -> c.evidence().isEmpty())) {
-      notes.add("The model names no sources, so the explanations cite none.");
+      notes.add(lesson.words().say("quiz.no sources"));
     }
     return String.join(" ", notes);
   }

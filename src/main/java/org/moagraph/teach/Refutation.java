@@ -9,7 +9,6 @@ import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Verdict;
 import org.moagraph.reason.WhatIf;
 import org.moagraph.words.English;
-import org.moagraph.words.Words;
 
 /** Why a statement that the model proves wrong is wrong, said by what proves it. */
 final class Refutation implements Statement.Reader<String> {
@@ -29,34 +28,33 @@ final class Refutation implements Statement.Reader<String> {
   public String changes(Statement.Changes said) {
     var effect = lesson.proofs().effect(said.from(), said.to());
     if (effect.verdict() == Verdict.NONE) {
-      return noRoute(said.from(), said.to()) + " It says nothing on such a change.";
+      return noRoute(said.from(), said.to()) + " " + words.say("quiz.no claim");
     }
     return switch (said.verdict()) {
       case INCREASES -> against(effect, effect.decreases());
       case DECREASES -> against(effect, effect.increases());
       case AMBIGUOUS -> agreed(effect);
-      case NONE, UNKNOWN -> "There is a route: " + shown(effect.witness());
+      case NONE, UNKNOWN -> words.say("quiz.route", shown(effect.witness()));
     };
   }
 
   private String against(Effect effect, List<Claim> other) {
-    var begins =
-        effect.verdict() == Verdict.AMBIGUOUS
-            ? "There is a route the other way, too: "
-            : "It goes the other way: ";
-    return begins + shown(other);
+    var begins = effect.verdict() == Verdict.AMBIGUOUS ? "quiz.too" : "quiz.other way";
+    return words.say(begins, shown(other));
   }
 
-  private static String agreed(Effect effect) {
+  private String agreed(Effect effect) {
     int heard = effect.heard().size();
-    var who = heard < 2 ? "All routes" : "All routes of the " + heard + " hypotheses that have any";
-    return who + (effect.verdict() == Verdict.INCREASES ? " raise it." : " lower it.");
+    boolean up = effect.verdict() == Verdict.INCREASES;
+    return heard < 2
+        ? words.say(up ? "quiz.agreed.up" : "quiz.agreed.down")
+        : words.say(up ? "quiz.agreed.of.up" : "quiz.agreed.of.down", heard);
   }
 
   @Override
   public String misstated(Statement.Misstated said) {
     var witness = lesson.proofs().effect(said.from(), said.to()).witness();
-    return "This holds in the model: " + shown(witness) + words.sources(witness);
+    return words.say("quiz.holds", shown(witness)) + words.sources(witness);
   }
 
   @Override
@@ -69,13 +67,7 @@ final class Refutation implements Statement.Reader<String> {
             .limit(MOST_NAMED)
             .toList();
     var instead =
-        targets.isEmpty()
-            ? ""
-            : " In it, "
-                + words.name(said.agent())
-                + " acts directly on "
-                + Words.all(targets)
-                + ".";
+        targets.isEmpty() ? "" : " " + words.say("quiz.instead", words.name(said.agent()), targets);
     return noRoute(said.agent(), said.target()) + instead;
   }
 
@@ -92,40 +84,35 @@ final class Refutation implements Statement.Reader<String> {
     var answer = lesson.trials().whatIf(asked);
     return switch (answer.outcome()) {
       case DEPENDS -> heldBy(answer, said.outcome());
-      case UNDECIDED ->
-          "Nothing modelled shows that: what keeps the effect up is an observation whose mechanism"
-              + " is not in the model.";
+      case UNDECIDED -> words.say("quiz.unmodelled");
       default -> decided(answer, said.outcome());
     };
   }
 
-  private static String heldBy(WhatIf answer, Outcome said) {
+  private String heldBy(WhatIf answer, Outcome said) {
     var all = answer.byHypothesis().values();
     long sayIt = all.stream().filter(o -> o == said).count();
-    return "Of the "
-        + all.size()
-        + " hypotheses that have a route, "
-        + (sayIt == 0
-            ? "none says so."
-            : sayIt + (sayIt == 1 ? " says so" : " say so") + ", not all.");
+    return sayIt == 0
+        ? words.say("quiz.said.none", all.size())
+        : words.say(sayIt == 1 ? "quiz.said.one" : "quiz.said.many", all.size(), sayIt);
   }
 
   private String decided(WhatIf answer, Outcome said) {
     return switch (said) {
-      case BLOCKED -> "A route remains: " + shown(route(answer, false));
+      case BLOCKED -> words.say("quiz.remains", shown(route(answer, false)));
       case ATTENUATED ->
-          answer.outcome() == Outcome.BLOCKED ? "No route remains." : "No route is lost.";
-      case UNAFFECTED -> "A route is lost: " + shown(route(answer, true));
+          words.say(answer.outcome() == Outcome.BLOCKED ? "quiz.none remains" : "quiz.none lost");
+      case UNAFFECTED -> words.say("quiz.is lost", shown(route(answer, true)));
       case DEPENDS -> agreed(answer.byHypothesis().size());
-      default -> "Each route can be followed, and together they decide it.";
+      default -> words.say("quiz.decided");
     };
   }
 
-  private static String agreed(int heard) {
+  private String agreed(int heard) {
     return switch (heard) {
-      case 0 -> "The routes are common ground of all hypotheses.";
-      case 1 -> "Only one hypothesis has a route here, and it decides.";
-      default -> "All " + heard + " hypotheses that have a route say the same.";
+      case 0 -> words.say("quiz.common");
+      case 1 -> words.say("quiz.single");
+      default -> words.say("quiz.same", heard);
     };
   }
 
@@ -139,15 +126,13 @@ final class Refutation implements Statement.Reader<String> {
     return lesson
         .trials()
         .prediction(said.hypothesis(), said.experiment())
-        .map(p -> "It predicts “" + p.outcome().word() + "”. " + words.why(p.asked(), p.why()))
-        .orElse("It predicts something else.");
+        .map(p -> words.say("quiz.predicts", outcome(p.outcome()), words.why(p.asked(), p.why())))
+        .orElse(words.say("quiz.predicts other"));
   }
 
   @Override
   public String ordered(Statement.Ordered said) {
-    return behind(said.entities())
-        .map(this::order)
-        .orElse("One of these stands before what causes it.");
+    return behind(said.entities()).map(this::order).orElse(words.say("quiz.misplaced"));
   }
 
   /** The first two of which the later causes the earlier. */
@@ -165,24 +150,26 @@ final class Refutation implements Statement.Reader<String> {
 
   private String order(List<EntityId> pair) {
     var route = lesson.proofs().effect(pair.get(0), pair.get(1)).witness();
-    return English.capital(words.name(pair.get(0)))
-        + (lesson.nouns().isPlural(pair.get(0)) ? " come before " : " comes before ")
-        + words.name(pair.get(1))
+    var key = lesson.nouns().isPlural(pair.get(0)) ? "quiz.comes.many" : "quiz.comes.one";
+    return English.capital(words.say(key, words.name(pair.get(0)), words.name(pair.get(1))))
         + (route.isEmpty() || route.size() > LONGEST_SHOWN ? "." : ": " + words.chain(route) + ".");
   }
 
+  private String outcome(Outcome outcome) {
+    return words.say("outcome." + outcome.word());
+  }
+
   private String noRoute(EntityId from, EntityId to) {
-    return "The model has no route from " + words.name(from) + " to " + words.name(to) + ".";
+    return words.noRoute(from, to);
   }
 
   private String shown(List<Claim> route) {
     return route.size() > LONGEST_SHOWN
-        ? words.chain(List.of(route.get(0)))
-            + ", and so on to "
-            + words.option(route.get(route.size() - 1).target())
-            + ", in "
-            + route.size()
-            + " steps."
+        ? words.say(
+            "quiz.and so on",
+            words.chain(List.of(route.get(0))),
+            words.option(route.get(route.size() - 1).target()),
+            route.size())
         : words.chain(route) + ".";
   }
 }

@@ -42,14 +42,8 @@ final class TargetQuestions implements QuestionSource {
     Wording.Maker maker = id -> option(words, claim, id, byDrug);
     var text =
         byDrug
-            ? "According to this model, on which of these does "
-                + words.name(claim.source())
-                + " act directly?"
-            : "According to this model, which of these "
-                + acts(claim.relation())
-                + " "
-                + words.name(claim.target())
-                + "?";
+            ? words.say("quiz.target", words.name(claim.source()))
+            : words.say(acts(claim.relation()), words.name(claim.target()));
     return Wording.wrong(lesson, right, pool, 2, maker)
         .map(
             wrong ->
@@ -65,8 +59,9 @@ final class TargetQuestions implements QuestionSource {
 
   private static String acts(Relation relation) {
     return switch (relation) {
-      case AGONIZES, PARTIALLY_AGONIZES, ANTAGONIZES, POSITIVELY_MODULATES, BINDS -> "binds";
-      default -> "acts directly on";
+      case AGONIZES, PARTIALLY_AGONIZES, ANTAGONIZES, POSITIVELY_MODULATES, BINDS ->
+          "quiz.which binds";
+      default -> "quiz.which acts";
     };
   }
 
@@ -80,7 +75,8 @@ final class TargetQuestions implements QuestionSource {
     boolean happens = lesson.nouns().happens(claim.target());
     var clause =
         new Verbs(lesson.words()).clause(claim, false, happens, words.name(claim.target()));
-    return English.capital(words.name(claim.source()) + " " + clause + ".")
+    var subject = lesson.words().subject(words.name(claim.source()));
+    return English.capital(lesson.words().clause(List.of(), subject, List.of(), clause) + ".")
         + words.sources(List.of(claim));
   }
 }

@@ -158,12 +158,6 @@ final class WhatIfQuestions implements QuestionSource {
       return Optional.empty();
     }
     var words = new Wording(lesson);
-    var done =
-        words.name(asked.intervention())
-            + (asked.drug()
-                ? " is given with it?"
-                : lesson.nouns().isPlural(asked.intervention()) ? " are " : " is ")
-            + (asked.drug() ? "" : words.blocked(asked.intervention()) + "?");
     var wrong =
         ANSWERS.stream()
             .filter(o -> o != known.get() && mayBeRight(lesson, o))
@@ -174,7 +168,7 @@ final class WhatIfQuestions implements QuestionSource {
             becomes(lesson, asked, Optional.empty()).id(),
             Posed.QuestionKind.WHAT_IF,
             3,
-            effect(lesson, words, asked) + " What becomes of this effect if " + done,
+            effect(lesson, words, asked) + " " + becomes(lesson, words, asked),
             new Posed.Option(words.outcome(known.get()), asked.becomes(known.get())),
             wrong,
             explanation(lesson, words, asked)));
@@ -201,9 +195,8 @@ final class WhatIfQuestions implements QuestionSource {
                     Posed.QuestionKind.WHAT_IF,
                     3,
                     effect(lesson, words, asked)
-                        + " Which of these, if "
-                        + words.blocked(asked.intervention())
-                        + ", stops this effect?",
+                        + " "
+                        + words.say("quiz.stops", words.blocked(asked.intervention())),
                     maker.option(asked.intervention()),
                     wrong,
                     explanation(lesson, words, asked)));
@@ -216,25 +209,32 @@ final class WhatIfQuestions implements QuestionSource {
 
   private static String effect(Lesson lesson, Wording words, Trial asked) {
     var verdict = lesson.proofs().routed(asked.stimulus(), asked.readout());
-    var verb = verdict.equals(Optional.of(Verdict.INCREASES)) ? " raises " : " lowers ";
-    var under = lesson.onlyUnder(asked.stimulus(), asked.readout());
-    return under
-            .map(h -> "Under the hypothesis “" + h + "”, ")
-            .orElseGet(() -> share(lesson, asked))
-        + words.name(asked.stimulus())
-        + verb
-        + words.name(asked.readout())
-        + ".";
+    var key =
+        verdict.equals(Optional.of(Verdict.INCREASES)) ? "quiz.raises.one" : "quiz.lowers.one";
+    var said = words.say(key, words.name(asked.stimulus()), words.name(asked.readout()));
+    return lesson
+        .onlyUnder(asked.stimulus(), asked.readout())
+        .map(h -> words.say("quiz.effect.under", h, said))
+        .orElseGet(() -> share(lesson, words, asked, said));
+  }
+
+  private static String becomes(Lesson lesson, Wording words, Trial asked) {
+    var id = asked.intervention();
+    if (asked.drug()) {
+      return words.say("quiz.becomes.drug", words.name(id));
+    }
+    var key = lesson.nouns().isPlural(id) ? "quiz.becomes.many" : "quiz.becomes.one";
+    return words.say(key, words.name(id), words.blocked(id));
   }
 
   /** How many of the hypotheses say so, where not all do. */
-  private static String share(Lesson lesson, Trial asked) {
+  private static String share(Lesson lesson, Wording words, Trial asked, String said) {
     var effect = lesson.proofs().effect(asked.stimulus(), asked.readout());
     int heard = effect.heard().size();
     int all = effect.byHypothesis().size();
     return heard == 0 || heard == all
-        ? "In the model, "
-        : "In the model, under " + heard + " of " + all + " hypotheses, ";
+        ? words.say("quiz.effect.all", said)
+        : words.say("quiz.effect.some", heard, all, said);
   }
 
   private static String explanation(Lesson lesson, Wording words, Trial asked) {
@@ -242,7 +242,9 @@ final class WhatIfQuestions implements QuestionSource {
     var routes = answer.lostRoutes();
     var route = routes.isEmpty() ? List.<Claim>of() : routes.get(0).claims();
     var lost =
-        route.isEmpty() || route.size() > LONGEST_SHOWN ? "" : " Lost: " + words.chain(route) + ".";
+        route.isEmpty() || route.size() > LONGEST_SHOWN
+            ? ""
+            : " " + words.say("quiz.lost", words.chain(route));
     return words.why(answer.asked(), answer.why()) + lost + words.sources(route);
   }
 }

@@ -46,6 +46,20 @@ final class Wording {
     return nouns.named(id);
   }
 
+  /** A phrase of questions, its places filled. */
+  String say(String key, Object... places) {
+    return words.say(key, places);
+  }
+
+  List<String> names(List<EntityId> ids) {
+    return ids.stream().map(this::name).toList();
+  }
+
+  /** Says that the model has no route from the one to the other. */
+  String noRoute(EntityId from, EntityId to) {
+    return say("quiz.no route", name(from), name(to));
+  }
+
   String option(EntityId id) {
     return nouns.label(id);
   }
@@ -72,14 +86,14 @@ final class Wording {
   /** What is done to a thing that is blocked, in a word that fits it. */
   String blocked(EntityId id) {
     return switch (nouns.entity(id).type()) {
-      case ION, SMALL_MOLECULE, METABOLITE, OUTCOME, ADVERSE_EFFECT -> "held at its baseline";
-      default -> "blocked";
+      case ION, SMALL_MOLECULE, METABOLITE, OUTCOME, ADVERSE_EFFECT -> words.say("quiz.deed.held");
+      default -> words.say("quiz.deed.blocked");
     };
   }
 
   /** Why an answer came out so, with the names of these questions. */
   String why(WhatIfQuery asked, Why why) {
-    return Paragraphs.authored(WhyWords.of(naming()).of(asked, why));
+    return Paragraphs.authored(WhyWords.of(naming(), words).of(asked, why));
   }
 
   private Naming naming() {
@@ -192,7 +206,7 @@ final class Wording {
     var cited = new LinkedHashSet<String>();
     evidence.stream()
         .filter(e -> e.stance() == Stance.SUPPORTS)
-        .map(e -> Paragraphs.authored(Citations.of(e.citation())))
+        .map(e -> Paragraphs.authored(Citations.of(e.citation(), words)))
         .forEach(cited::add);
     if (cited.isEmpty()) {
       return "";

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Sign;
-import org.moagraph.words.Words;
 
 /** Which of four claims has its sign turned? */
 final class WrongArrowQuestions implements QuestionSource {
@@ -60,7 +59,7 @@ final class WrongArrowQuestions implements QuestionSource {
             text(words, used),
             right,
             wrong,
-            "In truth: " + truly + words.sources(List.of(turned))));
+            words.say("quiz.truth", truly) + words.sources(List.of(turned))));
   }
 
   private static String text(Wording words, List<Claim> used) {
@@ -70,10 +69,7 @@ final class WrongArrowQuestions implements QuestionSource {
             .distinct()
             .sorted(String.CASE_INSENSITIVE_ORDER)
             .toList();
-    return "According to this model, three of these statements on what "
-        + Words.all(names)
-        + (names.size() == 1 ? " does" : " do")
-        + " hold; one has its direction turned. Which?";
+    return words.say(names.size() == 1 ? "quiz.wrong arrow.one" : "quiz.wrong arrow.many", names);
   }
 
   /** Whether the name or kind of an end says the direction, which nobody would get wrong then. */

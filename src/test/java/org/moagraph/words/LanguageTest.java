@@ -39,7 +39,7 @@ class LanguageTest {
   private static final Path RESOURCES = Path.of("src/main/resources/org/moagraph/words");
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen|shape|answer|pages|why|unshown|lane|timeline|conflicts)\\.[a-z. ]*[a-z])"
+          "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen|shape|answer|sheet|pages|why|unshown|lane|timeline|conflicts)\\.[a-z. ]*[a-z])"
               + "|advice|and|or|unshown|numbers|observed, across steps|established or supported)\"");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*\\}");
 
@@ -62,6 +62,10 @@ class LanguageTest {
       Stream.of("why.does", "why.goes", "why.move").forEach(room -> keys.add(room + way));
     }
     Arrays.stream(Time.values()).map(t -> "lane." + t.word()).forEach(keys::add);
+    Arrays.stream(Time.values()).map(t -> "quiz.within." + t.word()).forEach(keys::add);
+    Stream.of("less active", "less", "more active", "more", "same", "reduced", "blocked")
+        .forEach(seen -> keys.add("quiz.seen." + seen));
+    Stream.of("enhanced", "unchanged", "occluded").forEach(seen -> keys.add("quiz.seen." + seen));
     keys.add("unshown.observed across steps");
     for (var relation : Relation.words()) {
       keys.addAll(List.of("arrow." + relation, "states." + relation, "tells." + relation));
@@ -152,8 +156,8 @@ class LanguageTest {
   }
 
   @Test
-  void picturesAndNarrativesLackNothingInGerman() {
-    assertThat(GERMAN.lacks("")).allMatch(key -> key.matches("(quiz|answer|pages)\\..*"));
+  void onlyAnswersAndPagesAreLackingInGerman() {
+    assertThat(GERMAN.lacks("")).allMatch(key -> key.matches("(answer|pages)\\..*"));
   }
 
   @Test

@@ -10,19 +10,19 @@ import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
+import org.moagraph.words.Language;
 import org.moagraph.words.Words;
 
 /**
  * Questions about a model. As prose it is a worksheet with the answer key at its end; {@code note}
  * is what a reader must know of it, and may be empty.
  */
-public record Quiz(String model, String title, List<Question> questions, String note)
+public record Quiz(
+    String model, String title, List<Question> questions, String note, Language words)
     implements Answer {
 
   private static final List<String> COLUMNS =
       List.of("id", "level", "question", "options", "answer", "explanation", "reasons");
-  private static final String CLOSING =
-      "All questions are about what the model says. Teaching material, not medical advice.";
 
   public Quiz {
     questions = List.copyOf(questions);
@@ -37,15 +37,15 @@ public record Quiz(String model, String title, List<Question> questions, String 
     if (!note.isEmpty()) {
       all.add(note);
     }
-    return new Quiz(model, title, questions, String.join(" ", all));
+    return new Quiz(model, title, questions, String.join(" ", all), words);
   }
 
   @Override
   public Prose prose() {
-    var page = Prose.write().heading("Questions: " + title);
+    var page = Prose.write().heading(words.say("quiz.heading", title));
     writeQuestions(page);
     writeKey(page);
-    page.say(CLOSING);
+    page.say(words.say("quiz.closing"));
     return page.page();
   }
 
@@ -58,8 +58,8 @@ public record Quiz(String model, String title, List<Question> questions, String 
     for (var question : questions) {
       number++;
       page.say(
-          Phrase.of("Question " + number, Tone.STRONG)
-              .and(" (level " + question.level() + "). " + question.text()));
+          Phrase.of(words.say("quiz.number", number), Tone.STRONG)
+              .and(" " + words.say("quiz.level", question.level()) + " " + question.text()));
       var options = new ArrayList<Phrase>();
       for (int i = 0; i < question.options().size(); i++) {
         options.add(Phrase.of(Question.letter(i) + ". " + question.options().get(i)));
@@ -75,22 +75,22 @@ public record Quiz(String model, String title, List<Question> questions, String 
     for (var question : questions) {
       number++;
       answers.add(
-          Phrase.of("Question " + number + ": ")
+          Phrase.of(words.say("quiz.number", number) + ": ")
               .and(
                   Question.letter(question.right()) + ". " + Words.stopped(question.answer()),
                   Tone.STRONG)
               .and(" " + question.explanation() + wrong(question)));
     }
-    page.list("Answers", answers);
+    page.list(words.say("quiz.answers"), answers);
   }
 
   /** Why each of the others is wrong. */
-  private static String wrong(Question question) {
+  private String wrong(Question question) {
     var reasons = new StringBuilder();
     for (int i = 0; i < question.options().size(); i++) {
       if (i != question.right()) {
-        reasons.append(" Not ").append(Question.letter(i)).append(": ");
-        reasons.append(question.reasons().get(i));
+        var reason = question.reasons().get(i);
+        reasons.append(" ").append(words.say("quiz.not", Question.letter(i), reason));
       }
     }
     return reasons.toString();
