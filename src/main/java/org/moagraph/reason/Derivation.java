@@ -153,7 +153,8 @@ final class Derivation {
    * Of the shortest routes at each strength of evidence, the one whose weakest claim is firmest.
    */
   private List<Claim> firmest(int target, int sign, int[] route) {
-    var weakest = weakest(route);
+    var claims = graph().claims(route);
+    var weakest = Effect.weakest(claims);
     for (var status : FIRMEST_FIRST) {
       if (!weakest.atLeast(status)) {
         var firmer = firm.computeIfAbsent(status, this::firmer);
@@ -162,18 +163,11 @@ final class Derivation {
         }
       }
     }
-    return graph().claims(route);
+    return claims;
   }
 
   private boolean isOrdinary() {
     return graph().claimCount() <= MoaGraph.ORDINARY;
-  }
-
-  private Status weakest(int[] route) {
-    return Arrays.stream(route)
-        .mapToObj(c -> graph().claim(c).status())
-        .min(Status::compareTo)
-        .orElse(Status.ESTABLISHED);
   }
 
   private Reach firmer(Status status) {

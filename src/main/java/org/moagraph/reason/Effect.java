@@ -234,7 +234,8 @@ public record Effect(
         .orElse(List.of());
   }
 
-  private static Status weakest(List<Claim> witness) {
+  /** The least sure status on a chain of claims. */
+  static Status weakest(List<Claim> witness) {
     return witness.stream().map(Claim::status).min(Status::compareTo).orElse(Status.ESTABLISHED);
   }
 

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.Signs;
-import org.moagraph.graph.State;
-import org.moagraph.model.Claim;
 import org.moagraph.model.HypothesisId;
-import org.moagraph.model.Status;
 import org.moagraph.query.Route;
 import org.moagraph.reason.SideRoutes.Way;
 
@@ -57,27 +54,16 @@ final class NamedRoutes {
         .filter(e -> e.getKey().claims().length > 0)
         .map(e -> route(e.getKey(), e.getValue()))
         .sorted(
-            Comparator.comparing(NamedRoutes::weakest)
+            Comparator.comparing((Route r) -> Effect.weakest(r.claims()))
                 .reversed()
                 .thenComparing(r -> r.claims().size()))
         .limit(NAMED)
         .toList();
   }
 
-  private static Status weakest(Route route) {
-    return route.claims().stream()
-        .map(Claim::status)
-        .min(Status::compareTo)
-        .orElse(Status.ESTABLISHED);
-  }
-
   /** Its sign is what it gives its end as its start was set. */
   private Route route(Way way, List<HypothesisId> hypotheses) {
     var claims = Arrays.stream(way.claims()).mapToObj(graph::claim).toList();
-    int state = way.start();
-    for (int claim : way.claims()) {
-      state = graph.after(state, claim);
-    }
-    return new Route(claims, Signs.at(State.sign(state)), hypotheses);
+    return new Route(claims, Signs.at(way.sign(graph)), hypotheses);
   }
 }

@@ -32,6 +32,15 @@ record SideRoutes(MoaGraph graph, List<Way> ways, boolean complete) {
       return 31 * start + Arrays.hashCode(claims);
     }
 
+    /** The sign that it gives its end, as its start was set. */
+    int sign(MoaGraph graph) {
+      int state = start;
+      for (int claim : claims) {
+        state = graph.after(state, claim);
+      }
+      return State.sign(state);
+    }
+
     /** Whether it passes one of the claims. */
     boolean passes(NumberSet some) {
       return Arrays.stream(claims).anyMatch(some::contains);
@@ -58,11 +67,7 @@ record SideRoutes(MoaGraph graph, List<Way> ways, boolean complete) {
 
   /** The sign that a route gives the readout. */
   int sign(Way way) {
-    int state = way.start();
-    for (int claim : way.claims()) {
-      state = graph.after(state, claim);
-    }
-    return State.sign(state);
+    return way.sign(graph);
   }
 
   /** The signs of all routes. */
