@@ -22,10 +22,12 @@ public final class Language {
   private static final Map<String, Language> READ = new ConcurrentHashMap<>();
 
   private final String code;
+  private final Grammar grammar;
   private final Map<String, String> phrases;
 
   private Language(String code, Map<String, String> phrases) {
     this.code = code;
+    this.grammar = Grammar.of(code);
     this.phrases = phrases;
   }
 
@@ -130,7 +132,7 @@ public final class Language {
     if (place instanceof List<?> names) {
       return all(names.stream().map(n -> placed(n, form)).toList());
     }
-    return form.isEmpty() ? String.valueOf(place) : German.in(form, String.valueOf(place));
+    return form.isEmpty() ? String.valueOf(place) : grammar.in(form, String.valueOf(place));
   }
 
   /** The phrase in its form for one thing, or for several. */
@@ -159,32 +161,27 @@ public final class Language {
    * follows it.
    */
   public String clause(List<String> front, String subject, List<String> adverbs, String predicate) {
-    return isEnglish()
-        ? English.clause(front, subject, adverbs, predicate)
-        : German.clause(front, subject, adverbs, predicate);
+    return grammar.clause(front, subject, adverbs, predicate);
   }
 
   /** A name as what a statement is about. */
   public String subject(String name) {
-    return isEnglish() ? name : German.in("der", name);
+    return grammar.subject(name);
   }
 
   /** A verb with its object. */
   String with(String object, String verb) {
-    if (!isEnglish()) {
-      return German.with(object, verb);
-    }
-    return verb.contains("…") ? verb.replace("…", object) : verb + " " + object;
+    return grammar.with(object, verb);
   }
 
   /** The verb as it is said of several things. */
   String ofSeveral(String verb) {
-    return isEnglish() ? English.ofSeveral(verb) : German.ofSeveral(verb);
+    return grammar.ofSeveral(verb);
   }
 
   /** Whether a name is that of several things, as far as its noun tells. */
   public boolean namesSeveral(String name) {
-    return isEnglish() ? English.namesSeveral(name) : German.namesSeveral(name);
+    return grammar.namesSeveral(name);
   }
 
   /** A name in the midst of a sentence, with its article where the language can tell. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.moagraph.render.style.Styles;
 import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
@@ -26,6 +27,7 @@ import org.moagraph.view.diagram.NodeKind;
 import org.moagraph.view.diagram.Notation;
 import org.moagraph.view.diagram.RegionKind;
 import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.Language;
 
 /**
  * Diagrams as graphs of graphviz-java, and those as DOT text: regions as clusters, kinds as shapes,
@@ -40,7 +42,7 @@ public final class DotRenderer {
   private DotRenderer(Diagram diagram, Theme theme) {
     this.diagram = diagram;
     this.theme = theme;
-    this.emphases = new Emphases(theme, diagram.isComparison());
+    this.emphases = new Emphases(Styles.of(diagram, theme));
   }
 
   /** The diagram as DOT text in the colours of the theme. */
@@ -137,7 +139,11 @@ public final class DotRenderer {
    */
   private String label(Diagram.Node node) {
     String name = text(node.label() + emphases.letter(node.emphasis()));
-    return node.unit().map(u -> "[" + u.material().label() + "]\n" + name).orElse(name);
+    return node.unit().map(u -> "[" + material(u) + "]\n" + name).orElse(name);
+  }
+
+  private String material(Diagram.Unit unit) {
+    return Language.of(diagram.language()).say(unit.material().label());
   }
 
   /** The start of an edge with the edge on it. */
@@ -150,7 +156,7 @@ public final class DotRenderer {
             .with("id", text(edge.id()))
             .with("label", text((verb.strip() + letter).strip()))
             .with("arrowhead", head(edge.influence()))
-            .with(emphases.line(edge, colour(edge.influence())));
+            .with(emphases.line(edge));
     var style = style(edge);
     link = style.isPresent() ? link.with("style", style.get()) : link;
     return from.addLink(edge.feedback() ? link.with("constraint", false) : link);
@@ -189,10 +195,6 @@ public final class DotRenderer {
       return Optional.of("dotted");
     }
     return edge.certainty().isSolid() ? Optional.empty() : Optional.of("dashed");
-  }
-
-  private String colour(Influence influence) {
-    return isActivityFlow() ? theme.border() : theme.line(influence);
   }
 
   private boolean isActivityFlow() {
