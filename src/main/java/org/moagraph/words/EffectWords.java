@@ -23,6 +23,9 @@ public final class EffectWords {
   /** Hypotheses named before the rest is counted. */
   private static final int NAMED = 3;
 
+  /** Answers are in English only. */
+  private static final Language WORDS = Language.of("en");
+
   private final Labels labels;
   private final Effect effect;
 
@@ -47,26 +50,23 @@ public final class EffectWords {
   /** The verdict, and under how many of the hypotheses it holds. */
   public Phrase headline() {
     return switch (effect.verdict()) {
-      case INCREASES -> said("increases", Tone.UP);
-      case DECREASES -> said("decreases", Tone.DOWN);
+      case INCREASES -> said("effect.increases", Tone.UP);
+      case DECREASES -> said("effect.decreases", Tone.DOWN);
       case AMBIGUOUS ->
           Phrase.of(
-                  "Whether "
-                      + from()
-                      + (labels.isPlural(effect.from()) ? " raise or lower " : " raises or lowers ")
-                      + to()
-                      + " is ")
-              .and("open", Tone.OPEN)
+                  WORDS.agree(labels.isPlural(effect.from()), "effect.whether", from(), to()) + " ")
+              .and(WORDS.say("effect.open"), Tone.OPEN)
               .and(under() + ".");
-      case UNKNOWN -> said("changes", Tone.OPEN).and(" In which direction is not known.");
+      case UNKNOWN -> said("effect.changes", Tone.OPEN).and(" " + WORDS.say("effect.undirected"));
       case NONE ->
-          Phrase.of("The model has ")
-              .and("no route", Tone.STRONG)
-              .and(" from " + from() + " to " + to() + ".");
+          Phrase.of(WORDS.say("effect.the model has") + " ")
+              .and(WORDS.say("effect.no route"), Tone.STRONG)
+              .and(" " + WORDS.say("effect.from to", from(), to()));
     };
   }
 
-  private Phrase said(String verb, Tone tone) {
+  private Phrase said(String key, Tone tone) {
+    var verb = WORDS.say(key);
     return Phrase.of(from() + " ")
         .and(labels.agreeing(effect.from(), verb), tone)
         .and(" " + to() + under() + ".");
@@ -79,14 +79,16 @@ public final class EffectWords {
     if (heard == asked) {
       return "";
     }
-    return heard == 0 ? ", on common ground" : ", under " + heard + " of " + asked + " hypotheses";
+    return heard == 0 ? WORDS.say("effect.on common") : WORDS.say("effect.under", heard, asked);
   }
 
   /** How many of how many hypotheses a verdict rests on, for a cell; nothing for all of them. */
   public String share() {
     int asked = effect.byHypothesis().size();
     int heard = effect.heard().size();
-    return asked == 0 ? "" : heard == 0 ? "common ground" : heard + " of " + asked;
+    return asked == 0
+        ? ""
+        : heard == 0 ? WORDS.say("effect.common") : WORDS.say("effect.of", heard, asked);
   }
 
   /** Why that is the verdict, who is silent, what speaks against it and when it begins. */
@@ -102,53 +104,53 @@ public final class EffectWords {
 
   private String reason() {
     return switch (effect.verdict()) {
-      case INCREASES -> signed("raises");
-      case DECREASES -> signed("lowers");
+      case INCREASES -> signed("answer.raises");
+      case DECREASES -> signed("answer.lowers");
       case AMBIGUOUS -> ambiguous();
-      case UNKNOWN -> "Every way there passes a step whose direction is not known.";
+      case UNKNOWN -> WORDS.say("effect.every unknown");
       case NONE -> none();
     };
   }
 
   private String signed(String verb) {
-    var each = effect.heard().size() > 1 ? "In each of these hypotheses, every" : "Every";
-    if (effect.byHypothesis().size() == effect.heard().size() && effect.heard().size() > 1) {
-      each = "In every hypothesis, every";
+    int heard = effect.heard().size();
+    var each = heard > 1 ? "effect.each" : "effect.every";
+    if (effect.byHypothesis().size() == heard && heard > 1) {
+      each = "effect.all";
     }
     if (!effect.opposes()) {
-      return each + " way there " + verb + " it.";
+      return WORDS.say("effect.way", WORDS.say(each), WORDS.say(verb));
     }
-    return each
-        + " direct route "
-        + verb
-        + " it; the opposite arises only by going round a feedback loop ("
-        + Routes.chain(effect.loop(), labels)
-        + ")"
-        + opposedIn()
-        + ", which damps the effect but does not by itself reverse it.";
+    return WORDS.say(
+        "effect.opposes",
+        WORDS.say(each),
+        WORDS.say(verb),
+        Routes.chain(effect.loop(), labels),
+        opposedIn());
   }
 
   /** In which hypotheses the loop is there, where that is not all of those that are heard. */
   private String opposedIn() {
     int heard = effect.heard().size();
-    return effect.loopIn().size() == heard ? "" : " under " + named(effect.loopIn(), "and");
+    return effect.loopIn().size() == heard
+        ? ""
+        : " " + WORDS.say("effect.under these", named(effect.loopIn()));
   }
 
   private String ambiguous() {
     if (!effect.settled()) {
-      return "The model is too large or too tangled to look at every route, so the answer is left"
-          + " open.";
+      return WORDS.say("effect.unsettled");
     }
     var verdicts = effect.heard().stream().map(h -> effect.byHypothesis().get(h)).distinct();
     if (verdicts.count() > 1) {
-      return "The hypotheses differ, see below.";
+      return WORDS.say("effect.differ");
     }
     if (!effect.unknown().isEmpty()) {
-      return "Some ways there pass a step whose direction is not known.";
+      return WORDS.say("effect.some unknown");
     }
-    return "Some routes raise it and others lower it"
-        + parting().map(p -> "; they part at " + p).orElse("")
-        + ".";
+    return parting()
+        .map(p -> WORDS.say("effect.both.parting", p))
+        .orElseGet(() -> WORDS.say("effect.both"));
   }
 
   private Optional<String> parting() {
@@ -166,17 +168,18 @@ public final class EffectWords {
     boolean said = effect.heard().isEmpty() || effect.byHypothesis().isEmpty();
     return said || common == Verdict.NONE
         ? Optional.empty()
-        : Optional.of("On common ground alone, " + from() + " " + does(common) + " it.");
+        : Optional.of(WORDS.say("effect.common alone", from(), does(common)));
   }
 
   private static String does(Verdict verdict) {
-    return switch (verdict) {
-      case INCREASES -> "raises";
-      case DECREASES -> "lowers";
-      case AMBIGUOUS -> "may raise or lower";
-      case UNKNOWN -> "changes, in a direction not known,";
-      case NONE -> "does not reach";
-    };
+    return WORDS.say(
+        switch (verdict) {
+          case INCREASES -> "answer.raises";
+          case DECREASES -> "answer.lowers";
+          case AMBIGUOUS -> "effect.may";
+          case UNKNOWN -> "effect.some way";
+          case NONE -> "effect.none";
+        });
   }
 
   private Optional<String> silent() {
@@ -186,8 +189,8 @@ public final class EffectWords {
     }
     return Optional.of(
         silent.size() == 1
-            ? named(silent, "and") + " has no route there."
-            : "The other " + silent.size() + " hypotheses have no route there.");
+            ? WORDS.say("effect.silent.one", named(silent))
+            : WORDS.say("effect.silent.many", silent.size()));
   }
 
   private Optional<String> foundNone() {
@@ -195,7 +198,7 @@ public final class EffectWords {
     if (found.isEmpty() || effect.verdict() == Verdict.NONE) {
       return Optional.empty();
     }
-    return Optional.of("Against it: " + findings(found));
+    return Optional.of(WORDS.say("effect.against", findings(found)));
   }
 
   private String findings(List<Claim> found) {
@@ -204,9 +207,9 @@ public final class EffectWords {
   }
 
   private String finding(Claim claim) {
-    var held = claim.hypotheses().isEmpty() ? "" : " (" + named(claim.hypotheses(), "and") + ")";
+    var held = claim.hypotheses().isEmpty() ? "" : " (" + named(claim.hypotheses()) + ")";
     var evidence = claim.evidence().stream().map(Routes::cited).toList();
-    return "no effect was found"
+    return WORDS.say("effect.found none")
         + held
         + (evidence.isEmpty() ? "" : ": " + String.join("; ", evidence));
   }
@@ -219,20 +222,11 @@ public final class EffectWords {
     var observed =
         since
             .observed()
-            .map(
-                t ->
-                    "what was observed, by a mechanism that is not modelled, shows it "
-                        + within(t)
-                        + standIns(since.standIns()));
+            .map(t -> WORDS.say("effect.observed", within(t) + standIns(since.standIns())));
     return since
         .steps()
-        .map(
-            t ->
-                "By its steps it can show "
-                    + within(t)
-                    + observed.map(o -> "; " + o).orElse("")
-                    + ".")
-        .or(() -> observed.map(o -> "No steps show it at any time; " + o + "."));
+        .map(t -> WORDS.say("effect.by steps", within(t) + observed.map(o -> "; " + o).orElse("")))
+        .or(() -> observed.map(o -> WORDS.say("effect.no steps", o)));
   }
 
   private String standIns(List<Claim> standIns) {
@@ -243,79 +237,65 @@ public final class EffectWords {
 
   /** From when on something can act. */
   public static String within(Time phase) {
-    return switch (phase) {
-      case MINUTES -> "within minutes";
-      case HOURS -> "within hours";
-      case DAYS -> "from about a day on";
-      case WEEKS -> "after weeks";
-    };
+    return WORDS.say("effect." + phase.word());
   }
 
   private String none() {
     if (effect.from().equals(effect.to())) {
-      return "An effect of a thing on itself is not asked for here; \"moa loops\" lists feedback.";
+      return WORDS.say("effect.itself");
     }
-    return effect.beside().absence().map(this::why).orElse("It says nothing on this.");
+    return effect
+        .beside()
+        .absence()
+        .map(this::why)
+        .orElseGet(() -> WORDS.say("effect.nothing said"));
   }
 
   /** Why there is no route. */
   public String why(Absence absence) {
     return absence.fold(
-        found -> "It was tested, and " + findings(found.claims()),
-        filtered ->
-            "There are routes, but the question leaves them out: by " + parts(filtered) + ".",
-        rest ->
-            "The only ways there would lower "
-                + names(rest.silent())
-                + ", which is silent at rest: before it is switched on there is nothing to lower.",
-        given ->
-            "The only ways there act only where " + names(given.conditions()) + " is given too.",
+        found -> WORDS.say("effect.tested", findings(found.claims())),
+        filtered -> WORDS.say("effect.filtered", parts(filtered)),
+        rest -> WORDS.say("effect.rest", names(rest.silent())),
+        given -> WORDS.say("effect.given", names(given.conditions())),
         this::disputed,
-        incoherent ->
-            "A chain exists only across hypotheses that no one holds together: "
-                + Routes.chain(incoherent.chain(), labels)
-                + ".",
-        () -> "It says nothing on this, which is not a finding that there is no effect.");
+        incoherent -> WORDS.say("effect.incoherent", Routes.chain(incoherent.chain(), labels)),
+        () -> WORDS.say("effect.no finding"));
   }
 
   private String disputed(Absence.Disputed disputed) {
     var claims = disputed.claims().stream().map(labels::sentence).toList();
-    return "Only disputed claims would join them ("
-        + String.join("; ", claims)
-        + "): with these, "
-        + from()
-        + " "
-        + does(disputed.verdict())
-        + " "
-        + to()
-        + ". Ask with --min-status disputed to count them.";
+    return WORDS.say(
+        "effect.disputed", String.join("; ", claims), from(), does(disputed.verdict()), to());
   }
 
   private static String parts(Absence.Filtered filtered) {
-    return Words.join(
+    return WORDS.all(
         filtered.parts().stream()
             .map(
                 p ->
                     switch (p) {
                       case ORGANISM -> "organism";
-                      case TIME -> "time";
-                      case STATUS -> "status";
-                      case HYPOTHESIS -> "hypothesis";
+                      case TIME -> "effect.time";
+                      case STATUS -> "effect.status";
+                      case HYPOTHESIS -> "effect.hypothesis";
                     })
-            .toList(),
-        "and");
+            .map(WORDS::say)
+            .toList());
   }
 
   private String names(List<EntityId> entities) {
-    return Words.join(entities.stream().map(labels::of).toList(), "and");
+    return WORDS.all(entities.stream().map(labels::of).toList());
   }
 
-  private String named(List<HypothesisId> hypotheses, String and) {
+  private String named(List<HypothesisId> hypotheses) {
     var titles = new ArrayList<String>();
-    hypotheses.stream().limit(NAMED).forEach(h -> titles.add("“" + labels.of(h) + "”"));
+    hypotheses.stream()
+        .limit(NAMED)
+        .forEach(h -> titles.add(WORDS.say("story.title", labels.of(h))));
     if (hypotheses.size() > NAMED) {
-      titles.add(hypotheses.size() - NAMED + " more");
+      titles.add(WORDS.say("effect.more", hypotheses.size() - NAMED));
     }
-    return Words.join(titles, and);
+    return WORDS.all(titles);
   }
 }

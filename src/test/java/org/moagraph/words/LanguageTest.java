@@ -39,7 +39,7 @@ class LanguageTest {
   private static final Path RESOURCES = Path.of("src/main/resources/org/moagraph/words");
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen|shape|answer|sheet|pages|why|unshown|lane|timeline|conflicts)\\.[a-z. ]*[a-z])"
+          "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen|shape|answer|effect|sheet|pages|why|unshown|lane|timeline|conflicts)\\.[a-z. ]*[a-z])"
               + "|advice|and|or|unshown|numbers|observed, across steps|established or supported)\"");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*\\}");
 
@@ -63,6 +63,7 @@ class LanguageTest {
     }
     Arrays.stream(Time.values()).map(t -> "lane." + t.word()).forEach(keys::add);
     Arrays.stream(Time.values()).map(t -> "quiz.within." + t.word()).forEach(keys::add);
+    Arrays.stream(Time.values()).map(t -> "effect." + t.word()).forEach(keys::add);
     Stream.of("less active", "less", "more active", "more", "same", "reduced", "blocked")
         .forEach(seen -> keys.add("quiz.seen." + seen));
     Stream.of("enhanced", "unchanged", "occluded").forEach(seen -> keys.add("quiz.seen." + seen));
@@ -157,7 +158,7 @@ class LanguageTest {
 
   @Test
   void onlyAnswersAndPagesAreLackingInGerman() {
-    assertThat(GERMAN.lacks("")).allMatch(key -> key.matches("(answer|pages)\\..*"));
+    assertThat(GERMAN.lacks("")).allMatch(key -> key.matches("(answer|effect|pages)\\..*"));
   }
 
   @Test
