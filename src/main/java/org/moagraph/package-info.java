@@ -6,7 +6,8 @@
  *            |                          |                 |                 |
  *            +---------&gt; check &lt;--------+              teach, page      theme, serve
  *
- *  diag = findings of check and io; app = what is built in; cli = commands
+ *  diag = findings of check and io; collection = many models of a user, found and graded
+ *  app = what is built in; cli = commands
  * </pre>
  *
  * <p>The arrows are the flow of data; every dependency points the other way, and nothing but {@code

@@ -46,6 +46,7 @@ class ArchitectureTest {
         "query  | model graph",
         "reason | model graph query",
         "check  | model graph reason diag",
+        "collection | text model graph reason diag io",
         "io     | text model graph diag",
         "words  | text model query reason view.text",
         "view   | text diag model query reason words measure",
@@ -57,7 +58,7 @@ class ArchitectureTest {
         "theme  | diag io view render",
         "serve  | render",
         "app    | text diag model graph query reason check io view words ask teach page graphviz layout render",
-        "cli    | text diag model graph query reason check io view words ask teach graphviz layout measure render theme serve app",
+        "cli    | text diag model graph query reason check io collection view words ask teach graphviz layout measure render theme serve app",
       })
   void aPackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
     List<String> uses =
@@ -89,6 +90,7 @@ class ArchitectureTest {
             "reason",
             "check",
             "io",
+            "collection",
             "words",
             "view",
             "teach",

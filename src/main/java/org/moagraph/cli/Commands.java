@@ -25,7 +25,8 @@ final class Commands {
       List.of(
           new Entry("models", "Look", "the bundled models"),
           new Entry("show", "Look", "a model, or one thing in it with its evidence"),
-          new Entry("find", "Look", "things by name in all bundled models"),
+          new Entry("find", "Look", "things by name in models and collections"),
+          new Entry("collection", "Look", "many models in one file or folder, searchable"),
           new Entry("upstream", "Ask", "what changes a thing"),
           new Entry("downstream", "Ask", "what a thing changes"),
           new Entry("paths", "Ask", "the routes from one thing to another"),
@@ -62,6 +63,7 @@ final class Commands {
       case "models" -> new ModelsCommand();
       case "show" -> new ShowCommand();
       case "find" -> new FindCommand();
+      case "collection" -> new CollectionCommand();
       case "upstream" -> new UpstreamCommand();
       case "downstream" -> new DownstreamCommand();
       case "paths" -> new PathsCommand();

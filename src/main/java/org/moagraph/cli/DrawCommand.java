@@ -30,7 +30,10 @@ import picocli.CommandLine.Parameters;
     })
 final class DrawCommand implements Command {
 
-  @Parameters(paramLabel = "MODEL", arity = "1..*", description = "Files or bundled models.")
+  @Parameters(
+      paramLabel = "MODEL",
+      arity = "1..*",
+      description = "Files, bundled models, or models of collections, as drug:NAME.")
   List<String> models = new ArrayList<>();
 
   @Option(

@@ -6,7 +6,7 @@ import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.graph.Names;
 import org.moagraph.view.answer.FoundAnswer;
-import org.moagraph.view.answer.FoundAnswer.FoundEntity;
+import org.moagraph.view.answer.FoundAnswer.Found;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -14,8 +14,10 @@ import picocli.CommandLine.Parameters;
 /** Things by name in all bundled models. */
 @CommandLine.Command(
     name = "find",
-    description = "Things by name, synonym, brand or database number in all bundled models.",
-    footer = {"", "Example:", "  moa find spravato"})
+    description =
+        "Things by name, synonym, brand or database number in all bundled models, then in the"
+            + " collections: what they are to a model, and how to open it.",
+    footer = {"", "Examples:", "  moa find spravato", "  moa find metformin --format csv"})
 final class FindCommand implements Command {
 
   @Parameters(paramLabel = "TEXT", arity = "1..*", description = "Part of a name.")
@@ -26,13 +28,16 @@ final class FindCommand implements Command {
   @Override
   public int run(Terminal terminal) {
     var text = String.join(" ", words);
-    var found = BundledModels.IDS.stream().flatMap(id -> in(id, text).stream()).toList();
-    return report.show(new FoundAnswer(text, found), found.isEmpty() ? 1 : 0, terminal);
+    var bundled = BundledModels.IDS.stream().flatMap(id -> in(id, text).stream()).toList();
+    var collections = new Shelves(terminal).all();
+    var search = new CollectionSearch(collections);
+    var found = new FoundAnswer(text, bundled, search.find(text), collections.size());
+    return report.show(found, found.isEmpty() ? 1 : 0, terminal);
   }
 
-  private List<FoundEntity> in(String id, String text) {
+  private List<Found> in(String id, String text) {
     var model = Moa.bundled(id).model();
     var labels = report.labels(model);
-    return Names.of(model).containing(text).stream().map(e -> new FoundEntity(labels, e)).toList();
+    return Names.of(model).containing(text).stream().map(e -> Found.bundled(labels, e)).toList();
   }
 }

@@ -16,6 +16,7 @@ import org.moagraph.diag.Nearest;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Loaded;
+import org.moagraph.io.Origins;
 import org.moagraph.io.Source;
 import org.moagraph.model.Models;
 import org.moagraph.render.text.FindingRenderer;
@@ -52,6 +53,9 @@ final class ModelFiles {
       if (packed.isPresent()) {
         return Moa.of(packed.get());
       }
+      if (isCollected(name)) {
+        return collected(name);
+      }
     }
     int hash = name.lastIndexOf('#');
     boolean one = hash > 0 && !InputFile.exists(name);
@@ -71,6 +75,31 @@ final class ModelFiles {
         .findFirst()
         .map(r -> whole(name, r))
         .orElseThrow(() -> Failure.shown(exitCode(opened.findings())));
+  }
+
+  /** Whether a model of that name is one of a collection: two characters or more and a colon. */
+  private static boolean isCollected(String name) {
+    int colon = name.indexOf(':');
+    for (int i = 0; i < colon; i++) {
+      char c = name.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "._-".indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return colon > 1 && !InputFile.exists(name);
+  }
+
+  /** A model of a collection, by what names it there. */
+  private Moa collected(String name) {
+    var found = new CollectedModels(terminal).open(name);
+    terminal.note(found.said());
+    if (!found.lost().isEmpty()) {
+      if (!keepGoing) {
+        throw Failure.findings(found.lost(), "mend it, or add --keep-going to leave it out");
+      }
+      leftOut.put(name, "Left out: " + found.lost() + ".");
+    }
+    return Moa.of(found.model());
   }
 
   /** The model, if all of it could be read or it is to count all the same. */
@@ -162,6 +191,11 @@ final class ModelFiles {
 
   /** Reads a file or a bundled model without showing what is found. */
   Opened read(String name, Optional<String> format) {
+    if (format.isEmpty() && isCollected(name)) {
+      var model = collected(name).model();
+      var loaded = new Loaded(Optional.of(model), Origins.of(name), List.of());
+      return new Opened(new Source(name, new byte[0]), List.of(loaded));
+    }
     var importer = format.map(ModelFiles::importer);
     var source = source(name);
     return importer.isPresent()

@@ -20,7 +20,9 @@ final class ModelOption {
   @Parameters(
       index = "0",
       paramLabel = "MODEL",
-      description = "A file, FILE#ID for one of many in a file, or the id of a bundled model.")
+      description =
+          "A file, FILE#ID for one of many in a file, the id of a bundled model, or drug:NAME,"
+              + " drug:NAME/DISEASE or COLLECTION:RECORD of a collection.")
   String name = "";
 
   @Option(

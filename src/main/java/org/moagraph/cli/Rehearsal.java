@@ -26,6 +26,10 @@ final class Rehearsal {
           "show ketamine",
           "show ketamine bdnf",
           "find Spravato",
+          "collection add FILE --name rehearsal",
+          "find ketamine",
+          "effect drug:ketamine ketamine mTORC1",
+          "collection",
           "downstream ketamine ketamine",
           "upstream ketamine depressive-symptom-reduction --format json",
           "paths ketamine ketamine depressive-symptom-reduction",
@@ -46,6 +50,7 @@ final class Rehearsal {
   static void run() {
     try {
       var folder = Files.createTempDirectory("moa");
+      System.setProperty(Shelves.FOLDER, folder.toString());
       Files.write(folder.resolve("file.yaml"), BundledModels.source(MODEL).bytes());
       COMMANDS.forEach(command -> run(command, folder));
       delete(folder);

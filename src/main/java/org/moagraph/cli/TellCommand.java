@@ -33,7 +33,9 @@ final class TellCommand implements Command {
   @Parameters(
       index = "0",
       paramLabel = "MODEL",
-      description = "A file, FILE#ID for one of many in a file, or the id of a bundled model.")
+      description =
+          "A file, FILE#ID for one of many in a file, the id of a bundled model, or drug:NAME,"
+              + " drug:NAME/DISEASE or COLLECTION:RECORD of a collection.")
   String model = "";
 
   @Mixin ViewChoice view = new ViewChoice();

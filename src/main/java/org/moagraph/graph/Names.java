@@ -42,7 +42,7 @@ public final class Names {
   public static Names of(Model model) {
     var names = new Names(model);
     for (var entity : model.entities()) {
-      names.spellings(entity).forEach(s -> names.add(s, entity.id()));
+      spellings(entity).forEach(s -> names.add(s, entity.id()));
     }
     return names;
   }
@@ -51,7 +51,8 @@ public final class Names {
     byName.computeIfAbsent(fold(spelling), k -> new LinkedHashSet<>()).add(id);
   }
 
-  private Stream<String> spellings(Entity entity) {
+  /** Every way to write the name of an entity. */
+  public static Stream<String> spellings(Entity entity) {
     return Stream.of(
             Stream.of(entity.id().value(), entity.label().plain()),
             entity.label().translations().values().stream(),
@@ -204,7 +205,7 @@ public final class Names {
   }
 
   /** A spelling without case, spaces, punctuation and Greek letters. */
-  static String fold(String spelling) {
+  public static String fold(String spelling) {
     var folded = new StringBuilder(spelling.length());
     var plain = Normalizer.normalize(spelling, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     for (int i = 0; i < plain.length(); i++) {

@@ -22,6 +22,7 @@ class EveryCommandTest {
           "show ketamine --references",
           "show ketamine --conflicts",
           "find spravato",
+          "collection",
           "upstream ketamine BDNF --type drug",
           "downstream ketamine ketamine --max-depth 2",
           "paths ketamine ketamine mTORC1 --limit 3",

@@ -27,6 +27,7 @@ class LoadedClassesTest {
     assertThat(folder.resolve("x.svg")).isNotEmptyFile();
     assertThat(extensions(loaded)).containsExactly("cli.DrawCommand");
     assertThat(loaded).noneMatch(name -> name.startsWith(ROOT + "io.yaml."));
+    assertThat(loaded).noneMatch(name -> name.matches(ROOT + "(collection\\.|cli\\.Col).*"));
   }
 
   @Test
@@ -36,6 +37,7 @@ class LoadedClassesTest {
 
     assertThat(extensions(loaded)).containsExactly("cli.WhatIfCommand");
     assertThat(loaded).noneMatch(name -> name.startsWith(ROOT + "layout."));
+    assertThat(loaded).noneMatch(name -> name.matches(ROOT + "(collection\\.|cli\\.Col).*"));
   }
 
   @Test

@@ -80,6 +80,10 @@ final class PathReader {
             claims,
             List.of(),
             List.of());
+    places.put(PartId.model(model.id()), path.span());
+    if (!model.expectations().isEmpty()) {
+      places.put(PartId.expectation(0), about.span());
+    }
     countUnread();
     return Loaded.of(model, places, findings);
   }

@@ -18,26 +18,28 @@ import org.moagraph.model.Model;
 
 /**
  * A model as bytes that are read in a few milliseconds: the components of its records, one after
- * the other. The layout is that of the records of one build and is written nowhere else, so it
- * serves the models in the jar only.
+ * the other. The layout is that of the records of one build, so whatever keeps such bytes longer
+ * keeps {@link PackedLayout#NUMBER} beside them.
  */
 public final class PackedModel {
 
   /** The ending of its files. */
   public static final String ENDING = ".packed";
 
+  private static final Shape MODEL = new KnownShapes().of(Model.class);
+
   private PackedModel() {}
 
   /** The bytes of a model. */
   public static byte[] pack(Model model) {
     var output = new Output();
-    new KnownShapes().of(Model.class).write(model, output);
+    MODEL.write(model, output);
     return output.bytes.toByteArray();
   }
 
   /** The model of bytes that the same build packed. */
   public static Model unpack(byte[] bytes) {
-    return (Model) new KnownShapes().of(Model.class).read(new Input(bytes));
+    return (Model) MODEL.read(new Input(bytes));
   }
 
   /** How values of one type are written and read. */
@@ -123,7 +125,7 @@ public final class PackedModel {
     @Override
     public Object read(Input input) {
       int size = input.number();
-      var list = new ArrayList<Object>(size);
+      var list = new ArrayList<Object>(Math.min(size, input.bytes.length));
       for (int i = 0; i < size; i++) {
         list.add(item.read(input));
       }

@@ -69,7 +69,7 @@ public record FindingsAnswer(List<Diagnostic> findings) implements Answer {
     return fields;
   }
 
-  private static Map<String, Object> fields(Diagnostic finding) {
+  static Map<String, Object> fields(Diagnostic finding) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("code", finding.code().name());
     fields.put("severity", finding.severity().word());

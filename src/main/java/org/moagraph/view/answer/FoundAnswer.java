@@ -5,82 +5,180 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.moagraph.model.Entity;
+import org.moagraph.model.EntityType;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.words.Labels;
 import org.moagraph.words.Words;
 
-/** The entities of several models that a text names. */
-public record FoundAnswer(String text, List<FoundEntity> found) implements Answer {
+/**
+ * The things that a text names: in the bundled models, and in the collections of the user.
+ *
+ * @param bundled those of bundled models
+ * @param collected those of collections
+ * @param searched how many collections were searched
+ */
+public record FoundAnswer(String text, List<Found> bundled, List<Found> collected, int searched)
+    implements Answer {
 
-  /** An entity, and the labels of the model that it is in. */
-  public record FoundEntity(Labels labels, Entity entity) {}
+  /** Rows of collections that a page shows; a table has all. */
+  private static final int SHOWN = 40;
+
+  /**
+   * A thing in a model.
+   *
+   * @param model the model's id
+   * @param kind what it is to the model: drug, disease, target or entity, or the model itself
+   * @param collection the collection that the model is in, or nothing
+   * @param grade the grade of the model: A, B, C or nothing
+   * @param open what names the model on a command line
+   */
+  public record Found(
+      String model,
+      String title,
+      String entity,
+      String label,
+      String type,
+      List<String> synonyms,
+      List<String> brands,
+      List<String> xrefs,
+      String kind,
+      String collection,
+      String grade,
+      String open) {
+
+    public Found {
+      synonyms = List.copyOf(synonyms);
+      brands = List.copyOf(brands);
+      xrefs = List.copyOf(xrefs);
+    }
+
+    /** An entity of a bundled model. */
+    public static Found bundled(Labels labels, Entity entity) {
+      var model = labels.model();
+      boolean subject = model.subject().filter(entity.id()::equals).isPresent();
+      return new Found(
+          model.id(),
+          model.header().title().plain(),
+          entity.id().value(),
+          labels.of(entity),
+          entity.type().word(),
+          entity.synonyms(),
+          entity.brands(),
+          entity.xrefs().stream().map(Object::toString).toList(),
+          subject ? "model" : kind(entity.type()),
+          "",
+          "",
+          model.id());
+    }
+
+    private static String kind(EntityType type) {
+      return type == EntityType.DRUG || type == EntityType.DISEASE ? type.word() : "entity";
+    }
+
+    private String also() {
+      var names = new ArrayList<>(synonyms);
+      names.addAll(brands);
+      names.addAll(xrefs);
+      return String.join(", ", names);
+    }
+  }
 
   public FoundAnswer {
-    found = List.copyOf(found);
+    bundled = List.copyOf(bundled);
+    collected = List.copyOf(collected);
+  }
+
+  /** Whether there is nothing. */
+  public boolean isEmpty() {
+    return bundled.isEmpty() && collected.isEmpty();
   }
 
   @Override
   public Prose prose() {
     var page = Prose.write();
     page.say(
-        found.isEmpty()
+        bundled.isEmpty()
             ? "Nothing in the bundled models is called \"" + text + "\"."
-            : Words.count(found.size(), "thing") + " in the bundled models:");
+            : Words.count(bundled.size(), "thing") + " in the bundled models:");
     page.grid(
         Table.of(
             List.of("model", "id", "label", "type", "also called"),
-            found,
-            f ->
-                Table.row(
-                    f.labels().model().id(),
-                    f.entity().id(),
-                    f.labels().of(f.entity()),
-                    f.entity().type().word(),
-                    also(f.entity()))));
+            bundled,
+            f -> Table.row(f.model(), f.entity(), f.label(), f.type(), f.also())));
+    if (searched > 0) {
+      collections(page);
+    }
     return page.page();
   }
 
-  private static String also(Entity entity) {
-    var names = new ArrayList<>(entity.synonyms());
-    names.addAll(entity.brands());
-    entity.xrefs().forEach(x -> names.add(x.toString()));
-    return String.join(", ", names);
+  private void collections(Prose.Writer page) {
+    var where = Words.count(searched, "collection");
+    page.say(
+        collected.isEmpty()
+            ? "Nothing in " + where + " is."
+            : Words.count(collected.size(), "model") + " in " + where + ":");
+    page.grid(
+        Table.of(
+            List.of("open with", "grade", "label", "is its", "title"),
+            collected.stream().limit(SHOWN).toList(),
+            f -> Table.row(f.open(), f.grade(), f.label(), f.kind(), f.title())));
+    int more = collected.size() - SHOWN;
+    if (more > 0) {
+      page.say("and " + more + " more: --format csv lists all.");
+    }
   }
 
   @Override
   public Table table() {
+    var all = new ArrayList<>(bundled);
+    all.addAll(collected);
     return Table.of(
-        List.of("model", "entity", "label", "type", "names"),
-        found,
+        List.of("model", "entity", "label", "type", "names", "kind", "collection", "grade", "open"),
+        all,
         f ->
             Table.row(
-                f.labels().model().id(),
-                f.entity().id(),
-                f.labels().of(f.entity()),
-                f.entity().type().word(),
-                also(f.entity())));
+                f.model(),
+                f.entity(),
+                f.label(),
+                f.type(),
+                f.also(),
+                f.kind(),
+                f.collection(),
+                f.grade(),
+                f.open()));
   }
 
   @Override
   public Map<String, Object> fields() {
+    var all = new ArrayList<>(bundled);
+    all.addAll(collected);
     var fields = new LinkedHashMap<String, Object>();
     fields.put("moa", 1);
     fields.put("text", text);
-    fields.put("found", found.stream().map(FoundAnswer::fields).toList());
+    fields.put("found", all.stream().map(FoundAnswer::fields).toList());
     return fields;
   }
 
-  private static Map<String, Object> fields(FoundEntity found) {
+  private static Map<String, Object> fields(Found found) {
     var fields = new LinkedHashMap<String, Object>();
-    fields.put("model", found.labels().model().id());
-    fields.put("entity", found.entity().id().value());
-    fields.put("label", found.labels().of(found.entity()));
-    fields.put("type", found.entity().type().word());
-    fields.put("synonyms", found.entity().synonyms());
-    fields.put("brands", found.entity().brands());
-    fields.put("xrefs", found.entity().xrefs().stream().map(Object::toString).toList());
+    fields.put("model", found.model());
+    fields.put("entity", found.entity());
+    fields.put("label", found.label());
+    fields.put("type", found.type());
+    fields.put("synonyms", found.synonyms());
+    fields.put("brands", found.brands());
+    fields.put("xrefs", found.xrefs());
+    fields.put("kind", found.kind());
+    if (!found.collection().isEmpty()) {
+      fields.put("collection", found.collection());
+      fields.put("title", found.title());
+    }
+    if (!found.grade().isEmpty()) {
+      fields.put("grade", found.grade());
+    }
+    fields.put("open", found.open());
     return fields;
   }
 }

@@ -1,0 +1,162 @@
+package org.moagraph.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.moagraph.collection.Collected;
+import org.moagraph.collection.CollectedDrug;
+import org.moagraph.collection.CollectedModel;
+import org.moagraph.collection.Grade;
+import org.moagraph.model.Model;
+
+/** Opens models of collections by {@code drug:NAME}, {@code drug:NAME/DISEASE} or N:RECORD. */
+final class CollectedModels {
+
+  /** In place of a collection: whichever has the drug. */
+  private static final String ANY = "drug";
+
+  private static final int CANDIDATES = 8;
+
+  /**
+   * A model, and what of it could not be read.
+   *
+   * @param said what it is, for a note
+   */
+  record Opened(Model model, String lost, String said) {}
+
+  /** A drug in one of the collections. */
+  private record Place(Collected collection, CollectedDrug drug) {
+
+    String address(String disease) {
+      return collection.name() + ":" + drug.label().toLowerCase(Locale.ROOT) + disease;
+    }
+  }
+
+  private final Shelves shelves;
+
+  CollectedModels(Terminal terminal) {
+    this.shelves = new Shelves(terminal);
+  }
+
+  /** The model of that address. */
+  Opened open(String address) {
+    int colon = address.indexOf(':');
+    var place = address.substring(0, colon);
+    var wanted = address.substring(colon + 1);
+    if (place.equals(ANY)) {
+      if (shelves.names().isEmpty()) {
+        throw Failure.usage(
+            "there is no collection to find \"" + wanted + "\" in",
+            "\"moa collection add FILE\" makes one of a file or folder");
+      }
+      return drug(shelves.all(), wanted);
+    }
+    var collection = shelves.named(place);
+    var record = collection.model(wanted);
+    return record.isPresent()
+        ? opened(collection, List.of(record.get()))
+        : drug(List.of(collection), wanted);
+  }
+
+  private Opened drug(List<Collected> collections, String wanted) {
+    if (collections.isEmpty()) {
+      throw Failure.file("no collection can be read", "\"moa collection add FILE\" makes it anew");
+    }
+    var places = places(collections, wanted);
+    if (places.size() == 1) {
+      var only = places.get(0);
+      return opened(only.collection(), only.drug().models());
+    }
+    int slash = wanted.lastIndexOf('/');
+    if (places.isEmpty() && slash > 0) {
+      var drugs = places(collections, wanted.substring(0, slash));
+      var disease = wanted.substring(slash + 1);
+      if (drugs.size() == 1) {
+        return indication(drugs.get(0), disease);
+      }
+      places = drugs;
+      wanted = wanted.substring(0, slash);
+    }
+    if (places.isEmpty()) {
+      throw unknown(collections, wanted);
+    }
+    throw Failure.usage(
+        "\"" + wanted + "\" is ambiguous",
+        "one of " + places.stream().map(p -> p.address("")).collect(Collectors.joining(", ")));
+  }
+
+  private static List<Place> places(List<Collected> collections, String drug) {
+    var places = new ArrayList<Place>();
+    collections.forEach(c -> c.drugs(drug).forEach(d -> places.add(new Place(c, d))));
+    return places;
+  }
+
+  private static Failure unknown(List<Collected> collections, String wanted) {
+    var near = new LinkedHashSet<String>();
+    collections.forEach(c -> near.addAll(c.near(wanted)));
+    var names = collections.stream().map(Collected::name).collect(Collectors.joining(", "));
+    return Failure.usage(
+        "there is no drug and no record \"" + wanted + "\" in " + names,
+        near.isEmpty()
+            ? "\"moa find TEXT\" searches all names"
+            : "did you mean "
+                + near.stream().limit(CANDIDATES).collect(Collectors.joining(", "))
+                + "?");
+  }
+
+  private Opened indication(Place place, String disease) {
+    var found = place.drug().indication(disease);
+    var diseases = found.stream().map(CollectedModel::disease).distinct().toList();
+    if (diseases.size() == 1) {
+      return opened(place.collection(), found);
+    }
+    var known =
+        (found.isEmpty() ? place.drug().models() : found)
+            .stream().map(CollectedModel::disease).distinct().toList();
+    throw Failure.usage(
+        "\""
+            + disease
+            + "\" is "
+            + (found.isEmpty() ? "no indication" : "not one indication")
+            + " of "
+            + place.drug().label(),
+        "one of " + String.join(", ", known));
+  }
+
+  private Opened opened(Collected collection, List<CollectedModel> models) {
+    var lost =
+        models.stream()
+            .filter(m -> !m.lost().isEmpty())
+            .map(m -> m.lost() + " of " + m.name())
+            .collect(Collectors.joining("; "));
+    var model = read(collection, models);
+    var grade = models.size() == 1 ? models.get(0).grade() : Grade.of(model);
+    var what =
+        models.size() == 1
+            ? models.get(0).name() + " of " + collection.name()
+            : models.size() + " models of " + collection.name() + ", merged by ids";
+    return new Opened(model, lost, what + ": " + grade.said());
+  }
+
+  private Model read(Collected collection, List<CollectedModel> models) {
+    try {
+      return collection
+          .open(models)
+          .orElseThrow(
+              () ->
+                  Failure.file(
+                      "the index of the collection \"" + collection.name() + "\" is damaged",
+                      "\"moa collection add "
+                          + collection.origin()
+                          + " --name "
+                          + collection.name()
+                          + "\" makes it anew"));
+    } catch (IOException e) {
+      throw Failure.file(
+          "the collection \"" + collection.name() + "\" cannot be read: " + Shelves.why(e), "");
+    }
+  }
+}

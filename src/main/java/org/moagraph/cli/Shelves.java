@@ -1,0 +1,118 @@
+package org.moagraph.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.app.Moa;
+import org.moagraph.collection.Collected;
+import org.moagraph.collection.DataFolder;
+import org.moagraph.collection.Shelf;
+import org.moagraph.diag.Nearest;
+
+/** The collections of the user, for commands. */
+final class Shelves {
+
+  /** Names another folder for them, for tests and for machines where a user has none. */
+  static final String FOLDER = "moa.data";
+
+  private final Terminal terminal;
+  private final Shelf shelf;
+
+  Shelves(Terminal terminal) {
+    this.terminal = terminal;
+    this.shelf = new Shelf(folder(), source -> Moa.read(source).results());
+  }
+
+  private static Path folder() {
+    var said = System.getProperty(FOLDER);
+    return said != null
+        ? Path.of(said)
+        : DataFolder.of(
+            System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
+  }
+
+  Shelf shelf() {
+    return shelf;
+  }
+
+  /** The names of all. */
+  List<String> names() {
+    try {
+      return shelf.names();
+    } catch (IOException e) {
+      throw Failure.file("the collections cannot be read: " + why(e), "");
+    }
+  }
+
+  /** All of them; one that cannot be opened is named in a note. */
+  List<Collected> all() {
+    var all = new ArrayList<Collected>();
+    for (var name : names()) {
+      var answer = answer(name);
+      ready(answer).ifPresent(all::add);
+      if (answer instanceof Shelf.Refused refused) {
+        terminal.note(refused.reason());
+      }
+    }
+    return all;
+  }
+
+  /** The one of that name. */
+  Collected named(String name) {
+    requireName(name);
+    var answer = answer(name);
+    if (answer instanceof Shelf.Refused refused) {
+      throw Failure.file(
+          refused.reason(), "\"moa collection add FILE --name " + name + "\" makes it anew");
+    }
+    return ready(answer).orElseThrow();
+  }
+
+  /** Refuses a name that no collection has. */
+  void requireName(String name) {
+    if (!shelf.has(name)) {
+      var names = names();
+      var near = Nearest.to(name, names).map(n -> "did you mean \"" + n + "\"? ").orElse("");
+      throw Failure.usage(
+          "there is no collection \"" + name + "\"",
+          names.isEmpty()
+              ? "\"moa collection add FILE\" makes one of a file or folder"
+              : near + "collections: " + String.join(", ", names));
+    }
+  }
+
+  private Shelf.Answer answer(String name) {
+    try {
+      return shelf.open(name);
+    } catch (IOException e) {
+      return new Shelf.Refused("the collection \"" + name + "\" cannot be read: " + why(e));
+    }
+  }
+
+  private Optional<Collected> ready(Shelf.Answer answer) {
+    if (answer instanceof Shelf.Ready ready) {
+      ready.note().ifPresent(terminal::note);
+      return Optional.of(ready.collection());
+    }
+    return Optional.empty();
+  }
+
+  /** How many bytes the index of that collection has. */
+  long size(String name) {
+    try {
+      return shelf.size(name);
+    } catch (IOException e) {
+      throw Failure.file("the collection \"" + name + "\" cannot be read: " + why(e), "");
+    }
+  }
+
+  /** Why a file could not be read or written. */
+  static String why(IOException e) {
+    return e instanceof AccessDeniedException
+        ? "permission denied: " + e.getMessage()
+        : String.valueOf(e.getMessage());
+  }
+}

@@ -1,0 +1,88 @@
+package org.moagraph.view.answer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.moagraph.diag.Diagnostic;
+import org.moagraph.view.text.Answer;
+import org.moagraph.view.text.Prose;
+import org.moagraph.view.text.Table;
+import org.moagraph.words.Words;
+
+/** What checking the models of a collection found, for those who mend it. */
+public record CuratedAnswer(String collection, List<Row> rows) implements Answer {
+
+  /**
+   * A finding.
+   *
+   * @param record the model it belongs to
+   * @param names the labels of the things that it names by number
+   */
+  public record Row(Diagnostic finding, String record, String names) {}
+
+  /** Rows that a page shows; a table has all. */
+  private static final int SHOWN = 40;
+
+  public CuratedAnswer {
+    rows = List.copyOf(rows);
+  }
+
+  @Override
+  public Prose prose() {
+    var page = Prose.write();
+    var findings = new FindingsAnswer(rows.stream().map(Row::finding).toList());
+    long models = rows.stream().map(Row::record).distinct().count();
+    page.say(
+        collection
+            + ": "
+            + findings.summary()
+            + (rows.isEmpty() ? "." : " in " + Words.count((int) models, "model") + "."));
+    page.grid(
+        Table.of(
+            List.of("line", "record", "finding", "names"),
+            rows.stream().limit(SHOWN).toList(),
+            r -> Table.row(r.finding().span().line(), r.record(), told(r), r.names())));
+    int more = rows.size() - SHOWN;
+    if (more > 0) {
+      page.say("and " + more + " more: --format csv lists all.");
+    }
+    return page.page();
+  }
+
+  private static String told(Row row) {
+    return row.finding().code() + " " + row.finding().message();
+  }
+
+  @Override
+  public Table table() {
+    return Table.of(
+        List.of("severity", "code", "record", "file", "line", "message", "names", "help"),
+        rows,
+        r ->
+            Table.row(
+                r.finding().severity().word(),
+                r.finding().code(),
+                r.record(),
+                r.finding().span().file(),
+                r.finding().span().line(),
+                r.finding().message(),
+                r.names(),
+                r.finding().help().orElse("")));
+  }
+
+  @Override
+  public Map<String, Object> fields() {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("moa", 1);
+    fields.put("collection", collection);
+    fields.put("findings", rows.stream().map(CuratedAnswer::fields).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> fields(Row row) {
+    var fields = new LinkedHashMap<String, Object>(FindingsAnswer.fields(row.finding()));
+    fields.put("record", row.record());
+    fields.put("names", row.names());
+    return fields;
+  }
+}
