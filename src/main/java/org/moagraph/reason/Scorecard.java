@@ -1,7 +1,6 @@
 package org.moagraph.reason;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,20 +84,17 @@ public record Scorecard(List<ScoredExperiment> rows, List<HypothesisId> hypothes
 
   /** The total of the full model, or of one hypothesis, over the rows of a class or over all. */
   public Total total(Optional<HypothesisId> hypothesis, Optional<ObservedClass> group) {
-    var counts = new EnumMap<Grade, Integer>(Grade.class);
-    for (var grade : Grade.values()) {
-      counts.put(grade, 0);
-    }
-    rows.stream()
-        .filter(ScoredExperiment::counts)
-        .filter(r -> group.isEmpty() || r.experiment().observed().group() == group.get())
-        .map(r -> hypothesis.map(h -> r.byHypothesis().get(h)).orElse(r.full()))
-        .forEach(p -> counts.merge(p.grade(), 1, Integer::sum));
+    var grades =
+        rows.stream()
+            .filter(ScoredExperiment::counts)
+            .filter(r -> group.isEmpty() || r.experiment().observed().group() == group.get())
+            .map(r -> hypothesis.map(h -> r.byHypothesis().get(h)).orElse(r.full()).grade())
+            .toList();
     return new Total(
-        counts.get(Grade.EXPLAINED),
-        counts.get(Grade.MISSED),
-        counts.get(Grade.UNDECIDED),
-        counts.get(Grade.SILENT));
+        Collections.frequency(grades, Grade.EXPLAINED),
+        Collections.frequency(grades, Grade.MISSED),
+        Collections.frequency(grades, Grade.UNDECIDED),
+        Collections.frequency(grades, Grade.SILENT));
   }
 
   /** The classes of what was seen, in the order of their first row. */
