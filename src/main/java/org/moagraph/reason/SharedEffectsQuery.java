@@ -17,9 +17,12 @@ public record SharedEffectsQuery(EntityId a, EntityId b, Filter filter) {
     var byA = effects(graph, a);
     var byB = effects(graph, b);
     var meetings = new ArrayList<MeetingPoint>();
-    byA.values().stream()
-        .filter(e -> byB.containsKey(e.to()))
-        .forEach(e -> meetings.add(new MeetingPoint(e, byB.get(e.to()))));
+    for (var effect : byA.values()) {
+      var other = byB.get(effect.to());
+      if (other != null) {
+        meetings.add(new MeetingPoint(effect, other));
+      }
+    }
     return new SharedEffects(a, b, meetings, alone(byA, byB), alone(byB, byA));
   }
 
