@@ -78,7 +78,7 @@ final class Compiled {
       function.setAccessible(true);
       return Optional.ofNullable(function.invoke(null, all));
     } catch (InvocationTargetException e) {
-      if (isTrap(e.getCause())) {
+      if (isTrap(e.getTargetException())) {
         return Optional.empty();
       }
       throw new IllegalStateException(name, e);

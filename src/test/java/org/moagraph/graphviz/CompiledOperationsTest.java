@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -381,14 +382,18 @@ final class CompiledOperationsTest {
         one("i32.extend16_s", 0xC1, "I>I", a -> (int) signed(a).shortValue()));
   }
 
+  private static List<Object> valuesOf(char type) {
+    return Objects.requireNonNull(VALUES.get(type));
+  }
+
   /** All choices of values for the parameters. */
   private static List<Object[]> values(String parameters) {
     List<Object[]> all = new ArrayList<>();
-    for (Object a : VALUES.get(parameters.charAt(0))) {
+    for (Object a : valuesOf(parameters.charAt(0))) {
       if (parameters.length() == 1) {
         all.add(new Object[] {a});
       } else {
-        VALUES.get(parameters.charAt(1)).forEach(b -> all.add(new Object[] {a, b}));
+        valuesOf(parameters.charAt(1)).forEach(b -> all.add(new Object[] {a, b}));
       }
     }
     return all;
@@ -445,7 +450,7 @@ final class CompiledOperationsTest {
     TinyModule module = new TinyModule();
     String letter = operation.parameters().substring(0, 1);
     String signature = letter + ">" + result(operation);
-    List<Object> values = VALUES.get(letter.charAt(0));
+    List<Object> values = valuesOf(letter.charAt(0));
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
       module.function(
@@ -477,9 +482,7 @@ final class CompiledOperationsTest {
     String parameters = operation.parameters();
     List<Code> forms = new ArrayList<>(List.of(arguments(parameters), kept(parameters)));
     if (parameters.length() == 2) {
-      VALUES
-          .get(parameters.charAt(0))
-          .forEach(value -> forms.add(new Code().get(0).constant(value)));
+      valuesOf(parameters.charAt(0)).forEach(value -> forms.add(new Code().get(0).constant(value)));
     }
     for (int i = 0; i < forms.size(); i++) {
       Code condition = forms.get(i).op(operation.code());
@@ -495,7 +498,7 @@ final class CompiledOperationsTest {
       decides(compiled, "0", expected, each);
       decides(compiled, "1", expected, each);
       if (parameters.length() == 2) {
-        int place = 2 + VALUES.get(parameters.charAt(1)).indexOf(each[1]);
+        int place = 2 + valuesOf(parameters.charAt(1)).indexOf(each[1]);
         decides(compiled, String.valueOf(place), expected, each);
       }
     }
