@@ -35,14 +35,19 @@ final class ConvertCommand implements Command {
   public int run(Terminal terminal) {
     var exporter = exporter();
     var target = out.equals("-") ? Optional.<OutputFile>empty() : Optional.of(OutputFile.of(out));
-    var written = exporter.write(model.open(terminal).model());
-    target.ifPresentOrElse(
-        t -> t.write(written.bytes()),
-        () -> terminal.out().write(written.bytes(), 0, written.bytes().length));
+    var opened = model.open(terminal).model();
+    var written = exporter.write(opened);
+    var bytes = isDraft(exporter) ? Draft.of(opened, written.bytes()) : written.bytes();
+    target.ifPresentOrElse(t -> t.write(bytes), () -> terminal.out().write(bytes, 0, bytes.length));
     model.leftOut().forEach(terminal::note);
     var renderer = new FindingRenderer();
     written.losses().forEach(l -> terminal.err().print(renderer.render(l, SourceLines.none())));
     return 0;
+  }
+
+  /** A model of a collection in our own format is there to be mended. */
+  private boolean isDraft(Exporter exporter) {
+    return ModelFiles.isCollected(model.name) && exporter.format().equals("moa");
   }
 
   private Exporter exporter() {

@@ -78,7 +78,7 @@ final class ModelFiles {
   }
 
   /** Whether a model of that name is one of a collection: two characters or more and a colon. */
-  private static boolean isCollected(String name) {
+  static boolean isCollected(String name) {
     int colon = name.indexOf(':');
     for (int i = 0; i < colon; i++) {
       char c = name.charAt(i);

@@ -8,7 +8,7 @@ import org.moagraph.model.Model;
 import org.moagraph.model.Models;
 import org.moagraph.model.Text;
 
-/** The models of one drug as one, by ids, under one title. */
+/** The models of one drug as one, by ids, what they say alike said once, under one title. */
 final class MergedModels {
 
   private static final int NAMED = 3;
@@ -39,7 +39,7 @@ final class MergedModels {
         merged.compartments(),
         merged.entities(),
         merged.hypotheses(),
-        merged.claims(),
+        UnitedClaims.of(merged.claims()),
         merged.experiments(),
         merged.views());
   }

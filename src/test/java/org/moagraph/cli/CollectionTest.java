@@ -89,6 +89,9 @@ class CollectionTest {
     moa("convert", "drug:fixolol", written.toString()).ends(0);
     assertThat(moa("show", written.toString()).ends(0).out())
         .contains("fixolol in Red fever, Blue fever");
+    moa("convert", "drug:wrongol", written.toString()).ends(0);
+    assertThat(written).content().contains("# W0601: the effect of \"MESH:wrongol\"");
+    moa("check", written.toString()).ends(0);
   }
 
   @Test

@@ -9,7 +9,7 @@ public final class Paths {
   /** Five records of four drugs. */
   public static final String ALL =
       SIGNED
-          + record("R2", "fixolol", "D2", "Blue fever", "decreases activity of", "ref")
+          + record("R2", "fixolol", "D2", "Blue fever", "decreases activity of", "other")
           + record("R3", "bareol", "D1", "Red fever", "decreases activity of", "")
           + record("R4", "wrongol", "D1", "Red fever", "increases activity of", "ref")
           + record("R5", "vaguol", "D1", "Red fever", "regulates", "ref");

@@ -94,6 +94,13 @@ class ShelfTest {
     var merged = open().open(drug.models()).orElseThrow();
     assertThat(merged.expectations()).hasSize(2);
     assertThat(merged.header().title().plain()).isEqualTo("fixolol in Red fever, Blue fever");
+    assertThat(merged.claims())
+        .as("what both say is said once")
+        .extracting(c -> c.source() + " " + c.target())
+        .containsExactly("MESH:fixolol UniProt:P1", "UniProt:P1 MESH:D1", "UniProt:P1 MESH:D2");
+    assertThat(merged.claims().get(0).evidence())
+        .extracting(e -> e.citation().key())
+        .containsExactly("https://example.org/ref", "https://example.org/other");
     assertThat(open().drugs("fixol")).isEmpty();
     assertThat(open().near("fixol")).containsExactly("fixolol");
     assertThat(open().near("vagoul")).containsExactly("vaguol");
