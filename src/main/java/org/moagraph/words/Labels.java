@@ -50,6 +50,11 @@ public final class Labels {
     return language;
   }
 
+  /** The words of answers in that language, or English ones where it lacks any of them. */
+  public Language words() {
+    return Language.of(language, "answer.");
+  }
+
   /** What readers call an entity. */
   public String of(EntityId id) {
     var entity = entities.get(id);

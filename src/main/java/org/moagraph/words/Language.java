@@ -1,5 +1,6 @@
 package org.moagraph.words;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,8 @@ public final class Language {
   /** The phrases that begin so in that language, or English ones where it lacks any of them. */
   public static Language of(String code, String beginning) {
     var language = of(code);
-    return language.lacks(beginning).isEmpty() ? language : of(EN);
+    boolean whole = language.isEnglish() || language.lacks(beginning).isEmpty();
+    return whole ? language : of(EN);
   }
 
   private static Language read(String code) {
@@ -138,6 +140,20 @@ public final class Language {
   /** The phrase in its form for one thing, or for several. */
   public String agree(boolean several, String key, Object... places) {
     return say(key + (several ? ".many" : ".one"), places);
+  }
+
+  /** One thing, or so many. */
+  public String count(long number, String key) {
+    return agree(number != 1, key, number);
+  }
+
+  /** The phrases of those keys. */
+  public List<String> each(String... keys) {
+    var phrases = new ArrayList<String>();
+    for (var key : keys) {
+      phrases.add(say(key));
+    }
+    return phrases;
   }
 
   /** A small number as a word. */

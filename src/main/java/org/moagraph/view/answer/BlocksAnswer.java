@@ -16,7 +16,7 @@ import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.Labels;
-import org.moagraph.words.Words;
+import org.moagraph.words.Language;
 
 /** The smallest sets of entities whose block leaves no route, and the drugs that hit them. */
 public record BlocksAnswer(Labels labels, Blocks blocks) implements Answer {
@@ -24,39 +24,45 @@ public record BlocksAnswer(Labels labels, Blocks blocks) implements Answer {
   @Override
   public Prose prose() {
     var page = Prose.write().say(headline()).say(stopped());
-    page.list("Smallest blocks", blocks.all().cuts().stream().map(this::told).toList());
+    page.list(
+        words().say("answer.blocks.list"), blocks.all().cuts().stream().map(this::told).toList());
     page.grid(
-        "By hypothesis",
+        words().say("answer.by hypothesis"),
         Table.of(
-            List.of("hypothesis", "smallest blocks"),
+            words().each("answer.head.hypothesis", "answer.head.smallest blocks"),
             List.copyOf(blocks.byHypothesis().entrySet()),
             e -> Table.row(labels.of(e.getKey()), summary(e.getValue()))));
     return page.page();
   }
 
   private String headline() {
-    var between = " from " + labels.of(blocks.from()) + " to " + labels.of(blocks.to());
+    var from = labels.of(blocks.from());
+    var to = labels.of(blocks.to());
     if (blocks.all().cuts().isEmpty()) {
-      return "No block between stops every route"
-          + between
-          + ": "
-          + blocks.all().absence().map(NoSets::words).orElse("none was found")
-          + ".";
+      var none = words().say("answer.blocks.none found");
+      return words()
+          .say(
+              "answer.blocks.none",
+              from,
+              to,
+              blocks.all().absence().map(NoSets::words).orElse(none));
     }
     int size = blocks.all().cuts().get(0).entities().size();
     int sets = blocks.all().cuts().size();
-    return "Blocking "
-        + Words.count(size, "thing")
-        + (size == 1 ? " is enough" : " together is enough")
-        + " to stop every route"
-        + between
-        + (sets == 1 ? "; there is one way." : "; there are " + sets + " ways.");
+    return words()
+        .agree(
+            size != 1,
+            "answer.blocks.enough",
+            from,
+            to,
+            words().count(size, "answer.things"),
+            words().count(sets, "answer.blocks.ways"));
   }
 
   private Optional<String> stopped() {
     return blocks.all().complete()
         ? Optional.empty()
-        : Optional.of("The search stopped early; there may be more.");
+        : Optional.of(words().say("answer.may be more"));
   }
 
   private Phrase told(Cut cut) {
@@ -66,11 +72,11 @@ public record BlocksAnswer(Labels labels, Blocks blocks) implements Answer {
         .forEach(
             (entity, hitting) -> {
               if (!hitting.isEmpty()) {
-                drugs.add(labels.of(entity) + " by " + names(hitting, ", "));
+                drugs.add(words().say("answer.blocks.by", labels.of(entity), names(hitting, ", ")));
               }
             });
     return drugs.isEmpty()
-        ? told.and(" (no drug in this model)", Tone.QUIET)
+        ? told.and(" " + words().say("answer.blocks.no drug"), Tone.QUIET)
         : told.and(": " + String.join("; ", drugs));
   }
 
@@ -82,6 +88,10 @@ public record BlocksAnswer(Labels labels, Blocks blocks) implements Answer {
     return sets.cuts().isEmpty()
         ? sets.absence().map(NoSets::words).orElse("")
         : String.join("; ", sets.cuts().stream().map(c -> names(c.entities(), " + ")).toList());
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.ClaimWords;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Routes;
 
 /** One claim with everything that is known of it; of an observation, which route explains it. */
@@ -29,30 +30,27 @@ public record ClaimAnswer(Labels labels, Claim claim, List<StandingUnder> standi
     var page = Prose.write();
     page.say(Phrase.of(labels.sentence(claim) + ".", Tone.STRONG));
     page.say(claim.note());
-    page.list("Said of it", facts());
-    page.list("Evidence", claim.evidence().stream().map(ClaimAnswer::told).toList());
-    page.grid("Does the model explain this observation?", standing());
+    page.list(words().say("answer.claim.facts"), facts());
+    page.list(words().say("answer.evidence"), claim.evidence().stream().map(this::told).toList());
+    page.grid(words().say("answer.claim.explained"), standing());
     return page.page();
   }
 
   private List<Phrase> facts() {
     var facts = new ArrayList<Phrase>();
-    facts.add(Phrase.of("id: ", Tone.QUIET).and(claim.id().value()));
+    facts.add(fact("answer.claim.id", claim.id().value()));
     facts.add(
-        Phrase.of("kind: ", Tone.QUIET)
-            .and(
-                claim.direct()
-                    ? "a step between neighbours"
-                    : "an observation across several steps"));
-    facts.add(Phrase.of("status: ", Tone.QUIET).and(claim.status().word()));
+        fact(
+            "answer.claim.kind",
+            words().say(claim.direct() ? "answer.claim.step" : "answer.claim.observation")));
+    facts.add(fact("answer.claim.status", claim.status().word()));
     if (!claim.hypotheses().isEmpty()) {
       facts.add(
-          Phrase.of("claimed by: ", Tone.QUIET)
-              .and(String.join("; ", labels.titles(claim.hypotheses()))));
+          fact("answer.claim.claimed by", String.join("; ", labels.titles(claim.hypotheses()))));
     }
     var context = ClaimWords.context(claim.context());
     if (!context.isEmpty()) {
-      facts.add(Phrase.of("holds in: ", Tone.QUIET).and(String.join("; ", context)));
+      facts.add(fact("answer.claim.holds in", String.join("; ", context)));
     }
     claim
         .annotations()
@@ -60,23 +58,33 @@ public record ClaimAnswer(Labels labels, Claim claim, List<StandingUnder> standi
     return facts;
   }
 
-  private static Phrase told(Evidence evidence) {
+  private Phrase fact(String key, String value) {
+    return Phrase.of(words().say(key) + " ", Tone.QUIET).and(value);
+  }
+
+  private Phrase told(Evidence evidence) {
     var told = Phrase.of(Routes.cited(evidence));
     var more = new ArrayList<String>();
-    evidence.basis().ifPresent(b -> more.add("read as " + b));
+    evidence.basis().ifPresent(b -> more.add(words().say("answer.claim.read as", b)));
     evidence.note().ifPresent(more::add);
     return more.isEmpty() ? told : told.and(" (" + String.join("; ", more) + ")", Tone.QUIET);
   }
 
   private Table standing() {
     return Table.of(
-        List.of("hypothesis", "observation", "by way of"),
+        words().each("answer.head.hypothesis", "answer.head.observation", "answer.head.by way of"),
         standings,
         s ->
             Table.row(
-                s.hypothesis().map(labels::of).orElse("the model"),
+                s.hypothesis()
+                    .map(labels::of)
+                    .orElseGet(() -> words().say("answer.claim.the model")),
                 s.word(),
                 Routes.chain(s.route(), labels)));
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

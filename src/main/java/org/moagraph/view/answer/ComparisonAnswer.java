@@ -14,8 +14,8 @@ import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Routes;
-import org.moagraph.words.Words;
 
 /** Two hypotheses side by side: what they share, where they part, what would tell them apart. */
 public record ComparisonAnswer(Labels labels, Comparison comparison) implements Answer {
@@ -26,31 +26,27 @@ public record ComparisonAnswer(Labels labels, Comparison comparison) implements 
     var b = labels.of(comparison.b());
     var page = Prose.write();
     page.say(
-        "\""
-            + a
-            + "\" and \""
-            + b
-            + "\" share "
-            + Words.count(comparison.shared().size(), "claim")
-            + " besides the common ground; the first has "
-            + comparison.onlyA().size()
-            + " of its own, the second "
-            + comparison.onlyB().size()
-            + ".");
+        words()
+            .say(
+                "answer.comparison.share",
+                a,
+                b,
+                words().count(comparison.shared().size(), "answer.claims"),
+                comparison.onlyA().size(),
+                comparison.onlyB().size()));
     var telling = comparison.differing();
     page.say(
-        telling.isEmpty()
-            ? "No block of a thing that only one of them has would tell them apart."
-            : "A block would tell them apart:");
+        words().say(telling.isEmpty() ? "answer.comparison.alike" : "answer.comparison.differ"));
     for (var group : DiscriminatingBlocks.of(telling)) {
       page.say(
-          "After " + either(group.drugs()) + ", read out by " + either(group.readouts()) + ":");
-      page.grid(Table.of(List.of("block", a, b), group.blocks(), this::telling));
+          words().say("answer.comparison.after", either(group.drugs()), either(group.readouts())));
+      page.grid(
+          Table.of(List.of(words().say("answer.head.block"), a, b), group.blocks(), this::telling));
     }
-    page.list("Silent, which is no prediction", silent());
-    page.list("Only " + a, told(comparison.onlyA()));
-    page.list("Only " + b, told(comparison.onlyB()));
-    page.list("Shared", told(comparison.shared()));
+    page.list(words().say("answer.comparison.silent"), silent());
+    page.list(words().say("answer.comparison.only", a), told(comparison.onlyA()));
+    page.list(words().say("answer.comparison.only", b), told(comparison.onlyB()));
+    page.list(words().say("answer.comparison.shared"), told(comparison.shared()));
     return page.page();
   }
 
@@ -61,13 +57,13 @@ public record ComparisonAnswer(Labels labels, Comparison comparison) implements 
         .map(
             d ->
                 Phrase.of(
-                    "\""
-                        + labels.of(
-                            d.underA() == Outcome.NO_EFFECT ? comparison.a() : comparison.b())
-                        + "\" has no route from "
-                        + labels.of(d.drug())
-                        + " to "
-                        + labels.of(d.readout())))
+                    words()
+                        .say(
+                            "answer.comparison.no route",
+                            labels.of(
+                                d.underA() == Outcome.NO_EFFECT ? comparison.a() : comparison.b()),
+                            labels.of(d.drug()),
+                            labels.of(d.readout()))))
         .distinct()
         .toList();
   }
@@ -77,11 +73,15 @@ public record ComparisonAnswer(Labels labels, Comparison comparison) implements 
   }
 
   private String either(List<EntityId> ids) {
-    return Words.either(ids.stream().map(labels::of).toList());
+    return words().either(ids.stream().map(labels::of).toList());
   }
 
   private List<Phrase> told(List<Claim> claims) {
     return claims.stream().map(c -> Routes.hop(c, labels)).distinct().toList();
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

@@ -15,8 +15,8 @@ import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Routes;
-import org.moagraph.words.Words;
 
 /** Where a model speaks against itself. */
 public record ConflictsAnswer(Labels labels, Conflicts conflicts) implements Answer {
@@ -24,10 +24,14 @@ public record ConflictsAnswer(Labels labels, Conflicts conflicts) implements Ans
   @Override
   public Prose prose() {
     var page = Prose.write().say(headline());
-    page.list("Claimed both ways", conflicts.direct().stream().map(this::told).toList());
-    page.list("Open through routes", conflicts.routed().stream().map(this::told).toList());
+    page.list(
+        words().say("answer.conflicts.direct"),
+        conflicts.direct().stream().map(this::told).toList());
+    page.list(
+        words().say("answer.conflicts.routed"),
+        conflicts.routed().stream().map(this::told).toList());
     var claims = conflicts.direct().stream().flatMap(ConflictsAnswer::claims).toList();
-    page.list("Evidence for the claims of both sides", Routes.evidence(claims, labels));
+    page.list(words().say("answer.conflicts.evidence"), Routes.evidence(claims, labels));
     return page.page();
   }
 
@@ -35,11 +39,12 @@ public record ConflictsAnswer(Labels labels, Conflicts conflicts) implements Ans
     int direct = conflicts.direct().size();
     int routed = conflicts.routed().size();
     return direct + routed == 0
-        ? "The model does not speak against itself."
-        : Words.count(direct, "pair is", "pairs are")
-            + " claimed both ways, and "
-            + Words.count(routed, "effect of a drug is", "effects of drugs are")
-            + " open because routes or hypotheses disagree. Neither is an error.";
+        ? words().say("answer.conflicts.none")
+        : words()
+            .say(
+                "answer.conflicts.some",
+                words().count(direct, "answer.conflicts.pairs"),
+                words().count(routed, "answer.conflicts.effects"));
   }
 
   private static Stream<Claim> claims(Direct direct) {
@@ -50,20 +55,26 @@ public record ConflictsAnswer(Labels labels, Conflicts conflicts) implements Ans
     var claim = direct.raises().get(0);
     var differs =
         direct.differs().isEmpty()
-            ? "nothing tells the two sides apart"
-            : "they differ in " + Words.all(direct.differs());
+            ? words().say("answer.conflicts.same")
+            : words().say("answer.conflicts.differ", direct.differs());
     return Phrase.of(labels.of(claim.source()) + " ")
         .and("→", Tone.UP)
-        .and(" and ")
+        .and(" " + words().say("and") + " ")
         .and("⊣", Tone.DOWN)
         .and(" " + labels.of(claim.target()) + ": " + differs);
   }
 
   private Phrase told(Effect effect) {
-    return Phrase.of(labels.of(effect.from()) + " on " + labels.of(effect.to()) + ": raises by ")
+    return Phrase.of(
+            words().say("answer.conflicts.on", labels.of(effect.from()), labels.of(effect.to()))
+                + " ")
         .and(Routes.chain(effect.increases(), labels))
-        .and("; lowers by ")
+        .and(words().say("answer.conflicts.lowers") + " ")
         .and(Routes.chain(effect.decreases(), labels));
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

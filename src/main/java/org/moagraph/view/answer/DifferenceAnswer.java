@@ -23,23 +23,23 @@ public record DifferenceAnswer(Labels first, Labels second, Difference differenc
   public Prose prose() {
     var a = first.model().id();
     var b = second.model().id();
+    var words = first.words();
     var page = Prose.write();
     page.say(
         difference.isNone()
-            ? a + " and " + b + " have the same things and claims."
-            : a
-                + " and "
-                + b
-                + " share "
-                + Words.count(difference.sharedEntities().size(), "thing")
-                + " and "
-                + Words.count(difference.sharedClaims().size(), "claim")
-                + ".");
-    page.list("Claimed the other way round by " + b, told(difference.opposed(), second));
-    page.list("Things only in " + a, names(difference.onlyFirst(), first));
-    page.list("Things only in " + b, names(difference.onlySecond(), second));
-    page.list("Claims only in " + a, told(difference.claimsOnlyFirst(), first));
-    page.list("Claims only in " + b, told(difference.claimsOnlySecond(), second));
+            ? words.say("answer.difference.none", a, b)
+            : words.say(
+                "answer.difference.share",
+                a,
+                b,
+                words.count(difference.sharedEntities().size(), "answer.things"),
+                words.count(difference.sharedClaims().size(), "answer.claims")));
+    page.list(words.say("answer.difference.opposed", b), told(difference.opposed(), second));
+    page.list(words.say("answer.difference.things", a), names(difference.onlyFirst(), first));
+    page.list(words.say("answer.difference.things", b), names(difference.onlySecond(), second));
+    page.list(words.say("answer.difference.claims", a), told(difference.claimsOnlyFirst(), first));
+    page.list(
+        words.say("answer.difference.claims", b), told(difference.claimsOnlySecond(), second));
     return page.page();
   }
 

@@ -29,9 +29,9 @@ public record EffectAnswer(Labels labels, Effect effect) implements Answer {
   public Prose prose() {
     var page = Prose.write().say(words().headline());
     words().sentences().forEach(s -> page.say(Phrase.of(s)));
-    page.list("How", routes());
-    page.grid("By hypothesis", byHypothesis());
-    page.list("Evidence for these steps", Routes.evidence(witnesses(), labels));
+    page.list(said("answer.effect.how"), routes());
+    page.grid(said("answer.by hypothesis"), byHypothesis());
+    page.list(said("answer.effect.evidence"), Routes.evidence(witnesses(), labels));
     return page.page();
   }
 
@@ -39,12 +39,16 @@ public record EffectAnswer(Labels labels, Effect effect) implements Answer {
     return EffectWords.of(labels, effect);
   }
 
+  private String said(String key) {
+    return labels.words().say(key);
+  }
+
   private List<Phrase> routes() {
     var routes = new ArrayList<Phrase>();
     boolean both = effect.verdict() == Verdict.AMBIGUOUS;
-    add(routes, effect.increases(), both ? "raises: " : "");
-    add(routes, effect.decreases(), both ? "lowers: " : "");
-    add(routes, effect.unknown(), both ? "direction not known: " : "");
+    add(routes, effect.increases(), both ? said("answer.effect.raises") + " " : "");
+    add(routes, effect.decreases(), both ? said("answer.effect.lowers") + " " : "");
+    add(routes, effect.unknown(), both ? said("answer.effect.unknown") + " " : "");
     return routes;
   }
 
@@ -56,7 +60,9 @@ public record EffectAnswer(Labels labels, Effect effect) implements Answer {
 
   private Table byHypothesis() {
     return Table.of(
-        List.of("hypothesis", "effect", "by way of"),
+        labels
+            .words()
+            .each("answer.head.hypothesis", "answer.head.effect", "answer.head.by way of"),
         effect.heard(),
         h ->
             Table.row(

@@ -13,6 +13,7 @@ import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.ClaimWords;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Words;
 
 /** One entity: what it is, its names, and every claim on it and by it, for and against. */
@@ -23,27 +24,27 @@ public record EntityAnswer(Labels labels, Entity entity) implements Answer {
     var page = Prose.write();
     page.say(
         Phrase.of(labels.of(entity), Tone.STRONG)
-            .and(" (" + entity.type().word() + ", id " + entity.id() + ")"));
+            .and(" " + words().say("answer.entity.is", entity.type().word(), entity.id())));
     page.say(entity.note());
-    page.list("Also", facts());
-    page.list("What it does", told(out()));
-    page.list("What acts on it", told(in()));
+    page.list(words().say("answer.entity.also"), facts());
+    page.list(words().say("answer.entity.does"), told(out()));
+    page.list(words().say("answer.entity.acted on"), told(in()));
     return page.page();
   }
 
   private List<Phrase> facts() {
     var facts = new ArrayList<Phrase>();
-    add(facts, "called", String.join(", ", entity.synonyms()));
-    add(facts, "sold as", String.join(", ", entity.brands()));
-    add(facts, "class", entity.drugClass().orElse(""));
-    add(facts, "in", labels.place(entity).orElse(""));
-    add(facts, "in databases", Words.ids(entity.xrefs()));
+    add(facts, "answer.entity.called", String.join(", ", entity.synonyms()));
+    add(facts, "answer.entity.sold", String.join(", ", entity.brands()));
+    add(facts, "answer.entity.class", entity.drugClass().orElse(""));
+    add(facts, "answer.entity.in", labels.place(entity).orElse(""));
+    add(facts, "answer.entity.databases", Words.ids(entity.xrefs()));
     return facts;
   }
 
-  private static void add(List<Phrase> facts, String name, String words) {
-    if (!words.isEmpty()) {
-      facts.add(Phrase.of(name + ": ", Tone.QUIET).and(words));
+  private void add(List<Phrase> facts, String key, String said) {
+    if (!said.isEmpty()) {
+      facts.add(Phrase.of(words().say(key) + " ", Tone.QUIET).and(said));
     }
   }
 
@@ -57,6 +58,10 @@ public record EntityAnswer(Labels labels, Entity entity) implements Answer {
 
   private List<Phrase> told(List<Claim> claims) {
     return claims.stream().map(c -> ClaimWords.told(c, labels)).toList();
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

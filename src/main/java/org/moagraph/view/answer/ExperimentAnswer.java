@@ -15,6 +15,7 @@ import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.ClaimWords;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Routes;
 
 /** One published experiment, as the model records it. */
@@ -27,43 +28,51 @@ public record ExperimentAnswer(Labels labels, Experiment experiment) implements 
         Phrase.of(experiment.id() + " ", Tone.QUIET)
             .and(experiment.title().in(labels.language()), Tone.STRONG));
     page.say(experiment.note());
-    page.list("What was done and seen", facts());
+    page.list(words().say("answer.experiment.facts"), facts());
     page.list(
-        "Evidence", experiment.evidence().stream().map(e -> Phrase.of(Routes.cited(e))).toList());
-    page.say("\"moa scorecard " + labels.model().id() + "\" tells whether the model explains it.");
+        words().say("answer.evidence"),
+        experiment.evidence().stream().map(e -> Phrase.of(Routes.cited(e))).toList());
+    page.say(words().say("answer.experiment.scorecard", labels.model().id()));
     return page.page();
   }
 
   private List<Phrase> facts() {
     var facts = new ArrayList<Phrase>();
-    add(facts, "given", stimuli(experiment.given()));
-    add(facts, "blocked", names(experiment.block()));
-    add(facts, "knocked out", names(experiment.knockout()));
-    add(facts, "with", names(experiment.with()));
-    add(facts, "also given", stimuli(experiment.give()));
-    add(facts, "read out", labels.of(experiment.readout()));
-    add(facts, "measured by", experiment.measured().orElse(""));
-    add(facts, "observed", experiment.observed().word());
-    add(facts, "in the source's words", experiment.detail().orElse(""));
-    add(facts, "in", String.join("; ", ClaimWords.context(experiment.context())));
-    add(facts, "made to test", experiment.probes().orElse(""));
+    add(facts, "answer.experiment.given", stimuli(experiment.given()));
+    add(facts, "answer.experiment.blocked", names(experiment.block()));
+    add(facts, "answer.experiment.knocked out", names(experiment.knockout()));
+    add(facts, "answer.experiment.with", names(experiment.with()));
+    add(facts, "answer.experiment.also given", stimuli(experiment.give()));
+    add(facts, "answer.experiment.read out", labels.of(experiment.readout()));
+    add(facts, "answer.experiment.measured", experiment.measured().orElse(""));
+    add(facts, "answer.experiment.observed", experiment.observed().word());
+    add(facts, "answer.experiment.detail", experiment.detail().orElse(""));
+    add(facts, "answer.experiment.in", String.join("; ", ClaimWords.context(experiment.context())));
+    add(facts, "answer.experiment.probes", experiment.probes().orElse(""));
     return facts;
   }
 
-  private static void add(List<Phrase> facts, String name, String words) {
-    if (!words.isEmpty()) {
-      facts.add(Phrase.of(name + ": ", Tone.QUIET).and(words));
+  private void add(List<Phrase> facts, String key, String said) {
+    if (!said.isEmpty()) {
+      facts.add(Phrase.of(words().say(key) + " ", Tone.QUIET).and(said));
     }
   }
 
   private String stimuli(List<Stimulus> stimuli) {
-    return String.join(
-        ", ",
-        stimuli.stream().map(s -> labels.of(s.entity()) + (s.up() ? "" : " lowered")).toList());
+    return String.join(", ", stimuli.stream().map(this::stimulus).toList());
+  }
+
+  private String stimulus(Stimulus stimulus) {
+    var name = labels.of(stimulus.entity());
+    return stimulus.up() ? name : words().say("answer.experiment.lowered", name);
   }
 
   private String names(List<EntityId> ids) {
     return String.join(", ", ids.stream().map(labels::of).toList());
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

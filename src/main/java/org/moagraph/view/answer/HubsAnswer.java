@@ -12,7 +12,7 @@ import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.words.Labels;
-import org.moagraph.words.Words;
+import org.moagraph.words.Language;
 
 /** The things that carry a mechanism. */
 public record HubsAnswer(Labels labels, HubsQuery.Result result) implements Answer {
@@ -27,26 +27,36 @@ public record HubsAnswer(Labels labels, HubsQuery.Result result) implements Answ
 
   private String headline() {
     if (result.hubs().isEmpty()) {
-      return "Nothing lies between two other things.";
+      return words().say("answer.hubs.none");
     }
     var first = labels.of(result.hubs().get(0).entity());
-    return result.counted()
-        ? first
-            + " lies on more of the ways between other things than anything else. "
-            + Words.count(result.all(), "thing lies", "things lie")
-            + " between others"
-            + (result.all() > result.hubs().size() ? "; the first " + result.hubs().size() : "")
-            + ":"
-        : first + " acts on, or is changed by, most other things.";
+    if (!result.counted()) {
+      return words().say("answer.hubs.neighbours", first);
+    }
+    var all = words().count(result.all(), "answer.hubs.between");
+    int shown = result.hubs().size();
+    return words()
+        .say(
+            "answer.hubs.first",
+            first,
+            result.all() > shown ? words().say("answer.hubs.shown", all, shown) : all);
   }
 
   private List<String> columns() {
     if (!result.counted()) {
-      return List.of("thing", "changed by", "changes");
+      return words().each("answer.head.thing", "answer.head.changed by", "answer.head.changes");
     }
-    return hasHypotheses()
-        ? List.of("thing", "on the way", "changed by", "changes", "most under")
-        : List.of("thing", "on the way", "changed by", "changes");
+    var columns =
+        words()
+            .each(
+                "answer.head.thing",
+                "answer.head.on the way",
+                "answer.head.changed by",
+                "answer.head.changes");
+    if (hasHypotheses()) {
+      columns.add(words().say("answer.head.most under"));
+    }
+    return columns;
   }
 
   private boolean hasHypotheses() {
@@ -67,7 +77,7 @@ public record HubsAnswer(Labels labels, HubsQuery.Result result) implements Answ
   private String most(Hub hub) {
     return hub.byHypothesis().entrySet().stream()
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-        .map(e -> labels.of(e.getKey()) + " (" + percent(e.getValue()) + ")")
+        .map(e -> words().say("answer.hubs.under", labels.of(e.getKey()), percent(e.getValue())))
         .orElse("");
   }
 
@@ -82,14 +92,14 @@ public record HubsAnswer(Labels labels, HubsQuery.Result result) implements Answ
       return Optional.empty();
     }
     if (!result.counted()) {
-      return Optional.of("The model is too large to count its routes; only neighbours are.");
+      return Optional.of(words().say("answer.hubs.uncounted"));
     }
-    var mean = hasHypotheses() ? ", the mean over the hypotheses" : "";
     return Optional.of(
-        "On the way: of all pairs of things that a route joins, those whose shortest route passes"
-            + " this thing"
-            + mean
-            + ".");
+        words().say(hasHypotheses() ? "answer.hubs.share.mean" : "answer.hubs.share"));
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
@@ -15,6 +16,7 @@ import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.ClaimWords;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 
 /** One hypothesis: what it says, what would refute it, what speaks against it, and its claims. */
 public record HypothesisAnswer(Labels labels, Hypothesis hypothesis) implements Answer {
@@ -23,13 +25,20 @@ public record HypothesisAnswer(Labels labels, Hypothesis hypothesis) implements 
   public Prose prose() {
     var page = Prose.write().say(Phrase.of(text(hypothesis.title()), Tone.STRONG));
     page.say(hypothesis.summary().map(this::text));
-    page.say(hypothesis.falsifier().map(t -> "It would be refuted by this: " + text(t)));
-    page.say(hypothesis.against().map(t -> "Against it: " + text(t)));
+    page.say(hypothesis.falsifier().map(t -> words().say("answer.hypothesis.falsifier", text(t))));
+    page.say(hypothesis.against().map(t -> words().say("answer.against", text(t))));
     if (!hypothesis.includes().isEmpty()) {
       page.say(
-          "It builds on \"" + String.join("\", \"", labels.titles(hypothesis.includes())) + "\".");
+          words()
+              .say(
+                  "answer.hypothesis.builds on",
+                  labels.titles(hypothesis.includes()).stream()
+                      .map(t -> words().say("answer.hypothesis.title", t))
+                      .collect(Collectors.joining(", "))));
     }
-    page.list("Claims of its own", own().stream().map(c -> ClaimWords.told(c, labels)).toList());
+    page.list(
+        words().say("answer.hypothesis.own"),
+        own().stream().map(c -> ClaimWords.told(c, labels)).toList());
     return page.page();
   }
 
@@ -41,6 +50,10 @@ public record HypothesisAnswer(Labels labels, Hypothesis hypothesis) implements 
     return labels.model().claims().stream()
         .filter(c -> c.hypotheses().contains(hypothesis.id()))
         .toList();
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

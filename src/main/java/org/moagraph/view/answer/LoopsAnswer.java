@@ -15,6 +15,7 @@ import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Routes;
 import org.moagraph.words.Words;
 
@@ -24,23 +25,21 @@ public record LoopsAnswer(Labels labels, LoopsQuery.Result result) implements An
   @Override
   public Prose prose() {
     var page = Prose.write().say(headline()).say(stopped());
-    page.list("Self-reinforcing", loops(Sign.PLUS));
-    page.list("Self-limiting", loops(Sign.MINUS));
-    page.list("Of unknown sign", loops(Sign.UNKNOWN));
+    page.list(words().say("answer.loops.plus"), loops(Sign.PLUS));
+    page.list(words().say("answer.loops.minus"), loops(Sign.MINUS));
+    page.list(words().say("answer.loops.unknown"), loops(Sign.UNKNOWN));
     return page.page();
   }
 
   private String headline() {
     int count = result.loops().size();
     return count == 0
-        ? "The model has no feedback loops of that length."
-        : "The model has " + Words.count(count, "feedback loop") + ", shortest first.";
+        ? words().say("answer.loops.none")
+        : words().count(count, "answer.loops.some");
   }
 
   private Optional<String> stopped() {
-    return result.complete()
-        ? Optional.empty()
-        : Optional.of("The search stopped early; there may be more.");
+    return result.complete() ? Optional.empty() : Optional.of(words().say("answer.may be more"));
   }
 
   private List<Phrase> loops(Sign sign) {
@@ -52,6 +51,10 @@ public record LoopsAnswer(Labels labels, LoopsQuery.Result result) implements An
     return loop.hypotheses().isEmpty()
         ? chain
         : chain.and(" [" + Words.ids(loop.hypotheses()) + "]", Tone.QUIET);
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

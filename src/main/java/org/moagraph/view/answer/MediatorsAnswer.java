@@ -11,7 +11,7 @@ import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.words.Labels;
-import org.moagraph.words.Words;
+import org.moagraph.words.Language;
 
 /** The entities that every route between two others passes. */
 public record MediatorsAnswer(Labels labels, Mediators mediators) implements Answer {
@@ -20,9 +20,9 @@ public record MediatorsAnswer(Labels labels, Mediators mediators) implements Ans
   public Prose prose() {
     var page = Prose.write().say(headline());
     page.grid(
-        "By hypothesis",
+        words().say("answer.by hypothesis"),
         Table.of(
-            List.of("hypothesis", "every route passes"),
+            words().each("answer.head.hypothesis", "answer.head.every route passes"),
             List.copyOf(mediators.byHypothesis().entrySet()),
             e -> Table.row(labels.of(e.getKey()), passed(e.getValue()))));
     return page.page();
@@ -32,19 +32,18 @@ public record MediatorsAnswer(Labels labels, Mediators mediators) implements Ans
     var from = labels.of(mediators.from());
     var to = labels.of(mediators.to());
     if (!mediators.connected()) {
-      return "No route leads from " + from + " to " + to + ".";
+      return words().say("answer.mediators.no route", from, to);
     }
-    var hypotheses = mediators.byHypothesis().size() > 1 ? " (whichever hypothesis is right)" : "";
+    boolean whichever = mediators.byHypothesis().size() > 1;
     return mediators.all().isEmpty()
-        ? "Nothing lies on every route from " + from + " to " + to + hypotheses + "."
-        : "Every route from "
-            + from
-            + " to "
-            + to
-            + hypotheses
-            + " passes "
-            + Words.all(names(mediators.all()))
-            + ".";
+        ? words()
+            .say(whichever ? "answer.mediators.none.whichever" : "answer.mediators.none", from, to)
+        : words()
+            .say(
+                whichever ? "answer.mediators.some.whichever" : "answer.mediators.some",
+                from,
+                to,
+                names(mediators.all()));
   }
 
   private List<String> names(List<EntityId> ids) {
@@ -52,7 +51,11 @@ public record MediatorsAnswer(Labels labels, Mediators mediators) implements Ans
   }
 
   private String passed(List<EntityId> ids) {
-    return ids.isEmpty() ? "nothing in common" : String.join(", ", names(ids));
+    return ids.isEmpty() ? words().say("answer.mediators.nothing") : String.join(", ", names(ids));
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

@@ -16,12 +16,10 @@ import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.Labels;
-import org.moagraph.words.Words;
+import org.moagraph.words.Language;
 
 /** A model in short: who made it, what it holds, and what there is to ask for. */
 public record ModelAnswer(Labels labels) implements Answer {
-
-  private static final String TEACHING = "This is teaching material, not medical advice.";
 
   private Model model() {
     return labels.model();
@@ -32,12 +30,13 @@ public record ModelAnswer(Labels labels) implements Answer {
     var page = Prose.write().say(Phrase.of(labels.title(), Tone.STRONG));
     page.say(model().header().summary().map(t -> t.in(labels.language())));
     page.say(counts() + " " + credit());
-    page.list("Things", things());
-    page.grid("Hypotheses", hypotheses());
-    page.grid("Views", views());
+    page.list(words().say("answer.model.things"), things());
+    page.grid(words().say("answer.model.hypotheses"), hypotheses());
+    page.grid(words().say("answer.model.views"), views());
     page.say(organisms());
-    boolean said = summary().contains(TEACHING) || summary().contains("medical advice");
-    return (said ? page : page.say(TEACHING)).page();
+    var teaching = words().say("answer.model.teaching");
+    boolean said = summary().contains(teaching) || summary().contains("medical advice");
+    return (said ? page : page.say(teaching)).page();
   }
 
   private String summary() {
@@ -47,26 +46,26 @@ public record ModelAnswer(Labels labels) implements Answer {
   private String counts() {
     var model = model();
     var parts = new ArrayList<String>();
-    parts.add(Words.count(model.entities().size(), "thing"));
+    parts.add(words().count(model.entities().size(), "answer.things"));
     long steps = model.claims().stream().filter(c -> c.direct()).count();
     int observations = model.claims().size() - (int) steps;
+    var claims = words().count(model.claims().size(), "answer.claims");
     parts.add(
-        Words.count(model.claims().size(), "claim")
-            + (observations == 0 ? "" : " (" + observations + " of them observations)"));
+        observations == 0 ? claims : words().say("answer.model.claims", claims, observations));
     if (!model.hypotheses().isEmpty()) {
-      parts.add(Words.count(model.hypotheses().size(), "hypothesis", "hypotheses"));
+      parts.add(words().count(model.hypotheses().size(), "answer.hypotheses"));
     }
     if (!model.experiments().isEmpty()) {
-      parts.add(Words.count(model.experiments().size(), "experiment"));
+      parts.add(words().count(model.experiments().size(), "answer.experiments"));
     }
-    return model.id() + ": " + Words.all(parts) + ".";
+    return words().say("answer.model.counts", model.id(), parts);
   }
 
   private String credit() {
     var header = model().header();
     var parts = new ArrayList<String>();
     header.credit().ifPresent(parts::add);
-    header.version().ifPresent(v -> parts.add("version " + v));
+    header.version().ifPresent(v -> parts.add(words().say("answer.model.version", v)));
     header.date().ifPresent(parts::add);
     header.license().ifPresent(parts::add);
     return parts.isEmpty() ? "" : String.join(", ", parts) + ".";
@@ -90,24 +89,25 @@ public record ModelAnswer(Labels labels) implements Answer {
     var organisms = model().organisms();
     return organisms.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            "Organisms, for --organism: "
-                + String.join(", ", organisms)
-                + ". A claim that says none counts in all.");
+        : Optional.of(words().say("answer.model.organisms", String.join(", ", organisms)));
   }
 
   private Table hypotheses() {
     return Table.of(
-        List.of("id", "hypothesis"),
+        words().each("answer.head.id", "answer.head.hypothesis"),
         model().hypotheses(),
         h -> Table.row(h.id(), h.title().in(labels.language())));
   }
 
   private Table views() {
     return Table.of(
-        List.of("id", "view"),
+        words().each("answer.head.id", "answer.head.view"),
         model().views(),
         v -> Table.row(v.id(), v.title().in(labels.language())));
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override
@@ -143,7 +143,7 @@ public record ModelAnswer(Labels labels) implements Answer {
     fields.put("hypotheses", model().hypotheses().stream().map(this::fields).toList());
     fields.put("views", model().views().stream().map(this::fields).toList());
     fields.put("organisms", model().organisms());
-    fields.put("notice", TEACHING);
+    fields.put("notice", words().say("answer.model.teaching"));
     return fields;
   }
 

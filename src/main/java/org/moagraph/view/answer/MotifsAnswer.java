@@ -20,6 +20,7 @@ import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.English;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Routes;
 import org.moagraph.words.Words;
 
@@ -53,45 +54,44 @@ public record MotifsAnswer(Labels labels, MotifsQuery.Result result) implements 
       }
     }
     return counts.isEmpty()
-        ? "The model holds no such shape."
-        : "The model holds " + Words.join(counts, "and") + ".";
+        ? words().say("answer.motifs.none")
+        : words().say("answer.motifs.some", counts);
   }
 
   private Optional<String> stopped() {
-    return result.complete()
-        ? Optional.empty()
-        : Optional.of("The search stopped early; there are more.");
+    return result.complete() ? Optional.empty() : Optional.of(words().say("answer.motifs.more"));
   }
 
-  private static String name(MotifKind kind, int count) {
-    var one =
+  private String name(MotifKind kind, int count) {
+    var key =
         switch (kind) {
-          case DOUBLE_INHIBITION -> "double inhibition";
-          case COHERENT_FEED_FORWARD -> "coherent feed-forward loop";
-          case INCOHERENT_FEED_FORWARD -> "incoherent feed-forward loop";
-          case POSITIVE_FEEDBACK -> "short positive feedback loop";
-          case NEGATIVE_FEEDBACK -> "short negative feedback loop";
+          case DOUBLE_INHIBITION -> "answer.motifs.double";
+          case COHERENT_FEED_FORWARD -> "answer.motifs.coherent";
+          case INCOHERENT_FEED_FORWARD -> "answer.motifs.incoherent";
+          case POSITIVE_FEEDBACK -> "answer.motifs.positive";
+          case NEGATIVE_FEEDBACK -> "answer.motifs.negative";
         };
-    return count == 1 ? one : one + "s";
+    return words().agree(count != 1, key);
   }
 
-  private static String meaning(MotifKind kind) {
-    return switch (kind) {
-      case DOUBLE_INHIBITION ->
-          "A brake is taken off: the first lowers what lowers the last, which rises.";
-      case COHERENT_FEED_FORWARD ->
-          "Two ways with the same result: one direct, one by way of a third thing.";
-      case INCOHERENT_FEED_FORWARD ->
-          "Two ways with opposite results: one direct, one by way of a third thing.";
-      case POSITIVE_FEEDBACK -> "A change comes back to where it began and strengthens itself.";
-      case NEGATIVE_FEEDBACK -> "A change comes back to where it began and limits itself.";
-    };
+  private String meaning(MotifKind kind) {
+    var key =
+        switch (kind) {
+          case DOUBLE_INHIBITION -> "answer.motifs.means.double";
+          case COHERENT_FEED_FORWARD -> "answer.motifs.means.coherent";
+          case INCOHERENT_FEED_FORWARD -> "answer.motifs.means.incoherent";
+          case POSITIVE_FEEDBACK -> "answer.motifs.means.positive";
+          case NEGATIVE_FEEDBACK -> "answer.motifs.means.negative";
+        };
+    return words().say(key);
   }
 
   private Phrase told(Motif motif) {
     var told = Routes.chain(first(way(motif)), labels);
     if (isFeedForward(motif)) {
-      told = told.and("; directly ").and(Routes.chain(first(motif.hops().subList(2, 3)), labels));
+      told =
+          told.and(words().say("answer.motifs.directly") + " ")
+              .and(Routes.chain(first(motif.hops().subList(2, 3)), labels));
     }
     var said = accepting(motif.hypotheses());
     return said.isEmpty() ? told : told.and(" [" + said + "]", Tone.QUIET);
@@ -104,7 +104,7 @@ public record MotifsAnswer(Labels labels, MotifsQuery.Result result) implements 
       return "";
     }
     return hypotheses.size() > 3
-        ? hypotheses.size() + " of " + all + " hypotheses"
+        ? words().say("answer.motifs.of", hypotheses.size(), all)
         : Words.ids(hypotheses);
   }
 
@@ -120,6 +120,10 @@ public record MotifsAnswer(Labels labels, MotifsQuery.Result result) implements 
   /** One claim a hop: parallel ones read alike. */
   private static List<Claim> first(List<Hop> hops) {
     return hops.stream().map(hop -> hop.claims().get(0)).toList();
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

@@ -15,8 +15,8 @@ import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Routes;
-import org.moagraph.words.Words;
 
 /** The routes from one entity to another, shortest first, each with its sign. */
 public record PathsAnswer(Labels labels, EntityId from, EntityId to, PathsQuery.Result result)
@@ -28,47 +28,54 @@ public record PathsAnswer(Labels labels, EntityId from, EntityId to, PathsQuery.
   @Override
   public Prose prose() {
     var page = Prose.write().say(headline()).say(stopped());
-    page.list("Routes", result.routes().stream().map(r -> Routes.told(r, labels)).toList());
+    page.list(
+        words().say("answer.paths.list"),
+        result.routes().stream().map(r -> Routes.told(r, labels)).toList());
     var claims = result.routes().stream().flatMap(r -> r.claims().stream()).toList();
-    page.list("Evidence for these steps", Routes.evidence(claims, labels));
+    page.list(words().say("answer.paths.evidence"), Routes.evidence(claims, labels));
     return page.page();
   }
 
   private String headline() {
-    var between = " from " + labels.of(from) + " to " + labels.of(to);
     int count = result.routes().size();
     if (count == 0) {
-      return none(between);
+      return none();
     }
     var signs = new ArrayList<String>();
-    add(signs, Sign.PLUS, "raise it", "raises it");
-    add(signs, Sign.MINUS, "lower it", "lowers it");
-    add(signs, Sign.UNKNOWN, "change it in a direction not known", "changes it");
-    var head = Words.count(count, "route leads", "routes lead") + between + ", shortest first: ";
-    return head + Words.all(signs) + ".";
+    add(signs, Sign.PLUS, "answer.paths.raise");
+    add(signs, Sign.MINUS, "answer.paths.lower");
+    add(signs, Sign.UNKNOWN, "answer.paths.change");
+    return words()
+        .agree(count != 1, "answer.paths.lead", count, labels.of(from), labels.of(to), signs);
   }
 
   /** Only a whole search says that there is no route. */
-  private String none(String between) {
+  private String none() {
     if (result.complete()) {
-      return "No route leads" + between + " in this model.";
+      return words().say("answer.paths.none", labels.of(from), labels.of(to));
     }
-    return result.longer()
-        ? "No route" + between + " is as short as was asked for; --max-length looks further."
-        : "The search for a route" + between + " stopped before it was done.";
+    return words()
+        .say(
+            result.longer() ? "answer.paths.longer" : "answer.paths.unfinished",
+            labels.of(from),
+            labels.of(to));
   }
 
-  private void add(List<String> parts, Sign sign, String many, String one) {
+  private void add(List<String> parts, Sign sign, String key) {
     int count = (int) result.routes().stream().filter(r -> r.sign() == sign).count();
     if (count > 0) {
-      parts.add(count + " " + (count == 1 ? one : many));
+      parts.add(words().count(count, key));
     }
   }
 
   private Optional<String> stopped() {
     return result.complete() || result.routes().isEmpty()
         ? Optional.empty()
-        : Optional.of("There may be more; --limit and --max-length say how many are looked for.");
+        : Optional.of(words().say("answer.paths.more"));
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.EffectWords;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Routes;
 import org.moagraph.words.Words;
 
@@ -103,29 +104,30 @@ public record ReachAnswer(
   private Phrase headline() {
     var name = labels.of(from);
     if (effects.isEmpty()) {
-      var nothing = types.isEmpty() ? "Nothing in this model" : "No " + kinds();
-      var rest =
-          others == 0
-              ? ""
-              : "; "
-                  + Words.count(others, "thing of another type does", "things of other types do");
-      return Phrase.of(
-          isDownstream()
-              ? nothing + " changes when " + name + " rises" + rest + "."
-              : nothing + " changes " + name + rest + ".");
+      return Phrase.of(nothing(name));
     }
     int count = effects.size();
     return isDownstream()
-        ? Phrase.of("Raising ")
+        ? Phrase.of(words().say("answer.reach.raising") + " ")
             .and(name, Tone.STRONG)
-            .and(" changes " + Words.count(count, "thing") + ", nearest first.")
-        : Phrase.of(Words.count(count, "thing changes ", "things change "))
+            .and(" " + words().say("answer.reach.changed", words().count(count, "answer.things")))
+        : Phrase.of(words().count(count, "answer.reach.change") + " ")
             .and(name, Tone.STRONG)
-            .and(" when raised, nearest first.");
+            .and(" " + words().say("answer.reach.when raised"));
+  }
+
+  private String nothing(String name) {
+    var rest = others == 0 ? "" : words().count(others, "answer.reach.others");
+    if (types.isEmpty()) {
+      var key = isDownstream() ? "answer.reach.none.down" : "answer.reach.none.up";
+      return words().say(key, name, rest);
+    }
+    var key = isDownstream() ? "answer.reach.no kind.down" : "answer.reach.no kind.up";
+    return words().say(key, name, rest, kinds());
   }
 
   private String kinds() {
-    return Words.join(types.stream().map(EntityType::word).toList(), "or");
+    return words().either(types.stream().map(EntityType::word).toList());
   }
 
   private boolean hasHypotheses() {
@@ -149,35 +151,38 @@ public record ReachAnswer(
   }
 
   private List<String> heads() {
-    var heads = new ArrayList<>(List.of("effect", isDownstream() ? "on" : "by", "steps"));
+    var heads =
+        words()
+            .each(
+                "answer.head.effect",
+                isDownstream() ? "answer.head.on" : "answer.head.by",
+                "answer.head.steps",
+                "answer.head.by way of");
     if (hasHypotheses()) {
-      heads.add(2, "hypotheses");
+      heads.add(2, words().say("answer.head.hypotheses"));
     }
-    heads.add("by way of");
     return heads;
   }
 
   private List<String> footnotes() {
     var notes = new ArrayList<String>();
     if (effects.stream().anyMatch(e -> !e.settled())) {
-      notes.add(
-          "The model is too large to look at every route: where walks of both signs arrive, the"
-              + " answer is left open (ambiguous).");
+      notes.add(words().say("answer.reach.unsettled"));
     }
     if (effects.stream().anyMatch(Effect::opposes)) {
-      notes.add(
-          "* a feedback loop works against it, which damps the effect but does not by itself"
-              + " reverse it.");
+      notes.add(words().say("answer.reach.opposed"));
     }
     if (effects.stream().anyMatch(ReachAnswer::isDoubted)) {
-      notes.add("† a claim in the model says that no effect was found; \"moa effect\" shows it.");
+      notes.add(words().say("answer.reach.doubted"));
     }
     if (notes.isEmpty() && effects.stream().anyMatch(e -> e.verdict() == Verdict.AMBIGUOUS)) {
-      notes.add(
-          "Ambiguous: routes or hypotheses disagree; \"moa effect\" tells how for any one of"
-              + " these.");
+      notes.add(words().say("answer.reach.ambiguous"));
     }
     return notes;
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

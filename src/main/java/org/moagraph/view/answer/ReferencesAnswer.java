@@ -15,7 +15,7 @@ import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.Citations;
 import org.moagraph.words.Labels;
-import org.moagraph.words.Words;
+import org.moagraph.words.Language;
 
 /** The reading list of a model: each publication once, with the claims that rest on it. */
 public record ReferencesAnswer(Labels labels) implements Answer {
@@ -52,24 +52,37 @@ public record ReferencesAnswer(Labels labels) implements Answer {
   public Prose prose() {
     var references = references();
     var page = Prose.write();
-    page.say(labels.title() + ": " + Words.count(references.size(), "publication") + " to read.");
-    page.list("References", references.stream().map(ReferencesAnswer::told).toList());
+    page.say(
+        words()
+            .agree(
+                references.size() != 1,
+                "answer.references.count",
+                references.size(),
+                labels.title()));
+    page.list(words().say("answer.references.list"), references.stream().map(this::told).toList());
     return page.page();
   }
 
-  private static Phrase told(Reference reference) {
+  private static String distinct(List<String> ids) {
+    return String.join(", ", ids.stream().distinct().toList());
+  }
+
+  private Phrase told(Reference reference) {
     var url = reference.citation().url().orElse("");
     var rests = new ArrayList<String>();
     if (!reference.claims().isEmpty()) {
-      rests.add("claims " + String.join(", ", reference.claims().stream().distinct().toList()));
+      rests.add(words().say("answer.references.claims", distinct(reference.claims())));
     }
     if (!reference.experiments().isEmpty()) {
-      rests.add(
-          "experiments " + String.join(", ", reference.experiments().stream().distinct().toList()));
+      rests.add(words().say("answer.references.experiments", distinct(reference.experiments())));
     }
     return Phrase.of(reference.words() + " ")
         .and(Phrase.whole(url, Tone.PLAIN))
         .and(" [" + String.join("; ", rests) + "]", Tone.QUIET);
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override
