@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import org.moagraph.geometry.Box;
 import org.moagraph.geometry.Point;
 import org.moagraph.view.answer.ScoreMatrix;
+import org.moagraph.words.Language;
 
 /**
  * A score matrix with places: in one block, or in two side by side where it has many rows. Bands
@@ -146,7 +147,7 @@ public record ScoreSheet(
     private void signs(double top) {
       double x = MARGIN;
       for (ScoreMatrix.Cell each : ScoreMatrix.Cell.values()) {
-        String words = each.words();
+        String words = matrix.words(each);
         key.add(new CellMark(each, new Box(x, top + 1, 15, 15)));
         texts.add(text(words, KEY_SIZE, false, x + 21, top));
         x += 21 + TextWidths.of(words, KEY_SIZE, false) + 28;
@@ -229,10 +230,12 @@ public record ScoreSheet(
     }
 
     private void totals() {
-      total("explained, of " + matrix.columns().get(0).all(), ScoreMatrix.Column::explained, true);
-      total("missed", ScoreMatrix.Column::missed, false);
-      total("undecided", ScoreMatrix.Column::undecided, false);
-      total("silent", ScoreMatrix.Column::silent, false);
+      Language words = matrix.words();
+      int all = matrix.columns().get(0).all();
+      total(words.say("answer.score.of", all), ScoreMatrix.Column::explained, true);
+      total(words.say("answer.score.missed"), ScoreMatrix.Column::missed, false);
+      total(words.say("answer.score.undecided"), ScoreMatrix.Column::undecided, false);
+      total(words.say("answer.score.silent"), ScoreMatrix.Column::silent, false);
     }
 
     private void total(String words, ToIntFunction<ScoreMatrix.Column> of, boolean bold) {

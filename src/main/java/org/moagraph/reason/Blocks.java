@@ -17,20 +17,12 @@ public record Blocks(EntityId from, EntityId to, Sets all, Map<HypothesisId, Set
 
   /** Why there are no sets. */
   public enum NoSets {
-    NO_ROUTE("there is no route to block"),
-    DIRECT("a claim joins the two directly, so that no block between them helps"),
-    STOPPED("the search stopped before it found a set");
-
-    private final String words;
-
-    NoSets(String words) {
-      this.words = words;
-    }
-
-    /** The reason in words. */
-    public String words() {
-      return words;
-    }
+    /** There is no route to block. */
+    NO_ROUTE,
+    /** A claim joins the two directly, so that no block between them helps. */
+    DIRECT,
+    /** The search stopped before it found a set. */
+    STOPPED
   }
 
   /**

@@ -53,7 +53,7 @@ public record ScorePicture(ScoreSheet sheet) implements Picture {
     sheet.texts().forEach(t -> canvas.text(t, theme.ink()));
     canvas.open(Canvas.PictureGroup.of("experiments"));
     for (ScoreSheet.PlacedRow row : sheet.rows()) {
-      String grade = row.row().cells().get(0).words();
+      String grade = sheet.matrix().words(row.row().cells().get(0));
       String name = row.row().title() + ": " + grade;
       canvas.open(new Canvas.PictureGroup("experiment", Optional.of(row.row().id()), name));
       canvas.text(row.label(), theme.ink());

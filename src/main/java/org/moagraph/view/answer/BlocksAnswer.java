@@ -41,11 +41,7 @@ public record BlocksAnswer(Labels labels, Blocks blocks) implements Answer {
     if (blocks.all().cuts().isEmpty()) {
       var none = words().say("answer.blocks.none found");
       return words()
-          .say(
-              "answer.blocks.none",
-              from,
-              to,
-              blocks.all().absence().map(NoSets::words).orElse(none));
+          .say("answer.blocks.none", from, to, blocks.all().absence().map(this::why).orElse(none));
     }
     int size = blocks.all().cuts().get(0).entities().size();
     int sets = blocks.all().cuts().size();
@@ -86,8 +82,18 @@ public record BlocksAnswer(Labels labels, Blocks blocks) implements Answer {
 
   private String summary(Sets sets) {
     return sets.cuts().isEmpty()
-        ? sets.absence().map(NoSets::words).orElse("")
+        ? sets.absence().map(this::why).orElse("")
         : String.join("; ", sets.cuts().stream().map(c -> names(c.entities(), " + ")).toList());
+  }
+
+  private String why(NoSets none) {
+    return words()
+        .say(
+            switch (none) {
+              case NO_ROUTE -> "answer.blocks.no route";
+              case DIRECT -> "answer.blocks.direct";
+              case STOPPED -> "answer.blocks.stopped";
+            });
   }
 
   private Language words() {
@@ -132,10 +138,10 @@ public record BlocksAnswer(Labels labels, Blocks blocks) implements Answer {
     return fields;
   }
 
-  private static Map<String, Object> fields(Sets sets) {
+  private Map<String, Object> fields(Sets sets) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("complete", sets.complete());
-    sets.absence().ifPresent(a -> fields.put("none", a.words()));
+    sets.absence().ifPresent(a -> fields.put("none", why(a)));
     fields.put("blocks", sets.cuts().stream().map(BlocksAnswer::fields).toList());
     return fields;
   }

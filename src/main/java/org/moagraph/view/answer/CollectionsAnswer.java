@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
-import org.moagraph.words.Words;
+import org.moagraph.words.Language;
 
 /** The collections of a user, with their counts and grades. */
 public record CollectionsAnswer(List<Row> rows) implements Answer {
@@ -49,12 +49,11 @@ public record CollectionsAnswer(List<Row> rows) implements Answer {
   public Prose prose() {
     var page = Prose.write();
     if (rows.isEmpty()) {
-      return page.say("No collection. \"moa collection add FILE\" makes one of a file or folder.")
-          .page();
+      return page.say(words().say("answer.collections.none")).page();
     }
     page.grid(
         Table.of(
-            List.of("name", "models", "drugs", "A", "B", "C", "no grade", "made from"),
+            heads(),
             rows,
             r ->
                 Table.row(
@@ -68,16 +67,27 @@ public record CollectionsAnswer(List<Row> rows) implements Answer {
                     r.source())));
     for (var row : rows) {
       page.say(
-          Words.count(row.models(), "model")
-              + " of "
-              + row.name()
-              + ": "
-              + row.reasons().entrySet().stream()
-                  .map(e -> e.getValue() + " " + e.getKey())
-                  .collect(Collectors.joining("; "))
-              + ".");
+          words()
+              .say(
+                  "answer.collections.reasons",
+                  words().count(row.models(), "answer.models"),
+                  row.name(),
+                  row.reasons().entrySet().stream()
+                      .map(e -> e.getValue() + " " + e.getKey())
+                      .collect(Collectors.joining("; "))));
     }
-    return page.say("\"moa find NAME\" searches them.").page();
+    return page.say(words().say("answer.collections.find")).page();
+  }
+
+  private static List<String> heads() {
+    var heads = words().each("answer.head.name", "answer.head.models", "answer.head.drugs");
+    heads.addAll(List.of("A", "B", "C"));
+    heads.addAll(words().each("answer.head.no grade", "answer.head.made from"));
+    return heads;
+  }
+
+  private static Language words() {
+    return Language.of("en");
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.moagraph.diag.Diagnostic;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
-import org.moagraph.words.Words;
+import org.moagraph.words.Language;
 
 /** What checking the models of a collection found, for those who mend it. */
 public record CuratedAnswer(String collection, List<Row> rows) implements Answer {
@@ -33,24 +33,37 @@ public record CuratedAnswer(String collection, List<Row> rows) implements Answer
     var findings = new FindingsAnswer(rows.stream().map(Row::finding).toList());
     long models = rows.stream().map(Row::record).distinct().count();
     page.say(
-        collection
-            + ": "
-            + findings.summary()
-            + (rows.isEmpty() ? "." : " in " + Words.count((int) models, "model") + "."));
+        rows.isEmpty()
+            ? words().say("answer.curated.all", collection, findings.summary())
+            : words()
+                .say(
+                    "answer.curated.in",
+                    collection,
+                    findings.summary(),
+                    words().count(models, "answer.models")));
     page.grid(
         Table.of(
-            List.of("line", "record", "finding", "names"),
+            words()
+                .each(
+                    "answer.head.line",
+                    "answer.head.record",
+                    "answer.head.finding",
+                    "answer.head.names"),
             rows.stream().limit(SHOWN).toList(),
             r -> Table.row(r.finding().span().line(), r.record(), told(r), r.names())));
     int more = rows.size() - SHOWN;
     if (more > 0) {
-      page.say("and " + more + " more: --format csv lists all.");
+      page.say(words().say("answer.shown", more));
     }
     return page.page();
   }
 
   private static String told(Row row) {
     return row.finding().code() + " " + row.finding().message();
+  }
+
+  private static Language words() {
+    return Language.of("en");
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.moagraph.diag.Severity;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
-import org.moagraph.words.Words;
+import org.moagraph.words.Language;
 
 /** What checking some files found. */
 public record FindingsAnswer(List<Diagnostic> findings) implements Answer {
@@ -27,17 +27,14 @@ public record FindingsAnswer(List<Diagnostic> findings) implements Answer {
 
   /** The counts in words. */
   public String summary() {
+    var words = Language.of("en");
     return findings.isEmpty()
-        ? "nothing found"
-        : plural(count(Severity.ERROR), "error")
-            + ", "
-            + plural(count(Severity.WARNING), "warning")
-            + ", "
-            + plural(count(Severity.NOTE), "note");
-  }
-
-  private static String plural(long count, String word) {
-    return Words.count(count, word);
+        ? words.say("answer.findings.none")
+        : words.say(
+            "answer.findings.some",
+            words.count(count(Severity.ERROR), "answer.findings.errors"),
+            words.count(count(Severity.WARNING), "answer.findings.warnings"),
+            words.count(count(Severity.NOTE), "answer.findings.notes"));
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.words.Labels;
-import org.moagraph.words.Words;
+import org.moagraph.words.Language;
 
 /**
  * The things that a text names: in the bundled models, and in the collections of the user.
@@ -100,11 +100,17 @@ public record FoundAnswer(String text, List<Found> bundled, List<Found> collecte
     var page = Prose.write();
     page.say(
         bundled.isEmpty()
-            ? "Nothing in the bundled models is called \"" + text + "\"."
-            : Words.count(bundled.size(), "thing") + " in the bundled models:");
+            ? words().say("answer.found.none", text)
+            : words().say("answer.found.some", words().count(bundled.size(), "answer.things")));
     page.grid(
         Table.of(
-            List.of("model", "id", "label", "type", "also called"),
+            words()
+                .each(
+                    "answer.head.model",
+                    "answer.head.id",
+                    "answer.head.label",
+                    "answer.head.type",
+                    "answer.head.also called"),
             bundled,
             f -> Table.row(f.model(), f.entity(), f.label(), f.type(), f.also())));
     if (searched > 0) {
@@ -114,20 +120,34 @@ public record FoundAnswer(String text, List<Found> bundled, List<Found> collecte
   }
 
   private void collections(Prose.Writer page) {
-    var where = Words.count(searched, "collection");
+    var where = words().count(searched, "answer.collections");
     page.say(
         collected.isEmpty()
-            ? "Nothing in " + where + " is."
-            : Words.count(collected.size(), "model") + " in " + where + ":");
+            ? words().say("answer.found.none in", where)
+            : words()
+                .say(
+                    "answer.found.some in",
+                    words().count(collected.size(), "answer.models"),
+                    where));
     page.grid(
         Table.of(
-            List.of("open with", "grade", "label", "is its", "title"),
+            words()
+                .each(
+                    "answer.head.open with",
+                    "answer.head.grade",
+                    "answer.head.label",
+                    "answer.head.is its",
+                    "answer.head.title"),
             collected.stream().limit(SHOWN).toList(),
             f -> Table.row(f.open(), f.grade(), f.label(), f.kind(), f.title())));
     int more = collected.size() - SHOWN;
     if (more > 0) {
-      page.say("and " + more + " more: --format csv lists all.");
+      page.say(words().say("answer.shown", more));
     }
+  }
+
+  private static Language words() {
+    return Language.of("en");
   }
 
   @Override

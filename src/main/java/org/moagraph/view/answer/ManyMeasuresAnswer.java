@@ -9,6 +9,7 @@ import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
+import org.moagraph.words.Language;
 
 /** How legible several pictures are, and what is usual among them. */
 public record ManyMeasuresAnswer(List<MeasuresAnswer> pictures) implements Answer {
@@ -24,7 +25,7 @@ public record ManyMeasuresAnswer(List<MeasuresAnswer> pictures) implements Answe
     var same = names().stream().filter(this::isSame).map(n -> n + " " + first().get(n)).toList();
     var page = Prose.write().grid(table(differing));
     if (!same.isEmpty()) {
-      page.say("The same in all: " + String.join(", ", same) + ".");
+      page.say(Language.of("en").say("answer.measures.same", String.join(", ", same)));
     }
     return page.page();
   }

@@ -9,6 +9,7 @@ import org.moagraph.view.diagram.PictureLimits;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
+import org.moagraph.words.Language;
 
 /**
  * How legible a picture is on a slide; {@code contrast} is the smallest of its text. {@code
@@ -21,10 +22,7 @@ public record MeasuresAnswer(String picture, Measures measures, double contrast,
   public Prose prose() {
     var page = Prose.write().grid(table());
     if (measures.boxes().nodes() > PictureLimits.MOST_ON_A_SLIDE) {
-      page.say(
-          "More than "
-              + PictureLimits.MOST_ON_A_SLIDE
-              + " nodes are hard to read on a slide: choose a view, or --steps.");
+      page.say(Language.of("en").say("answer.measures.many", PictureLimits.MOST_ON_A_SLIDE));
     }
     return page.page();
   }

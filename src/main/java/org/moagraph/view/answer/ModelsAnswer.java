@@ -7,6 +7,7 @@ import org.moagraph.model.Model;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
+import org.moagraph.words.Language;
 
 /** The models that come with the tool. */
 public record ModelsAnswer(List<Model> models) implements Answer {
@@ -20,11 +21,20 @@ public record ModelsAnswer(List<Model> models) implements Answer {
     var page = Prose.write();
     page.grid(
         Table.of(
-            List.of("id", "things", "claims", "title"),
+            words()
+                .each(
+                    "answer.head.id",
+                    "answer.head.things",
+                    "answer.head.claims",
+                    "answer.head.title"),
             models,
             m -> Table.row(m.id(), m.entities().size(), m.claims().size(), m.header().title())));
-    page.say("\"moa show ID\" tells more of one of them.");
+    page.say(words().say("answer.models.show"));
     return page.page();
+  }
+
+  private static Language words() {
+    return Language.of("en");
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.moagraph.view.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.moagraph.model.ObservedClass;
@@ -12,6 +11,7 @@ import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.PictureDescription;
 import org.moagraph.view.text.ReadableText;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 
 /**
  * A scorecard as a matrix, without positions: the full model and each hypothesis are columns,
@@ -61,12 +61,13 @@ public record ScoreMatrix(
       return valueOf(grade.name());
     }
 
-    /** The words of the key. */
-    public String words() {
+    private String key() {
       return switch (this) {
-        case EXPLAINED, MISSED, UNDECIDED -> name().toLowerCase(Locale.ROOT);
-        case SILENT -> "silent: no route";
-        case USED_AS_EVIDENCE -> "used as evidence, not counted";
+        case EXPLAINED -> "answer.score.explained";
+        case MISSED -> "answer.score.missed";
+        case UNDECIDED -> "answer.score.undecided";
+        case SILENT -> "answer.score.no route";
+        case USED_AS_EVIDENCE -> "answer.score.used as evidence";
       };
     }
   }
@@ -117,17 +118,28 @@ public record ScoreMatrix(
     }
   }
 
+  /** What a cell says, as the key has it. */
+  public String words(Cell cell) {
+    return words().say(cell.key());
+  }
+
+  /** The words of answers in the language of the sheet. */
+  public Language words() {
+    return Language.of(language, "answer.");
+  }
+
   /** The matrix of a scorecard. */
   public static ScoreMatrix of(ScorecardAnswer answer) {
     var labels = answer.labels();
     var scorecard = answer.scorecard();
     var columns = columns(labels, scorecard);
-    var title = ReadableText.of(labels.title() + ": scorecard", TITLE_LIMIT);
+    var title =
+        ReadableText.of(labels.words().say("answer.score.title", labels.title()), TITLE_LIMIT);
     return new ScoreMatrix(
         labels.model().id() + "-scorecard",
         labels.language(),
         title,
-        headline(scorecard),
+        headline(labels.words(), scorecard),
         Diagrams.credit(labels.model(), "en"),
         columns,
         scorecard.groups().stream().map(g -> group(g, labels, scorecard)).toList(),
@@ -136,7 +148,8 @@ public record ScoreMatrix(
 
   private static List<Column> columns(Labels labels, Scorecard scorecard) {
     var columns = new ArrayList<Column>();
-    columns.add(Column.of("", "full model", scorecard.total(Optional.empty(), Optional.empty())));
+    var full = labels.words().say("answer.score.full");
+    columns.add(Column.of("", full, scorecard.total(Optional.empty(), Optional.empty())));
     for (int i = 0; i < scorecard.hypotheses().size(); i++) {
       var hypothesis = scorecard.hypotheses().get(i);
       columns.add(
@@ -148,29 +161,25 @@ public record ScoreMatrix(
     return columns;
   }
 
-  private static String headline(Scorecard scorecard) {
+  private static String headline(Language words, Scorecard scorecard) {
     var total = scorecard.total(Optional.empty(), Optional.empty());
-    return "Full model: "
-        + total.explained()
-        + " of "
-        + total.all()
-        + " experiments explained, "
-        + total.missed()
-        + " missed, "
-        + total.undecided()
-        + " undecided, "
-        + total.silent()
-        + " without a route. Always answering \"blocked\": "
-        + scorecard.alwaysBlocked().explained()
-        + " explained.";
+    return words.say(
+        "answer.score.headline",
+        total.explained(),
+        total.all(),
+        total.missed(),
+        total.undecided(),
+        total.silent(),
+        scorecard.alwaysBlocked().explained());
   }
 
   private static Group group(ObservedClass group, Labels labels, Scorecard scorecard) {
     var total = scorecard.total(Optional.empty(), Optional.of(group));
     int blocked = group == ObservedClass.REDUCED ? total.all() : 0;
     var label =
-        "Observed: %s. Full model explains %d of %d, always \"blocked\" %d"
-            .formatted(group.word(), total.explained(), total.all(), blocked);
+        labels
+            .words()
+            .say("answer.score.group", group.word(), total.explained(), total.all(), blocked);
     return new Group(
         label,
         scorecard.rows().stream()
@@ -195,34 +204,35 @@ public record ScoreMatrix(
   private static PictureDescription description(
       String title, ScorecardAnswer answer, List<Column> columns) {
     var sentences = new ArrayList<PictureDescription.Sentence>();
+    var words = answer.labels().words();
     sentences.add(plain(title + "."));
     sentences.add(plain(answer.headline()));
     for (var group : answer.scorecard().groups()) {
       var total =
           Column.of(
               "", group.word(), answer.scorecard().total(Optional.empty(), Optional.of(group)));
-      sentences.add(plain("Observed " + group.word() + ": " + told(total) + "."));
+      sentences.add(plain(words.say("answer.score.observed", group.word(), told(words, total))));
     }
     columns.stream()
         .skip(1)
-        .forEach(c -> sentences.add(plain(c.name() + " alone: " + told(c) + ".")));
-    sentences.add(plain("Teaching material, not medical advice."));
+        .forEach(
+            c -> sentences.add(plain(words.say("answer.score.alone", c.name(), told(words, c)))));
+    sentences.add(plain(words.say("advice")));
     var total = columns.get(0);
     var brief =
-        "Scorecard: %d of %d experiments explained, %d missed, %d undecided, %d silent."
-            .formatted(
-                total.explained(), total.all(), total.missed(), total.undecided(), total.silent());
+        words.say(
+            "answer.score.brief",
+            total.explained(),
+            total.all(),
+            total.missed(),
+            total.undecided(),
+            total.silent());
     return new PictureDescription(brief, sentences);
   }
 
-  private static String told(Column total) {
-    return String.format(
-        Locale.ROOT,
-        "%d explained, %d missed, %d undecided, %d silent",
-        total.explained(),
-        total.missed(),
-        total.undecided(),
-        total.silent());
+  private static String told(Language words, Column total) {
+    return words.say(
+        "answer.score.told", total.explained(), total.missed(), total.undecided(), total.silent());
   }
 
   private static PictureDescription.Sentence plain(String text) {

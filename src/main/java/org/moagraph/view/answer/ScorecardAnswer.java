@@ -20,10 +20,10 @@ import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.Citations;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Naming;
 import org.moagraph.words.Routes;
 import org.moagraph.words.WhyWords;
-import org.moagraph.words.Words;
 
 /** How a model and each of its hypotheses fare against published experiments. */
 public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Answer {
@@ -35,13 +35,13 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
   public Prose prose() {
     var page = Prose.write();
     if (scorecard.rows().isEmpty()) {
-      return page.say("The model lists no experiments to be graded against.").page();
+      return page.say(words().say("answer.score.none")).page();
     }
     page.say(headline());
-    page.grid("By what was observed", byClass());
-    page.grid("Full model and each hypothesis alone", byHypothesis());
-    page.grid("Experiments", experiments());
-    page.list("Why, where it is not explained", reasons());
+    page.grid(words().say("answer.score.by class"), byClass());
+    page.grid(words().say("answer.score.by hypothesis"), byHypothesis());
+    page.grid(words().say("answer.score.experiments"), experiments());
+    page.list(words().say("answer.score.reasons"), reasons());
     return page.page();
   }
 
@@ -50,32 +50,25 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
     var total = scorecard.total(FULL, EVERY);
     var blocked = scorecard.alwaysBlocked();
     int left = scorecard.rows().size() - total.all();
-    return "Of "
-        + Words.count(total.all(), "experiment")
-        + ", the full model decides "
-        + total.decided()
-        + " and is right in "
-        + total.explained()
-        + " of these ("
-        + percent(total)
-        + "); it misses "
-        + total.missed()
-        + ", leaves "
-        + total.undecided()
-        + " undecided and is silent on "
-        + total.silent()
-        + ", to which it has no route. Always answering \"blocked\" would be right in "
-        + blocked.explained()
-        + " of "
-        + blocked.decided()
-        + " ("
-        + percent(blocked)
-        + ")."
-        + (left == 0
-            ? ""
-            : " "
-                + Words.count(left, "more experiment is", "more experiments are")
-                + " used as evidence for a claim and not counted.");
+    var said = new ArrayList<String>();
+    said.add(
+        words()
+            .say(
+                "answer.score.right",
+                words().count(total.all(), "answer.experiments"),
+                total.decided(),
+                total.explained(),
+                percent(total),
+                total.missed(),
+                total.undecided(),
+                total.silent()));
+    said.add(
+        words()
+            .say("answer.score.blocked", blocked.explained(), blocked.decided(), percent(blocked)));
+    if (left != 0) {
+      said.add(words().count(left, "answer.score.left"));
+    }
+    return String.join(" ", said);
   }
 
   /** Of those decided, how many are explained. */
@@ -87,8 +80,15 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
 
   private Table byClass() {
     var columns =
-        List.of(
-            "observed", "explained", "missed", "undecided", "silent", "right", "always blocked");
+        words()
+            .each(
+                "answer.head.observed",
+                "answer.head.explained",
+                "answer.head.missed",
+                "answer.head.undecided",
+                "answer.head.silent",
+                "answer.head.right",
+                "answer.head.always blocked");
     return Table.of(
         columns, scorecard.groups(), g -> row(g.word(), FULL, Optional.of(g), blocked(g)));
   }
@@ -100,9 +100,18 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
 
   private Table byHypothesis() {
     var rows = new ArrayList<List<Phrase>>();
-    rows.add(row("full model", FULL, EVERY));
+    rows.add(row(words().say("answer.score.full"), FULL, EVERY));
     scorecard.hypotheses().forEach(h -> rows.add(row(labels.of(h), Optional.of(h), EVERY)));
-    return new Table(List.of("model", "explained", "missed", "undecided", "silent", "right"), rows);
+    var columns =
+        words()
+            .each(
+                "answer.head.model",
+                "answer.head.explained",
+                "answer.head.missed",
+                "answer.head.undecided",
+                "answer.head.silent",
+                "answer.head.right");
+    return new Table(columns, rows);
   }
 
   private List<Phrase> row(
@@ -120,8 +129,16 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
   }
 
   private Table experiments() {
+    var columns =
+        words()
+            .each(
+                "answer.head.id",
+                "answer.head.experiment",
+                "answer.head.observed",
+                "answer.head.predicted");
+    columns.add(0, "");
     return Table.of(
-        List.of("", "id", "experiment", "observed", "predicted"),
+        columns,
         scorecard.rows(),
         r ->
             Table.row(
@@ -132,13 +149,13 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
                 predicted(r.experiment(), r.full())));
   }
 
-  private static Phrase grade(Grade grade) {
+  private Phrase grade(Grade grade) {
     return switch (grade) {
-      case EXPLAINED -> Phrase.of("explained", Tone.UP);
-      case MISSED -> Phrase.of("missed", Tone.DOWN);
-      case UNDECIDED -> Phrase.of("undecided", Tone.OPEN);
-      case SILENT -> Phrase.of("silent", Tone.QUIET);
-      case USED_AS_EVIDENCE -> Phrase.of("as evidence", Tone.QUIET);
+      case EXPLAINED -> Phrase.of(words().say("answer.score.explained"), Tone.UP);
+      case MISSED -> Phrase.of(words().say("answer.score.missed"), Tone.DOWN);
+      case UNDECIDED -> Phrase.of(words().say("answer.score.undecided"), Tone.OPEN);
+      case SILENT -> Phrase.of(words().say("answer.score.silent"), Tone.QUIET);
+      case USED_AS_EVIDENCE -> Phrase.of(words().say("answer.score.as evidence"), Tone.QUIET);
     };
   }
 
@@ -169,6 +186,10 @@ public record ScorecardAnswer(Labels labels, Scorecard scorecard) implements Ans
 
   private static String cited(Experiment experiment) {
     return String.join("; ", experiment.evidence().stream().map(Routes::cited).toList());
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

@@ -92,7 +92,7 @@ public record SharedEffectsAnswer(Labels labels, SharedEffects shared) implement
   }
 
   private Language words() {
-    return Language.of("en");
+    return labels.words();
   }
 
   @Override

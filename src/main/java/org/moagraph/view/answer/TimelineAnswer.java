@@ -17,6 +17,7 @@ import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Routes;
 
 /** What moves when, phase by phase, with the step that sets the pace. */
@@ -27,18 +28,17 @@ public record TimelineAnswer(Labels labels, Timeline timeline) implements Answer
     var page = Prose.write().say(headline());
     for (var phase : timeline.phases()) {
       page.list(
-          "From " + phase.time().word() + " on",
+          words().say("answer.timeline.from", phase.time().word()),
           phase.moved().stream().filter(m -> !m.pace().isEmpty()).map(this::told).toList());
       page.list(
           phase.time() == Time.MINUTES
-              ? "At once, as far as the model says: no step on the way says when it begins"
-              : "New from " + phase.time().word() + " on, by what came before",
+              ? words().say("answer.timeline.at once")
+              : words().say("answer.timeline.new", phase.time().word()),
           byDirection(
               phase.moved().stream().filter(m -> m.pace().isEmpty()).map(Moved::effect).toList()));
     }
-    page.list(
-        "Observed, with no steps in the model that would say when", byDirection(timeline.seen()));
-    page.list("Evidence for the steps that set the pace", Routes.evidence(paces(), labels));
+    page.list(words().say("answer.timeline.seen"), byDirection(timeline.seen()));
+    page.list(words().say("answer.timeline.evidence"), Routes.evidence(paces(), labels));
     return page.page();
   }
 
@@ -57,40 +57,35 @@ public record TimelineAnswer(Labels labels, Timeline timeline) implements Answer
   private Phrase headline() {
     var from = labels.of(timeline.from());
     if (timeline.phases().stream().allMatch(p -> p.moved().isEmpty())) {
-      return Phrase.of("The model has no steps from " + from + " to anything.");
+      return Phrase.of(words().say("answer.timeline.none", from));
     }
     return Phrase.of(
-        timeline.timed()
-            ? "What moves when after "
-                + from
-                + ": each thing from the phase on in which steps first reach it. A step that does"
-                + " not say when it begins counts at once, so these are the earliest phases."
-            : "No claim of this model says when it begins, so everything after "
-                + from
-                + " moves at once, as far as the model says.");
+        words().say(timeline.timed() ? "answer.timeline.timed" : "answer.timeline.untimed", from));
   }
 
   private Phrase told(Moved moved) {
     var verdict = moved.effect().verdict();
-    var words = Phrase.of(labels.of(moved.entity()) + ": ").and(word(verdict), tone(verdict));
+    var told = Phrase.of(labels.of(moved.entity()) + ": ").and(word(verdict), tone(verdict));
     if (moved.before() != Verdict.NONE) {
-      words = words.and(" (before: " + word(moved.before()) + ")", Tone.QUIET);
+      told =
+          told.and(" " + words().say("answer.timeline.before", word(moved.before())), Tone.QUIET);
     }
     var pace = moved.pace().get(moved.pace().size() - 1);
-    return words
-        .and(", paced by ", Tone.QUIET)
+    return told.and(words().say("answer.timeline.paced") + " ", Tone.QUIET)
         .and(Routes.chain(List.of(pace), labels))
         .and(pace.context().when().map(w -> " (" + w + ")").orElse(""), Tone.QUIET);
   }
 
-  private static String word(Verdict verdict) {
-    return switch (verdict) {
-      case INCREASES -> "up";
-      case DECREASES -> "down";
-      case AMBIGUOUS -> "up or down, it is open";
-      case UNKNOWN -> "in a direction not known";
-      case NONE -> "unmoved";
-    };
+  private String word(Verdict verdict) {
+    return words()
+        .say(
+            switch (verdict) {
+              case INCREASES -> "answer.timeline.up";
+              case DECREASES -> "answer.timeline.down";
+              case AMBIGUOUS -> "answer.timeline.open";
+              case UNKNOWN -> "answer.timeline.unknown";
+              case NONE -> "answer.timeline.unmoved";
+            });
   }
 
   private static Tone tone(Verdict verdict) {
@@ -108,6 +103,10 @@ public record TimelineAnswer(Labels labels, Timeline timeline) implements Answer
         .flatMap(m -> m.pace().stream())
         .distinct()
         .toList();
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override

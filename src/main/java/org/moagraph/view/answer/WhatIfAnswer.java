@@ -23,10 +23,10 @@ import org.moagraph.view.text.Table;
 import org.moagraph.view.text.Tone;
 import org.moagraph.words.EffectWords;
 import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 import org.moagraph.words.Naming;
 import org.moagraph.words.Routes;
 import org.moagraph.words.WhyWords;
-import org.moagraph.words.Words;
 
 /**
  * What becomes of a readout when something is done on top, and why.
@@ -61,20 +61,21 @@ public record WhatIfAnswer(
     page.say(Phrase.of(labels.of(whatIf.readout()) + ": ").and(outcome(), tone()).and("."));
     page.say(why());
     aside().forEach(page::say);
-    notes().forEach(n -> page.say("Note: " + n + "."));
+    notes().forEach(n -> page.say(words().say("answer.whatif.note", n)));
     page.say(sides());
-    page.grid("By hypothesis", byHypothesis());
-    page.list("Routes lost", told(whatIf.lostRoutes()));
-    page.list("Routes left", told(whatIf.leftRoutes()));
-    page.list("On its own", whatIf.beside().stream().map(this::beside).toList());
-    page.list("Evidence for the steps of these routes", Routes.evidence(shown(), labels));
+    page.grid(words().say("answer.by hypothesis"), byHypothesis());
+    page.list(words().say("answer.whatif.lost"), told(whatIf.lostRoutes()));
+    page.list(words().say("answer.whatif.left"), told(whatIf.leftRoutes()));
+    page.list(
+        words().say("answer.whatif.beside"), whatIf.beside().stream().map(this::beside).toList());
+    page.list(words().say("answer.whatif.evidence"), Routes.evidence(shown(), labels));
     return page.page();
   }
 
   private String outcome() {
     return switch (whatIf.outcome()) {
-      case DEPENDS -> "it depends on who is right";
-      case NO_EFFECT -> "no route";
+      case DEPENDS -> words().say("answer.whatif.depends");
+      case NO_EFFECT -> words().say("answer.whatif.no route");
       default -> whatIf.outcome().word();
     };
   }
@@ -84,11 +85,10 @@ public record WhatIfAnswer(
   }
 
   private List<String> notes() {
-    var words = WhyWords.of(Naming.plain(labels.model()));
+    var why = WhyWords.of(Naming.plain(labels.model()));
     var said = new ArrayList<String>();
-    lacking.forEach(
-        id -> said.add("\"" + id + "\" is not in the model: taken as a thing without claims"));
-    whatIf.notes().forEach(n -> said.add(words.of(n)));
+    lacking.forEach(id -> said.add(words().say("answer.whatif.lacking", id)));
+    whatIf.notes().forEach(n -> said.add(why.of(n)));
     return said;
   }
 
@@ -100,13 +100,10 @@ public record WhatIfAnswer(
     silent().ifPresent(said::add);
     aside.baseline().ifPresent(b -> said.add(baseline(b)));
     if (!aside.feedbackLost().isEmpty() && !whatIf.left().isEmpty()) {
-      said.add(
-          aside.damping()
-              ? "A feedback loop that worked against the effect is gone; the routes are what counts."
-              : "Feedback on the way is gone too, which is no loss of a route.");
+      said.add(words().say(aside.damping() ? "answer.whatif.damping" : "answer.whatif.feedback"));
     }
     if (!aside.settled()) {
-      said.add("There are too many routes to look at each: what walks say was taken.");
+      said.add(words().say("answer.whatif.unsettled"));
     }
     return said;
   }
@@ -120,27 +117,21 @@ public record WhatIfAnswer(
     int all = (int) labels.model().hypotheses().stream().filter(h -> !h.isModule()).count();
     int heard = whatIf.byHypothesis().size();
     boolean said = heard > 0 && heard < all && !whatIf.asked().namesHypotheses();
-    return said
-        ? Optional.of(
-            "This is what %d of %d hypotheses say; the others have no route there."
-                .formatted(heard, all))
-        : Optional.empty();
+    return said ? Optional.of(words().say("answer.whatif.heard", heard, all)) : Optional.empty();
   }
 
   private String baseline(Verdict verdict) {
-    var missing =
-        Words.join(
-            whatIf.asked().interventions().knockout().stream().map(labels::of).toList(), "and");
+    var missing = whatIf.asked().interventions().knockout().stream().map(labels::of).toList();
     var effect =
         switch (verdict) {
-          case INCREASES -> "raises %s";
-          case DECREASES -> "lowers %s";
-          case AMBIGUOUS -> "may raise or lower %s";
-          case UNKNOWN -> "changes %s, in a direction not known";
-          case NONE -> "does nothing to %s in this model";
+          case INCREASES -> "answer.whatif.lack.raises";
+          case DECREASES -> "answer.whatif.lack.lowers";
+          case AMBIGUOUS -> "answer.whatif.lack.open";
+          case UNKNOWN -> "answer.whatif.lack.unknown";
+          case NONE -> "answer.whatif.lack.none";
         };
-    return ("The lack of %s by itself " + effect + ": compared is what the stimulus adds.")
-        .formatted(missing, labels.of(whatIf.readout()));
+    return words()
+        .say("answer.whatif.lack", missing, words().say(effect, labels.of(whatIf.readout())));
   }
 
   private Tone tone() {
@@ -168,26 +159,26 @@ public record WhatIfAnswer(
   }
 
   private Phrase sides() {
-    return Phrase.of("Without it " + labels.of(whatIf.readout()) + " ")
+    return Phrase.of(words().say("answer.whatif.without", labels.of(whatIf.readout())) + " ")
         .and(moves(whatIf.without()))
-        .and("; with it, it ")
+        .and(words().say("answer.whatif.with") + " ")
         .and(moves(whatIf.with()))
         .and(".");
   }
 
-  private static Phrase moves(Verdict verdict) {
+  private Phrase moves(Verdict verdict) {
     return switch (verdict) {
-      case INCREASES -> Phrase.of("goes up", Tone.UP);
-      case DECREASES -> Phrase.of("goes down", Tone.DOWN);
-      case AMBIGUOUS -> Phrase.of("may go up or down", Tone.OPEN);
-      case UNKNOWN -> Phrase.of("changes in a direction not known", Tone.OPEN);
-      case NONE -> Phrase.of("stays as it is");
+      case INCREASES -> Phrase.of(words().say("answer.whatif.up"), Tone.UP);
+      case DECREASES -> Phrase.of(words().say("answer.whatif.down"), Tone.DOWN);
+      case AMBIGUOUS -> Phrase.of(words().say("answer.whatif.open"), Tone.OPEN);
+      case UNKNOWN -> Phrase.of(words().say("answer.whatif.unknown"), Tone.OPEN);
+      case NONE -> Phrase.of(words().say("answer.whatif.stays"));
     };
   }
 
   private Table byHypothesis() {
     return Table.of(
-        List.of("hypothesis", "outcome"),
+        words().each("answer.head.hypothesis", "answer.head.outcome"),
         List.copyOf(whatIf.byHypothesis().entrySet()),
         e -> Table.row(labels.of(e.getKey()), e.getValue().word()));
   }
@@ -197,14 +188,20 @@ public record WhatIfAnswer(
         .and(labels.of(effect.to()));
   }
 
-  private static String alone(Verdict verdict) {
-    return switch (verdict) {
-      case INCREASES -> "increases";
-      case DECREASES -> "decreases";
-      case AMBIGUOUS -> "may raise or lower";
-      case UNKNOWN -> "changes, in a direction not known,";
-      case NONE -> "has no route in this model to";
-    };
+  private String alone(Verdict verdict) {
+    return words()
+        .say(
+            switch (verdict) {
+              case INCREASES -> "answer.whatif.alone.increases";
+              case DECREASES -> "answer.whatif.alone.decreases";
+              case AMBIGUOUS -> "answer.whatif.alone.open";
+              case UNKNOWN -> "answer.whatif.alone.unknown";
+              case NONE -> "answer.whatif.alone.none";
+            });
+  }
+
+  private Language words() {
+    return labels.words();
   }
 
   @Override
