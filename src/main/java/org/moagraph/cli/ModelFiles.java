@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Formats;
 import org.moagraph.app.Moa;
@@ -33,6 +34,7 @@ final class ModelFiles {
   private final boolean keepGoing;
   private final Map<String, Moa> opened = new HashMap<>();
   private final Map<String, String> leftOut = new HashMap<>();
+  private @Nullable CollectedModels collections;
 
   ModelFiles(Terminal terminal) {
     this(terminal, false);
@@ -91,7 +93,10 @@ final class ModelFiles {
 
   /** A model of a collection, by what names it there. */
   private Moa collected(String name) {
-    var found = new CollectedModels(terminal).open(name);
+    if (collections == null) {
+      collections = new CollectedModels(terminal);
+    }
+    var found = collections.open(name);
     terminal.note(found.said());
     if (!found.lost().isEmpty()) {
       if (!keepGoing) {

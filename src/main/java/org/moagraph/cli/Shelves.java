@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Moa;
 import org.moagraph.collection.Collected;
 import org.moagraph.collection.DataFolder;
@@ -20,6 +22,8 @@ final class Shelves {
 
   private final Terminal terminal;
   private final Shelf shelf;
+  private final Map<String, Shelf.Answer> answers = new HashMap<>();
+  private @Nullable List<Collected> all;
 
   Shelves(Terminal terminal) {
     this.terminal = terminal;
@@ -49,12 +53,15 @@ final class Shelves {
 
   /** All of them; one that cannot be opened is named in a note. */
   List<Collected> all() {
-    var all = new ArrayList<Collected>();
-    for (var name : names()) {
-      var answer = answer(name);
-      ready(answer).ifPresent(all::add);
-      if (answer instanceof Shelf.Refused refused) {
-        terminal.note(refused.reason());
+    if (all == null) {
+      all = new ArrayList<>();
+      for (var name : names()) {
+        var answer = answer(name);
+        if (answer instanceof Shelf.Ready ready) {
+          all.add(ready.collection());
+        } else if (answer instanceof Shelf.Refused refused) {
+          terminal.note(refused.reason());
+        }
       }
     }
     return all;
@@ -64,11 +71,12 @@ final class Shelves {
   Collected named(String name) {
     requireName(name);
     var answer = answer(name);
-    if (answer instanceof Shelf.Refused refused) {
-      throw Failure.file(
-          refused.reason(), "\"moa collection add FILE --name " + name + "\" makes it anew");
+    if (answer instanceof Shelf.Ready ready) {
+      return ready.collection();
     }
-    return ready(answer).orElseThrow();
+    throw Failure.file(
+        ((Shelf.Refused) answer).reason(),
+        "\"moa collection add FILE --name " + name + "\" makes it anew");
   }
 
   /** Refuses a name that no collection has. */
@@ -84,20 +92,25 @@ final class Shelves {
     }
   }
 
+  /** What opening it came to, asked once, so that a note is said once. */
   private Shelf.Answer answer(String name) {
+    var known = answers.get(name);
+    if (known == null) {
+      known = opened(name);
+      answers.put(name, known);
+      if (known instanceof Shelf.Ready ready) {
+        ready.note().ifPresent(terminal::note);
+      }
+    }
+    return known;
+  }
+
+  private Shelf.Answer opened(String name) {
     try {
       return shelf.open(name);
     } catch (IOException e) {
       return new Shelf.Refused("the collection \"" + name + "\" cannot be read: " + why(e));
     }
-  }
-
-  private Optional<Collected> ready(Shelf.Answer answer) {
-    if (answer instanceof Shelf.Ready ready) {
-      ready.note().ifPresent(terminal::note);
-      return Optional.of(ready.collection());
-    }
-    return Optional.empty();
   }
 
   /** How many bytes the index of that collection has. */

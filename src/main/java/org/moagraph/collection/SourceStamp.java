@@ -1,6 +1,7 @@
 package org.moagraph.collection;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,8 @@ public record SourceStamp(Path origin, List<StampedFile> files) {
           .filter(file -> !isHidden(origin.relativize(file)))
           .sorted()
           .toList();
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 

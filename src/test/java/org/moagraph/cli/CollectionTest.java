@@ -153,6 +153,27 @@ class CollectionTest {
   }
 
   @Test
+  void whereNoIndexCanBeWrittenItSaysWhy() throws IOException {
+    var taken = Files.writeString(folder.resolve("taken"), "").toString();
+    System.setProperty(Shelves.FOLDER, taken);
+    assertThat(moa("collection", "add", file).ends(3).err()).contains("cannot be added", taken);
+    moa("find", "spravato").ends(0);
+  }
+
+  @Test
+  void aDamagedIndexLeavesTheOthers() throws IOException {
+    var other = Files.writeString(folder.resolve("other.yaml"), Paths.FIRST);
+    moa("collection", "add", other.toString()).ends(0);
+    Files.writeString(
+        folder.resolve("shelf").resolve("small.index"), "of somebody else ".repeat(9));
+    assertThat(moa("show", "drug:fixolol").ends(0).err()).contains("not an index of moa");
+    assertThat(moa("show", "small:R1").ends(3).err()).contains("moa collection add FILE");
+    assertThat(moa("find", "fixolol").ends(0).out()).contains("drug:fixolol");
+    moa("collection", "add", file).ends(0);
+    moa("show", "small:R1").ends(0);
+  }
+
+  @Test
   void whatIsRemovedIsGoneAndItsFileStays() {
     moa("collection", "remove", "small").ends(0);
     assertThat(moa("collection").ends(0).out()).contains("No collection");
