@@ -2,8 +2,10 @@ package org.moagraph.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
+import org.moagraph.ask.Contradictions;
 import org.moagraph.io.Loaded;
 import org.moagraph.model.Model;
 
@@ -74,7 +76,11 @@ final class ManyDrawings {
 
   private void draw(Model model) {
     var target = OutputFile.in(directory, names.of(model.id()) + "." + ending);
-    var drawing = drafts.of(Moa.of(model));
+    var moa = Moa.of(model);
+    if (!BundledModels.has(model.id())) {
+      Contradictions.of(moa.index()).forEach(said -> terminal.note(model.id() + ": " + said));
+    }
+    var drawing = drafts.of(moa);
     drafts.sayWhatIsLost(drawing);
     if (picture.report || !ending.equals("dot")) {
       drafts.place(drawing);

@@ -131,6 +131,8 @@ class CollectionTest {
       assertThat(moa("tell", drug).ends(0).out()).startsWith("This model contradicts");
       assertThat(moa("draw", drug, "-o", "-").ends(0).err()).contains("This model contradicts");
       assertThat(moa("show", drug).ends(0).err()).contains("grade C");
+      assertThat(moa("draw", drug, "-d", folder.resolve("d").toString()).ends(0).err())
+          .contains("This model contradicts");
       moa("quiz", drug).ends(1);
       moa("handout", drug, "-d", folder.resolve("h").toString()).ends(1);
       assertThat(moa("quiz", drug, "--even-so").ends(0).out().lines().skip(1).findFirst())
