@@ -56,13 +56,13 @@ final class ReportOptions {
 
   /** What readers call the parts of a model in answers, whose language must have all words. */
   Labels labels(Model model) {
-    return Labels.of(model, told(model, "answers", "answer."));
+    return Labels.of(model, told(model, "answers", "answer.", "effect."));
   }
 
   /** Refuses a language in which not all is said. */
   private void requireWords() {
     if (!spoken && language != null) {
-      LanguageChoice.require(language, "answers", "answer.");
+      LanguageChoice.require(language, "answers", "answer.", "effect.");
     }
   }
 
@@ -81,7 +81,7 @@ final class ReportOptions {
   String told(Model model, String what, String... beginnings) {
     spoken = true;
     var told = LanguageChoice.told(model, Optional.ofNullable(language), what, beginnings);
-    written = Language.of(told, beginnings[0]).code();
+    written = Language.of(told, beginnings).code();
     return told;
   }
 

@@ -24,12 +24,16 @@ import org.moagraph.model.Relation;
 import org.moagraph.model.Status;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.text.ReadableText;
+import org.moagraph.words.Language;
 import org.moagraph.words.Naming;
 
 /** The entities and claims of a page with what there is to know about each, in words. */
 final class Contents {
   private static final int NAME_LIMIT = 500;
   private static final int NOTE_LIMIT = 1500;
+
+  /** What pages say beside their picture is in English only. */
+  private static final Language ENGLISH = Language.of("en");
 
   private final MoaGraph graph;
   private final Diagram diagram;
@@ -140,13 +144,13 @@ final class Contents {
     var entity = at(i);
     var node = diagram.nodes().get(i);
     var facts = new ArrayList<InteractivePage.Fact>();
-    add(facts, "Type", node.kind().label());
-    entity.compartment().ifPresent(c -> add(facts, "Place", compartment(c)));
-    add(facts, entity.brands().size() == 1 ? "Brand" : "Brands", joined(entity.brands()));
-    add(facts, "Also called", joined(entity.synonyms()));
-    entity.drugClass().ifPresent(c -> add(facts, "Class", c));
-    add(facts, "Identifiers", joined(entity.xrefs().stream().map(Curie::toString).toList()));
-    entity.note().ifPresent(n -> add(facts, "Note", n));
+    add(facts, "pages.type", node.kind().label());
+    entity.compartment().ifPresent(c -> add(facts, "pages.place", compartment(c)));
+    tell(facts, ENGLISH.count(entity.brands().size(), "pages.brand"), joined(entity.brands()));
+    add(facts, "pages.called", joined(entity.synonyms()));
+    entity.drugClass().ifPresent(c -> add(facts, "pages.class", c));
+    add(facts, "pages.identifiers", joined(entity.xrefs().stream().map(Curie::toString).toList()));
+    entity.note().ifPresent(n -> add(facts, "pages.note", n));
     return new InteractivePage.Thing(node.id(), names.get(i), node.region(), facts);
   }
 
@@ -167,7 +171,11 @@ final class Contents {
     };
   }
 
-  private static void add(List<InteractivePage.Fact> facts, String about, String said) {
+  private static void add(List<InteractivePage.Fact> facts, String key, String said) {
+    tell(facts, ENGLISH.say(key), said);
+  }
+
+  private static void tell(List<InteractivePage.Fact> facts, String about, String said) {
     var words = ReadableText.of(said, NOTE_LIMIT);
     if (!words.isEmpty()) {
       facts.add(new InteractivePage.Fact(about, words));
@@ -241,25 +249,25 @@ final class Contents {
   private List<InteractivePage.Fact> facts(Claim claim, boolean isDrawn) {
     var facts = new ArrayList<InteractivePage.Fact>();
     var context = claim.context();
-    add(facts, "Status", claim.status().word());
+    add(facts, "pages.status", claim.status().word());
     if (!claim.direct()) {
-      add(facts, "Kind", "observed across several steps");
+      add(facts, "pages.kind", ENGLISH.say("pages.across"));
     }
     var titles = new LinkedHashSet<String>();
     graph.model().hypotheses().stream()
         .filter(h -> claim.hypotheses().contains(h.id()))
         .forEach(h -> titles.add(words(h.title().in(diagram.language()))));
-    add(facts, titles.size() == 1 ? "Hypothesis" : "Hypotheses", String.join("; ", titles));
-    context.place().ifPresent(p -> add(facts, "Place", p));
-    add(facts, "Organism", joined(context.organisms()));
-    context.dose().ifPresent(d -> add(facts, "Dose", d));
-    context.route().ifPresent(r -> add(facts, "Route", r));
-    context.time().ifPresent(t -> add(facts, "Phase", t.word()));
-    context.when().ifPresent(w -> add(facts, "When", w));
+    tell(facts, ENGLISH.count(titles.size(), "pages.hypothesis"), String.join("; ", titles));
+    context.place().ifPresent(p -> add(facts, "pages.place", p));
+    add(facts, "pages.organisms", joined(context.organisms()));
+    context.dose().ifPresent(d -> add(facts, "pages.dose", d));
+    context.route().ifPresent(r -> add(facts, "pages.route", r));
+    context.time().ifPresent(t -> add(facts, "pages.time", t.word()));
+    context.when().ifPresent(w -> add(facts, "pages.when", w));
     if (!isDrawn) {
-      add(facts, "Picture", "not drawn");
+      add(facts, "pages.picture", ENGLISH.say("pages.not drawn"));
     }
-    claim.note().ifPresent(n -> add(facts, "Note", n));
+    claim.note().ifPresent(n -> add(facts, "pages.note", n));
     return facts;
   }
 }

@@ -22,19 +22,20 @@ public final class ClaimWords {
   public static Phrase told(Claim claim, Labels labels) {
     var tone = claim.status() == Status.DISPUTED ? Tone.OPEN : Tone.STRONG;
     var told =
-        Phrase.of(labels.sentence(claim), tone).and(" (" + qualified(claim) + ")", Tone.QUIET);
+        Phrase.of(labels.sentence(claim), tone)
+            .and(" (" + qualified(claim, labels.words()) + ")", Tone.QUIET);
     var cited = cited(claim.evidence());
     return cited.isEmpty() ? told : told.and(": " + cited);
   }
 
-  private static String qualified(Claim claim) {
+  private static String qualified(Claim claim, Language said) {
     var words = new ArrayList<String>();
     words.add(claim.status().word());
     if (!claim.direct()) {
-      words.add("observed across several steps");
+      words.add(said.say("answer.claim.across"));
     }
     if (claim.sign() == Sign.NONE) {
-      words.add("carries no effect");
+      words.add(said.say("answer.claim.no effect"));
     }
     words.addAll(context(claim.context()));
     return String.join("; ", words);
@@ -45,7 +46,7 @@ public final class ClaimWords {
     var words = new ArrayList<String>();
     context.place().ifPresent(words::add);
     if (!context.organisms().isEmpty()) {
-      words.add(Words.all(context.organisms()));
+      words.add(Language.of("en").all(context.organisms()));
     }
     context.dose().ifPresent(words::add);
     context.route().ifPresent(words::add);

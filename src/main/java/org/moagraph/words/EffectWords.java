@@ -23,14 +23,13 @@ public final class EffectWords {
   /** Hypotheses named before the rest is counted. */
   private static final int NAMED = 3;
 
-  /** Answers are in English only. */
-  private static final Language WORDS = Language.of("en");
-
   private final Labels labels;
+  private final Language words;
   private final Effect effect;
 
   private EffectWords(Labels labels, Effect effect) {
     this.labels = labels;
+    this.words = labels.words();
     this.effect = effect;
   }
 
@@ -54,19 +53,19 @@ public final class EffectWords {
       case DECREASES -> said("effect.decreases", Tone.DOWN);
       case AMBIGUOUS ->
           Phrase.of(
-                  WORDS.agree(labels.isPlural(effect.from()), "effect.whether", from(), to()) + " ")
-              .and(WORDS.say("effect.open"), Tone.OPEN)
+                  words.agree(labels.isPlural(effect.from()), "effect.whether", from(), to()) + " ")
+              .and(words.say("effect.open"), Tone.OPEN)
               .and(under() + ".");
-      case UNKNOWN -> said("effect.changes", Tone.OPEN).and(" " + WORDS.say("effect.undirected"));
+      case UNKNOWN -> said("effect.changes", Tone.OPEN).and(" " + words.say("effect.undirected"));
       case NONE ->
-          Phrase.of(WORDS.say("effect.the model has") + " ")
-              .and(WORDS.say("effect.no route"), Tone.STRONG)
-              .and(" " + WORDS.say("effect.from to", from(), to()));
+          Phrase.of(words.say("effect.the model has") + " ")
+              .and(words.say("effect.no route"), Tone.STRONG)
+              .and(" " + words.say("effect.from to", from(), to()));
     };
   }
 
   private Phrase said(String key, Tone tone) {
-    var verb = WORDS.say(key);
+    var verb = words.say(key);
     return Phrase.of(from() + " ")
         .and(labels.agreeing(effect.from(), verb), tone)
         .and(" " + to() + under() + ".");
@@ -79,7 +78,7 @@ public final class EffectWords {
     if (heard == asked) {
       return "";
     }
-    return heard == 0 ? WORDS.say("effect.on common") : WORDS.say("effect.under", heard, asked);
+    return heard == 0 ? words.say("effect.on common") : words.say("effect.under", heard, asked);
   }
 
   /** How many of how many hypotheses a verdict rests on, for a cell; nothing for all of them. */
@@ -88,7 +87,7 @@ public final class EffectWords {
     int heard = effect.heard().size();
     return asked == 0
         ? ""
-        : heard == 0 ? WORDS.say("effect.common") : WORDS.say("effect.of", heard, asked);
+        : heard == 0 ? words.say("effect.common") : words.say("effect.of", heard, asked);
   }
 
   /** Why that is the verdict, who is silent, what speaks against it and when it begins. */
@@ -107,7 +106,7 @@ public final class EffectWords {
       case INCREASES -> signed("answer.raises");
       case DECREASES -> signed("answer.lowers");
       case AMBIGUOUS -> ambiguous();
-      case UNKNOWN -> WORDS.say("effect.every unknown");
+      case UNKNOWN -> words.say("effect.every unknown");
       case NONE -> none();
     };
   }
@@ -119,12 +118,12 @@ public final class EffectWords {
       each = "effect.all";
     }
     if (!effect.opposes()) {
-      return WORDS.say("effect.way", WORDS.say(each), WORDS.say(verb));
+      return words.say("effect.way", words.say(each), words.say(verb));
     }
-    return WORDS.say(
+    return words.say(
         "effect.opposes",
-        WORDS.say(each),
-        WORDS.say(verb),
+        words.say(each),
+        words.say(verb),
         Routes.chain(effect.loop(), labels),
         opposedIn());
   }
@@ -134,23 +133,23 @@ public final class EffectWords {
     int heard = effect.heard().size();
     return effect.loopIn().size() == heard
         ? ""
-        : " " + WORDS.say("effect.under these", named(effect.loopIn()));
+        : " " + words.say("effect.under these", named(effect.loopIn()));
   }
 
   private String ambiguous() {
     if (!effect.settled()) {
-      return WORDS.say("effect.unsettled");
+      return words.say("effect.unsettled");
     }
     var verdicts = effect.heard().stream().map(h -> effect.byHypothesis().get(h)).distinct();
     if (verdicts.count() > 1) {
-      return WORDS.say("effect.differ");
+      return words.say("effect.differ");
     }
     if (!effect.unknown().isEmpty()) {
-      return WORDS.say("effect.some unknown");
+      return words.say("effect.some unknown");
     }
     return parting()
-        .map(p -> WORDS.say("effect.both.parting", p))
-        .orElseGet(() -> WORDS.say("effect.both"));
+        .map(p -> words.say("effect.both.parting", p))
+        .orElseGet(() -> words.say("effect.both"));
   }
 
   private Optional<String> parting() {
@@ -168,11 +167,11 @@ public final class EffectWords {
     boolean said = effect.heard().isEmpty() || effect.byHypothesis().isEmpty();
     return said || common == Verdict.NONE
         ? Optional.empty()
-        : Optional.of(WORDS.say("effect.common alone", from(), does(common)));
+        : Optional.of(words.say("effect.common alone", from(), does(common)));
   }
 
-  private static String does(Verdict verdict) {
-    return WORDS.say(
+  private String does(Verdict verdict) {
+    return words.say(
         switch (verdict) {
           case INCREASES -> "answer.raises";
           case DECREASES -> "answer.lowers";
@@ -189,8 +188,8 @@ public final class EffectWords {
     }
     return Optional.of(
         silent.size() == 1
-            ? WORDS.say("effect.silent.one", named(silent))
-            : WORDS.say("effect.silent.many", silent.size()));
+            ? words.say("effect.silent.one", named(silent))
+            : words.say("effect.silent.many", silent.size()));
   }
 
   private Optional<String> foundNone() {
@@ -198,7 +197,7 @@ public final class EffectWords {
     if (found.isEmpty() || effect.verdict() == Verdict.NONE) {
       return Optional.empty();
     }
-    return Optional.of(WORDS.say("effect.against", findings(found)));
+    return Optional.of(words.say("effect.against", findings(found)));
   }
 
   private String findings(List<Claim> found) {
@@ -209,7 +208,7 @@ public final class EffectWords {
   private String finding(Claim claim) {
     var held = claim.hypotheses().isEmpty() ? "" : " (" + named(claim.hypotheses()) + ")";
     var evidence = claim.evidence().stream().map(Routes::cited).toList();
-    return WORDS.say("effect.found none")
+    return words.say("effect.found none")
         + held
         + (evidence.isEmpty() ? "" : ": " + String.join("; ", evidence));
   }
@@ -222,11 +221,11 @@ public final class EffectWords {
     var observed =
         since
             .observed()
-            .map(t -> WORDS.say("effect.observed", within(t) + standIns(since.standIns())));
+            .map(t -> words.say("effect.observed", within(t) + standIns(since.standIns())));
     return since
         .steps()
-        .map(t -> WORDS.say("effect.by steps", within(t) + observed.map(o -> "; " + o).orElse("")))
-        .or(() -> observed.map(o -> WORDS.say("effect.no steps", o)));
+        .map(t -> words.say("effect.by steps", within(t) + observed.map(o -> "; " + o).orElse("")))
+        .or(() -> observed.map(o -> words.say("effect.no steps", o)));
   }
 
   private String standIns(List<Claim> standIns) {
@@ -236,41 +235,41 @@ public final class EffectWords {
   }
 
   /** From when on something can act. */
-  public static String within(Time phase) {
-    return WORDS.say("effect." + phase.word());
+  private String within(Time phase) {
+    return words.say("effect." + phase.word());
   }
 
   private String none() {
     if (effect.from().equals(effect.to())) {
-      return WORDS.say("effect.itself");
+      return words.say("effect.itself");
     }
     return effect
         .beside()
         .absence()
         .map(this::why)
-        .orElseGet(() -> WORDS.say("effect.nothing said"));
+        .orElseGet(() -> words.say("effect.nothing said"));
   }
 
   /** Why there is no route. */
   public String why(Absence absence) {
     return absence.fold(
-        found -> WORDS.say("effect.tested", findings(found.claims())),
-        filtered -> WORDS.say("effect.filtered", parts(filtered)),
-        rest -> WORDS.say("effect.rest", names(rest.silent())),
-        given -> WORDS.say("effect.given", names(given.conditions())),
+        found -> words.say("effect.tested", findings(found.claims())),
+        filtered -> words.say("effect.filtered", parts(filtered)),
+        rest -> words.say("effect.rest", names(rest.silent())),
+        given -> words.say("effect.given", names(given.conditions())),
         this::disputed,
-        incoherent -> WORDS.say("effect.incoherent", Routes.chain(incoherent.chain(), labels)),
-        () -> WORDS.say("effect.no finding"));
+        incoherent -> words.say("effect.incoherent", Routes.chain(incoherent.chain(), labels)),
+        () -> words.say("effect.no finding"));
   }
 
   private String disputed(Absence.Disputed disputed) {
     var claims = disputed.claims().stream().map(labels::sentence).toList();
-    return WORDS.say(
+    return words.say(
         "effect.disputed", String.join("; ", claims), from(), does(disputed.verdict()), to());
   }
 
-  private static String parts(Absence.Filtered filtered) {
-    return WORDS.all(
+  private String parts(Absence.Filtered filtered) {
+    return words.all(
         filtered.parts().stream()
             .map(
                 p ->
@@ -280,22 +279,22 @@ public final class EffectWords {
                       case STATUS -> "effect.status";
                       case HYPOTHESIS -> "effect.hypothesis";
                     })
-            .map(WORDS::say)
+            .map(words::say)
             .toList());
   }
 
   private String names(List<EntityId> entities) {
-    return WORDS.all(entities.stream().map(labels::of).toList());
+    return words.all(entities.stream().map(labels::of).toList());
   }
 
   private String named(List<HypothesisId> hypotheses) {
     var titles = new ArrayList<String>();
     hypotheses.stream()
         .limit(NAMED)
-        .forEach(h -> titles.add(WORDS.say("story.title", labels.of(h))));
+        .forEach(h -> titles.add(words.say("story.title", labels.of(h))));
     if (hypotheses.size() > NAMED) {
-      titles.add(WORDS.say("effect.more", hypotheses.size() - NAMED));
+      titles.add(words.say("effect.more", hypotheses.size() - NAMED));
     }
-    return WORDS.all(titles);
+    return words.all(titles);
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Compartment;
 import org.moagraph.model.Entity;
@@ -24,6 +25,7 @@ public final class Labels {
   private final String language;
   private final Map<EntityId, Entity> entities;
   private final Map<String, Integer> uses = new HashMap<>();
+  private @Nullable Language words;
 
   private Labels(Model model, String language) {
     this.model = model;
@@ -52,7 +54,12 @@ public final class Labels {
 
   /** The words of answers in that language, or English ones where it lacks any of them. */
   public Language words() {
-    return Language.of(language, "answer.");
+    var said = words;
+    if (said == null) {
+      said = Language.of(language, "answer.", "effect.");
+      words = said;
+    }
+    return said;
   }
 
   /** What readers call an entity. */

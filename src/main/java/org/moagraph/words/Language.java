@@ -46,10 +46,9 @@ public final class Language {
   }
 
   /** The phrases that begin so in that language, or English ones where it lacks any of them. */
-  public static Language of(String code, String beginning) {
+  public static Language of(String code, String... beginnings) {
     var language = of(code);
-    boolean whole = language.isEnglish() || language.lacks(beginning).isEmpty();
-    return whole ? language : of(EN);
+    return language.isEnglish() || language.hasAll(beginnings) ? language : of(EN);
   }
 
   private static Language read(String code) {
@@ -84,6 +83,15 @@ public final class Language {
   /** Whether it has that phrase itself. */
   public boolean has(String key) {
     return phrases.containsKey(key);
+  }
+
+  private boolean hasAll(String... beginnings) {
+    for (var beginning : beginnings) {
+      if (!lacks(beginning).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The keys of its own phrases. */

@@ -44,7 +44,9 @@ public final class Routes {
     }
     var chain = Phrase.whole(labels.of(claims.get(0).source()), Tone.PLAIN);
     for (var claim : claims) {
-      var target = labels.of(claim.target()) + (isDisputed(claim) ? " (disputed)" : "");
+      var target =
+          labels.of(claim.target())
+              + (isDisputed(claim) ? " " + labels.words().say("answer.disputed") : "");
       chain =
           chain
               .and(" ")
@@ -100,16 +102,20 @@ public final class Routes {
     return items;
   }
 
-  /** A piece of evidence: whom to cite, in which animal, and whether it speaks for the claim. */
+  /**
+   * A piece of evidence: whom to cite, in which animal, and whether it speaks for the claim; in
+   * English, as tables for programs have it.
+   */
   public static String cited(Evidence evidence) {
+    var english = Language.of("en");
     var words = new StringBuilder(Citations.of(evidence.citation()));
     if (!evidence.organisms().isEmpty()) {
-      words.append(", ").append(Words.all(evidence.organisms()));
+      words.append(", ").append(english.all(evidence.organisms()));
     }
     if (evidence.stance() == Stance.REFUTES) {
-      words.append(" [against]");
+      words.append(' ').append(english.say("answer.cited against"));
     } else if (evidence.stance() == Stance.NO_EFFECT) {
-      words.append(" [found no effect]");
+      words.append(' ').append(english.say("answer.cited no effect"));
     }
     return words.toString();
   }
@@ -140,7 +146,8 @@ public final class Routes {
 
   /** A route for readers: what it does, its chain, and the hypotheses that accept it. */
   public static Phrase told(Route route, Labels labels) {
-    var told = Words.moves(route.sign()).and(": ").and(chain(route.claims(), labels));
+    var told =
+        Words.moves(labels.words(), route.sign()).and(": ").and(chain(route.claims(), labels));
     return route.hypotheses().isEmpty()
         ? told
         : told.and(" [" + Words.ids(route.hypotheses()) + "]", Tone.QUIET);

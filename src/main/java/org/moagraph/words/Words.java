@@ -33,16 +33,6 @@ public final class Words {
         : String.join(", ", parts.subList(0, last)) + " " + word + " " + parts.get(last);
   }
 
-  /** All of them, with commas and an "and" before the last. */
-  public static String all(List<String> parts) {
-    return join(parts, "and");
-  }
-
-  /** One of them, with commas and an "or" before the last. */
-  public static String either(List<String> parts) {
-    return join(parts, "or");
-  }
-
   /** The text with a full stop, where it does not end a sentence already. */
   public static String stopped(String text) {
     return !text.isEmpty() && ".?!…".indexOf(text.charAt(text.length() - 1)) >= 0
@@ -51,7 +41,7 @@ public final class Words {
   }
 
   /** A verdict with the arrow of its direction. */
-  public static Phrase verdict(Verdict verdict) {
+  public static Phrase verdict(Language words, Verdict verdict) {
     var tone =
         switch (verdict) {
           case INCREASES -> Tone.UP;
@@ -59,15 +49,15 @@ public final class Words {
           case AMBIGUOUS, UNKNOWN -> Tone.OPEN;
           case NONE -> Tone.QUIET;
         };
-    return Phrase.of(Language.of("en").say("answer." + verdict.word()), tone);
+    return Phrase.of(words.say("answer." + verdict.word()), tone);
   }
 
   /** What a route of that sign does to its end. */
-  public static Phrase moves(Sign sign) {
+  public static Phrase moves(Language words, Sign sign) {
     return switch (sign) {
-      case PLUS -> Phrase.of(Language.of("en").say("answer.raises"), Tone.UP);
-      case MINUS -> Phrase.of(Language.of("en").say("answer.lowers"), Tone.DOWN);
-      case UNKNOWN, NONE -> Phrase.of(Language.of("en").say("answer.changes"), Tone.OPEN);
+      case PLUS -> Phrase.of(words.say("answer.raises"), Tone.UP);
+      case MINUS -> Phrase.of(words.say("answer.lowers"), Tone.DOWN);
+      case UNKNOWN, NONE -> Phrase.of(words.say("answer.changes"), Tone.OPEN);
     };
   }
 
@@ -77,12 +67,12 @@ public final class Words {
   }
 
   /** The first of many items, and how many more there are. */
-  public static List<Phrase> first(List<Phrase> items) {
+  public static List<Phrase> first(Language words, List<Phrase> items) {
     if (items.size() <= MANY) {
       return items;
     }
     var first = new ArrayList<>(items.subList(0, MANY));
-    first.add(Phrase.of(Language.of("en").say("answer.more", items.size() - MANY), Tone.QUIET));
+    first.add(Phrase.of(words.say("answer.more", items.size() - MANY), Tone.QUIET));
     return first;
   }
 }

@@ -9,13 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EnglishTest {
+  private static final Language ENGLISH = Language.of("en");
 
   @Test
   void namesAreJoinedAsInSpeech() {
-    assertThat(Words.all(List.of())).isEmpty();
-    assertThat(Words.all(List.of("a"))).isEqualTo("a");
-    assertThat(Words.all(List.of("a", "b"))).isEqualTo("a and b");
-    assertThat(Words.either(List.of("a", "b", "c"))).isEqualTo("a, b or c");
+    assertThat(ENGLISH.all(List.of())).isEmpty();
+    assertThat(ENGLISH.all(List.of("a"))).isEqualTo("a");
+    assertThat(ENGLISH.all(List.of("a", "b"))).isEqualTo("a and b");
+    assertThat(ENGLISH.either(List.of("a", "b", "c"))).isEqualTo("a, b or c");
     assertThat(Language.of("de").all(List.of("a", "b", "c"))).isEqualTo("a, b und c");
   }
 

@@ -41,6 +41,8 @@ class LanguageTest {
       Pattern.compile(
           "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen|shape|answer|effect|sheet|pages|why|unshown|lane|timeline|conflicts)\\.[a-z. ]*[a-z])"
               + "|advice|and|or|unshown|numbers|observed, across steps|established or supported)\"");
+  private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+  private static final Pattern SENTENCE = Pattern.compile(".*[a-z]{2} [a-z]{2}.*");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*\\}");
 
   static Stream<Language> offered() {
@@ -107,6 +109,28 @@ class LanguageTest {
   @Test
   void nothingIsKeptThatNothingAsksFor() throws IOException {
     assertThat(asked()).containsAll(Language.of("en").keys());
+  }
+
+  @Test
+  void answersAndPagesSayNothingOfTheirOwn() throws IOException {
+    var columnsForPrograms = List.of("accepted by", "changed by");
+    var whatSummariesHave = List.of("medical advice");
+    for (var room : List.of("view/answer", "page")) {
+      try (var files = Files.walk(Path.of("src/main/java/org/moagraph", room))) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          var code = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "");
+          assertThat(TEXT.matcher(code).results().map(r -> r.group(1)))
+              .filteredOn(SENTENCE.asMatchPredicate())
+              .as(file.toString())
+              .allMatch(
+                  said ->
+                      Language.of("en").has(said)
+                          || Language.of("en").has(said + ".one")
+                          || columnsForPrograms.contains(said)
+                          || whatSummariesHave.contains(said));
+        }
+      }
+    }
   }
 
   @Test

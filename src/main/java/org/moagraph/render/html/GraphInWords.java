@@ -13,12 +13,16 @@ import java.util.stream.IntStream;
 import org.moagraph.model.Stance;
 import org.moagraph.page.InteractivePage;
 import org.moagraph.view.diagram.Diagram;
+import org.moagraph.words.Language;
 
 /**
  * The whole graph as nested lists: places, the things in each, what each does, and the evidence for
  * it. It can be read aloud and printed, and the page's panel shows parts of it.
  */
 final class GraphInWords {
+  /** What pages say beside their picture is in English only. */
+  private static final Language ENGLISH = Language.of("en");
+
   private final InteractivePage page;
   private final StringBuilder out = new StringBuilder();
 
@@ -51,7 +55,8 @@ final class GraphInWords {
   private Map<String, List<Integer>> groups() {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < page.things().size(); i++) {
-      var region = page.things().get(i).region().flatMap(this::label).orElse("Outside the regions");
+      var region =
+          page.things().get(i).region().flatMap(this::label).orElse(ENGLISH.say("pages.outside"));
       groups.computeIfAbsent(region, r -> new ArrayList<>()).add(i);
     }
     return groups;
@@ -97,7 +102,7 @@ final class GraphInWords {
     out.append(element("p", claim.words() + "."));
     facts(claim.facts());
     if (claim.sources().isEmpty()) {
-      out.append("<p class=\"none\">No evidence is given for it in this model.</p>");
+      out.append(element("p", ENGLISH.say("pages.no evidence"), "class", "none"));
     } else {
       out.append("<ul class=\"sources\">");
       claim.sources().forEach(this::source);
@@ -132,9 +137,9 @@ final class GraphInWords {
 
   private static String stance(Stance stance) {
     return switch (stance) {
-      case SUPPORTS -> "Supports: ";
-      case REFUTES -> "<b>Against:</b> ";
-      case NO_EFFECT -> "<b>No effect found:</b> ";
+      case SUPPORTS -> escaped(ENGLISH.say("pages.supports")) + " ";
+      case REFUTES -> element("b", ENGLISH.say("pages.against")) + " ";
+      case NO_EFFECT -> element("b", ENGLISH.say("pages.no effect")) + " ";
     };
   }
 }

@@ -61,7 +61,9 @@ public final class PageRenderer {
     out.append(PageCanvas.of(picture, roles)).append("</div>\n");
     out.append(Resources.withoutIndents(PageRenderer.class, "side.html")).append("</div>\n");
     out.append(
-        "<section class=\"words\" id=\"page-words\" lang=\"en\">\n<h2>The graph in words</h2>\n");
+        lines(
+            "<section class=\"words\" id=\"page-words\" lang=\"en\">",
+            element("h2", Language.of("en").say("pages.graph"))));
     out.append(GraphInWords.of(page)).append("</section>\n</main>\n");
     out.append("<footer>").append(element("p", page.scope(), "id", "page-scope", "lang", "en"));
     out.append(element("p", credit(page))).append("</footer>\n");

@@ -5,6 +5,7 @@ import static org.moagraph.text.Html.lines;
 import static org.moagraph.text.Html.open;
 
 import org.moagraph.text.Resources;
+import org.moagraph.words.Language;
 
 /**
  * The page around the page of a model that is being written: what was found in the file, and under
@@ -47,14 +48,20 @@ public final class PreviewPage {
         element("p", "", "id", "preview-status", "role", "status"),
         findings.isEmpty()
             ? ""
-            : element("pre", findings, "tabindex", "0", "aria-label", "Findings"),
+            : element(
+                "pre",
+                findings,
+                "tabindex",
+                "0",
+                "aria-label",
+                Language.of("en").say("pages.findings")),
         note.isEmpty() ? "" : element("p", note),
         "</div>",
         element(
             "iframe",
             "",
             "title",
-            "The page of the model",
+            Language.of("en").say("pages.the page"),
             "src",
             "page?" + version,
             "sandbox",

@@ -44,7 +44,8 @@ public record DifferenceAnswer(Labels first, Labels second, Difference differenc
   }
 
   private static List<Phrase> told(List<Claim> claims, Labels labels) {
-    return Words.first(claims.stream().map(c -> Phrase.of(labels.sentence(c))).toList());
+    return Words.first(
+        labels.words(), claims.stream().map(c -> Phrase.of(labels.sentence(c))).toList());
   }
 
   private static List<Phrase> names(List<Entity> entities, Labels labels) {

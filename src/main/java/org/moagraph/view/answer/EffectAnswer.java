@@ -67,7 +67,7 @@ public record EffectAnswer(Labels labels, Effect effect) implements Answer {
         h ->
             Table.row(
                 labels.of(h),
-                Words.verdict(effect.byHypothesis().getOrDefault(h, Verdict.NONE)),
+                Words.verdict(labels.words(), effect.byHypothesis().getOrDefault(h, Verdict.NONE)),
                 Routes.chain(effect.routes().getOrDefault(h, List.of()), labels)));
   }
 

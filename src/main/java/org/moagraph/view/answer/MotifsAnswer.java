@@ -35,7 +35,7 @@ public record MotifsAnswer(Labels labels, MotifsQuery.Result result) implements 
       if (!found.isEmpty()) {
         page.heading(English.capital(name(kind, 2)));
         page.say(Phrase.of(meaning(kind), Tone.QUIET));
-        page.items(Words.first(found.stream().map(this::told).toList()));
+        page.items(Words.first(words(), found.stream().map(this::told).toList()));
       }
     }
     return page.page();

@@ -136,7 +136,7 @@ public record ReachAnswer(
 
   private List<Phrase> row(Effect effect) {
     var marks = (effect.opposes() ? " *" : "") + (isDoubted(effect) ? " †" : "");
-    var verdict = Words.verdict(effect.verdict()).and(marks);
+    var verdict = Words.verdict(words(), effect.verdict()).and(marks);
     var name = labels.of(other(effect));
     var chain = Routes.chain(effect.witness(), labels);
     return hasHypotheses()

@@ -62,7 +62,7 @@ public record SharedEffectsAnswer(Labels labels, SharedEffects shared) implement
   }
 
   private Phrase cell(Effect effect) {
-    var verdict = Words.verdict(effect.verdict());
+    var verdict = Words.verdict(words(), effect.verdict());
     return isHeard(effect)
         ? verdict.and(" (" + EffectWords.of(labels, effect).share() + ")")
         : verdict;
@@ -87,7 +87,7 @@ public record SharedEffectsAnswer(Labels labels, SharedEffects shared) implement
       named.computeIfAbsent(e.verdict(), v -> new ArrayList<>()).add(labels.of(e.to()));
     }
     return named.entrySet().stream()
-        .map(e -> Words.verdict(e.getKey()).and(": " + words().all(e.getValue())))
+        .map(e -> Words.verdict(words(), e.getKey()).and(": " + words().all(e.getValue())))
         .toList();
   }
 
