@@ -37,7 +37,7 @@ public final class Formats {
   private static final List<Known> READ =
       List.of(
           Known.of("moa", "yaml", "yml"),
-          Known.of("drugmechdb", "yaml", "yml"),
+          Known.of("drugmechdb", "yaml", "yml", "json"),
           Known.of("tsv", "tsv"),
           Known.of("sif", "sif"),
           Known.of("graphml", "graphml"),

@@ -44,7 +44,7 @@ class BuiltInTest {
     for (var importer : Formats.allImporters()) {
       for (var ending : importer.endings()) {
         var found = Formats.importerFor(new Source("x." + ending, new byte[0])).orElseThrow();
-        assertThat(found.endings()).isEqualTo(importer.endings());
+        assertThat(found.endings()).contains(ending);
       }
     }
     for (var exporter : Formats.allExporters()) {

@@ -156,6 +156,30 @@ class ShelfTest {
   }
 
   @Test
+  void theSamePathsAreReadAsJson() throws IOException {
+    var json =
+        """
+        [
+         {
+          "directed": true,
+          "graph": {"_id": "J1", "disease": "Red fever", "drug": "jsonol"},
+          "links": [
+           {"key": "decreases activity of", "source": "MESH:J", "target": "MESH:D1"}
+          ],
+          "nodes": [
+           {"id": "MESH:J", "label": "Drug", "name": "jsonol"},
+           {"id": "MESH:D1", "label": "Disease", "name": "Red fever"}
+          ]
+         }
+        ]
+        """;
+    var added = shelf.add("json", Files.writeString(folder.resolve("paths.json"), json));
+    assertThat(added.collection().models())
+        .extracting(m -> m.name() + " " + m.drug() + " " + m.grade().letter())
+        .containsExactly("J1 jsonol B");
+  }
+
+  @Test
   void aCutIndexIsNeverBelieved() throws IOException {
     var whole = Files.readAllBytes(index());
     var models = read(file);

@@ -36,7 +36,7 @@ public final class DrugMechDbImporter implements Importer {
 
   @Override
   public List<String> endings() {
-    return List.of("yaml", "yml");
+    return List.of("yaml", "yml", "json");
   }
 
   @Override
