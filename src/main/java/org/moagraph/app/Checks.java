@@ -22,11 +22,16 @@ import org.moagraph.check.IdentifierCheck;
 import org.moagraph.check.IdleClaimCheck;
 import org.moagraph.check.InhibitedNeedCheck;
 import org.moagraph.check.KindWithoutGlyphCheck;
+import org.moagraph.check.MarkerOnTheWayCheck;
+import org.moagraph.check.OwnedObservationCheck;
 import org.moagraph.check.PerturbationWithInfluenceCheck;
 import org.moagraph.check.PhenotypeWithInfluenceCheck;
+import org.moagraph.check.SingleStudyCheck;
+import org.moagraph.check.TrialOnMoleculeCheck;
 import org.moagraph.check.UnexplainedObservationCheck;
 import org.moagraph.check.UnknownSignCheck;
 import org.moagraph.check.UnreachableEntityCheck;
+import org.moagraph.check.UntraceableCitationCheck;
 import org.moagraph.check.UnusedEntityCheck;
 import org.moagraph.check.ViewSizeCheck;
 import org.moagraph.diag.Diagnostic;
@@ -60,9 +65,14 @@ public final class Checks {
         new IdentifierCheck(),
         new IdleClaimCheck(),
         new InhibitedNeedCheck(),
+        new MarkerOnTheWayCheck(),
+        new OwnedObservationCheck(),
+        new SingleStudyCheck(),
+        new TrialOnMoleculeCheck(),
         new UnexplainedObservationCheck(),
         new UnknownSignCheck(),
         new UnreachableEntityCheck(),
+        new UntraceableCitationCheck(),
         new UnusedEntityCheck(),
         new ViewSizeCheck(
             Checks::nodes, PictureLimits.MOST_ON_A_SLIDE, PictureLimits.MOST_IN_STEPS));
