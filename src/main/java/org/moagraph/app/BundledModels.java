@@ -11,7 +11,17 @@ import org.moagraph.text.Resources;
 public final class BundledModels {
 
   /** Their ids, in the order in which they are listed. */
-  public static final List<String> IDS = List.of("ketamine", "propranolol", "sertraline");
+  public static final List<String> IDS =
+      List.of(
+          "dextromethorphan-bupropion",
+          "ect",
+          "ketamine",
+          "lithium",
+          "propranolol",
+          "psilocybin",
+          "scopolamine",
+          "sertraline",
+          "zuranolone");
 
   private BundledModels() {}
 
