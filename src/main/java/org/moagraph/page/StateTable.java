@@ -25,7 +25,7 @@ record StateTable(
     List<Integer> drugs) {
 
   /** Questions times hypotheses; each is searched for every thing. */
-  private static final int MOST = 2_000;
+  private static final int MOST = 3_000;
 
   /** A stimulus and a readout under one hypothesis, or under all. */
   private record Asked(int hypothesis, int stimulus, int readout) {}

@@ -184,9 +184,12 @@ final class WhatIfTable {
     }
     nothing = Optional.empty();
     for (int drug : drugs) {
-      int answer = nothing.orElseGet(() -> answer(stimulus, readout, drug, with(drug)));
+      var kept = opens(drug) ? Optional.<Integer>empty() : nothing;
+      int answer = kept.orElseGet(() -> answer(stimulus, readout, drug, with(drug)));
       row.add(answer);
-      nothing = nothing.or(() -> lasting(answer, stimulus, readout, drug));
+      if (!opens(drug)) {
+        nothing = nothing.or(() -> lasting(answer, stimulus, readout, drug));
+      }
     }
     return new InteractivePage.Replies(stimulus, readout, row);
   }
@@ -198,6 +201,12 @@ final class WhatIfTable {
   private Optional<Integer> lasting(int answer, int stimulus, int readout, int done) {
     boolean third = done != stimulus && done != readout;
     return third && !moves(answer) ? Optional.of(answer) : Optional.empty();
+  }
+
+  /** Whether claims act only where this drug is given, so that it may open a route. */
+  private boolean opens(int drug) {
+    var id = contents.entity(drug);
+    return graph.model().claims().stream().anyMatch(c -> c.context().given().contains(id));
   }
 
   private boolean moves(int reply) {

@@ -40,7 +40,7 @@ class LibraryExampleTest {
 
     assertThat(verdict).isEqualTo(Verdict.INCREASES);
     assertThat(effects).extracting(effect -> effect.to().value()).contains("mtorc1");
-    assertThat(blocked.outcome()).isEqualTo(Outcome.DEPENDS);
+    assertThat(blocked.outcome()).isEqualTo(Outcome.BLOCKED);
     assertThat(alone).isEqualTo(Verdict.INCREASES);
     assertThat(graded.rows()).isNotEmpty();
     assertThat(svg).contains("<svg");

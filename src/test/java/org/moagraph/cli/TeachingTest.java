@@ -19,7 +19,8 @@ class TeachingTest {
     assertThat(run.out())
         .startsWith("The article's chain")
         .containsPattern(
-            "In rodents, ketamine blocks the interneuron\\s+NMDA receptor \\[1, 2\\]\\.")
+            "In rodents and in vitro, ketamine blocks the NMDA\\s+receptor on the\\s+postsynaptic"
+                + " neuron \\[1, 2\\]\\.")
         .endsWith("This is teaching material, not medical advice.\n");
   }
 
@@ -36,7 +37,7 @@ class TeachingTest {
         .startsWith("## The article");
     assertThat(moa("tell", "ketamine", "--format", "html").ends(0).out())
         .startsWith("<!DOCTYPE html>")
-        .contains("<a href=\"https://pubmed.ncbi.nlm.nih.gov/31743111/\">PMID 31743111</a>");
+        .contains("<a href=\"https://pubmed.ncbi.nlm.nih.gov/20724638/\">PMID 20724638</a>");
     var json = moa("tell", "ketamine", "--format", "json").ends(0).json();
     assertThat(json).containsEntry("moa", 1L).containsKeys("title", "sections", "references");
   }
