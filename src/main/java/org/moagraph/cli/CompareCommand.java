@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
       "  moa compare ketamine --hypothesis disinhibition --hypothesis nmdar-at-rest",
       "  moa compare ketamine --hypothesis hnk --hypothesis opioid -o compared.svg",
       "  moa compare ketamine --hypothesis hnk --hypothesis opioid --steps -o compared.pptx",
-      "  moa compare ketamine sertraline",
+      "  moa compare ketamine psilocybin",
       "  moa compare ketamine --drug esketamine --drug arketamine -o both.svg",
       "",
       "With -o FILE.svg, .png, .pdf, .pptx or .dot it is a picture of both: what one has alone carries",

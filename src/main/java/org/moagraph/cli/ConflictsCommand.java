@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
     footer = {
       "",
       "Examples:",
-      "  moa conflicts ketamine",
-      "  moa conflicts ketamine -o conflicts.svg",
+      "  moa conflicts sertraline",
+      "  moa conflicts sertraline -o conflicts.svg",
       "",
       "With -o FILE.svg, .png, .pdf, .pptx or .dot it is a picture: the claims on pairs that are claimed",
       "both ways, and a route of either sign for each effect that is open."

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.moagraph.geometry.Box;
 import org.moagraph.geometry.Point;
 import org.moagraph.view.answer.ScoreMatrix;
@@ -65,6 +66,12 @@ public record ScoreSheet(
     static final double SMALLEST = 12.5;
     static final int ONE_BLOCK = 22;
 
+    /** With more rows than this, those that count for nothing are only named below. */
+    static final int MOST_ROWS = 60;
+
+    /** What can still be read on a slide, where lines stand close enough for it. */
+    static final double READABLE = 12;
+
     final ScoreMatrix matrix;
     final Page page;
     final double width;
@@ -93,9 +100,35 @@ public record ScoreSheet(
       TextBlock headline = fitted(matrix.headline(), 18, false, title.bounds().bottom() + 2);
       texts.add(headline);
       TextBlock credit = fitted(matrix.credit(), 12, false, page.height() - 24);
-      double bottom = key(credit.bounds().y() - 4) - 8;
+      double bottom = key(aside(credit.bounds().y() - 4)) - 8;
       blocks(headline.bounds().bottom() + 8, bottom);
       return new ScoreSheet(matrix, page, title, texts, bands, rows, key, credit);
+    }
+
+    /** Names what is left out of the rows; gives the top of it. */
+    private double aside(double bottom) {
+      List<String> named =
+          all().filter(row -> !isShown(row)).map(ScoreMatrix.ExperimentRow::id).toList();
+      if (named.isEmpty()) {
+        return bottom;
+      }
+      String words =
+          "%d more %s: %s"
+              .formatted(
+                  named.size(),
+                  ScoreMatrix.Cell.USED_AS_EVIDENCE.words(),
+                  String.join(", ", named));
+      texts.add(fitted(words, KEY_SIZE, false, bottom - KEY_LINE));
+      return bottom - KEY_LINE;
+    }
+
+    private Stream<ScoreMatrix.ExperimentRow> all() {
+      return matrix.groups().stream().flatMap(g -> g.rows().stream());
+    }
+
+    private boolean isShown(ScoreMatrix.ExperimentRow row) {
+      return all().count() <= MOST_ROWS
+          || row.cells().stream().anyMatch(c -> c != ScoreMatrix.Cell.USED_AS_EVIDENCE);
     }
 
     private TextBlock fitted(String words, double most, boolean bold, double top) {
@@ -147,6 +180,9 @@ public record ScoreSheet(
     private void signs(double top) {
       double x = MARGIN;
       for (ScoreMatrix.Cell each : ScoreMatrix.Cell.values()) {
+        if (each == ScoreMatrix.Cell.USED_AS_EVIDENCE && all().anyMatch(row -> !isShown(row))) {
+          continue;
+        }
         String words = matrix.words(each);
         key.add(new CellMark(each, new Box(x, top + 1, 15, 15)));
         texts.add(text(words, KEY_SIZE, false, x + 21, top));
@@ -157,15 +193,18 @@ public record ScoreSheet(
     private void blocks(double top, double bottom) {
       List<ScoreMatrix.SheetLine> lines = new ArrayList<>();
       for (ScoreMatrix.Group group : matrix.groups()) {
-        lines.add(group);
-        lines.addAll(group.rows());
+        List<ScoreMatrix.ExperimentRow> shown = group.rows().stream().filter(this::isShown).toList();
+        if (!shown.isEmpty()) {
+          lines.add(group);
+          lines.addAll(shown);
+        }
       }
       int foot = 4;
       int blocks = lines.size() + foot > ONE_BLOCK ? 2 : 1;
       int perBlock = blocks == 1 ? lines.size() + foot : (lines.size() + 1 + foot + 1) / 2;
       // the line more is for the letters above
       line = Math.min(30, (bottom - top) / (perBlock + 1));
-      size = Math.min(20, 0.73 * line);
+      size = Math.min(20, Math.max(0.73 * line, Math.min(READABLE, 0.87 * line)));
       blockWidth = (width - 36.0 * (blocks - 1)) / blocks;
       cell = Math.min(1.25 * line, 0.5 * blockWidth / matrix.columns().size());
       int first = blocks == 1 ? lines.size() : Math.min(perBlock, lines.size());

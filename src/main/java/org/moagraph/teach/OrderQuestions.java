@@ -17,7 +17,12 @@ final class OrderQuestions implements QuestionSource {
   @Override
   public List<Candidate> candidates(Lesson lesson) {
     var candidates = new ArrayList<Candidate>();
-    var firm = lesson.claims().stream().filter(lesson.proofs()::isFirm).toList();
+    // what is given stands first or not at all: nobody would put it behind what it does
+    var firm =
+        lesson.claims().stream()
+            .filter(lesson.proofs()::isFirm)
+            .filter(c -> !lesson.nouns().entity(c.target()).type().isAgent())
+            .toList();
     for (var claim : firm) {
       extend(List.of(claim), firm, lesson, candidates);
     }

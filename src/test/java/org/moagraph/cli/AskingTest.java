@@ -70,9 +70,9 @@ class AskingTest {
 
   @Test
   void showListsTheOrganisms() {
-    assertThat(moa("show", "ketamine").ends(0).out()).contains("mouse, rat, human, in vitro");
+    assertThat(moa("show", "ketamine").ends(0).out()).contains("mouse, rat, human, in vitro, monkey");
     assertThat(moa("show", "ketamine", "--format", "json").ends(0).json())
-        .containsEntry("organisms", List.of("mouse", "rat", "human", "in vitro"));
+        .containsEntry("organisms", List.of("mouse", "rat", "human", "in vitro", "monkey"));
   }
 
   @ParameterizedTest
@@ -93,8 +93,8 @@ class AskingTest {
 
   @Test
   void aWordOfOneThingIsTakenWithANoteAndOfSeveralIsAQuestion() {
-    assertThat(moa("effect", "ketamine", "ketamine", "mTOR").ends(0).err())
-        .isEqualTo("note: taking \"mTOR\" for mTORC1\n");
+    assertThat(moa("effect", "ketamine", "ketamine", "synapto").ends(0).err())
+        .isEqualTo("note: taking \"synapto\" for Synaptogenesis\n");
     assertThat(moa("effect", "ketamine", "ketamine", "opioid").ends(2).err())
         .contains("could be several things")
         .contains("Mu-opioid receptor", "Opioid signalling");
@@ -210,10 +210,10 @@ class AskingTest {
 
   @Test
   void conflictsAreFoundWithoutKnowingTheirOption() {
-    assertThat(moa("conflicts", "ketamine").ends(0).out())
-        .isEqualTo(moa("show", "ketamine", "--conflicts").out());
-    assertThat(moa("check", "ketamine").ends(0).out()).contains("\"moa conflicts ketamine\"");
-    assertThat(moa("tell", "ketamine").ends(0).out()).contains("moa conflicts ketamine");
+    assertThat(moa("conflicts", "sertraline").ends(0).out())
+        .isEqualTo(moa("show", "sertraline", "--conflicts").out());
+    assertThat(moa("check", "sertraline").ends(0).out()).contains("\"moa conflicts sertraline\"");
+    assertThat(moa("tell", "sertraline").ends(0).out()).contains("moa conflicts sertraline");
   }
 
   private static final String TIMED =
@@ -279,7 +279,7 @@ class AskingTest {
     assertThat(text("odds.svg"))
         .contains("Where the model speaks against itself", "d-activates-a", "d-inhibits-a")
         .doesNotContain("a-inhibits-b");
-    assertThat(moa("conflicts", "sertraline", "-o", in("none.svg")).ends(2).err())
+    assertThat(moa("conflicts", "ketamine", "-o", in("none.svg")).ends(2).err())
         .contains("there is nothing to draw");
     assertThat(moa("timeline", timed, "d", "-o", in("time.sbgn")).ends(2).err())
         .contains("cannot show this answer");

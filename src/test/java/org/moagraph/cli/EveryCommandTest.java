@@ -54,7 +54,9 @@ class EveryCommandTest {
     assertThat(run.out()).isNotBlank().endsWith("\n").doesNotContain("null", "Optional[");
     assertThat(run.err()).isEmpty();
     if (!command.startsWith("check")) {
-      assertThat(run.out().lines()).allMatch(l -> l.codePointCount(0, l.length()) <= 100);
+      // an address is not broken, so that it can still be followed
+      assertThat(run.out().lines().filter(l -> !l.strip().matches("https://\\S+")))
+          .allMatch(l -> l.codePointCount(0, l.length()) <= 100);
     }
   }
 

@@ -62,27 +62,27 @@ class SpokenTest {
     var told = moa("draw", "ketamine", "--whatif", "block mtorc1", "--alt", "-", "--lang", "de");
     assertThat(told.ends(0).out())
         .contains("Was wäre, wenn: Blockade von mTORC1?", "Bei Blockade von mTORC1 kommt es")
-        .contains("Der NMDA-Rezeptor (Interneuron) senkt den Spiegel von Glutamat")
+        .contains("Der NMDA-Rezeptor senkt den Spiegel von Glutamat")
         .doesNotContain("block mtorc1", "With ");
   }
 
   @Test
   void aNarrativeIsGermanThroughout() {
     assertThat(moa("tell", "ketamine", "--lang", "de").ends(0).out().replaceAll("\\s+", " "))
-        .contains("Bei Nagern blockiert Ketamin den NMDA-Rezeptor (Interneuron) [1, 2].")
-        .contains("Eine Studie bei Nagern spricht dagegen [3].")
-        .contains("In vitro gilt dasselbe für Esketamin, wie vermutet wird [4].")
+        .contains("Bei Nagern und in vitro blockiert Ketamin den NMDA-Rezeptor")
+        .contains("Eine Studie beim Menschen spricht dagegen [17].")
+        .contains("In vitro gilt dasselbe für Esketamin [3, 4].")
         .contains("Unter Ketamin nimmt Glutamat zu.")
-        .contains("Dieser Wachstumsfaktor steigert umgekehrt die BDNF-Freisetzung [10].")
+        .contains("steigert VEGF die Aktivität von mTOR, wie vermutet wird [6].")
+        .contains("Dieser Wachstumsfaktor steigert umgekehrt BDNF [11].")
         .contains("Was diese Hypothese widerlegen würde: „A brain-penetrant", "intact.“ [en]")
-        .contains(
-            "Unter acht von zehn Hypothesen gilt: Ketamin steigert die Besserung der Symptome")
+        .contains("Unter acht von 15 Hypothesen gilt: Ketamin steigert die Besserung der Symptome")
         .contains("Dies ist Lehrmaterial, kein ärztlicher Rat.")
         .doesNotContain("Under ", "it is thought");
     var routes = "tell ketamine --from ketamine --to synaptogenesis --lang de --audience clinician";
     assertThat(moa(routes.split(" ")).ends(0).out().replaceAll("\\s+", " "))
-        .contains("Wege von Ketamin zur Synaptogenese", "Ohne diese Bremse ist eEF2 aktiver.")
-        .contains("Beleglage: gesichert; eine Quelle dafür; Ort: „postsynaptic dendrite“ [en].");
+        .contains("Wege von Ketamin zur Synaptogenese", "Ohne diese Bremse ist mTORC1 aktiver.")
+        .contains("Beleglage: gesichert; eine Quelle dafür; Ort: „PFC“ [en].");
   }
 
   @ParameterizedTest

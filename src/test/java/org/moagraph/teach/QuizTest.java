@@ -456,8 +456,35 @@ class QuizTest {
             .toList();
     assertThat(outcomes)
         .contains(Outcome.DEPENDS, Outcome.UNDECIDED, Outcome.ATTENUATED, Outcome.UNAFFECTED);
-    // where no two hypotheses differ, nothing depends on them
-    assertThat(quizzes("propranolol").posed(ALL, List.of(3), 1))
+  }
+
+  @Test
+  void whereNoTwoHypothesesDifferNothingDependsOnThem() {
+    var text =
+        """
+        moa: 1
+        id: sure
+        title: Sure
+        entities:
+          drug: {type: drug}
+          receptor: {type: receptor}
+          kinase: {type: kinase}
+          factor: {type: protein}
+          growth: {type: process}
+          mood: {type: outcome}
+          enzyme: {type: enzyme}
+        claims:
+          - {claim: drug activates receptor, status: established}
+          - {claim: receptor activates kinase, status: established}
+          - {claim: kinase activates growth, status: established}
+          - {claim: receptor activates factor, status: established}
+          - {claim: factor activates growth, status: established}
+          - {claim: growth increases mood, status: established}
+          - {claim: receptor activates enzyme, status: established}
+        """;
+    var moa = Moa.read(new Source("sure.yaml", text.getBytes(StandardCharsets.UTF_8)));
+    var quizzes = Quizzes.of(moa.single().orElseThrow().index(), Optional.empty(), "en");
+    assertThat(quizzes.posed(ALL, List.of(3), 1))
         .filteredOn(p -> p.kind() == QuestionKind.WHAT_IF)
         .flatExtracting(Posed::options)
         .extracting(Posed.Option::words)

@@ -41,7 +41,8 @@ final class Wrapped {
 
   private void take(Phrase.Fragment part) {
     var text = Glyphs.clean(part.text(), ascii);
-    boolean keeps = part.whole() && Glyphs.width(text) <= width;
+    // what it is joined to, such as the arrow before a name, must fit on the line too
+    boolean keeps = part.whole() && columns() + Glyphs.width(text) <= width;
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       boolean end = i == text.length();
@@ -58,7 +59,7 @@ final class Wrapped {
   }
 
   private void endWord() {
-    int columns = word.stream().mapToInt(p -> Glyphs.width(p.text())).sum();
+    int columns = columns();
     if (columns == 0) {
       return;
     }
@@ -71,5 +72,9 @@ final class Wrapped {
     }
     word.forEach(line::add);
     word.clear();
+  }
+
+  private int columns() {
+    return word.stream().mapToInt(p -> Glyphs.width(p.text())).sum();
   }
 }

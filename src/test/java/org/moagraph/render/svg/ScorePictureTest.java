@@ -72,7 +72,7 @@ class ScorePictureTest {
   @Test
   void ketaminesExperimentsAreLegibleOnOneSlide() {
     var sheet = sheet(matrix("ketamine"));
-    assertThat(sheet.rows()).hasSizeGreaterThanOrEqualTo(48);
+    assertThat(sheet.rows()).hasSizeGreaterThanOrEqualTo(60);
     assertThat(0.75 * sheet.smallestFont()).isGreaterThanOrEqualTo(9);
   }
 
@@ -102,13 +102,32 @@ class ScorePictureTest {
 
   @Test
   void everyExperimentStandsOnceWithACellForEachColumn() {
-    var matrix = matrix("ketamine");
+    var matrix = matrix("sertraline");
     var sheet = sheet(matrix);
     var drawn = sheet.rows().stream().map(r -> r.row().id()).toList();
     assertThat(drawn)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(
-            Moa.bundled("ketamine").model().experiments().stream().map(e -> e.id()).toList());
+            Moa.bundled("sertraline").model().experiments().stream().map(e -> e.id()).toList());
+    assertThat(sheet.rows()).allMatch(r -> r.marks().size() == matrix.columns().size());
+  }
+
+  @Test
+  void ofManyExperimentsThoseThatCountForNothingAreOnlyNamed() {
+    var matrix = matrix("ketamine");
+    var sheet = sheet(matrix);
+    var drawn = sheet.rows().stream().map(r -> r.row().id()).toList();
+    var named =
+        sheet.texts().stream()
+            .flatMap(t -> t.lines().stream())
+            .map(TextBlock.Line::text)
+            .filter(t -> t.contains("used as evidence"))
+            .toList();
+    assertThat(named).hasSize(1);
+    assertThat(named.get(0)).startsWith("18 more used as evidence, not counted: ");
+    assertThat(drawn).doesNotHaveDuplicates().hasSize(matrix.columns().get(0).all());
+    assertThat(Moa.bundled("ketamine").model().experiments())
+        .allMatch(e -> drawn.contains(e.id()) != named.get(0).contains(e.id()));
     assertThat(sheet.rows()).allMatch(r -> r.marks().size() == matrix.columns().size());
   }
 

@@ -83,7 +83,11 @@ class ComparedDiagramsTest {
 
   @Test
   void anyTwoHypothesesFitOnePicture() {
-    var ids = KETAMINE.model().hypotheses().stream().map(h -> h.id().value()).toList();
+    var ids =
+        KETAMINE.model().hypotheses().stream()
+            .filter(h -> !h.isModule())
+            .map(h -> h.id().value())
+            .toList();
     for (int a = 0; a < ids.size(); a++) {
       for (int b = a + 1; b < ids.size(); b++) {
         var diagram = ComparedDiagrams.of(LABELS, comparison(ids.get(a), ids.get(b)));

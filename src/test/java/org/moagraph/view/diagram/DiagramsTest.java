@@ -308,7 +308,7 @@ class DiagramsTest {
         .extracting(Diagram.Region::label)
         .containsExactlyElementsOf(view.steps().stream().map(s -> s.title().plain()).toList());
     assertThat(diagram.nodes()).allMatch(n -> n.region().isPresent());
-    assertThat(diagram.node("psd-95").orElseThrow().region()).contains("step-2");
+    assertThat(diagram.node("mtorc1").orElseThrow().region()).contains("step-2");
     assertThat(diagram.node("synaptogenesis").orElseThrow().region()).contains("step-3");
   }
 

@@ -63,15 +63,14 @@ class WhatIfDiagramTest {
     var diagram = blocked("shared-downstream", "mtorc1", "en");
     assertThat(nodes(diagram, Emphasis.LOST)).containsExactly("mtorc1");
     assertThat(nodes(diagram, Emphasis.DIM))
-        .containsExactly("dendritic-protein-synthesis", "p70s6k", "psd-95", "synaptogenesis");
+        .containsExactly("dendritic-protein-synthesis", "p70s6k", "synaptogenesis");
     assertThat(nodes(diagram, Emphasis.NORMAL))
         .contains("ampar", "bdnf-release", "trkb", "akt", "erk", "vegf");
     assertThat(edges(diagram, Emphasis.LOST))
         .containsExactly(
-            "dendritic-protein-synthesis-increases-level-of-psd-95",
+            "dendritic-protein-synthesis-increases-synaptogenesis",
             "mtorc1-activates-by-phosphorylation-p70s6k",
-            "p70s6k-increases-dendritic-protein-synthesis",
-            "psd-95-increases-synaptogenesis");
+            "p70s6k-increases-dendritic-protein-synthesis");
   }
 
   @Test
@@ -109,7 +108,7 @@ class WhatIfDiagramTest {
     assertThat(sentences.get(1)).isEqualTo("What if: this? Symptom reduction: blocked.");
     assertThat(sentences.get(2)).startsWith("With mTORC1 blocked, no route from Ketamine");
     assertThat(sentences.get(3))
-        .isEqualTo("No longer changes: p70S6K, Protein synthesis, PSD-95 and Synaptogenesis.");
+        .isEqualTo("No longer changes: p70S6K, Protein synthesis and Synaptogenesis.");
     assertThat(sentences)
         .anyMatch(s -> s.startsWith("No longer: ") && s.contains("p70S6K increases"));
   }
