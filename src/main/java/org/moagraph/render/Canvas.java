@@ -17,6 +17,11 @@ public interface Canvas {
 
   void path(Path path, Pen pen);
 
+  /** Paths that look alike and do not overlap: as one, where the target can. */
+  default void paths(List<Path> paths, Pen pen) {
+    paths.forEach(path -> path(path, pen));
+  }
+
   void text(TextBlock text, String colour);
 
   /**

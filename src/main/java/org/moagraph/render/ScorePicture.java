@@ -9,6 +9,7 @@ import org.moagraph.layout.NodeShape;
 import org.moagraph.layout.ScoreSheet;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.render.style.Theme;
+import org.moagraph.view.answer.ScoreMatrix;
 import org.moagraph.view.diagram.Influence;
 import org.moagraph.view.diagram.PictureDescription;
 
@@ -57,40 +58,47 @@ public record ScorePicture(ScoreSheet sheet) implements Picture {
       String name = row.row().title() + ": " + grade;
       canvas.open(new Canvas.PictureGroup("experiment", Optional.of(row.row().id()), name));
       canvas.text(row.label(), theme.ink());
-      row.marks().forEach(m -> mark(m, theme, canvas));
+      marks(row.marks(), theme, canvas);
       canvas.close();
     }
     canvas.close();
     canvas.open(Canvas.PictureGroup.of("legend"));
-    sheet.key().forEach(m -> mark(m, theme, canvas));
+    marks(sheet.key(), theme, canvas);
     canvas.close();
     canvas.text(sheet.credit(), theme.quiet());
   }
 
-  private static void mark(ScoreSheet.CellMark mark, Theme theme, Canvas canvas) {
-    Box box = mark.box();
-    double half = box.height() / 4;
+  /** The signs of a row, those of one kind together. */
+  private static void marks(List<ScoreSheet.CellMark> marks, Theme theme, Canvas canvas) {
+    for (ScoreMatrix.Cell cell : ScoreMatrix.Cell.values()) {
+      List<Box> boxes =
+          marks.stream().filter(m -> m.cell() == cell).map(ScoreSheet.CellMark::box).toList();
+      draw(cell, boxes, theme, canvas);
+    }
+  }
+
+  private static void draw(
+      ScoreMatrix.Cell cell, List<Box> boxes, Theme theme, Canvas canvas) {
     String good = theme.line(Influence.RAISES);
     String bad = theme.line(Influence.LOWERS);
-    switch (mark.cell()) {
+    switch (cell) {
       case EXPLAINED -> {
-        canvas.path(rectangle(box), Canvas.Pen.fill(good));
-        canvas.path(
-            line(box.centre(), half, -1, 0, -0.25, 0.8, 1, -0.8),
-            Canvas.Pen.stroke(theme.paper(), 2));
+        canvas.paths(rectangles(boxes, 0), Canvas.Pen.fill(good));
+        canvas.paths(
+            lines(boxes, -1, 0, -0.25, 0.8, 1, -0.8), Canvas.Pen.stroke(theme.paper(), 2));
       }
       case MISSED -> {
-        canvas.path(rectangle(box.grown(-0.75)), Canvas.Pen.both(theme.paper(), bad, 1.5));
-        canvas.path(
-            line(box.centre(), half, -1, -1, 1, 1, 0, 0, 1, -1, -1, 1), Canvas.Pen.stroke(bad, 2));
+        canvas.paths(rectangles(boxes, -0.75), Canvas.Pen.both(theme.paper(), bad, 1.5));
+        canvas.paths(
+            lines(boxes, -1, -1, 1, 1, 0, 0, 1, -1, -1, 1), Canvas.Pen.stroke(bad, 2));
       }
       case UNDECIDED -> {
-        canvas.path(
-            rectangle(box.grown(-0.5)), Canvas.Pen.both(theme.region(0), theme.regionBorder(), 1));
-        sign("?", box, theme.ink(), canvas);
+        canvas.paths(
+            rectangles(boxes, -0.5), Canvas.Pen.both(theme.region(0), theme.regionBorder(), 1));
+        boxes.forEach(box -> sign("?", box, theme.ink(), canvas));
       }
-      case SILENT -> sign("–", box, theme.quiet(), canvas);
-      case USED_AS_EVIDENCE -> sign("e", box, theme.ink(), canvas);
+      case SILENT -> boxes.forEach(box -> sign("–", box, theme.quiet(), canvas));
+      case USED_AS_EVIDENCE -> boxes.forEach(box -> sign("e", box, theme.ink(), canvas));
     }
   }
 
@@ -101,6 +109,15 @@ public record ScorePicture(ScoreSheet sheet) implements Picture {
 
   private static Path rectangle(Box box) {
     return NodeShape.RECTANGLE.outline(box, 1);
+  }
+
+  private static List<Path> rectangles(List<Box> boxes, double margin) {
+    return boxes.stream().map(box -> rectangle(box.grown(margin))).toList();
+  }
+
+  /** A line through places that are said in quarters of each box from its centre. */
+  private static List<Path> lines(List<Box> boxes, double... places) {
+    return boxes.stream().map(box -> line(box.centre(), box.height() / 4, places)).toList();
   }
 
   private static Path line(Point centre, double unit, double... places) {

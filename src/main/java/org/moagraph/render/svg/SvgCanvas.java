@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.moagraph.geometry.Path;
 import org.moagraph.geometry.Point;
 import org.moagraph.layout.TextBlock;
@@ -76,8 +77,16 @@ final class SvgCanvas implements Canvas {
 
   @Override
   public void path(Path path, Pen pen) {
+    paths(List.of(path), pen);
+  }
+
+  @Override
+  public void paths(List<Path> paths, Pen pen) {
+    if (paths.isEmpty()) {
+      return;
+    }
     Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("d", data(path));
+    attributes.put("d", paths.stream().map(SvgCanvas::data).collect(Collectors.joining()));
     attributes.put("fill", pen.fill().orElse("none"));
     pen.stroke()
         .ifPresent(
