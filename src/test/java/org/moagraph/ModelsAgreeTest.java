@@ -46,7 +46,14 @@ class ModelsAgreeTest {
     assertThat(same).extracting(e -> e.label().in("en")).containsOnly(same.get(0).label().in("en"));
     assertThat(same.stream().filter(e -> !e.xrefs().isEmpty()))
         .extracting(Entity::xrefs)
-        .allMatch(x -> x.equals(same.stream().filter(e -> !e.xrefs().isEmpty()).findFirst().orElseThrow().xrefs()));
+        .allMatch(
+            x ->
+                x.equals(
+                    same.stream()
+                        .filter(e -> !e.xrefs().isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .xrefs()));
   }
 
   @Test

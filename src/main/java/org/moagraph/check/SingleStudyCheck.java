@@ -41,8 +41,7 @@ public final class SingleStudyCheck implements Check {
   }
 
   private static boolean isSingle(Claim claim) {
-    var supporting =
-        claim.evidence().stream().filter(e -> e.stance() == Stance.SUPPORTS).toList();
+    var supporting = claim.evidence().stream().filter(e -> e.stance() == Stance.SUPPORTS).toList();
     return !supporting.isEmpty()
         && supporting.stream().allMatch(SingleStudyCheck::isStudy)
         && supporting.stream().map(e -> e.citation().key()).distinct().count() == 1;

@@ -193,7 +193,8 @@ public record ScoreSheet(
     private void blocks(double top, double bottom) {
       List<ScoreMatrix.SheetLine> lines = new ArrayList<>();
       for (ScoreMatrix.Group group : matrix.groups()) {
-        List<ScoreMatrix.ExperimentRow> shown = group.rows().stream().filter(this::isShown).toList();
+        List<ScoreMatrix.ExperimentRow> shown =
+            group.rows().stream().filter(this::isShown).toList();
         if (!shown.isEmpty()) {
           lines.add(group);
           lines.addAll(shown);

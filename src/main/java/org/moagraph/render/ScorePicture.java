@@ -77,20 +77,17 @@ public record ScorePicture(ScoreSheet sheet) implements Picture {
     }
   }
 
-  private static void draw(
-      ScoreMatrix.Cell cell, List<Box> boxes, Theme theme, Canvas canvas) {
+  private static void draw(ScoreMatrix.Cell cell, List<Box> boxes, Theme theme, Canvas canvas) {
     String good = theme.line(Influence.RAISES);
     String bad = theme.line(Influence.LOWERS);
     switch (cell) {
       case EXPLAINED -> {
         canvas.paths(rectangles(boxes, 0), Canvas.Pen.fill(good));
-        canvas.paths(
-            lines(boxes, -1, 0, -0.25, 0.8, 1, -0.8), Canvas.Pen.stroke(theme.paper(), 2));
+        canvas.paths(lines(boxes, -1, 0, -0.25, 0.8, 1, -0.8), Canvas.Pen.stroke(theme.paper(), 2));
       }
       case MISSED -> {
         canvas.paths(rectangles(boxes, -0.75), Canvas.Pen.both(theme.paper(), bad, 1.5));
-        canvas.paths(
-            lines(boxes, -1, -1, 1, 1, 0, 0, 1, -1, -1, 1), Canvas.Pen.stroke(bad, 2));
+        canvas.paths(lines(boxes, -1, -1, 1, 1, 0, 0, 1, -1, -1, 1), Canvas.Pen.stroke(bad, 2));
       }
       case UNDECIDED -> {
         canvas.paths(

@@ -70,7 +70,8 @@ class AskingTest {
 
   @Test
   void showListsTheOrganisms() {
-    assertThat(moa("show", "ketamine").ends(0).out()).contains("mouse, rat, human, in vitro, monkey");
+    assertThat(moa("show", "ketamine").ends(0).out())
+        .contains("mouse, rat, human, in vitro, monkey");
     assertThat(moa("show", "ketamine", "--format", "json").ends(0).json())
         .containsEntry("organisms", List.of("mouse", "rat", "human", "in vitro", "monkey"));
   }

@@ -106,7 +106,8 @@ class DrawTest {
   void activityFlowSaysWhatItLeavesOut() {
     var run = moa("draw", "ketamine", "--notation", "sbgn-af").ends(0);
 
-    assertThat(run.err()).contains(
+    assertThat(run.err())
+        .contains(
             "note[N0902]: left out: step: observed across steps (6)",
             "note[N0902]: left out: step: putative (3)");
     assertThat(run.out()).contains("SBGN AF does not say: observed across steps (6), putative (3)");
