@@ -92,10 +92,10 @@ class SpokenTest {
     var said = moa(asked.split(" ")).ends(0).out().replaceAll("\\s+", " ");
     assertThat(said)
         .contains("Was geschieht nach diesem Modell mit", "Drei dieser Aussagen über")
-        .contains("Welcher Schritt fehlt in diesem Modell? Ro 25-6981 hemmt")
-        .contains("Worauf davon wirkt NBQX nach diesem Modell direkt?")
+        .contains("Welcher Schritt fehlt in diesem Modell? Ketamin hemmt")
+        .contains("Worauf davon wirkt MK-801 nach diesem Modell direkt?")
         .contains("Das hängt von der Hypothese ab.")
-        .contains("AMPA-Rezeptor blockiert.", "Bei Blockade von")
+        .contains("Feuern der Pyramidenzellen blockiert.", "Bei Blockade von")
         .doesNotContain("According to", "this model", "Which of", "The model", "route", " level ");
   }
 
