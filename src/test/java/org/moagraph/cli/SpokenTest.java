@@ -96,7 +96,8 @@ class SpokenTest {
         .contains("Worauf davon wirkt MK-801 nach diesem Modell direkt?")
         .contains("Das hängt von der Hypothese ab.")
         .contains("Feuern der Pyramidenzellen blockiert.", "Bei Blockade von")
-        .doesNotContain("According to", "this model", "Which of", "The model", "route", " level ");
+        .doesNotContain("According to", "this model", "Which of", "The model", "route", " level ")
+        .doesNotContain("Not A", "Not B");
   }
 
   @Test

@@ -17,7 +17,7 @@ public final class AnkiRenderer implements QuizRenderer {
     out.append("#separator:tab\n#html:true\n#columns:Front\tBack\tTags\n#tags column:3\n");
     for (var question : quiz.questions()) {
       out.append(front(question)).append('\t');
-      out.append(back(question)).append('\t');
+      out.append(back(quiz, question)).append('\t');
       out.append("moa level-").append(String.valueOf(question.level())).append('\n');
     }
   }
@@ -29,7 +29,7 @@ public final class AnkiRenderer implements QuizRenderer {
     return front.append("</ol>").toString();
   }
 
-  private static String back(Question question) {
+  private static String back(Quiz quiz, Question question) {
     return "<p><b>"
         + Question.letter(question.right())
         + ". "
@@ -37,15 +37,14 @@ public final class AnkiRenderer implements QuizRenderer {
         + "</b></p><p>"
         + escaped(question.explanation())
         + "</p>"
-        + wrong(question);
+        + wrong(quiz, question);
   }
 
-  private static String wrong(Question question) {
+  private static String wrong(Quiz quiz, Question question) {
     var wrong = new StringBuilder();
     for (int i = 0; i < question.options().size(); i++) {
       if (i != question.right()) {
-        wrong.append("<p>Not ").append(Question.letter(i)).append(": ");
-        wrong.append(escaped(question.reasons().get(i))).append("</p>");
+        wrong.append("<p>").append(escaped(quiz.whyNot(question, i))).append("</p>");
       }
     }
     return wrong.toString();

@@ -89,11 +89,15 @@ public record Quiz(
     var reasons = new StringBuilder();
     for (int i = 0; i < question.options().size(); i++) {
       if (i != question.right()) {
-        var reason = question.reasons().get(i);
-        reasons.append(" ").append(words.say("quiz.not", Question.letter(i), reason));
+        reasons.append(" ").append(whyNot(question, i));
       }
     }
     return reasons.toString();
+  }
+
+  /** Why an option is wrong, by its letter. */
+  public String whyNot(Question question, int option) {
+    return words.say("quiz.not", Question.letter(option), question.reasons().get(option));
   }
 
   @Override
