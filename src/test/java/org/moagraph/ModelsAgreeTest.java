@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class ModelsAgreeTest {
   @ParameterizedTest
   @MethodSource("shared")
   void oneIdIsOneThing(String id) {
-    var same = byId().get(id);
+    var same = Objects.requireNonNull(byId().get(id));
     assertThat(same).extracting(Entity::type).containsOnly(same.get(0).type());
     assertThat(same).extracting(e -> e.label().in("en")).containsOnly(same.get(0).label().in("en"));
     assertThat(same.stream().filter(e -> !e.xrefs().isEmpty()))
