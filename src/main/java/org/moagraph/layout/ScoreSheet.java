@@ -116,7 +116,7 @@ public record ScoreSheet(
           "%d more %s: %s"
               .formatted(
                   named.size(),
-                  ScoreMatrix.Cell.USED_AS_EVIDENCE.words(),
+                  matrix.words(ScoreMatrix.Cell.USED_AS_EVIDENCE),
                   String.join(", ", named));
       texts.add(fitted(words, KEY_SIZE, false, bottom - KEY_LINE));
       return bottom - KEY_LINE;

@@ -22,6 +22,7 @@ import org.moagraph.layout.SceneShapes;
 import org.moagraph.measure.Measures;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.EntityType;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Time;
 import org.moagraph.reason.Outcome;
@@ -53,6 +54,7 @@ class LanguageTest {
   private static List<String> listed() {
     var keys = new ArrayList<String>();
     Arrays.stream(NodeKind.values()).map(NodeKind::label).forEach(keys::add);
+    keys.addAll(EntityType.words());
     Arrays.stream(Influence.values()).map(Influence::label).forEach(keys::add);
     Arrays.stream(Influence.values()).flatMap(i -> i.arc().stream()).forEach(keys::add);
     Arrays.stream(Certainty.values()).map(Certainty::label).forEach(keys::add);

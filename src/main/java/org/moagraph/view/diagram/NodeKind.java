@@ -27,7 +27,7 @@ public enum NodeKind {
   PATHWAY("pathway"),
   CELL_ACTIVITY("cell activity"),
   CELL("cell"),
-  CELLULAR_COMPONENT("cellular component"),
+  CELLULAR_COMPONENT("cell component"),
   CIRCUIT("circuit"),
   REGION("region"),
   OUTCOME("outcome"),
