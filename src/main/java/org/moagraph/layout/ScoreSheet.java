@@ -113,8 +113,10 @@ public record ScoreSheet(
         return bottom;
       }
       String words =
-          "%d more %s: %s"
-              .formatted(
+          matrix
+              .words()
+              .say(
+                  "answer.score.aside",
                   named.size(),
                   matrix.words(ScoreMatrix.Cell.USED_AS_EVIDENCE),
                   String.join(", ", named));

@@ -5,6 +5,7 @@ import static org.moagraph.cli.Shell.moa;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,29 @@ class QuestionsTest {
         .contains("they part at A")
         .contains("raises: A → C")
         .contains("lowers: A → B ⊣ C");
+  }
+
+  @Test
+  void bothSidesAreSaidOnlyWhereAllWhoSpeakAgree() {
+    String[] question = {
+      "whatif",
+      "ketamine",
+      "--stimulus",
+      "ketamine",
+      "--block",
+      "mtorc1",
+      "--readout",
+      "synaptogenesis"
+    };
+    assertThat(moa(question).ends(0).out())
+        .startsWith("Synaptogenesis: blocked.")
+        .contains("undecided if")
+        .doesNotContain("Without it");
+    var one = Arrays.copyOf(question, question.length + 2);
+    one[question.length] = "--hypothesis";
+    one[question.length + 1] = "extrasynaptic-glun2b";
+    assertThat(moa(one).ends(0).out())
+        .contains("Without it Synaptogenesis goes up; with it, it stays as it is.");
   }
 
   @Test

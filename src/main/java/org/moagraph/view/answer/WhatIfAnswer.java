@@ -62,7 +62,9 @@ public record WhatIfAnswer(
     page.say(why());
     aside().forEach(page::say);
     notes().forEach(n -> page.say(words().say("answer.whatif.note", n)));
-    page.say(sides());
+    if (whatIf.byHypothesis().values().stream().distinct().count() < 2) {
+      page.say(sides());
+    }
     page.grid(words().say("answer.by hypothesis"), byHypothesis());
     page.list(words().say("answer.whatif.lost"), told(whatIf.lostRoutes()));
     page.list(words().say("answer.whatif.left"), told(whatIf.leftRoutes()));
