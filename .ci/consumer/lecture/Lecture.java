@@ -34,7 +34,7 @@ public final class Lecture implements Callable<Integer> {
     require(verdict == Verdict.DECREASES, "the effect is " + verdict);
     require(!ketamine.downstream("rapamycin").isEmpty(), "rapamycin changes nothing");
     Outcome outcome = ketamine.whatIf("ketamine", "synaptogenesis", "block mTORC1").outcome();
-    require(outcome == Outcome.DEPENDS, "the outcome is " + outcome);
+    require(outcome == Outcome.BLOCKED, "the outcome is " + outcome);
     require(ketamine.draw("article").contains("<svg"), "there is no picture");
     Graph<Entity, Claim> graph = ketamine.graph();
     require(graph.edgeSet().size() == ketamine.model().claims().size(), "claims are missing");
