@@ -66,7 +66,8 @@ for (const { id } of JSON.parse(moa("models", "--format", "json")).models) {
   test(`${id} gives questions that others read`, () => {
     assert.ok(agrees(id, "--whole") > 50);
   });
-  for (const view of JSON.parse(moa("show", id, "--format", "json")).views) {
+  // a view asks some of the questions of the whole: one shows that its own wording is read too
+  for (const view of JSON.parse(moa("show", id, "--format", "json")).views.slice(0, 1)) {
     test(`${id}, view ${view.id}`, () => {
       agrees(id, "--view", view.id);
     });
