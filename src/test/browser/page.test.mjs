@@ -223,7 +223,7 @@ for (const view of [...new Set(answers.map((a) => a.id.split("|")[0]))]) {
 }
 
 for (const scheme of ["light", "dark"]) {
-  for (const view of ["article", "overview", "opioid-debate", "hostile", "german"]) {
+  for (const view of ["article", "overview", "opioid-debate", "hostile"]) {
     test(`axe finds nothing on ${view}, ${scheme}`, () =>
       reading(view, async (page) => {
         const check = async (when) => {

@@ -20,7 +20,6 @@ for (const view of ["article", "overview", "opioid-debate"]) {
   moa("draw", "ketamine", "--view", view, "-o", file(view + ".html"));
 }
 moa("draw", "ketamine", "--view", "article", "--steps", "-o", file("stepped.html"));
-moa("draw", "ketamine", "--view", "article", "--lang", "de", "-o", file("german.html"));
 moa("draw", file("hostile.tsv"), "-o", file("hostile.html"));
 writeFileSync(file("framed.html"),
   '<!DOCTYPE html><html lang="en"><title>Course</title><iframe title="Page" width="1200" height="700"'
