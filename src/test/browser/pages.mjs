@@ -40,3 +40,10 @@ const questions = ["article", "overview"].flatMap((view) => {
 });
 writeFileSync(file("questions.json"), questions.map((q) => JSON.stringify(q) + "\n").join(""));
 writeFileSync(file("answers.json"), moa("whatif", "--batch", file("questions.json")));
+// what each thing is called outside its view, and what the page calls it
+const labels = new Map(JSON.parse(moa("show", "ketamine", "--format", "json")).entities.map((e) => [e.id, e.label]));
+writeFileSync(file("names.json"), JSON.stringify(["article", "overview"].flatMap((view) => {
+  const html = readFileSync(file(view + ".html"), "utf8");
+  const { things } = JSON.parse(html.match(/id="page-data">([^<]*)</)[1]);
+  return things.map(([id, name]) => [view, labels.get(id), name]);
+}).filter(([, label, name]) => label !== name)));
