@@ -29,8 +29,16 @@ public record FilterWords(
     hypotheses = List.copyOf(hypotheses);
   }
 
+  // Most questions ask for none: what reads the words is then not even loaded.
+  private boolean isNone() {
+    return hypotheses.isEmpty() && organism.isEmpty() && minStatus.isEmpty() && time.isEmpty();
+  }
+
   /** The filter for a model; throws {@link NotUnderstood}. */
   public Filter in(Model model) {
+    if (isNone()) {
+      return Filter.DEFAULT;
+    }
     return new Filter(
         hypotheses.stream().map(h -> NameReader.hypothesis(model, h)).toList(),
         organism.map(word -> OrganismReader.organism(model, word)),
@@ -50,6 +58,9 @@ public record FilterWords(
 
   /** Which claims such a filter lets count, in one sentence; nothing where none was asked for. */
   public Optional<String> said(Model model) {
+    if (isNone()) {
+      return Optional.empty();
+    }
     var parts = new ArrayList<String>();
     organism.ifPresent(o -> parts.add("claims on " + o + " or on no organism in particular"));
     minStatus.ifPresent(
