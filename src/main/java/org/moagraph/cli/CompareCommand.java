@@ -88,9 +88,10 @@ final class CompareCommand implements Command {
   private int drugs(Terminal terminal) {
     var moa = model.open(terminal);
     var two = drugs.isEmpty() ? model.subjects() : drugs.stream().map(moa.names()::entity).toList();
-    if (two.size() != 2 || two.get(0).equals(two.get(1))) {
+    int different = (int) two.stream().distinct().count();
+    if (two.size() != 2 || different != 2) {
       throw Failure.usage(
-          "compare needs two different drugs, not " + two.size(), "name each with --drug");
+          "compare needs two different drugs, not " + different, "name each with --drug");
     }
     var shared = new SharedEffectsQuery(two.get(0), two.get(1), filter.of(moa)).run(moa.index());
     var labels = picture.report.shown(moa.model(), terminal);

@@ -49,13 +49,16 @@ final class ModelOption {
 
   /** Opens the model; what is found on the way goes to the terminal. */
   Moa open(Terminal terminal) {
+    return open(new ModelFiles(terminal, keepGoing.wanted)).taking(terminal::note);
+  }
+
+  private Moa open(ModelFiles files) {
     var names = new ArrayList<>(List.of(name));
     names.addAll(merged);
-    var files = new ModelFiles(terminal, keepGoing.wanted);
     opened = names.stream().map(n -> files.opened(n, Optional.ofNullable(format))).toList();
     var moa = files.merged(opened);
     leftOut = files.leftOut(names);
-    return moa.taking(terminal::note);
+    return moa;
   }
 
   /**
@@ -63,15 +66,16 @@ final class ModelOption {
    * nothing in the model itself.
    */
   Moa open(Terminal terminal, String... things) {
-    var moa = open(terminal);
+    var files = new ModelFiles(terminal, keepGoing.wanted);
+    var moa = open(files);
     for (var thing : things) {
       if (isModelOfItsOwn(thing) && moa.resolve(thing).entities().isEmpty()) {
         terminal.note("\"" + thing + "\" is a model of its own: both are asked, merged by ids");
         merging(thing);
-        moa = open(terminal);
+        moa = open(files);
       }
     }
-    return moa;
+    return moa.taking(terminal::note);
   }
 
   private boolean isModelOfItsOwn(String thing) {

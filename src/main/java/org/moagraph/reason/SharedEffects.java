@@ -1,6 +1,7 @@
 package org.moagraph.reason;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
@@ -43,11 +44,21 @@ public record SharedEffects(
 
   /** The claims of the routes that lead from the first to what both change. */
   public List<Claim> waysOfA() {
-    return meetings.stream().flatMap(m -> m.byA().witness().stream()).distinct().toList();
+    return ways(MeetingPoint::byA);
   }
 
   /** The same of the second. */
   public List<Claim> waysOfB() {
-    return meetings.stream().flatMap(m -> m.byB().witness().stream()).distinct().toList();
+    return ways(MeetingPoint::byB);
+  }
+
+  private List<Claim> ways(Function<MeetingPoint, Effect> side) {
+    return meetings.stream().flatMap(m -> side.apply(m).witness().stream()).distinct().toList();
+  }
+
+  /** The claims on the ways of both. */
+  public List<Claim> commonSteps() {
+    var ofB = waysOfB();
+    return waysOfA().stream().filter(ofB::contains).toList();
   }
 }

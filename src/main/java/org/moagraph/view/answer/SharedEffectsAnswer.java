@@ -33,7 +33,7 @@ public record SharedEffectsAnswer(Labels labels, SharedEffects shared) implement
     if (shared.meetings().stream().anyMatch(m -> isHeard(m.byA()) || isHeard(m.byB()))) {
       page.say(words().say("shared.heard"));
     }
-    page.list(words().say("shared.steps"), told(common()));
+    page.list(words().say("shared.steps"), told(shared.commonSteps()));
     page.list(words().say("comparison.only", a), each(shared.onlyA()));
     page.list(words().say("comparison.only", b), each(shared.onlyB()));
     return page.page();
@@ -70,11 +70,6 @@ public record SharedEffectsAnswer(Labels labels, SharedEffects shared) implement
 
   private static boolean isHeard(Effect effect) {
     return !effect.heard().isEmpty();
-  }
-
-  private List<Claim> common() {
-    var ofB = shared.waysOfB();
-    return shared.waysOfA().stream().filter(ofB::contains).toList();
   }
 
   private List<Phrase> told(List<Claim> claims) {

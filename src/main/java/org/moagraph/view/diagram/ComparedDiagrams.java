@@ -127,15 +127,14 @@ public final class ComparedDiagrams {
   }
 
   private static Diagram ofWays(Labels labels, SharedEffects shared) {
-    var ofA = shared.waysOfA();
-    var ofB = shared.waysOfB();
+    var common = shared.commonSteps();
     var made =
         new ComparedDiagrams(
             labels.model(),
             labels.language(),
             List.of(labels.of(shared.a()), labels.of(shared.b())),
-            ofA.stream().filter(c -> !ofB.contains(c)).toList(),
-            ofB.stream().filter(c -> !ofA.contains(c)).toList());
+            shared.waysOfA().stream().filter(c -> !common.contains(c)).toList(),
+            shared.waysOfB().stream().filter(c -> !common.contains(c)).toList());
     var owners = new LinkedHashMap<EntityId, Emphasis>();
     shared.meetings().forEach(m -> owners.put(m.entity(), Emphasis.SHARED));
     var id = shared.a() + "-and-" + shared.b();
