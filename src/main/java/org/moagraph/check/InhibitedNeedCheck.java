@@ -13,7 +13,6 @@ import org.moagraph.graph.NumberSet;
 import org.moagraph.graph.Setting;
 import org.moagraph.graph.Signs;
 import org.moagraph.model.PartId;
-import org.moagraph.model.Sign;
 
 /**
  * No drug lowers by a step of its own what something that it raises on its way to an outcome
@@ -35,15 +34,16 @@ public final class InhibitedNeedCheck implements Check {
     var frames = graph.frames(Filter.DEFAULT);
     var all = new ArrayList<>(frames.hypotheses());
     all.add(frames.common());
+    var outcomes = Reaches.outcomes(graph);
+    var agents = Reaches.agents(graph);
     for (var frame : all) {
-      var after = frame.active().reaching(Reaches.outcomes(graph));
+      var after = frame.active().reaching(outcomes);
       for (int need : graph.requirements()) {
         if (isWhole(frame, need) && after.contains(graph.source(need))) {
-          Reaches.agents(graph)
-              .forEach(
-                  agent ->
-                      against(frame, agent, need)
-                          .ifPresent(f -> found.putIfAbsent(List.of(need, agent), f)));
+          agents.forEach(
+              agent ->
+                  against(frame, agent, need)
+                      .ifPresent(f -> found.putIfAbsent(List.of(need, agent), f)));
         }
       }
     }
@@ -81,7 +81,7 @@ public final class InhibitedNeedCheck implements Check {
     var graph = active.graph();
     return active
         .leaving(agent)
-        .filter(c -> graph.target(c) == needed && graph.sign(c) == Sign.MINUS.ordinal())
+        .filter(c -> graph.target(c) == needed && graph.sign(c) == Signs.MINUS)
         .anyMatch(c -> graph.claim(c).direct());
   }
 }

@@ -234,8 +234,9 @@ final class PictureOptions {
     var view = view(moa);
     var own = view.map(moa.model()::hypothesesOf).orElse(List.of());
     var query = words.in(moa.model(), moa.names(), filter).about(own, moa.index());
+    var compared = query.compared(moa.index());
     return WhatIfDiagram.of(
-        moa.model(), view, shown, query.run(moa.index()), query.changes(moa.index()), whatIf);
+        moa.model(), view, shown, compared.answer(), compared.changes(), whatIf);
   }
 
   private String spoken(Model model, Terminal terminal) {

@@ -47,6 +47,6 @@ final class WhatIfBatchCommand implements Command {
     var lacking = question.open().lacking();
     var graph = question.moa().index(lacking);
     return new WhatIfAnswer(
-        question.labels(), query.stimuli(), query.run(graph), query.changes(graph), lacking);
+        question.labels(), query.stimuli(), query.compared(graph), lacking);
   }
 }

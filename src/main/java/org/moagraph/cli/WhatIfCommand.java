@@ -61,8 +61,7 @@ final class WhatIfCommand implements Command {
             new WhatIfAnswer(
                 report.labels(moa.model()),
                 query.stimuli(),
-                query.run(graph),
-                query.changes(graph),
+                query.compared(graph),
                 open.lacking()),
             moa,
             filter),

@@ -69,14 +69,15 @@ record StateTable(
   private InteractivePage.States states(Asked asked) {
     var blocks =
         IntStream.range(0, contents.size()).mapToObj(contents::entity).map(Interventions::block);
-    var given = drugs.stream().map(contents::entity).map(WhatIfTable::with);
-    var queries = Stream.concat(blocks, given).map(done -> query(asked, done)).toList();
+    var given = drugs.stream().map(contents::entity).map(Interventions::with);
+    var comparisons =
+        Stream.concat(blocks, given).map(done -> query(asked, done).compared(graph)).toList();
     return new InteractivePage.States(
         asked.hypothesis(),
         asked.stimulus(),
         asked.readout(),
-        queries.stream().map(this::line).toList(),
-        queries.stream().map(q -> q.run(graph).outcome()).toList());
+        comparisons.stream().map(this::line).toList(),
+        comparisons.stream().map(c -> c.answer().outcome()).toList());
   }
 
   private WhatIfQuery query(Asked asked, Interventions done) {
@@ -87,9 +88,9 @@ record StateTable(
         asked.hypothesis() < 0 ? filter : filter.only(hypotheses.get(asked.hypothesis())));
   }
 
-  private String line(WhatIfQuery query) {
+  private String line(WhatIfQuery.BothSides compared) {
     var marks = new LinkedHashMap<Integer, Character>();
-    for (var change : query.changes(graph)) {
+    for (var change : compared.changes()) {
       contents.place(change.entity()).ifPresent(i -> marks.put(i, mark(change)));
     }
     var line = new StringBuilder();

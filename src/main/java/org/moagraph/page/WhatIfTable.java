@@ -214,12 +214,7 @@ final class WhatIfTable {
   }
 
   private Interventions with(int drug) {
-    return with(contents.entity(drug));
-  }
-
-  static Interventions with(EntityId drug) {
-    return new Interventions(
-        List.of(), List.of(drug), List.of(), List.of(), List.of(), List.of(), List.of());
+    return Interventions.with(contents.entity(drug));
   }
 
   private int answer(int stimulus, int readout, int done, Interventions interventions) {

@@ -44,6 +44,12 @@ public record Interventions(
         List.of(entity), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
+  /** Giving a drug besides, and nothing else. */
+  public static Interventions with(EntityId drug) {
+    return new Interventions(
+        List.of(), List.of(drug), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   /** What an experiment did. */
   public static Interventions of(Experiment experiment) {
     return new Interventions(

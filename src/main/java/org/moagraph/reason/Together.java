@@ -16,9 +16,11 @@ import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Stimulus;
 
 /** Puts what the hypotheses say of a what-if together; only those in which the readout moves. */
-record Together(WhatIfQuery query, MoaGraph graph, Alteration alteration, List<Compared> moving) {
+record Together(WhatIfQuery query, MoaGraph graph, Alteration alteration, List<Compared> moving)
+    implements WhatIfQuery.BothSides {
 
-  WhatIf answer() {
+  @Override
+  public WhatIf answer() {
     var byHypothesis = new LinkedHashMap<HypothesisId, Outcome>();
     moving.forEach(c -> c.frame().hypothesis().ifPresent(h -> byHypothesis.put(h, c.outcome())));
     var outcome = outcome();
@@ -127,7 +129,11 @@ record Together(WhatIfQuery query, MoaGraph graph, Alteration alteration, List<C
   }
 
   /** How every entity moves that moves on either side, in any of the hypotheses. */
-  List<Change> changes() {
+  @Override
+  public List<Change> changes() {
+    if (graph.claimCount() > MoaGraph.ORDINARY) {
+      return List.of();
+    }
     var reached = NumberSet.EMPTY;
     for (var compared : moving) {
       reached =

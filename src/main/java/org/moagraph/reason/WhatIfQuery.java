@@ -24,18 +24,27 @@ public record WhatIfQuery(
     return !filter.hypotheses().isEmpty();
   }
 
-  /** Asks it of a graph. All entities named must be in the model. */
-  public WhatIf run(MoaGraph graph) {
-    return together(graph).answer();
+  /** Both sides of a graph, without and with what is done, of which either can be told. */
+  public interface BothSides {
+    /** What becomes of the readout. */
+    WhatIf answer();
+
+    /**
+     * How every entity that moves with or without what is done moves on both sides. Each is
+     * searched for within few claim-steps; nothing is told of graphs of more than {@link
+     * MoaGraph#ORDINARY} claims.
+     */
+    List<Change> changes();
   }
 
-  /**
-   * How every entity that moves with or without what is done moves on both sides. Each is searched
-   * for within few claim-steps; nothing is told of graphs of more than {@link MoaGraph#ORDINARY}
-   * claims.
-   */
+  /** Asks it of a graph. All entities named must be in the model. */
+  public WhatIf run(MoaGraph graph) {
+    return compared(graph).answer();
+  }
+
+  /** What changes when it is asked of a graph. */
   public List<Change> changes(MoaGraph graph) {
-    return graph.claimCount() > MoaGraph.ORDINARY ? List.of() : together(graph).changes();
+    return compared(graph).changes();
   }
 
   /**
@@ -50,7 +59,8 @@ public record WhatIfQuery(
     return under.changes(graph).isEmpty() ? this : under;
   }
 
-  private Together together(MoaGraph graph) {
+  /** Both sides of a graph, searched once for whoever wants answer and changes. */
+  public BothSides compared(MoaGraph graph) {
     var alteration = Alteration.of(graph, interventions);
     var heard = new Sides(this, graph, alteration).heard();
     return new Together(this, graph, alteration, heard.stream().filter(Compared::moves).toList());

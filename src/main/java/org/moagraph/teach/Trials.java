@@ -56,11 +56,7 @@ final class Trials {
 
   private WhatIf whatIf(Trial asked, Filter filter) {
     var other = asked.intervention();
-    var done =
-        asked.drug()
-            ? new Interventions(
-                List.of(), List.of(other), List.of(), List.of(), List.of(), List.of(), List.of())
-            : Interventions.block(other);
+    var done = asked.drug() ? Interventions.with(other) : Interventions.block(other);
     var given = List.of(new Stimulus(asked.stimulus(), true));
     return new WhatIfQuery(given, asked.readout(), done, filter).run(graph);
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
@@ -16,6 +17,7 @@ import org.moagraph.reason.Effect;
 import org.moagraph.reason.Outcome;
 import org.moagraph.reason.Verdict;
 import org.moagraph.reason.WhatIf;
+import org.moagraph.reason.WhatIfQuery;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
@@ -31,13 +33,14 @@ import org.moagraph.words.WhyWords;
 /**
  * What becomes of a readout when something is done on top, and why.
  *
+ * @param changes how things move on both sides, found when it is asked for
  * @param lacking what was named and is not in the model
  */
 public record WhatIfAnswer(
     Labels labels,
     List<Stimulus> stimuli,
     WhatIf whatIf,
-    List<Change> changes,
+    Supplier<List<Change>> changes,
     List<EntityId> lacking)
     implements Answer {
 
@@ -46,13 +49,16 @@ public record WhatIfAnswer(
 
   public WhatIfAnswer {
     stimuli = List.copyOf(stimuli);
-    changes = List.copyOf(changes);
     lacking = List.copyOf(lacking);
   }
 
-  /** The answer to a question on what is in the model. */
-  public WhatIfAnswer(Labels labels, List<Stimulus> stimuli, WhatIf whatIf, List<Change> changes) {
-    this(labels, stimuli, whatIf, changes, List.of());
+  /** The answer to a question that was asked of a graph. */
+  public WhatIfAnswer(
+      Labels labels,
+      List<Stimulus> stimuli,
+      WhatIfQuery.BothSides compared,
+      List<EntityId> lacking) {
+    this(labels, stimuli, compared.answer(), compared::changes, lacking);
   }
 
   @Override
@@ -244,7 +250,7 @@ public record WhatIfAnswer(
     fields.put("leftRoutes", fields(whatIf.leftRoutes()));
     fields.put("beside", whatIf.beside().stream().map(this::besideFields).toList());
     fields.put("notes", notes());
-    fields.put("changes", changes.stream().map(WhatIfAnswer::changeFields).toList());
+    fields.put("changes", changes.get().stream().map(WhatIfAnswer::changeFields).toList());
     whatIf.aside().baseline().ifPresent(b -> fields.put("baseline", b.word()));
     fields.put("feedbackLost", Routes.fields(whatIf.aside().feedbackLost()));
     fields.put("settled", whatIf.aside().settled());
