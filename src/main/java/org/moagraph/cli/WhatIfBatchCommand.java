@@ -46,7 +46,6 @@ final class WhatIfBatchCommand implements Command {
             question.filter());
     var lacking = question.open().lacking();
     var graph = question.moa().index(lacking);
-    return new WhatIfAnswer(
-        question.labels(), query.stimuli(), query.compared(graph), lacking);
+    return new WhatIfAnswer(question.labels(), query.stimuli(), query.compared(graph), lacking);
   }
 }

@@ -59,10 +59,7 @@ final class WhatIfCommand implements Command {
     return report.show(
         model.headed(
             new WhatIfAnswer(
-                report.labels(moa.model()),
-                query.stimuli(),
-                query.compared(graph),
-                open.lacking()),
+                report.labels(moa.model()), query.stimuli(), query.compared(graph), open.lacking()),
             moa,
             filter),
         terminal);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
-import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
