@@ -47,7 +47,7 @@ final class Batch {
   Batch(BatchOptions options, Terminal terminal) {
     this.options = options;
     this.terminal = terminal;
-    this.files = new ModelFiles(terminal, options.keepGoing.wanted);
+    this.files = options.reading.files(terminal);
   }
 
   /** Answers every line and returns 0; a file that cannot be read or written ends the command. */

@@ -26,6 +26,6 @@ final class BatchOptions {
       description = "Write the answers to this file.")
   @Nullable String output;
 
-  @Mixin KeepGoing keepGoing = new KeepGoing();
+  @Mixin ReadingOptions reading = new ReadingOptions();
   @Mixin FilterOptions filter = new FilterOptions();
 }

@@ -44,13 +44,14 @@ final class CheckCommand implements Command {
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read the files in this format.")
   @Nullable String from;
 
+  @Mixin RelationsOption relations = new RelationsOption();
   @Mixin ReportOptions report = new ReportOptions();
 
   private final List<String> pointers = new ArrayList<>();
 
   @Override
   public int run(Terminal terminal) {
-    var files = new ModelFiles(terminal);
+    var files = new ModelFiles(terminal, false, relations.table(terminal));
     var all = new ArrayList<Diagnostic>();
     var text = new StringBuilder();
     for (var name : names) {

@@ -38,12 +38,12 @@ final class DiffCommand implements Command {
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read both in this format.")
   @Nullable String format;
 
-  @Mixin KeepGoing keepGoing = new KeepGoing();
+  @Mixin ReadingOptions reading = new ReadingOptions();
   @Mixin ComparedPicture picture = new ComparedPicture();
 
   @Override
   public int run(Terminal terminal) {
-    var files = new ModelFiles(terminal, keepGoing.wanted);
+    var files = reading.files(terminal);
     var a = files.open(first, Optional.ofNullable(format)).model();
     var b = files.open(second, Optional.ofNullable(format)).model();
     files.leftOut(List.of(first, second)).forEach(terminal::note);

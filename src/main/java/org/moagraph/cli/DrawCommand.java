@@ -59,7 +59,7 @@ final class DrawCommand implements Command {
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read the files in this format.")
   @Nullable String from;
 
-  @Mixin KeepGoing keepGoing = new KeepGoing();
+  @Mixin ReadingOptions reading = new ReadingOptions();
   @Mixin DrawingOptions drawing = new DrawingOptions();
 
   @Override
@@ -74,7 +74,7 @@ final class DrawCommand implements Command {
       }
       picture.drawnFor(ending);
       picture.theme(terminal);
-      return new ManyDrawings(terminal, picture, drafts, directory, ending, keepGoing.wanted)
+      return new ManyDrawings(terminal, picture, drafts, directory, ending, reading)
           .draw(models, Optional.ofNullable(from));
     }
     if (models.size() > 1) {
@@ -84,7 +84,7 @@ final class DrawCommand implements Command {
     if (picture.steps && (output == null || output.equals("-"))) {
       throw Failure.usage("steps need files to be drawn to", "add -o FILE");
     }
-    var files = new ModelFiles(terminal, keepGoing.wanted);
+    var files = reading.files(terminal);
     var moa = files.open(models.get(0), Optional.ofNullable(from)).taking(terminal::note);
     files.leftOut(models).forEach(terminal::note);
     if (!BundledModels.has(models.get(0))) {

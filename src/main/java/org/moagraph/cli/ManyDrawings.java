@@ -29,15 +29,15 @@ final class ManyDrawings {
       Drafts drafts,
       String directory,
       String ending,
-      boolean keepGoing) {
+      ReadingOptions reading) {
     this.terminal = terminal;
     this.picture = picture;
     this.drafts = drafts;
     this.directory = directory;
     this.ending = ending;
     this.format = Drafts.format(ending);
-    this.keepGoing = keepGoing;
-    this.files = new ModelFiles(terminal);
+    this.keepGoing = reading.keepGoing;
+    this.files = reading.files(terminal);
     this.report = new PictureReport(picture.reportFormat);
   }
 

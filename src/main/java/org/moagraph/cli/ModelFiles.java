@@ -18,6 +18,7 @@ import org.moagraph.diag.Span;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
+import org.moagraph.io.RelationTable;
 import org.moagraph.io.Source;
 import org.moagraph.model.Models;
 import org.moagraph.render.text.FindingRenderer;
@@ -32,20 +33,19 @@ final class ModelFiles {
 
   private final Terminal terminal;
   private final boolean keepGoing;
+  private final RelationTable relations;
   private final Map<String, Moa> opened = new HashMap<>();
   private final Map<String, String> leftOut = new HashMap<>();
   private @Nullable CollectedModels collections;
 
-  ModelFiles(Terminal terminal) {
-    this(terminal, false);
-  }
-
   /**
    * @param keepGoing whether a model counts of which some was not readable
+   * @param relations what the relations of files mean
    */
-  ModelFiles(Terminal terminal, boolean keepGoing) {
+  ModelFiles(Terminal terminal, boolean keepGoing, RelationTable relations) {
     this.terminal = terminal;
     this.keepGoing = keepGoing;
+    this.relations = relations;
   }
 
   /** The model of that name; its findings are shown, errors end the command. */
@@ -222,9 +222,10 @@ final class ModelFiles {
       return BundledModels.source(name);
     }
     if (name.equals("-")) {
-      return new Source("standard input", standardInput());
+      return new Source("standard input", standardInput(), relations);
     }
-    return new Source(name, InputFile.bytes(name, "model").orElseThrow(() -> missing(name)));
+    var bytes = InputFile.bytes(name, "model").orElseThrow(() -> missing(name));
+    return new Source(name, bytes, relations);
   }
 
   private byte[] standardInput() {

@@ -37,7 +37,7 @@ final class ModelOption {
       description = "Ask this model too, merged by ids; may be repeated.")
   List<String> merged = new ArrayList<>();
 
-  @Mixin KeepGoing keepGoing = new KeepGoing();
+  @Mixin ReadingOptions reading = new ReadingOptions();
 
   private List<String> leftOut = List.of();
   private List<Moa> opened = List.of();
@@ -49,7 +49,7 @@ final class ModelOption {
 
   /** Opens the model; what is found on the way goes to the terminal. */
   Moa open(Terminal terminal) {
-    return open(new ModelFiles(terminal, keepGoing.wanted)).taking(terminal::note);
+    return open(reading.files(terminal)).taking(terminal::note);
   }
 
   private Moa open(ModelFiles files) {
@@ -66,7 +66,7 @@ final class ModelOption {
    * nothing in the model itself.
    */
   Moa open(Terminal terminal, String... things) {
-    var files = new ModelFiles(terminal, keepGoing.wanted);
+    var files = reading.files(terminal);
     var moa = open(files);
     for (var thing : things) {
       if (isModelOfItsOwn(thing) && moa.resolve(thing).entities().isEmpty()) {

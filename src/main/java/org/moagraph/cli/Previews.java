@@ -30,8 +30,13 @@ final class Previews implements Supplier<Preview> {
   private byte[] lastPage = EMPTY;
   private @Nullable Preview last;
 
-  Previews(Terminal terminal, String file, @Nullable String from, DrawingOptions options) {
-    this.files = new ModelFiles(terminal);
+  Previews(
+      Terminal terminal,
+      String file,
+      @Nullable String from,
+      RelationsOption relations,
+      DrawingOptions options) {
+    this.files = new ModelFiles(terminal, false, relations.table(terminal));
     this.drafts = options.drafts(terminal);
     this.file = file;
     this.format = Optional.ofNullable(from);

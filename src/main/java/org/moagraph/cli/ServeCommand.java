@@ -25,11 +25,12 @@ final class ServeCommand implements Command {
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read the file in this format.")
   @Nullable String from;
 
+  @Mixin RelationsOption relations = new RelationsOption();
   @Mixin DrawingOptions drawing = new DrawingOptions();
 
   @Override
   public int run(Terminal terminal) {
-    var previews = new Previews(terminal, file, from, drawing);
+    var previews = new Previews(terminal, file, from, relations, drawing);
     previews.get();
     try (var server = PreviewServer.start(previews)) {
       terminal.out().println(server.address());

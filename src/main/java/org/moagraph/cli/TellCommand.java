@@ -39,7 +39,7 @@ final class TellCommand implements Command {
   String model = "";
 
   @Mixin ViewChoice view = new ViewChoice();
-  @Mixin KeepGoing keepGoing = new KeepGoing();
+  @Mixin ReadingOptions reading = new ReadingOptions();
 
   @Option(names = "--from", paramLabel = "NAME", description = "Where the routes to tell begin.")
   @Nullable String from;
@@ -52,7 +52,7 @@ final class TellCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
-    var files = new ModelFiles(terminal, keepGoing.wanted);
+    var files = reading.files(terminal);
     var moa = files.open(model, Optional.empty()).taking(terminal::note);
     var language = report.told(moa.model(), "a narrative", "story.");
     var warnings = new ArrayList<>(files.leftOut(List.of(model)));

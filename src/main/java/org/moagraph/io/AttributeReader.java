@@ -143,8 +143,8 @@ public final class AttributeReader {
   /** The claim of that id between these ends, with a reading of its relation. */
   public Claim claim(
       ClaimId id, EntityId source, EntityId target, Predicates.PhraseMeaning reading) {
-    var sign = text("sign").flatMap(AttributeReader::sign).orElse(reading.sign());
     var relation = relation();
+    var sign = text("sign").flatMap(s -> sign(s, relation)).orElse(reading.sign());
     var fallback = reading.known() ? reading : Predicates.read(sign.symbol());
     return Claim.builder(
             id, source, relation.flatMap(Relation::parse).orElse(fallback.relation()), target)
@@ -196,6 +196,17 @@ public final class AttributeReader {
         texts("organism"),
         text("basis"),
         text("note"));
+  }
+
+  /**
+   * The sign as symbol, number or word. A 0 beside a relation of our own is none, as we write it;
+   * elsewhere it is a sign that is not known.
+   */
+  private static Optional<Sign> sign(String symbol, Optional<String> relation) {
+    boolean ours = relation.flatMap(Relation::parse).isPresent();
+    return ours && symbol.equals(Sign.NONE.symbol())
+        ? Optional.of(Sign.NONE)
+        : Predicates.sign(symbol);
   }
 
   private static Optional<Sign> sign(String symbol) {

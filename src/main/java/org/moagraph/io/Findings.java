@@ -118,6 +118,14 @@ public final class Findings {
         "no effect: \"%s\" is about use, not about a mechanism".formatted(phrase));
   }
 
+  /** Reports a relation that denies an effect, so that none is read from it. */
+  public void addDenied(String phrase, Supplier<Span> place) {
+    add(
+        Code.N0902,
+        keeps(Code.N0902) ? place.get() : whole(),
+        "no effect: \"%s\" denies one".formatted(phrase));
+  }
+
   /**
    * All findings in the order of the reading; then one for each kind of thing that was left out and
    * for each relation that is not in the table, with their counts.
@@ -151,13 +159,16 @@ public final class Findings {
     return List.copyOf(all);
   }
 
-  private static Diagnostic note(String phrase, Unlisted unlisted) {
+  private Diagnostic note(String phrase, Unlisted unlisted) {
+    var near = nearest(phrase, Predicates.words()).map(n -> "did you mean \"" + n + "\"? ");
     return Diagnostic.of(
             Code.N0901,
             unlisted.first,
             "relation \"%s\" is not in the table: its sign is not known (%s)"
                 .formatted(phrase, claims(unlisted.count)))
-        .withHelp("\"moa explain predicates\" prints the table");
+        .withHelp(
+            near.orElse("")
+                + "\"moa explain predicates\" prints the table; --relations FILE says what it means");
   }
 
   private static String claims(int count) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 
@@ -82,11 +83,14 @@ public final class Predicates {
   public static final PhraseMeaning NOT_KNOWN =
       new PhraseMeaning(Sign.UNKNOWN, REGULATES, false, false);
 
-  private static final String USE = "contraindicated for";
-
   private static final Map<String, PhraseMeaning> VOCABULARY = vocabulary();
   private static final Map<String, PhraseMeaning> PHRASES = phrases();
-  private static final Map<String, PhraseMeaning> SYMBOLS = symbols();
+  private static final Map<String, PhraseMeaning> SYMBOLS = FieldWords.symbols();
+
+  /** A hyphen between letters, which other files write for a space. */
+  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+
+  private static final Pattern NUMBER = Pattern.compile("([+-]?)([01])(?:[.,]0*)?");
 
   private Predicates() {}
 
@@ -104,17 +108,62 @@ public final class Predicates {
    * Whether a phrase is a statement on use and none on a mechanism, so that no claim comes of it.
    */
   public static boolean isOnUse(String phrase) {
-    return normal(phrase).equals(USE);
+    return FieldWords.USE.contains(normal(phrase));
+  }
+
+  /** Whether a phrase denies an effect: such a phrase is never read as the sign it denies. */
+  public static boolean denies(String phrase) {
+    return FieldWords.denies(normal(phrase));
   }
 
   /** What that word means, or nothing where the table does not list it. */
   public static Optional<PhraseMeaning> find(String word, Precedence precedence) {
     var key = normal(word);
+    var found = listed(key, precedence);
+    if (found.isEmpty() && key.indexOf('-') > 0) {
+      found = listed(HYPHEN.matcher(key).replaceAll(" "), precedence);
+    }
+    return found.isEmpty() && FieldWords.denies(key) ? Optional.of(FieldWords.DENIED) : found;
+  }
+
+  private static Optional<PhraseMeaning> listed(String key, Precedence precedence) {
     var first = precedence == Precedence.VOCABULARY ? VOCABULARY : PHRASES;
     var second = precedence == Precedence.VOCABULARY ? PHRASES : VOCABULARY;
-    return Optional.ofNullable(first.get(key))
-        .or(() -> Optional.ofNullable(second.get(key)))
-        .or(() -> Optional.ofNullable(SYMBOLS.get(key)));
+    var found = first.get(key);
+    found = found == null ? second.get(key) : found;
+    found = found == null ? SYMBOLS.get(plainNumber(key)) : found;
+    found = found == null ? FieldWords.table().get(key) : found;
+    return Optional.ofNullable(found);
+  }
+
+  /** One for "1", "+1" and "1.0": a number is the same sign in every format. */
+  private static String plainNumber(String key) {
+    if (key.length() > 8 || key.isEmpty() || "+-01".indexOf(key.charAt(0)) < 0) {
+      return key;
+    }
+    var number = NUMBER.matcher(key);
+    if (!number.matches()) {
+      return key;
+    }
+    boolean minus = number.group(1).equals("-") && number.group(2).equals("1");
+    return (minus ? "-" : "") + number.group(2);
+  }
+
+  /**
+   * The sign that a file states beside or without a relation: a symbol, a number or a word. A 0 is
+   * a sign that is not known.
+   */
+  public static Optional<Sign> sign(String text) {
+    return find(text, Precedence.VOCABULARY).filter(m -> !m.turned()).map(PhraseMeaning::sign);
+  }
+
+  /** Every word that is known, to find what was meant by one that is not. */
+  static List<String> words() {
+    return Words.ALL;
+  }
+
+  private static final class Words {
+    static final List<String> ALL = rows().stream().map(PhraseEntry::phrase).distinct().toList();
   }
 
   /**
@@ -139,6 +188,7 @@ public final class Predicates {
         (phrase, r) -> rows.add(new PhraseEntry(r.sign(), PhraseRole.VOCABULARY, phrase)));
     PHRASES.forEach((phrase, r) -> rows.add(new PhraseEntry(r.sign(), role(r), phrase)));
     SYMBOLS.forEach((phrase, r) -> rows.add(new PhraseEntry(r.sign(), PhraseRole.SYMBOL, phrase)));
+    FieldWords.table().forEach((phrase, r) -> rows.add(new PhraseEntry(r.sign(), role(r), phrase)));
     return List.copyOf(rows);
   }
 
@@ -159,13 +209,16 @@ public final class Predicates {
         """
 
         Edge lists, SIF and questions read the vocabulary first, DrugMechDB files the other phrases.
-        A relation that is not listed is "?" and reported. Case, underscores and "biolink:" do not matter.
+        The words below the symbols are those of SIGNOR, INDRA, KEGG, BEL, Pathway Commons, SBGN and SBO.
+        A word that denies ("does not inhibit", "no effect on") has no sign. 1, +1 and 1.0 are one sign.
+        A relation that is not listed is "?" and reported; --relations FILE (word, relation) says what
+        it means. Case, underscores, hyphens and "biolink:" do not matter.
         """);
     return page.toString();
   }
 
   private static PhraseRole role(PhraseMeaning reading) {
-    if (reading.sign() == Sign.NONE) {
+    if (reading.relation().family() == Relation.Family.NO_EFFECT) {
       return PhraseRole.NO_CLAIM;
     }
     if (reading.carrier()) {
@@ -174,7 +227,7 @@ public final class Predicates {
     return reading.turned() ? PhraseRole.TURNED : PhraseRole.EFFECT;
   }
 
-  private static String normal(String word) {
+  static String normal(String word) {
     var plain = word.strip().replace('_', ' ').toLowerCase(Locale.ROOT);
     return plain.startsWith("biolink:") ? plain.substring("biolink:".length()).strip() : plain;
   }
@@ -184,14 +237,6 @@ public final class Predicates {
     for (var relation : Relation.values()) {
       table.put(relation.word(), new PhraseMeaning(relation.sign(), relation, false, true));
     }
-    return table;
-  }
-
-  private static Map<String, PhraseMeaning> symbols() {
-    var table = new LinkedHashMap<String, PhraseMeaning>();
-    table.put("+", new PhraseMeaning(Sign.PLUS, INCREASES, false, true));
-    table.put("-", new PhraseMeaning(Sign.MINUS, DECREASES, false, true));
-    table.put("?", new PhraseMeaning(Sign.UNKNOWN, REGULATES, false, true));
     return table;
   }
 
@@ -242,7 +287,7 @@ public final class Predicates {
     table.effect(Sign.MINUS, TREATS, "treats");
     table.effect(Sign.MINUS, PREVENTS, "prevents");
     table.effect(Sign.MINUS, DECREASES, "ameliorates");
-    table.effect(Sign.NONE, CORRELATES_WITH, USE);
+    table.effect(Sign.NONE, CORRELATES_WITH, "contraindicated for");
     table.turned(Sign.PLUS, CAUSES, "caused by");
     table.turned(Sign.PLUS, INCREASES_LEVEL_OF, "produced by");
     table.turned(Sign.PLUS, INCREASES, "derives from");
@@ -276,19 +321,5 @@ public final class Predicates {
         "similar to");
     table.effect(Sign.UNKNOWN, REGULATES, "regulates", "affects risk for", "correlated with");
     return table.rows;
-  }
-
-  private static final class PhraseTable {
-    final Map<String, PhraseMeaning> rows = new LinkedHashMap<>();
-
-    void effect(Sign sign, Relation relation, String... phrases) {
-      for (var phrase : phrases) {
-        rows.put(phrase, new PhraseMeaning(sign, relation, false, true));
-      }
-    }
-
-    void turned(Sign sign, Relation relation, String phrase) {
-      rows.put(phrase, new PhraseMeaning(sign, relation, true, true));
-    }
   }
 }

@@ -1,7 +1,15 @@
 package org.moagraph.io;
 
-/** The bytes of an input and the name under which findings speak of it. */
-public record Source(String name, byte[] bytes) {
+/**
+ * The bytes of an input, the name under which findings speak of it, and what the relations in it
+ * mean.
+ */
+public record Source(String name, byte[] bytes, RelationTable relations) {
+
+  /** An input whose relations mean what the printed table says. */
+  public Source(String name, byte[] bytes) {
+    this(name, bytes, RelationTable.PRINTED);
+  }
 
   /** The file's name without folders and ending. */
   public String stem() {

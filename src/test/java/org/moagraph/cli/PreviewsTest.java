@@ -21,7 +21,8 @@ class PreviewsTest {
   private Previews previews(Path file) {
     var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     var terminal = Terminal.of(InputStream.nullInputStream(), nowhere, nowhere);
-    return new Previews(terminal, file.toString(), null, new DrawingOptions());
+    return new Previews(
+        terminal, file.toString(), null, new RelationsOption(), new DrawingOptions());
   }
 
   @Test

@@ -192,11 +192,9 @@ final class PathReader {
       keepAsNote(declared(from.get(), node), phrase, declared(to.get(), node), node);
       return;
     }
-    var reading = Predicates.readPhrase(phrase);
-    if (!reading.known()) {
-      var place = fields.value("key").map(YamlNode::span).orElse(node.span());
-      findings.addUnlisted(phrase, () -> place);
-    }
+    var reading = source.relations().readPhrase(phrase);
+    var place = fields.value("key").map(YamlNode::span).orElse(node.span());
+    source.relations().report(phrase, findings, () -> place);
     var start = declared(reading.turned() ? to.get() : from.get(), node).id();
     var target = declared(reading.turned() ? from.get() : to.get(), node).id();
     var shown = reading.turned() ? reading.relation().word() : phrase;

@@ -205,7 +205,7 @@ final class EdgeListReader {
       var text = phrases.text(phrase);
       wordOfPhrase[phrase] = REFUSED;
       if (!text.isBlank() && phrases.isUtf8(phrase, text)) {
-        words.add(RelationWord.of(text, ranged));
+        words.add(RelationWord.of(text, source.relations(), ranged));
         wordOfPhrase[phrase] = words.size();
       }
     }
@@ -245,11 +245,9 @@ final class EdgeListReader {
 
   private void countUnlisted(int number, int from, int to) {
     var word = words.get(number);
-    if (!word.reading().known()) {
+    if (!word.plain()) {
       int start = skipSpace(from, to);
-      findings.addUnlisted(word.phrase(), () -> place(start, dropSpace(start, to)));
-    } else if (word.onUse()) {
-      findings.addOnUse(word.phrase(), () -> place(from, to));
+      source.relations().report(word.phrase(), findings, () -> place(start, dropSpace(start, to)));
     }
   }
 

@@ -82,15 +82,7 @@ public final class SifExporter implements Exporter {
     }
 
     private static String word(Claim claim) {
-      var reading = SifReader.reading(claim.phrase());
-      boolean same =
-          reading.sign() == claim.sign()
-              && reading.relation() == claim.relation()
-              && !reading.turned();
-      return plain(
-          same
-              ? claim.phrase()
-              : Predicates.wordFor(claim.sign(), claim.relation(), claim.phrase()));
+      return plain(Predicates.wordFor(claim.sign(), claim.relation(), claim.phrase()));
     }
 
     /** Names every entity before the next claim names one that stands behind it in the model. */

@@ -11,8 +11,6 @@ import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
-import org.moagraph.io.Predicates;
-import org.moagraph.io.Predicates.PhraseMeaning;
 import org.moagraph.io.Source;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
@@ -36,16 +34,6 @@ final class SifReader {
   private final List<Claim> claims = new ArrayList<>();
   private final UniqueNames ids = new UniqueNames();
   private final Map<PartId, Span> places = new LinkedHashMap<>();
-
-  /** What a relation means; 0 is how such files write an edge whose sign is not known. */
-  static PhraseMeaning reading(String phrase) {
-    return switch (phrase) {
-      case "1" -> Predicates.read("+");
-      case "-1" -> Predicates.read("-");
-      case "0" -> Predicates.read("?");
-      default -> Predicates.read(phrase);
-    };
-  }
 
   SifReader(Source source) {
     this.source = source;
@@ -100,17 +88,13 @@ final class SifReader {
   }
 
   private void add(EntityId from, String phrase, EntityId to, Span place) {
-    var reading = reading(phrase);
-    if (!reading.known()) {
-      findings.addUnlisted(phrase, () -> place);
-    } else if (Predicates.isOnUse(phrase)) {
-      findings.addOnUse(phrase, () -> place);
-    }
-    var source = reading.turned() ? to : from;
-    var target = reading.turned() ? from : to;
+    var reading = source.relations().read(phrase);
+    source.relations().report(phrase, findings, () -> place);
+    var first = reading.turned() ? to : from;
+    var second = reading.turned() ? from : to;
     var shown = reading.turned() ? reading.relation().word() : phrase;
-    var id = ClaimId.of(ids.next(Claim.defaultId(source, shown, target).value()));
-    claims.add(Claim.step(id, source, reading.relation(), target, reading.sign(), phrase));
+    var id = ClaimId.of(ids.next(Claim.defaultId(first, shown, second).value()));
+    claims.add(Claim.step(id, first, reading.relation(), second, reading.sign(), phrase));
     places.put(PartId.claim(id), place);
   }
 }
