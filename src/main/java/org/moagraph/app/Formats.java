@@ -7,19 +7,15 @@ import org.moagraph.io.Exporter;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Source;
 import org.moagraph.io.csv.CsvExporter;
-import org.moagraph.io.cx2.Cx2Exporter;
-import org.moagraph.io.cx2.Cx2Importer;
-import org.moagraph.io.cyjs.CyjsExporter;
-import org.moagraph.io.cyjs.CyjsImporter;
-import org.moagraph.io.dismech.DismechImporter;
 import org.moagraph.io.drugmechdb.DrugMechDbImporter;
 import org.moagraph.io.edgelist.EdgeListExporter;
 import org.moagraph.io.edgelist.EdgeListImporter;
 import org.moagraph.io.gexf.GexfExporter;
+import org.moagraph.io.gpml.GpmlExporter;
+import org.moagraph.io.gpml.GpmlImporter;
 import org.moagraph.io.graphml.GraphmlExporter;
 import org.moagraph.io.graphml.GraphmlImporter;
 import org.moagraph.io.json.JsonExporter;
-import org.moagraph.io.json.NodeLinkImporter;
 import org.moagraph.io.sbgn.SbgnImporter;
 import org.moagraph.io.sif.SifExporter;
 import org.moagraph.io.sif.SifImporter;
@@ -43,15 +39,12 @@ public final class Formats {
   private static final List<Known> READ =
       List.of(
           Known.of("moa", "yaml", "yml"),
-          Known.of("json", "json"),
           Known.of("drugmechdb", "yaml", "yml", "json"),
-          Known.of("dismech", "yaml", "yml", "json"),
-          Known.of("cyjs", "cyjs", "json"),
-          Known.of("cx2", "cx2", "cx", "json"),
           Known.of("tsv", "tsv"),
           Known.of("sif", "sif"),
           Known.of("graphml", "graphml"),
-          Known.of("sbgn", "sbgn"));
+          Known.of("sbgn", "sbgn"),
+          Known.of("gpml", "gpml", "xml"));
 
   private static final List<Known> WRITTEN =
       List.of(
@@ -60,10 +53,9 @@ public final class Formats {
           Known.of("sif", "sif"),
           Known.of("graphml", "graphml"),
           Known.of("gexf", "gexf"),
+          Known.of("gpml", "gpml"),
           Known.of("csv", "csv"),
-          Known.of("json", "json"),
-          Known.of("cyjs", "cyjs"),
-          Known.of("cx2", "cx2"));
+          Known.of("json", "json"));
 
   private Formats() {}
 
@@ -72,15 +64,12 @@ public final class Formats {
     return Optional.ofNullable(
         switch (format) {
           case "moa" -> new YamlImporter();
-          case "json" -> new NodeLinkImporter();
           case "drugmechdb" -> new DrugMechDbImporter();
-          case "dismech" -> new DismechImporter();
-          case "cyjs" -> new CyjsImporter();
-          case "cx2" -> new Cx2Importer();
           case "tsv" -> new EdgeListImporter();
           case "sif" -> new SifImporter();
           case "graphml" -> new GraphmlImporter();
           case "sbgn" -> new SbgnImporter();
+          case "gpml" -> new GpmlImporter();
           default -> null;
         });
   }
@@ -94,10 +83,9 @@ public final class Formats {
           case "sif" -> new SifExporter();
           case "graphml" -> new GraphmlExporter();
           case "gexf" -> new GexfExporter();
+          case "gpml" -> new GpmlExporter();
           case "csv" -> new CsvExporter();
           case "json" -> new JsonExporter();
-          case "cyjs" -> new CyjsExporter();
-          case "cx2" -> new Cx2Exporter();
           default -> null;
         });
   }

@@ -95,6 +95,11 @@ public final class Findings {
     losses.add(what);
   }
 
+  /** Counts so many more things of that kind that the reading leaves out. */
+  public void leaveOut(String what, int count) {
+    losses.add(what, count);
+  }
+
   /** The candidate that was probably meant. */
   public Optional<String> nearest(String word, Collection<String> candidates) {
     return suggestionsLeft-- > 0 ? Nearest.to(word, candidates) : Optional.empty();

@@ -9,6 +9,7 @@ import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Span;
 import org.moagraph.model.Model;
+import org.moagraph.text.Markup;
 
 /** Counts what a format cannot hold, or a reading leaves out, and makes the notes that say so. */
 public final class Losses {
@@ -74,6 +75,15 @@ public final class Losses {
         add(of + name);
       }
     }
+  }
+
+  /** The text as XML can hold it; what was replaced counts as lost. */
+  public String possible(String text) {
+    var possible = Markup.possible(text);
+    if (!possible.equals(text)) {
+      add("text with characters that XML cannot hold");
+    }
+    return possible;
   }
 
   /** A note for each kind of loss, with its count. */

@@ -14,7 +14,6 @@ import org.moagraph.model.ClaimId;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
-import org.moagraph.text.Markup;
 
 /** A model as JGraphT's writers take it: a graph, and what is known of its vertices and edges. */
 public final class ModelGraph {
@@ -85,11 +84,7 @@ public final class ModelGraph {
 
   /** The text as XML can hold it; what was replaced counts as lost. */
   public String clean(String text) {
-    var clean = Markup.possible(text);
-    if (!clean.equals(text)) {
-      losses.add("text with characters that XML cannot hold");
-    }
-    return clean;
+    return losses.possible(text);
   }
 
   private Map<String, String> clean(Map<String, String> texts) {

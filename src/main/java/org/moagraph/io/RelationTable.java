@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Predicates.PhraseMeaning;
@@ -29,6 +30,11 @@ public final class RelationTable {
     var own = new LinkedHashMap<String, PhraseMeaning>();
     words.forEach((word, meaning) -> own.put(Predicates.normal(word), meaning));
     return new RelationTable(own);
+  }
+
+  /** What the reader was told that the word means, whatever the printed table says. */
+  public Optional<PhraseMeaning> told(String word) {
+    return Optional.ofNullable(own.get(Predicates.normal(word)));
   }
 
   /** What that word means where our vocabulary comes first: in tables, graphs and SIF. */

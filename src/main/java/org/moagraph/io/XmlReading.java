@@ -146,10 +146,32 @@ public final class XmlReading {
     }
   }
 
+  /** The text up to the end of this element; elements within it are left out and counted. */
+  public String content(XMLStreamReader xml) throws XMLStreamException, Stop {
+    var content = new StringBuilder();
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isStartElement()) {
+        findings.leaveOut("<%s> within a value".formatted(xml.getLocalName()));
+        skip(xml);
+      } else if (xml.isCharacters() || xml.getEventType() == XMLStreamConstants.CDATA) {
+        content.append(xml.getText());
+      } else if (xml.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw stop(xml, "an entity is not allowed");
+      }
+    }
+    return content.toString();
+  }
+
   /** The value of an attribute, or nothing at all where there is none. */
   public static String attribute(XMLStreamReader xml, String name) {
     @Nullable String value = xml.getAttributeValue(null, name);
     return value == null ? "" : value;
+  }
+
+  /** The value of the first of these attributes that is there, or nothing at all. */
+  public static String attribute(XMLStreamReader xml, String name, String otherwise) {
+    @Nullable String value = xml.getAttributeValue(null, name);
+    return value == null ? attribute(xml, otherwise) : value;
   }
 
   /** Where the element begins that has just started, up to the end of its name. */

@@ -1,125 +1,117 @@
 package org.moagraph.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** One reading of JSON text, whose values are made by whoever asked for it. */
-final class JsonReader<T> {
+/** One reading of JSON text. */
+final class JsonReader {
 
   private static final int DEPTH = 64;
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+
+  private static final class Malformed extends Exception {
+    private static final long serialVersionUID = 1;
+  }
 
   private final String text;
-  private final JsonMaker<T> maker;
   private int at;
 
-  private JsonReader(String text, JsonMaker<T> maker) {
+  private JsonReader(String text) {
     this.text = text;
-    this.maker = maker;
   }
 
-  static <T> T read(String text, JsonMaker<T> maker) throws JsonFault {
-    var reader = new JsonReader<>(text, maker);
-    var value = reader.value(0);
-    reader.skipSpace();
-    if (reader.at < text.length()) {
-      throw new JsonFault(reader.at, "something follows the end of the value");
+  static Optional<Object> read(String text) {
+    var reader = new JsonReader(text);
+    try {
+      var value = reader.value(0);
+      reader.skipSpace();
+      return reader.at == text.length() ? Optional.of(value) : Optional.empty();
+    } catch (Malformed e) {
+      return Optional.empty();
     }
-    return value;
   }
 
-  private T value(int depth) throws JsonFault {
+  private Object value(int depth) throws Malformed {
     if (depth > DEPTH) {
-      throw new JsonFault(at, "values are nested more than 64 levels deep");
+      throw new Malformed();
     }
     skipSpace();
-    int start = at;
     return switch (peek()) {
       case '{' -> map(depth);
       case '[' -> list(depth);
-      case '"' -> maker.text(string(), start, at);
-      case 't' -> word("true", maker.truth(true, start));
-      case 'f' -> word("false", maker.truth(false, start));
-      case 'n' -> word("null", maker.nothing(start));
+      case '"' -> string();
+      case 't' -> word("true", true);
+      case 'f' -> word("false", false);
+      case 'n' -> word("null", Optional.empty());
       default -> number();
     };
   }
 
-  private T map(int depth) throws JsonFault {
-    int start = at;
-    var fields = new ArrayList<JsonField<T>>();
+  private Map<String, Object> map(int depth) throws Malformed {
+    var map = new LinkedHashMap<String, Object>();
     at++;
     skipSpace();
     if (peek() == '}') {
       at++;
-      return maker.map(fields, start);
+      return map;
     }
     do {
       skipSpace();
-      int key = at;
-      var name = string();
-      int end = at;
+      var key = string();
       skipSpace();
       expect(':');
-      fields.add(new JsonField<>(name, key, end, value(depth + 1)));
+      map.put(key, value(depth + 1));
       skipSpace();
     } while (more('}'));
-    return maker.map(fields, start);
+    return map;
   }
 
-  private T list(int depth) throws JsonFault {
-    int start = at;
-    var items = new ArrayList<T>();
+  private List<Object> list(int depth) throws Malformed {
+    var list = new ArrayList<Object>();
     at++;
     skipSpace();
     if (peek() == ']') {
       at++;
-      return maker.list(items, start);
+      return list;
     }
     do {
-      items.add(value(depth + 1));
+      list.add(value(depth + 1));
       skipSpace();
     } while (more(']'));
-    return maker.list(items, start);
+    return list;
   }
 
-  private boolean more(char end) throws JsonFault {
-    char next = peek();
-    if (next != ',' && next != end) {
-      throw new JsonFault(at, "a comma or \"" + end + "\" is missing here");
-    }
-    at++;
-    return next == ',';
-  }
-
-  private String string() throws JsonFault {
-    expect('"');
-    int start = at;
-    while (peek() != '"' && text.charAt(at) != '\\') {
-      refuseControl();
+  private boolean more(char end) throws Malformed {
+    if (peek() == ',') {
       at++;
+      return true;
     }
-    if (text.charAt(at) == '"') {
-      return text.substring(start, at++);
-    }
-    var value = new StringBuilder(text.substring(start, at));
+    expect(end);
+    return false;
+  }
+
+  private String string() throws Malformed {
+    expect('"');
+    var value = new StringBuilder();
     while (peek() != '"') {
-      refuseControl();
       char c = text.charAt(at++);
+      if (c < ' ') {
+        throw new Malformed();
+      }
       value.append(c == '\\' ? escaped() : c);
     }
     at++;
     return value.toString();
   }
 
-  private void refuseControl() throws JsonFault {
-    if (text.charAt(at) < ' ') {
-      throw new JsonFault(at, "a text ends at its line: a line break in it is written \\n");
-    }
-  }
-
-  private char escaped() throws JsonFault {
+  private char escaped() throws Malformed {
     char c = peek();
     at++;
     return switch (c) {
@@ -130,16 +122,16 @@ final class JsonReader<T> {
       case 'r' -> '\r';
       case 't' -> '\t';
       case 'u' -> hex();
-      default -> throw new JsonFault(at - 2, "there is no escape \"\\" + c + "\"");
+      default -> throw new Malformed();
     };
   }
 
-  private char hex() throws JsonFault {
+  private char hex() throws Malformed {
     int value = 0;
     for (int i = 0; i < 4; i++) {
       int digit = Character.digit(peek(), 16);
       if (digit < 0) {
-        throw new JsonFault(at, "\\u needs four digits");
+        throw new Malformed();
       }
       value = value * 16 + digit;
       at++;
@@ -147,31 +139,40 @@ final class JsonReader<T> {
     return (char) value;
   }
 
-  private T word(String word, T value) throws JsonFault {
+  private Object word(String word, Object value) throws Malformed {
     if (!text.startsWith(word, at)) {
-      throw unexpected();
+      throw new Malformed();
     }
     at += word.length();
     return value;
   }
 
-  private T number() throws JsonFault {
+  private Number number() throws Malformed {
     int start = at;
     while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     var digits = text.substring(start, at);
-    if (digits.isEmpty()) {
-      throw unexpected();
+    if (!NUMBER.matcher(digits).matches()) {
+      throw new Malformed();
     }
+    if (WHOLE.matcher(digits).matches()) {
+      return Long.valueOf(digits);
+    }
+    double value = Double.parseDouble(digits);
+    if (Double.isInfinite(value)) {
+      throw new Malformed();
+    }
+    return isExact(digits, value) ? (Number) value : new BigDecimal(digits);
+  }
+
+  /** What a double would round, such as a number of twenty digits, stays as it was written. */
+  private static boolean isExact(String digits, double value) throws Malformed {
     try {
-      if (NUMBER.matcher(digits).matches()) {
-        return maker.number(digits, start, at);
-      }
+      return new BigDecimal(Double.toString(value)).compareTo(new BigDecimal(digits)) == 0;
     } catch (NumberFormatException e) {
-      // said below
+      throw new Malformed();
     }
-    throw new JsonFault(start, "\"" + digits + "\" is no number");
   }
 
   private void skipSpace() {
@@ -180,21 +181,17 @@ final class JsonReader<T> {
     }
   }
 
-  private char peek() throws JsonFault {
+  private char peek() throws Malformed {
     if (at >= text.length()) {
-      throw new JsonFault(text.length(), "the text breaks off");
+      throw new Malformed();
     }
     return text.charAt(at);
   }
 
-  private void expect(char wanted) throws JsonFault {
+  private void expect(char wanted) throws Malformed {
     if (peek() != wanted) {
-      throw new JsonFault(at, (wanted == '"' ? "a name in quotes" : "\":\"") + " is missing here");
+      throw new Malformed();
     }
     at++;
-  }
-
-  private JsonFault unexpected() {
-    return new JsonFault(at, "no value begins here");
   }
 }

@@ -13,12 +13,14 @@ public final class Xml {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private final boolean indented;
+  private final boolean exact;
 
   /** How many elements were open where a line began that is not yet ended, or -1. */
   private int line = -1;
 
-  private Xml(boolean indented) {
+  private Xml(boolean indented, boolean exact) {
     this.indented = indented;
+    this.exact = exact;
   }
 
   /**
@@ -26,12 +28,17 @@ public final class Xml {
    * show them as marks.
    */
   public static Xml compact() {
-    return new Xml(false);
+    return new Xml(false, false);
   }
 
   /** A document with a line for each element, two spaces deeper for each around it. */
   public static Xml indented() {
-    return new Xml(true);
+    return new Xml(true, false);
+  }
+
+  /** An {@link #indented} document whose texts read back with every character that XML has. */
+  public static Xml exact() {
+    return new Xml(true, true);
   }
 
   /** Text as {@link #compact} documents have it. */
@@ -124,7 +131,7 @@ public final class Xml {
   }
 
   private Xml content(String element, String content) {
-    out.append('>').append(indented ? Markup.escaped(content) : onOneLine(content));
+    out.append('>').append(indented ? markup(content) : onOneLine(content));
     out.append("</").append(element).append('>');
     return lineEnd();
   }
@@ -145,10 +152,12 @@ public final class Xml {
   private void attribute(String name, Object value) {
     String text = String.valueOf(value);
     String escaped =
-        indented
-            ? Markup.escaped(text).replace("\t", "&#x9;").replace("\n", "&#xA;")
-            : onOneLine(text);
+        indented ? markup(text).replace("\t", "&#x9;").replace("\n", "&#xA;") : onOneLine(text);
     out.append(' ').append(name).append("=\"").append(escaped).append('"');
+  }
+
+  private String markup(String text) {
+    return exact ? Markup.exact(text) : Markup.escaped(text);
   }
 
   private void indent() {

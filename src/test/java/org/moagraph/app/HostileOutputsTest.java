@@ -91,11 +91,8 @@ class HostileOutputsTest {
             Formats.exporter(format).orElseThrow().write(MOA.model()).bytes(),
             StandardCharsets.UTF_8);
     switch (format) {
-      case "graphml", "gexf" -> assertInert(xml(text));
-      case "json", "cyjs", "cx2" -> {
-        assertThat(Json.read(text)).isPresent();
-        assertThat(claims(format, text)).hasSameSizeAs(MOA.model().claims());
-      }
+      case "graphml", "gexf", "gpml" -> assertInert(xml(text));
+      case "json" -> assertThat(Json.read(text)).isPresent();
       case "csv" -> assertThat(text).doesNotContainPattern("(?m)(^|,)\"?[=+@-][^,0-9]");
       case "tsv", "sif" -> assertThat(claims(format, text)).hasSameSizeAs(MOA.model().claims());
       case "moa" -> assertThat(claims("yaml", text)).hasSameSizeAs(MOA.model().claims());

@@ -101,7 +101,7 @@ final class GraphmlReader {
     Optional<String> standard = Optional.empty();
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.isStartElement()) {
-        standard = Optional.of(content(xml));
+        standard = Optional.of(xmlFile.content(xml));
       }
     }
     keys.put(id, new Key(name.isBlank() ? id : name, domain.isBlank() ? "all" : domain, standard));
@@ -166,26 +166,10 @@ final class GraphmlReader {
       throws XMLStreamException, Stop {
     var id = XmlReading.attribute(xml, "key");
     var place = xmlFile.place(xml);
-    var text = content(xml);
+    var text = xmlFile.content(xml);
     var key = keys.getOrDefault(id, new Key(id, element, Optional.empty()));
     attributes.put(key.name(), text);
     valuePlaces.put(key.name(), place);
-  }
-
-  /** The text up to the end of this element; elements within it are left out and counted. */
-  private String content(XMLStreamReader xml) throws XMLStreamException, Stop {
-    var text = new StringBuilder();
-    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-      if (xml.isStartElement()) {
-        findings.leaveOut("<%s> within a value".formatted(xml.getLocalName()));
-        XmlReading.skip(xml);
-      } else if (xml.isCharacters() || xml.getEventType() == XMLStreamConstants.CDATA) {
-        text.append(xml.getText());
-      } else if (xml.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw xmlFile.stop(xml, "an entity is not allowed");
-      }
-    }
-    return text.toString();
   }
 
   private Loaded loaded() {

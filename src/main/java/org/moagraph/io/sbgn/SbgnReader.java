@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.moagraph.diag.Span;
 import org.moagraph.io.DeclaredNodes;
 import org.moagraph.io.Findings;
+import org.moagraph.io.LabelIds;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
 import org.moagraph.io.XmlReading;
@@ -215,9 +215,7 @@ final class SbgnReader {
   }
 
   private static String plainId(MapGlyph glyph) {
-    var plain = glyph.label().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    var trimmed = plain.replaceAll("^-+|-+$", "");
-    return trimmed.isEmpty() ? "glyph" : trimmed;
+    return LabelIds.plain(glyph.label(), "glyph");
   }
 
   private void influence(ArcElement arc) {
