@@ -46,7 +46,8 @@ class ArchitectureTest {
         "query  | model graph",
         "reason | model graph query",
         "check  | model graph reason diag",
-        "collection | text model graph reason diag io",
+        "merge  | text model",
+        "collection | text model graph reason diag io merge",
         "io     | text model graph diag",
         "words  | text model query reason view.text",
         "view   | text diag model query reason words measure",
@@ -58,7 +59,7 @@ class ArchitectureTest {
         "theme  | diag io view render",
         "serve  | render",
         "app    | text diag model graph query reason check io view words ask teach page graphviz layout render",
-        "cli    | text diag model graph query reason check io collection view words ask teach graphviz layout measure render theme serve app",
+        "cli    | text diag model graph query reason check io collection merge view words ask teach graphviz layout measure render theme serve app",
       })
   void aPackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
     List<String> uses =
@@ -91,6 +92,7 @@ class ArchitectureTest {
             "check",
             "io",
             "collection",
+            "merge",
             "words",
             "view",
             "teach",

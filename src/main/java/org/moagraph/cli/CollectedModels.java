@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.moagraph.collection.Collected;
 import org.moagraph.collection.CollectedDrug;
 import org.moagraph.collection.CollectedModel;
 import org.moagraph.collection.Grade;
 import org.moagraph.model.Model;
+import org.moagraph.view.diagram.FittingViews;
 
 /** Opens models of collections by {@code drug:NAME}, {@code drug:NAME/DISEASE} or N:RECORD. */
 final class CollectedModels {
@@ -57,7 +59,7 @@ final class CollectedModels {
     var collection = shelves.named(place);
     var record = collection.model(wanted);
     return record.isPresent()
-        ? opened(collection, List.of(record.get()))
+        ? record(collection, record.get())
         : drug(List.of(collection), wanted);
   }
 
@@ -126,13 +128,20 @@ final class CollectedModels {
         "one of " + String.join(", ", known));
   }
 
+  private static Opened record(Collected collection, CollectedModel record) {
+    var model = whole(collection, () -> collection.open(record));
+    var lost = record.lost().isEmpty() ? "" : record.lost() + " of " + record.name();
+    return new Opened(
+        model, lost, record.name() + " of " + collection.name() + ": " + record.grade().said());
+  }
+
   private Opened opened(Collected collection, List<CollectedModel> models) {
     var lost =
         models.stream()
             .filter(m -> !m.lost().isEmpty())
             .map(m -> m.lost() + " of " + m.name())
             .collect(Collectors.joining("; "));
-    var model = read(collection, models);
+    var model = whole(collection, () -> collection.merged(models).map(FittingViews::inFront));
     var grade = models.size() == 1 ? models.get(0).grade() : Grade.of(model);
     var what =
         models.size() == 1
@@ -141,10 +150,15 @@ final class CollectedModels {
     return new Opened(model, lost, what + ": " + grade.said());
   }
 
-  private Model read(Collected collection, List<CollectedModel> models) {
+  /** How a model is opened. */
+  private interface Opening {
+    Optional<Model> open() throws IOException;
+  }
+
+  private static Model whole(Collected collection, Opening opening) {
     try {
-      return collection
-          .open(models)
+      return opening
+          .open()
           .orElseThrow(
               () ->
                   Failure.file(

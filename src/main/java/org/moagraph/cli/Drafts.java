@@ -1,11 +1,14 @@
 package org.moagraph.cli;
 
+import org.moagraph.app.BundledModels;
 import org.moagraph.app.Checks;
 import org.moagraph.app.Drawing;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
+import org.moagraph.ask.Contradictions;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
+import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.PictureLimits;
 
 /** Makes drawings of models as the options of a picture say. */
@@ -36,7 +39,24 @@ final class Drafts {
     }
     var directed = finish.directed(diagram);
     return new Drawing(
-        moa, counting, directed, picture.layout(), picture.theme(terminal), finish.of(moa.model()));
+        moa,
+        counting,
+        doubted(moa, directed),
+        picture.layout(),
+        picture.theme(terminal),
+        finish.of(moa.model()));
+  }
+
+  /**
+   * The picture with a line on what its model says against itself; bundled ones say no such thing.
+   */
+  private static Diagram doubted(Moa moa, Diagram diagram) {
+    boolean trusted = diagram.subtitle().isPresent() || BundledModels.has(moa.model().id());
+    return trusted
+        ? diagram
+        : Contradictions.line(moa.index(), diagram.language())
+            .map(diagram::withSubtitle)
+            .orElse(diagram);
   }
 
   private static void refuseTooMany(Moa moa, int things) {

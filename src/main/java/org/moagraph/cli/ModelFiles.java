@@ -20,7 +20,7 @@ import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
 import org.moagraph.io.RelationTable;
 import org.moagraph.io.Source;
-import org.moagraph.model.Models;
+import org.moagraph.merge.MergedModels;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
 import org.moagraph.words.Words;
@@ -155,7 +155,7 @@ final class ModelFiles {
     if (all.size() == 1) {
       return all.get(0);
     }
-    var merged = Models.merge(all.stream().map(Moa::model).toList());
+    var merged = MergedModels.of(all.stream().map(Moa::model).toList());
     var renderer = new FindingRenderer();
     merged
         .notes()

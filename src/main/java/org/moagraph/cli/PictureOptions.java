@@ -280,6 +280,10 @@ final class PictureOptions {
     var wanted = Optional.ofNullable(view);
     var first = whole ? Optional.<ViewSpec>empty() : model.views().stream().findFirst();
     var shown = wanted.isEmpty() ? first : wanted.map(v -> NameReader.view(model, v));
+    if (page) {
+      // on a page each thing is asked about, so each has its box
+      shown = shown.map(v -> v.toBuilder().together(false).build());
+    }
     return observations
         ? Optional.of(shown.orElseGet(() -> ViewSpec.whole(model)).withObservations())
         : shown;

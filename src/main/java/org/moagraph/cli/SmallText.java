@@ -8,8 +8,8 @@ import org.moagraph.layout.SceneShapes;
 import org.moagraph.measure.Measures;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
+import org.moagraph.view.diagram.FittingViews;
 import org.moagraph.view.diagram.PictureLimits;
-import org.moagraph.view.diagram.Selected;
 
 /** What is said of a picture that shows too much for a slide. */
 final class SmallText {
@@ -48,6 +48,6 @@ final class SmallText {
   }
 
   private static int nodes(Model model, ViewSpec view) {
-    return Selected.by(model, view).entities().size();
+    return FittingViews.boxes(model, view);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Nearest;
 import org.moagraph.graph.Names;
+import org.moagraph.merge.MergedModels;
 import org.moagraph.model.Model;
 
 /** A collection: its models by name, by drug, and by anything that they speak of. */
@@ -101,8 +102,13 @@ public final class Collected {
         : holding;
   }
 
-  /** Those models as one; nothing where the index is not what was written. */
-  public Optional<Model> open(List<CollectedModel> models) throws IOException {
+  /** That model as its record says; nothing where the index is not what was written. */
+  public Optional<Model> open(CollectedModel model) throws IOException {
+    return file.model(model.number());
+  }
+
+  /** Those models of one drug as one; nothing where the index is not what was written. */
+  public Optional<Model> merged(List<CollectedModel> models) throws IOException {
     var opened = new ArrayList<Model>();
     for (var model : models) {
       var one = file.model(model.number());
@@ -111,6 +117,6 @@ public final class Collected {
       }
       opened.add(one.get());
     }
-    return Optional.of(MergedModels.of(opened));
+    return Optional.of(MergedModels.ofDrug(opened));
   }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import org.moagraph.graph.Names;
 import org.moagraph.io.packed.PackedModel;
+import org.moagraph.merge.MergedModels;
+import org.moagraph.merge.Roles;
 import org.moagraph.model.Model;
 import org.moagraph.text.UniqueNames;
 
@@ -38,16 +40,16 @@ final class DirectoryWriter {
         texts.number(names.next(model.id())),
         texts.number(model.header().title().plain()),
         Grade.of(model).ordinal(),
-        texts.number(roles.drug()),
-        texts.number(roles.disease()),
+        texts.number(roles.drugLabel()),
+        texts.number(roles.diseaseLabel()),
         texts.number(reading.file()),
         texts.number(reading.lost()),
         packed.size(),
         bytes.length,
         checkSum(bytes));
     packed.writeBytes(bytes);
-    model.entities().forEach(e -> things.add(e, count, roles.of(e)));
-    rows.add(roles.drug().isEmpty() ? NONE : drug(Names.fold(roles.drug()), model));
+    model.entities().forEach(e -> things.add(e, count, Part.of(e, roles)));
+    rows.add(roles.drug().isEmpty() ? NONE : drug(Names.fold(roles.drugLabel()), model));
     count++;
   }
 
@@ -109,7 +111,7 @@ final class DirectoryWriter {
     var rowsOfDrugs = new Ints();
     var models = new Ints();
     for (var drug : drugs) {
-      var grade = Grade.of(MergedModels.of(drug.models()));
+      var grade = Grade.of(MergedModels.claimed(drug.models()));
       rowsOfDrugs.add(grade.ordinal(), models.length() / Integer.BYTES, drug.numbers().size());
       drug.numbers().forEach(models::add);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.moagraph.text.Slug;
 
 /** Finds things by their names, and says how to open what they are in. */
 final class Search {

@@ -16,6 +16,7 @@ import org.moagraph.collection.IndexFile.Unsound;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
+import org.moagraph.text.Slug;
 
 /** The collections of a user: a folder with one index each. */
 public final class Shelf {

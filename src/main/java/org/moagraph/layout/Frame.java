@@ -138,6 +138,7 @@ public record Frame(
     for (int i = 0; i < legend.hypotheses().size(); i++) {
       items.add(new Item(legend.hypotheses().get(i), new Sample.Letter(i)));
     }
+    legend.names().forEach(n -> items.add(new Item(n, new Sample.Nothing())));
     legend.marks().forEach(m -> items.add(Item.edge(m.label(), marked(m))));
     legend.unshown(language).ifPresent(words -> items.add(new Item(words, new Sample.Nothing())));
     return items;

@@ -93,4 +93,9 @@ public record Claim(
   public ClaimBuilder toBuilder() {
     return new ClaimBuilder(id, this);
   }
+
+  /** What this one says, of that source and target and under that id, to be told otherwise. */
+  public ClaimBuilder between(EntityId from, EntityId to, ClaimId other) {
+    return new ClaimBuilder(other, from, to, this);
+  }
 }

@@ -35,7 +35,12 @@ public final class ClaimBuilder {
 
   /** All of that claim but its id. */
   ClaimBuilder(ClaimId id, Claim claim) {
-    this(id, claim.source(), claim.relation(), claim.target());
+    this(id, claim.source(), claim.target(), claim);
+  }
+
+  /** All of that claim but its id and its ends. */
+  ClaimBuilder(ClaimId id, EntityId source, EntityId target, Claim claim) {
+    this(id, source, claim.relation(), target);
     sign(claim.sign());
     phrase(claim.phrase());
     direct(claim.direct());

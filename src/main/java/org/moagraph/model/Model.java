@@ -92,6 +92,18 @@ public record Model(
         List.of());
   }
 
+  /** The same model with another header. */
+  public Model withHeader(Header other) {
+    return new Model(
+        other, expectations, compartments, entities, hypotheses, claims, experiments, views);
+  }
+
+  /** The same model with other views. */
+  public Model withViews(List<ViewSpec> others) {
+    return new Model(
+        header, expectations, compartments, entities, hypotheses, claims, experiments, others);
+  }
+
   /** The same model with other claims. */
   public Model withClaims(List<Claim> others) {
     return new Model(

@@ -16,6 +16,7 @@ public final class ViewBuilder {
   private Map<EntityId, Text> labels = Map.of();
   private boolean observations;
   private boolean nullResults;
+  private boolean together;
   private ViewSpec.Grouping grouping = ViewSpec.Grouping.COMPARTMENTS;
   private List<ViewSpec.Step> steps = List.of();
 
@@ -33,6 +34,7 @@ public final class ViewBuilder {
     labels(view.labels());
     observations(view.observations());
     nullResults(view.nullResults());
+    together(view.together());
     grouping(view.grouping());
     steps(view.steps());
   }
@@ -79,6 +81,12 @@ public final class ViewBuilder {
     return this;
   }
 
+  /** Whether things that do the same share a box. */
+  public ViewBuilder together(boolean one) {
+    together = one;
+    return this;
+  }
+
   /** What its regions stand for. */
   public ViewBuilder grouping(ViewSpec.Grouping meaning) {
     grouping = meaning;
@@ -103,6 +111,7 @@ public final class ViewBuilder {
         labels,
         observations,
         nullResults,
+        together,
         grouping,
         steps);
   }

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A picture of part of a model: what it shows, how it is grouped, and in which order it builds. */
+/**
+ * A picture of part of a model: what it shows, how it is grouped, and in which order it builds.
+ * {@code together} draws things of one type that have the same neighbours by the same signs in one
+ * box.
+ */
 public record ViewSpec(
     String id,
     Text title,
@@ -18,6 +22,7 @@ public record ViewSpec(
     Map<EntityId, Text> labels,
     boolean observations,
     boolean nullResults,
+    boolean together,
     Grouping grouping,
     List<Step> steps) {
 

@@ -50,7 +50,7 @@ class ShelfTest {
   private static List<Model> models(Collected collection) throws IOException {
     var models = new ArrayList<Model>();
     for (var model : collection.models()) {
-      collection.open(List.of(model)).ifPresent(models::add);
+      collection.open(model).ifPresent(models::add);
     }
     return models;
   }
@@ -91,7 +91,7 @@ class ShelfTest {
     var drug = open().drugs("Fixolol").get(0);
     assertThat(drug.models()).hasSize(2);
     assertThat(drug.indication("blue")).extracting(CollectedModel::name).containsExactly("R2");
-    var merged = open().open(drug.models()).orElseThrow();
+    var merged = open().merged(drug.models()).orElseThrow();
     assertThat(merged.expectations()).hasSize(2);
     assertThat(merged.header().title().plain()).isEqualTo("fixolol in Red fever, Blue fever");
     assertThat(merged.claims())
@@ -258,7 +258,7 @@ class ShelfTest {
     List<Loaded> loaded = Moa.read(source).results();
     for (var model : collection.models()) {
       var read = loaded.get(model.number()).model().orElseThrow();
-      assertThat(collection.open(List.of(model))).contains(read);
+      assertThat(collection.open(model)).contains(read);
       assertThat(model.grade()).isEqualTo(Grade.of(read));
     }
     assertThat(shelf.size("half")).isLessThan(10_000_000);

@@ -289,6 +289,7 @@ final class ModelDocument {
     putUnlessEmpty(fields, "labels", labels(view));
     putIfTrue(fields, "observations", view.observations());
     putIfTrue(fields, "null-results", view.nullResults());
+    putIfTrue(fields, "together", view.together());
     if (view.grouping() != ViewSpec.Grouping.COMPARTMENTS) {
       fields.put("group", view.grouping().word());
     }

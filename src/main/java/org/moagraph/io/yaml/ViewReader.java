@@ -32,6 +32,7 @@ final class ViewReader {
           "labels",
           "observations",
           "null-results",
+          "together",
           "group",
           "steps");
   static final List<String> INCLUDE_KEYS =
@@ -70,6 +71,7 @@ final class ViewReader {
         .labels(labels(keys))
         .observations(keys.flag("observations").orElse(false))
         .nullResults(keys.flag("null-results").orElse(false))
+        .together(keys.flag("together").orElse(false))
         .grouping(keys.word("group", Vocabularies.GROUPINGS).orElse(Grouping.COMPARTMENTS))
         .steps(steps(keys))
         .build();

@@ -27,6 +27,7 @@ public final class Diagrams {
   private static final int LABEL_LIMIT = 110;
   private static final int NAME_LIMIT = 500;
   private static final int LEGEND_LIMIT = 44;
+  private static final int BEHIND_LIMIT = 120;
   private static final int TITLE_LIMIT = 140;
 
   private final Model model;
@@ -34,12 +35,17 @@ public final class Diagrams {
   private final Showing showing;
   private final String language;
   private final References references = new References();
+  private final BoxLabel boxes;
+
+  /** What names stand behind symbols. */
+  private final List<String> behind = new ArrayList<>();
 
   private Diagrams(Model model, Optional<ViewSpec> view, Showing showing) {
     this.model = model;
     this.view = view;
     this.showing = showing;
     this.language = showing.language();
+    this.boxes = new BoxLabel(Language.of(language), symbols());
   }
 
   /** The diagram of a view of the model, or of the whole model where there is no view. */
@@ -60,14 +66,16 @@ public final class Diagrams {
   private Diagram diagram() {
     Selected chosen = view.map(v -> Selected.by(model, v)).orElseGet(() -> Selected.all(model));
     boolean activityFlow = showing.notation() == Notation.SBGN_AF;
-    Selected selected = activityFlow ? ActivityFlow.expressible(chosen) : chosen;
+    Selected expressed = activityFlow ? ActivityFlow.expressible(chosen) : chosen;
+    Alike alike = isTogether() ? Alike.in(expressed) : Alike.apart(expressed);
+    Selected selected = alike.firsts();
     Regions regions =
         showing
             .timeline()
             .map(t -> Lanes.of(selected, t, Language.of(language)))
             .orElseGet(() -> regions(selected));
     CausalOrder order = order(selected);
-    List<Diagram.Node> nodes = nodes(selected, regions, order);
+    List<Diagram.Node> nodes = nodes(selected, alike, regions, order);
     List<HypothesisId> told = hypotheses(selected);
     Map<String, Claim> claims = new LinkedHashMap<>();
     List<Diagram.Edge> edges = edges(selected, order, told, claims);
@@ -83,7 +91,7 @@ public final class Diagrams {
             .regions(regions.all())
             .nodes(nodes)
             .edges(edges)
-            .legend(Legend.of(nodes, edges, titles(told)))
+            .legend(Legend.of(nodes, edges, titles(told)).naming(behind))
             .description(writer.tell(view.flatMap(ViewSpec::summary).map(t -> t.in(language))))
             .steps(steps())
             .references(references.citations().stream().map(Citations::line).toList())
@@ -128,26 +136,50 @@ public final class Diagrams {
         : new CausalOrder.Arc(claim.id().value(), source, target);
   }
 
-  private List<Diagram.Node> nodes(Selected selected, Regions regions, CausalOrder order) {
+  private List<Diagram.Node> nodes(
+      Selected selected, Alike alike, Regions regions, CausalOrder order) {
     Map<String, Diagram.Node> byId = new LinkedHashMap<>();
     for (Entity entity : selected.entities()) {
-      byId.put(entity.id().value(), node(entity, regions));
+      byId.put(entity.id().value(), node(entity, alike.with(entity.id()), regions));
     }
     return order.nodes().stream().map(byId::get).toList();
   }
 
-  private Diagram.Node node(Entity entity, Regions regions) {
-    Text label =
-        view.map(v -> v.labels().getOrDefault(entity.id(), entity.label())).orElse(entity.label());
-    String text = orId(words(label, LABEL_LIMIT), entity.id());
+  private Diagram.Node node(Entity entity, List<Entity> all, Regions regions) {
+    List<String> called = all.stream().map(e -> orId(words(label(e), NAME_LIMIT), e.id())).toList();
+    boolean own = all.stream().noneMatch(e -> isRenamed(e.id()));
+    BoxLabel.Shown shown = boxes.of(called, own ? all : List.of());
+    String full = Language.of(language).all(called);
+    shown
+        .behind()
+        .map(names -> ReadableText.of(shown.text() + " = " + names, BEHIND_LIMIT))
+        .ifPresent(behind::add);
     return new Diagram.Node(
         entity.id().value(),
-        text,
-        orId(words(label, NAME_LIMIT), entity.id()),
+        ReadableText.of(shown.text(), LABEL_LIMIT),
+        ReadableText.of(full, NAME_LIMIT),
         NodeKind.of(entity.type()),
         Optional.empty(),
         Optional.ofNullable(regions.of().get(entity.id())),
         showing.highlight().of(entity.id()));
+  }
+
+  /** Symbols stand only where boxes are shared, else everything is called what it is. */
+  private Optional<Symbols> symbols() {
+    return isTogether() ? Optional.of(Symbols.bundled()) : Optional.empty();
+  }
+
+  private boolean isTogether() {
+    return view.map(ViewSpec::together).orElse(false) && showing.isPlain();
+  }
+
+  private Text label(Entity entity) {
+    return view.map(v -> v.labels().getOrDefault(entity.id(), entity.label()))
+        .orElse(entity.label());
+  }
+
+  private boolean isRenamed(EntityId id) {
+    return view.filter(v -> v.labels().containsKey(id)).isPresent();
   }
 
   private static String orId(String text, EntityId id) {

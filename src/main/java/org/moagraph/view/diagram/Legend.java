@@ -10,6 +10,7 @@ import org.moagraph.words.Language;
 
 /**
  * What of the notation a picture uses, in the order of the notation: nothing more, nothing less.
+ * {@code names} says which names stand behind symbols.
  */
 public record Legend(
     List<NodeKind> kinds,
@@ -18,13 +19,15 @@ public record Legend(
     List<Certainty> certainties,
     boolean observations,
     List<String> hypotheses,
+    List<String> names,
     List<Mark> marks,
     List<Loss> losses) {
 
   /** A legend that explains nothing. */
   public static final Legend NONE =
       new Legend(
-          List.of(), List.of(), List.of(), List.of(), false, List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), false, List.of(), List.of(), List.of(),
+          List.of());
 
   /** What it means that parts stand out so. */
   public record Mark(Emphasis emphasis, String label) {}
@@ -40,6 +43,7 @@ public record Legend(
     influences = List.copyOf(influences);
     certainties = List.copyOf(certainties);
     hypotheses = List.copyOf(hypotheses);
+    names = List.copyOf(names);
   }
 
   /** Established and supported edges look the same and share an entry. */
@@ -77,19 +81,26 @@ public record Legend(
         observations,
         hypotheses,
         List.of(),
+        List.of(),
         List.of());
   }
 
   /** The same legend with those marks explained. */
   Legend with(List<Mark> others) {
     return new Legend(
-        kinds, materials, influences, certainties, observations, hypotheses, others, losses);
+        kinds, materials, influences, certainties, observations, hypotheses, names, others, losses);
+  }
+
+  /** The same legend, which says what names stand behind symbols. */
+  Legend naming(List<String> behind) {
+    return new Legend(
+        kinds, materials, influences, certainties, observations, hypotheses, behind, marks, losses);
   }
 
   /** The same legend, which says that those things are not shown. */
   Legend without(List<Loss> others) {
     return new Legend(
-        kinds, materials, influences, certainties, observations, hypotheses, marks, others);
+        kinds, materials, influences, certainties, observations, hypotheses, names, marks, others);
   }
 
   /** What is not shown in a few words, if anything is not. */

@@ -20,6 +20,11 @@ public record Showing(
   public static final Showing PLAIN =
       new Showing(Highlight.NONE, "en", false, false, Notation.TEXTBOOK, Optional.empty());
 
+  /** Whether nothing stands out and things stand where they are, not when they move. */
+  boolean isPlain() {
+    return highlight.equals(Highlight.NONE) && timeline.isEmpty() && notation == Notation.TEXTBOOK;
+  }
+
   public Showing withHighlight(Highlight other) {
     return new Showing(other, language, hypotheses, citations, notation, timeline);
   }

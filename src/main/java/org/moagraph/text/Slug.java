@@ -1,14 +1,14 @@
-package org.moagraph.collection;
+package org.moagraph.text;
 
 import java.util.Locale;
 
 /** A name as it is written on a command line, without anything that a shell would read. */
-final class Slug {
+public final class Slug {
 
   private Slug() {}
 
   /** The letters and digits of the name in lower case, the rest as single hyphens. */
-  static String of(String name) {
+  public static String of(String name) {
     var slug = new StringBuilder();
     var lower = name.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {

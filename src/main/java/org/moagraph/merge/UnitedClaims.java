@@ -1,4 +1,4 @@
-package org.moagraph.collection;
+package org.moagraph.merge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
