@@ -11,6 +11,7 @@ import org.moagraph.collection.Collected;
 import org.moagraph.collection.CollectedDrug;
 import org.moagraph.collection.CollectedModel;
 import org.moagraph.collection.Grade;
+import org.moagraph.merge.MergedModels;
 import org.moagraph.model.Model;
 import org.moagraph.view.diagram.FittingViews;
 
@@ -146,8 +147,29 @@ final class CollectedModels {
     var what =
         models.size() == 1
             ? models.get(0).name() + " of " + collection.name()
-            : models.size() + " models of " + collection.name() + ", merged by ids";
-    return new Opened(model, lost, what + ": " + grade.said());
+            : models.size() + " models of " + collection.name() + ", merged by meaning";
+    return new Opened(model, lost, what + ": " + grade.said() + part(model));
+  }
+
+  /** That what is shown first is not all, if it is not. */
+  private static String part(Model model) {
+    var views = model.views();
+    if (views.isEmpty() || views.get(0).id().equals(MergedModels.WHOLE)) {
+      return "";
+    }
+    int all =
+        views.stream()
+            .filter(v -> v.id().equals(MergedModels.WHOLE))
+            .findFirst()
+            .map(v -> FittingViews.boxes(model, v))
+            .orElse(0);
+    return "; the whole has "
+        + all
+        + " boxes (--view "
+        + MergedModels.WHOLE
+        + "), view "
+        + views.get(0).id()
+        + " comes first";
   }
 
   /** How a model is opened. */

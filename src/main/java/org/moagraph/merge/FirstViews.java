@@ -41,7 +41,7 @@ final class FirstViews {
   }
 
   private Model model() {
-    add("overview", model.header().title(), chosen(model.entities(), List.of()));
+    add(MergedModels.WHOLE, model.header().title(), chosen(model.entities(), List.of()));
     if (roles.diseases().size() > 1) {
       ofIndications().forEach(this::addIndication);
     }

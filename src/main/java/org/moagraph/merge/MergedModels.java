@@ -12,6 +12,9 @@ import org.moagraph.text.Slug;
 /** Several models as one: by ids, what they say alike said once, places folded. */
 public final class MergedModels {
 
+  /** The view of all of a drug. */
+  public static final String WHOLE = "overview";
+
   private static final int NAMED = 3;
 
   private MergedModels() {}

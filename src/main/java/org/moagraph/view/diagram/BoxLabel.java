@@ -22,6 +22,8 @@ final class BoxLabel {
 
   private static final int NAMED_OF_MANY = 3;
 
+  private static final int LONGEST_LIST = 64;
+
   private final Language language;
   private final Optional<Symbols> symbols;
 
@@ -57,6 +59,9 @@ final class BoxLabel {
 
   /** The names as one, what all begin or end with said once. */
   private String together(List<String> names) {
+    if (names.stream().distinct().count() == 1) {
+      return names.get(0) + " (" + names.size() + ")";
+    }
     var words = names.stream().map(n -> List.of(n.split(" "))).toList();
     int front = common(words, true);
     int back = common(words, false);
@@ -110,11 +115,19 @@ final class BoxLabel {
     return cut;
   }
 
+  /** The names, or of many the first few and how many more there are. */
   private String listed(List<String> names) {
-    var some = names;
-    if (names.size() > MOST_NAMED) {
-      some = new ArrayList<>(names.subList(0, NAMED_OF_MANY));
-      some.add(language.say("picture.more", names.size() - NAMED_OF_MANY));
+    int named = names.size() <= MOST_NAMED ? names.size() : NAMED_OF_MANY;
+    while (named > 1 && written(names, named).length() > LONGEST_LIST) {
+      named--;
+    }
+    return written(names, named);
+  }
+
+  private String written(List<String> names, int named) {
+    var some = new ArrayList<>(names.subList(0, named));
+    if (named < names.size()) {
+      some.add(language.say("picture.more", names.size() - named));
     }
     boolean commas = some.stream().anyMatch(n -> n.contains(","));
     return commas ? String.join("; ", some) : language.all(some);

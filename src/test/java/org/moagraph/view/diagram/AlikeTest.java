@@ -136,4 +136,27 @@ class AlikeTest {
         .containsExactly("CHRM3 = Muscarinic acetylcholine receptor M3");
     assertThat(diagram(false).node("r").orElseThrow().label()).isEqualTo(receptor.label().plain());
   }
+
+  @Test
+  void namesThatAreTheSameAreCounted() {
+    thing(EntityType.DRUG, "drug");
+    for (var id : List.of("a", "b", "c")) {
+      entities.add(Entity.of(EntityId.of(id), EntityType.PROTEIN, "Elongation factor G"));
+      claim("drug", Relation.INHIBITS, id);
+    }
+    assertThat(boxes()).containsExactly("drug", "Elongation factor G (3)");
+  }
+
+  @Test
+  void longNamesWithNothingInCommonAreCounted() {
+    thing(EntityType.DRUG, "drug")
+        .thing(
+            EntityType.PROTEIN,
+            "Penicillin-binding protein, transpeptidase",
+            "Peptidoglycan D,D-transpeptidase MrdA")
+        .claim("drug", Relation.INHIBITS, "Penicillin-binding protein, transpeptidase")
+        .claim("drug", Relation.INHIBITS, "Peptidoglycan D,D-transpeptidase MrdA");
+    assertThat(boxes())
+        .containsExactly("drug", "Penicillin-binding protein, transpeptidase; 1 more");
+  }
 }
