@@ -7,6 +7,11 @@ import org.moagraph.io.Exporter;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Source;
 import org.moagraph.io.csv.CsvExporter;
+import org.moagraph.io.cx2.Cx2Exporter;
+import org.moagraph.io.cx2.Cx2Importer;
+import org.moagraph.io.cyjs.CyjsExporter;
+import org.moagraph.io.cyjs.CyjsImporter;
+import org.moagraph.io.dismech.DismechImporter;
 import org.moagraph.io.drugmechdb.DrugMechDbImporter;
 import org.moagraph.io.edgelist.EdgeListExporter;
 import org.moagraph.io.edgelist.EdgeListImporter;
@@ -16,6 +21,7 @@ import org.moagraph.io.gpml.GpmlImporter;
 import org.moagraph.io.graphml.GraphmlExporter;
 import org.moagraph.io.graphml.GraphmlImporter;
 import org.moagraph.io.json.JsonExporter;
+import org.moagraph.io.json.NodeLinkImporter;
 import org.moagraph.io.sbgn.SbgnImporter;
 import org.moagraph.io.sif.SifExporter;
 import org.moagraph.io.sif.SifImporter;
@@ -39,7 +45,11 @@ public final class Formats {
   private static final List<Known> READ =
       List.of(
           Known.of("moa", "yaml", "yml"),
+          Known.of("json", "json"),
           Known.of("drugmechdb", "yaml", "yml", "json"),
+          Known.of("dismech", "yaml", "yml", "json"),
+          Known.of("cyjs", "cyjs", "json"),
+          Known.of("cx2", "cx2", "cx", "json"),
           Known.of("tsv", "tsv"),
           Known.of("sif", "sif"),
           Known.of("graphml", "graphml"),
@@ -55,7 +65,9 @@ public final class Formats {
           Known.of("gexf", "gexf"),
           Known.of("gpml", "gpml"),
           Known.of("csv", "csv"),
-          Known.of("json", "json"));
+          Known.of("json", "json"),
+          Known.of("cyjs", "cyjs"),
+          Known.of("cx2", "cx2"));
 
   private Formats() {}
 
@@ -64,7 +76,11 @@ public final class Formats {
     return Optional.ofNullable(
         switch (format) {
           case "moa" -> new YamlImporter();
+          case "json" -> new NodeLinkImporter();
           case "drugmechdb" -> new DrugMechDbImporter();
+          case "dismech" -> new DismechImporter();
+          case "cyjs" -> new CyjsImporter();
+          case "cx2" -> new Cx2Importer();
           case "tsv" -> new EdgeListImporter();
           case "sif" -> new SifImporter();
           case "graphml" -> new GraphmlImporter();
@@ -86,6 +102,8 @@ public final class Formats {
           case "gpml" -> new GpmlExporter();
           case "csv" -> new CsvExporter();
           case "json" -> new JsonExporter();
+          case "cyjs" -> new CyjsExporter();
+          case "cx2" -> new Cx2Exporter();
           default -> null;
         });
   }

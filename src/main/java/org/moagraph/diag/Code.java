@@ -34,6 +34,7 @@ public enum Code {
   E0206("identifier declared twice"),
   E0207("hypotheses or compartments include each other in a circle"),
   E0301("the relation does not fit the types of its ends"),
+  W0302("a kind that contradicts the record"),
   E0401("malformed identifier of a publication"),
   W0402("claim without evidence"),
   W0403("evidence without a citation"),

@@ -42,6 +42,21 @@ public final class Attributes {
     return texts;
   }
 
+  /**
+   * The attributes as a table of Cytoscape or NDEx takes them: texts, booleans and lists of texts;
+   * a list or map of anything else is one text, as JSON.
+   */
+  public static Map<String, Object> columns(Map<String, Object> attributes) {
+    var columns = new LinkedHashMap<String, Object>();
+    attributes.forEach((name, value) -> columns.put(name, isColumn(value) ? value : text(value)));
+    return columns;
+  }
+
+  private static boolean isColumn(Object value) {
+    return value instanceof Boolean
+        || value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+  }
+
   /** What is known of the model beside its entities, claims, experiments and views. */
   public static Map<String, Object> of(Model model) {
     var header = model.header();

@@ -45,7 +45,16 @@ public final class Json {
 
   /** The value of that text, or nothing where the text is not JSON or nests too deeply. */
   public static Optional<Object> read(String text) {
-    return JsonReader.read(text);
+    try {
+      return Optional.of(read(text, new JsonValues()));
+    } catch (JsonFault e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What the maker makes of that text; fails where the text is not JSON or nests too deeply. */
+  public static <T> T read(String text, JsonMaker<T> maker) throws JsonFault {
+    return JsonReader.read(text, maker);
   }
 
   private static String written(Object value, JsonWriter.Style style) {

@@ -1,117 +1,125 @@
 package org.moagraph.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** One reading of JSON text. */
-final class JsonReader {
+/** One reading of JSON text, whose values are made by whoever asked for it. */
+final class JsonReader<T> {
 
   private static final int DEPTH = 64;
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-  private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
-
-  private static final class Malformed extends Exception {
-    private static final long serialVersionUID = 1;
-  }
 
   private final String text;
+  private final JsonMaker<T> maker;
   private int at;
 
-  private JsonReader(String text) {
+  private JsonReader(String text, JsonMaker<T> maker) {
     this.text = text;
+    this.maker = maker;
   }
 
-  static Optional<Object> read(String text) {
-    var reader = new JsonReader(text);
-    try {
-      var value = reader.value(0);
-      reader.skipSpace();
-      return reader.at == text.length() ? Optional.of(value) : Optional.empty();
-    } catch (Malformed e) {
-      return Optional.empty();
+  static <T> T read(String text, JsonMaker<T> maker) throws JsonFault {
+    var reader = new JsonReader<>(text, maker);
+    var value = reader.value(0);
+    reader.skipSpace();
+    if (reader.at < text.length()) {
+      throw new JsonFault(reader.at, "something follows the end of the value");
     }
+    return value;
   }
 
-  private Object value(int depth) throws Malformed {
+  private T value(int depth) throws JsonFault {
     if (depth > DEPTH) {
-      throw new Malformed();
+      throw new JsonFault(at, "values are nested more than 64 levels deep");
     }
     skipSpace();
+    int start = at;
     return switch (peek()) {
       case '{' -> map(depth);
       case '[' -> list(depth);
-      case '"' -> string();
-      case 't' -> word("true", true);
-      case 'f' -> word("false", false);
-      case 'n' -> word("null", Optional.empty());
+      case '"' -> maker.text(string(), start, at);
+      case 't' -> word("true", maker.truth(true, start));
+      case 'f' -> word("false", maker.truth(false, start));
+      case 'n' -> word("null", maker.nothing(start));
       default -> number();
     };
   }
 
-  private Map<String, Object> map(int depth) throws Malformed {
-    var map = new LinkedHashMap<String, Object>();
+  private T map(int depth) throws JsonFault {
+    int start = at;
+    var fields = new ArrayList<JsonField<T>>();
     at++;
     skipSpace();
     if (peek() == '}') {
       at++;
-      return map;
+      return maker.map(fields, start);
     }
     do {
       skipSpace();
-      var key = string();
+      int key = at;
+      var name = string();
+      int end = at;
       skipSpace();
       expect(':');
-      map.put(key, value(depth + 1));
+      fields.add(new JsonField<>(name, key, end, value(depth + 1)));
       skipSpace();
     } while (more('}'));
-    return map;
+    return maker.map(fields, start);
   }
 
-  private List<Object> list(int depth) throws Malformed {
-    var list = new ArrayList<Object>();
+  private T list(int depth) throws JsonFault {
+    int start = at;
+    var items = new ArrayList<T>();
     at++;
     skipSpace();
     if (peek() == ']') {
       at++;
-      return list;
+      return maker.list(items, start);
     }
     do {
-      list.add(value(depth + 1));
+      items.add(value(depth + 1));
       skipSpace();
     } while (more(']'));
-    return list;
+    return maker.list(items, start);
   }
 
-  private boolean more(char end) throws Malformed {
-    if (peek() == ',') {
-      at++;
-      return true;
+  private boolean more(char end) throws JsonFault {
+    char next = peek();
+    if (next != ',' && next != end) {
+      throw new JsonFault(at, "a comma or \"" + end + "\" is missing here");
     }
-    expect(end);
-    return false;
+    at++;
+    return next == ',';
   }
 
-  private String string() throws Malformed {
+  private String string() throws JsonFault {
     expect('"');
-    var value = new StringBuilder();
+    int start = at;
+    while (peek() != '"' && text.charAt(at) != '\\') {
+      refuseControl();
+      at++;
+    }
+    if (text.charAt(at) == '"') {
+      return text.substring(start, at++);
+    }
+    var value = new StringBuilder(text.substring(start, at));
     while (peek() != '"') {
+      refuseControl();
       char c = text.charAt(at++);
-      if (c < ' ') {
-        throw new Malformed();
-      }
       value.append(c == '\\' ? escaped() : c);
     }
     at++;
     return value.toString();
   }
 
-  private char escaped() throws Malformed {
+  private void refuseControl() throws JsonFault {
+    if (text.charAt(at) < ' ') {
+      throw new JsonFault(at, "a text ends at its line: a line break in it is written \\n");
+    }
+  }
+
+  private char escaped() throws JsonFault {
     char c = peek();
     at++;
     return switch (c) {
@@ -122,16 +130,16 @@ final class JsonReader {
       case 'r' -> '\r';
       case 't' -> '\t';
       case 'u' -> hex();
-      default -> throw new Malformed();
+      default -> throw new JsonFault(at - 2, "there is no escape \"\\" + c + "\"");
     };
   }
 
-  private char hex() throws Malformed {
+  private char hex() throws JsonFault {
     int value = 0;
     for (int i = 0; i < 4; i++) {
       int digit = Character.digit(peek(), 16);
       if (digit < 0) {
-        throw new Malformed();
+        throw new JsonFault(at, "\\u needs four digits");
       }
       value = value * 16 + digit;
       at++;
@@ -139,40 +147,31 @@ final class JsonReader {
     return (char) value;
   }
 
-  private Object word(String word, Object value) throws Malformed {
+  private T word(String word, T value) throws JsonFault {
     if (!text.startsWith(word, at)) {
-      throw new Malformed();
+      throw unexpected();
     }
     at += word.length();
     return value;
   }
 
-  private Number number() throws Malformed {
+  private T number() throws JsonFault {
     int start = at;
     while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     var digits = text.substring(start, at);
-    if (!NUMBER.matcher(digits).matches()) {
-      throw new Malformed();
+    if (digits.isEmpty()) {
+      throw unexpected();
     }
-    if (WHOLE.matcher(digits).matches()) {
-      return Long.valueOf(digits);
-    }
-    double value = Double.parseDouble(digits);
-    if (Double.isInfinite(value)) {
-      throw new Malformed();
-    }
-    return isExact(digits, value) ? (Number) value : new BigDecimal(digits);
-  }
-
-  /** What a double would round, such as a number of twenty digits, stays as it was written. */
-  private static boolean isExact(String digits, double value) throws Malformed {
     try {
-      return new BigDecimal(Double.toString(value)).compareTo(new BigDecimal(digits)) == 0;
+      if (NUMBER.matcher(digits).matches()) {
+        return maker.number(digits, start, at);
+      }
     } catch (NumberFormatException e) {
-      throw new Malformed();
+      // said below
     }
+    throw new JsonFault(start, "\"" + digits + "\" is no number");
   }
 
   private void skipSpace() {
@@ -181,17 +180,21 @@ final class JsonReader {
     }
   }
 
-  private char peek() throws Malformed {
+  private char peek() throws JsonFault {
     if (at >= text.length()) {
-      throw new Malformed();
+      throw new JsonFault(text.length(), "the text breaks off");
     }
     return text.charAt(at);
   }
 
-  private void expect(char wanted) throws Malformed {
+  private void expect(char wanted) throws JsonFault {
     if (peek() != wanted) {
-      throw new Malformed();
+      throw new JsonFault(at, (wanted == '"' ? "a name in quotes" : "\":\"") + " is missing here");
     }
     at++;
+  }
+
+  private JsonFault unexpected() {
+    return new JsonFault(at, "no value begins here");
   }
 }

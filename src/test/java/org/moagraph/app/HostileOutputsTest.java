@@ -92,7 +92,10 @@ class HostileOutputsTest {
             StandardCharsets.UTF_8);
     switch (format) {
       case "graphml", "gexf", "gpml" -> assertInert(xml(text));
-      case "json" -> assertThat(Json.read(text)).isPresent();
+      case "json", "cyjs", "cx2" -> {
+        assertThat(Json.read(text)).isPresent();
+        assertThat(claims(format, text)).hasSameSizeAs(MOA.model().claims());
+      }
       case "csv" -> assertThat(text).doesNotContainPattern("(?m)(^|,)\"?[=+@-][^,0-9]");
       case "tsv", "sif" -> assertThat(claims(format, text)).hasSameSizeAs(MOA.model().claims());
       case "moa" -> assertThat(claims("yaml", text)).hasSameSizeAs(MOA.model().claims());

@@ -2,16 +2,19 @@ package org.moagraph.io.drugmechdb;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
+import org.moagraph.io.tree.ForeignText;
+import org.moagraph.io.tree.JsonTree;
 import org.moagraph.io.tree.TreeReader;
 import org.moagraph.io.tree.YamlNode;
+import org.moagraph.text.JsonNames;
 
 /**
  * Reads the paths of DrugMechDB, each as a model of its own that expects the drug to lower the
@@ -19,7 +22,6 @@ import org.moagraph.io.tree.YamlNode;
  */
 public final class DrugMechDbImporter implements Importer {
 
-  private static final int MAX_BYTES = 64 * 1024 * 1024;
   private static final int LOOKED_AT = 256 * 1024;
 
   private static final Pattern OURS = Pattern.compile("(?m)^['\"]?moa['\"]?[ \t]*:");
@@ -41,24 +43,42 @@ public final class DrugMechDbImporter implements Importer {
 
   @Override
   public boolean accepts(Source source) {
+    var names = JsonNames.of(source.bytes());
+    if (!names.isEmpty()) {
+      return isPath(names, "") || isPath(names, "[].");
+    }
     int end = Math.min(source.bytes().length, LOOKED_AT);
     var text = new String(source.bytes(), 0, end, StandardCharsets.UTF_8);
     return !OURS.matcher(text).find() && THEIRS.stream().allMatch(key -> key.matcher(text).find());
   }
 
+  /** A record has the form of any node-link graph, and is one of a drug and a disease. */
+  private static boolean isPath(Set<String> names, String at) {
+    return names.contains(at + "nodes")
+        && names.contains(at + "links")
+        && (names.contains(at + "graph.drug") || names.contains(at + "graph.disease"));
+  }
+
   @Override
   public List<Loaded> read(Source source) {
     var findings = Findings.complete(source.name());
-    if (source.bytes().length > MAX_BYTES) {
-      findings.add(Code.E0103, findings.whole(), "the file is larger than 64 MB", "split the file");
-      return List.of(Loaded.failed(findings));
+    var text = ForeignText.of(source, findings);
+    return text.isEmpty()
+        ? List.of(Loaded.failed(findings))
+        : read(documents(text.get(), findings), source, findings);
+  }
+
+  /** JSON that is whole has a reader of its own; of what breaks off the paths before are read. */
+  private static List<YamlNode> documents(String text, Findings findings) {
+    if (text.startsWith("[") || text.startsWith("{")) {
+      var own = Findings.complete(findings.file());
+      var tree = JsonTree.read(text, own);
+      if (tree.isPresent()) {
+        own.all().forEach(findings::add);
+        return List.of(tree.get());
+      }
     }
-    var text = new String(source.bytes(), StandardCharsets.UTF_8);
-    if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), source.bytes())) {
-      findings.add(Code.E0102, findings.whole(), "the file is not UTF-8 text");
-    }
-    var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return read(TreeReader.readForeign(plain, findings), source, findings);
+    return TreeReader.readForeign(text, findings);
   }
 
   private static List<Loaded> read(List<YamlNode> documents, Source source, Findings findings) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.moagraph.diag.Code;
+import org.moagraph.diag.Span;
 import org.moagraph.io.Findings;
 import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.Claim;
@@ -20,6 +21,7 @@ import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Expectation;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Sign;
 
 /**
@@ -57,6 +59,32 @@ final class PathEnds {
             .or(() -> guessed("disease", e -> e.type() == EntityType.OUTCOME && isEnd(e)))
             .or(() -> guessed("disease", e -> e.type() == EntityType.DISEASE))
             .or(() -> guessed("disease", this::isEnd));
+  }
+
+  /**
+   * Reports a drug that is labelled as a disease, and a disease that is labelled as a substance.
+   */
+  void reportKinds(Map<PartId, Span> places) {
+    drug.filter(e -> e.type().isOutcome()).ifPresent(e -> reportKind("drug", e, places));
+    disease
+        .filter(
+            e ->
+                e.type().isAgent()
+                    || EntityType.CHEMICALS.contains(e.type())
+                    || EntityType.GENE_PRODUCTS.contains(e.type()))
+        .ifPresent(e -> reportKind("disease", e, places));
+  }
+
+  private void reportKind(String what, Entity entity, Map<PartId, Span> places) {
+    findings.add(
+        Code.W0302,
+        places.getOrDefault(PartId.entity(entity.id()), about.span()),
+        "\"%s\" is the %s of the record%s, and its node is labelled as a %s"
+            .formatted(
+                entity.label(),
+                what,
+                stated("_id").findFirst().map(id -> " \"" + id + "\"").orElse(""),
+                entity.type().word()));
   }
 
   /** That the drug lowers the disease, where both are found. */

@@ -12,6 +12,8 @@ import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Predicates;
 import org.moagraph.io.Source;
+import org.moagraph.io.tree.CuratedEvidence;
+import org.moagraph.io.tree.PlainValues;
 import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
@@ -66,10 +68,11 @@ final class PathReader {
         graph.map(YamlNode.Fields.class::cast).orElse(new YamlNode.Fields(path.span(), Map.of()));
     list("nodes").forEach(this::readNode);
     for (var key : List.of("reference", "references")) {
-      list(key).forEach(r -> references.add(LinkEvidence.ofPath(Values.text(r))));
+      list(key).forEach(r -> references.add(CuratedEvidence.ofPath(PlainValues.text(r))));
     }
     list("links").forEach(this::readLink);
     var ends = new PathEnds(about, entities.all(), claims, findings);
+    ends.reportKinds(places);
     var model =
         new Model(
             header(about),
@@ -89,7 +92,10 @@ final class PathReader {
   }
 
   private List<YamlNode> list(String key) {
-    return path.value(key).filter(node -> !isNothing(node)).map(Values::items).orElse(List.of());
+    return path.value(key)
+        .filter(node -> !isNothing(node))
+        .map(PlainValues::items)
+        .orElse(List.of());
   }
 
   private static boolean isNothing(YamlNode node) {
@@ -111,7 +117,7 @@ final class PathReader {
   }
 
   static Optional<String> text(YamlNode.Fields fields, String key) {
-    return fields.value(key).map(Values::text).filter(t -> !t.isBlank());
+    return fields.value(key).map(PlainValues::text).filter(t -> !t.isBlank());
   }
 
   private void readNode(YamlNode node) {
@@ -146,10 +152,11 @@ final class PathReader {
       switch (entry.getKey()) {
         case "id", "name", "label" -> {}
         case "synonyms", "alt_names", "all_names" ->
-            Values.items(entry.getValue().value()).forEach(v -> synonyms.add(Values.text(v)));
+            PlainValues.items(entry.getValue().value())
+                .forEach(v -> synonyms.add(PlainValues.text(v)));
         case "xrefs", "alt_ids" ->
-            Values.items(entry.getValue().value())
-                .forEach(v -> Curie.parse(Values.text(v)).ifPresent(xrefs::add));
+            PlainValues.items(entry.getValue().value())
+                .forEach(v -> Curie.parse(PlainValues.text(v)).ifPresent(xrefs::add));
         default ->
             findings.add(
                 Code.N0902,
@@ -231,13 +238,8 @@ final class PathReader {
   }
 
   private List<Evidence> evidence(YamlNode.Fields link) {
-    var own = new ArrayList<Evidence>();
-    for (var item : link.value("evidence").map(Values::items).orElse(List.of())) {
-      own.add(
-          item instanceof YamlNode.Fields fields
-              ? LinkEvidence.ofLink(fields)
-              : LinkEvidence.ofPath(Values.text(item)));
-    }
+    var own =
+        link.value("evidence").map(cited -> CuratedEvidence.of(cited, findings)).orElse(List.of());
     return own.isEmpty() ? references : own;
   }
 
@@ -247,7 +249,7 @@ final class PathReader {
         .forEach(
             (key, field) -> {
               if (!List.of("source", "target", "key", "evidence").contains(key)) {
-                annotations.put(key, Values.text(field.value()));
+                annotations.put(key, PlainValues.text(field.value()));
               }
             });
     return annotations;

@@ -14,6 +14,7 @@ import org.moagraph.model.Claim;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Expectation;
 import org.moagraph.model.Model;
+import org.moagraph.model.PartId;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Stance;
@@ -229,5 +230,66 @@ class DrugMechDbImporterTest {
     assertThat(first.note().orElseThrow())
         .contains("thus reducing thromboxane A2 formation")
         .contains("irreversibly acetylates");
+  }
+
+  @Test
+  void kindsThatContradictTheRecordAreWarningsWithRecordAndLine() {
+    var loaded = read(PATH.replace("label: Disease", "label: Drug")).get(0);
+
+    assertThat(loaded.diagnostics())
+        .filteredOn(d -> d.code() == Code.W0302)
+        .extracting(d -> d.message(), d -> d.span().line() > 1)
+        .containsExactly(
+            tuple(
+                "\"Itching\" is the disease of the record \"DB1_MESH_2_1\", and its node is labelled"
+                    + " as a drug",
+                true));
+    assertThat(loaded.model().orElseThrow().expectations()).hasSize(1);
+  }
+
+  @Test
+  void recordsAreReadAsJsonWithTheirLines() {
+    var json =
+        """
+        [{"directed": true, "graph": {"drug": "D", "drug_mesh": "M:1", "disease": "E", "disease_mesh": "M:2"},
+          "links": [
+           {"key": "decreases activity of", "source": "M:1", "target": "M:2"}],
+          "nodes": [{"id": "M:1", "label": "Drug", "name": "D"}, {"id": "M:2", "label": "Disease", "name": "E"}]},
+         {"graph": {"drug": "D"}, "links": [7], "nodes": "none"}, 8]
+        """;
+    var loaded = read(json);
+
+    assertThat(loaded).hasSize(2);
+    assertThat(loaded.get(0).model().orElseThrow().claims())
+        .extracting(Claim::sign)
+        .containsExactly(Sign.MINUS);
+    assertThat(loaded.get(0).origins().of(PartId.claim("M:1-decreases-activity-of-M:2")).line())
+        .isEqualTo(3);
+    assertThat(loaded.get(1).diagnostics()).anyMatch(d -> d.code() == Code.E0113);
+  }
+
+  @Test
+  void aReferenceThatIsSaidToBeNoEvidenceIsNone() {
+    var loaded =
+        read(PATH.replace(
+                "- key: caused by",
+                "- evidence: [{reference: 'PMID:7', supports: NO_EVIDENCE}]\n  key: caused by"))
+            .get(0);
+
+    assertThat(loaded.model().orElseThrow().claims().get(2).evidence())
+        .noneMatch(e -> e.citation().pmid().filter("7"::equals).isPresent());
+    assertThat(loaded.diagnostics()).anyMatch(d -> d.message().contains("NO_EVIDENCE"));
+  }
+
+  @Test
+  void recordsWithoutIdsAndWordsThatYamlKnowsAreReadAsWritten() throws Exception {
+    var two = new DrugMechDbImporter().read(SharedData.source("field/20c-noids.yaml"));
+    assertThat(two)
+        .extracting(l -> l.model().orElseThrow().id())
+        .containsExactly("20c-noids", "20c-noids-2");
+    var no = new DrugMechDbImporter().read(SharedData.source("field/10b-norway-drugmechdb.yaml"));
+    assertThat(no.get(0).model().orElseThrow().entities())
+        .extracting(e -> e.label().plain())
+        .containsExactly("NO", "2020-01-01", "Yes");
   }
 }

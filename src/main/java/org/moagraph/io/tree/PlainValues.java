@@ -1,21 +1,20 @@
-package org.moagraph.io.drugmechdb;
+package org.moagraph.io.tree;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.moagraph.io.tree.YamlNode;
 
 /** Values of a file as plain text. */
-final class Values {
+public final class PlainValues {
 
-  private Values() {}
+  private PlainValues() {}
 
   /** The value as one text; a list joined by semicolons, a group as its keys and values. */
-  static String text(YamlNode node) {
+  public static String text(YamlNode node) {
     if (node instanceof YamlNode.Scalar scalar) {
       return scalar.value().strip();
     }
     if (node instanceof YamlNode.Items items) {
-      return items.items().stream().map(Values::text).collect(Collectors.joining("; "));
+      return items.items().stream().map(PlainValues::text).collect(Collectors.joining("; "));
     }
     return ((YamlNode.Fields) node)
         .fields().entrySet().stream()
@@ -24,7 +23,7 @@ final class Values {
   }
 
   /** The values of a list, or the value itself. */
-  static List<YamlNode> items(YamlNode node) {
+  public static List<YamlNode> items(YamlNode node) {
     return node instanceof YamlNode.Items items ? items.items() : List.of(node);
   }
 }

@@ -1,17 +1,20 @@
-package org.moagraph.io.drugmechdb;
+package org.moagraph.io.tree;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.moagraph.io.tree.YamlNode;
+import org.moagraph.io.Findings;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Evidence;
 import org.moagraph.model.Stance;
 
-/** Makes evidence of what a link or a path cites. */
-final class LinkEvidence {
+/**
+ * Evidence as DrugMechDB and dismech write it: a reference, what it is worth, and the words of the
+ * source.
+ */
+public final class CuratedEvidence {
 
   private static final Pattern PMID =
       Pattern.compile(
@@ -22,20 +25,35 @@ final class LinkEvidence {
       Pattern.compile(
           "(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)(10\\..+)", Pattern.CASE_INSENSITIVE);
 
-  private LinkEvidence() {}
+  private CuratedEvidence() {}
 
   /** A publication that is cited for a path as a whole. */
-  static Evidence ofPath(String reference) {
+  public static Evidence ofPath(String reference) {
     return new Evidence(
-        citation(reference),
+        citation(reference, Optional.empty()),
         Stance.SUPPORTS,
         List.of(),
         Optional.of("database"),
         Optional.of("cited for the path as a whole"));
   }
 
-  /** What a link says of one publication: stance, words of the source and why they matter. */
-  static Evidence ofLink(YamlNode.Fields fields) {
+  /** Those that a claim cites; what says nothing on it is none, and counted. */
+  public static List<Evidence> of(YamlNode cited, Findings findings) {
+    var all = new ArrayList<Evidence>();
+    for (var item : PlainValues.items(cited)) {
+      if (!(item instanceof YamlNode.Fields fields)) {
+        all.add(ofPath(PlainValues.text(item)));
+      } else if (text(fields, "supports").filter("NO_EVIDENCE"::equalsIgnoreCase).isPresent()) {
+        findings.leaveOut("a publication that is said to be no evidence (NO_EVIDENCE)");
+      } else {
+        all.add(one(fields));
+      }
+    }
+    return all;
+  }
+
+  /** What is said of one publication: stance, words of the source and why they matter. */
+  private static Evidence one(YamlNode.Fields fields) {
     var words = new ArrayList<String>();
     text(fields, "snippet").ifPresent(s -> words.add("\"" + s + "\""));
     text(fields, "explanation").ifPresent(words::add);
@@ -44,7 +62,7 @@ final class LinkEvidence {
         .forEach(
             (key, field) -> {
               if (!KNOWN.contains(key)) {
-                words.add(key + ": " + Values.text(field.value()));
+                words.add(key + ": " + PlainValues.text(field.value()));
               }
             });
     var stance = text(fields, "supports").orElse("SUPPORT");
@@ -52,18 +70,19 @@ final class LinkEvidence {
       words.add("supports: " + stance);
     }
     return new Evidence(
-        citation(text(fields, "reference").orElse("")),
+        citation(text(fields, "reference").orElse(""), text(fields, "reference_title")),
         stance(stance).orElse(Stance.SUPPORTS),
         List.of(),
-        text(fields, "evidence_source").map(LinkEvidence::basis),
+        text(fields, "evidence_source").map(CuratedEvidence::basis),
         words.isEmpty() ? Optional.empty() : Optional.of(String.join(" - ", words)));
   }
 
   private static final List<String> KNOWN =
-      List.of("reference", "snippet", "explanation", "supports", "evidence_source");
+      List.of(
+          "reference", "reference_title", "snippet", "explanation", "supports", "evidence_source");
 
   private static Optional<String> text(YamlNode.Fields fields, String key) {
-    return fields.value(key).map(Values::text).filter(t -> !t.isBlank());
+    return fields.value(key).map(PlainValues::text).filter(t -> !t.isBlank());
   }
 
   private static String basis(String word) {
@@ -74,22 +93,21 @@ final class LinkEvidence {
     return switch (word.toUpperCase(Locale.ROOT)) {
       case "SUPPORT" -> Optional.of(Stance.SUPPORTS);
       case "REFUTE", "WRONG_STATEMENT" -> Optional.of(Stance.REFUTES);
-      case "NO_EVIDENCE" -> Optional.of(Stance.NO_EFFECT);
       default -> Optional.empty();
     };
   }
 
-  private static Citation citation(String reference) {
+  private static Citation citation(String reference, Optional<String> title) {
     var pmid = PMID.matcher(reference.strip());
     if (pmid.matches()) {
-      return new Citation(Optional.empty(), Optional.of(pmid.group(1)), Optional.empty());
+      return new Citation(title, Optional.of(pmid.group(1)), Optional.empty());
     }
     var doi = DOI.matcher(reference.strip());
     if (doi.matches()) {
-      return new Citation(Optional.empty(), Optional.empty(), Optional.of(doi.group(1)));
+      return new Citation(title, Optional.empty(), Optional.of(doi.group(1)));
     }
     return new Citation(
-        Optional.of(reference.strip()).filter(r -> !r.isEmpty()),
+        Optional.of(reference.strip()).filter(r -> !r.isEmpty()).or(() -> title),
         Optional.empty(),
         Optional.empty());
   }
