@@ -1,9 +1,12 @@
 package org.moagraph.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.moagraph.io.Exporter;
+import org.moagraph.io.FilesExporter;
+import org.moagraph.io.FilesImporter;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Source;
 import org.moagraph.io.csv.CsvExporter;
@@ -22,6 +25,8 @@ import org.moagraph.io.graphml.GraphmlExporter;
 import org.moagraph.io.graphml.GraphmlImporter;
 import org.moagraph.io.json.JsonExporter;
 import org.moagraph.io.json.NodeLinkImporter;
+import org.moagraph.io.kgx.KgxExporter;
+import org.moagraph.io.kgx.KgxImporter;
 import org.moagraph.io.sbgn.SbgnImporter;
 import org.moagraph.io.sif.SifExporter;
 import org.moagraph.io.sif.SifImporter;
@@ -36,6 +41,8 @@ public final class Formats {
 
   /** A format by its name, with the endings of its files, the usual one first. */
   private record Known(String name, List<String> endings) {
+
+    static final List<String> KGX = List.of("tsv", "jsonl", "gz");
 
     static Known of(String name, String... endings) {
       return new Known(name, List.of(endings));
@@ -54,7 +61,8 @@ public final class Formats {
           Known.of("sif", "sif"),
           Known.of("graphml", "graphml"),
           Known.of("sbgn", "sbgn"),
-          Known.of("gpml", "gpml", "xml"));
+          Known.of("gpml", "gpml", "xml"),
+          new Known("kgx", Known.KGX));
 
   private static final List<Known> WRITTEN =
       List.of(
@@ -68,6 +76,8 @@ public final class Formats {
           Known.of("json", "json"),
           Known.of("cyjs", "cyjs"),
           Known.of("cx2", "cx2"));
+
+  private static final List<String> WRITTEN_IN_FILES = List.of("kgx", "kgx-jsonl");
 
   private Formats() {}
 
@@ -86,6 +96,7 @@ public final class Formats {
           case "graphml" -> new GraphmlImporter();
           case "sbgn" -> new SbgnImporter();
           case "gpml" -> new GpmlImporter();
+          case "kgx" -> new KgxImporter();
           default -> null;
         });
   }
@@ -118,6 +129,11 @@ public final class Formats {
     return WRITTEN.stream().map(Known::name).toList();
   }
 
+  /** The names of the formats of which a model is written to several files. */
+  public static List<String> writableInFiles() {
+    return WRITTEN_IN_FILES;
+  }
+
   /** All importers. */
   public static List<Importer> allImporters() {
     return readable().stream().flatMap(name -> importer(name).stream()).toList();
@@ -147,6 +163,32 @@ public final class Formats {
       }
     }
     return byEnding;
+  }
+
+  /** The importer that reads a file or folder from where it lies, together with what is beside. */
+  public static Optional<FilesImporter> importerAt(Path path) {
+    var ending = ending(path.toString());
+    var base = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    boolean isNamedSo = base.contains("edges.") || base.contains("nodes.");
+    boolean may = Known.KGX.contains(ending) ? isNamedSo : ending.isEmpty();
+    return may
+        ? Optional.<FilesImporter>of(new KgxImporter()).filter(i -> i.accepts(path))
+        : Optional.empty();
+  }
+
+  /** The exporter of that name, where a model is written to several files. */
+  public static Optional<FilesExporter> filesExporter(String format) {
+    return Optional.ofNullable(
+        switch (format) {
+          case "kgx" -> KgxExporter.ofTables();
+          case "kgx-jsonl" -> KgxExporter.ofJsonLines();
+          default -> null;
+        });
+  }
+
+  /** The exporter that knows a file's ending, where a model is written to several files. */
+  public static Optional<FilesExporter> filesExporterFor(String file) {
+    return ending(file).equals("jsonl") ? filesExporter("kgx-jsonl") : Optional.empty();
   }
 
   /** The exporter that knows a file's ending. */

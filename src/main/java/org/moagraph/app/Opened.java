@@ -10,6 +10,7 @@ import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Span;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
+import org.moagraph.io.RelationTable;
 import org.moagraph.io.Source;
 
 /**
@@ -23,6 +24,11 @@ public record Opened(Source source, List<Loaded> results) {
 
   /** Reads a file of any format; a file that cannot be read is a finding. */
   public static Opened read(Path file) {
+    var importer = Formats.importerAt(file);
+    if (importer.isPresent()) {
+      var source = new Source(file.toString(), new byte[0]);
+      return new Opened(source, importer.get().read(file, RelationTable.PRINTED));
+    }
     try {
       return read(new Source(file.toString(), Files.readAllBytes(file)));
     } catch (IOException e) {

@@ -1,8 +1,10 @@
 package org.moagraph.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Formats;
+import org.moagraph.diag.Diagnostic;
 import org.moagraph.io.Exporter;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
@@ -19,13 +21,18 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  moa convert ketamine ketamine.graphml",
-      "  moa convert part.tsv part.yaml --keep-going"
+      "  moa convert part.tsv part.yaml --keep-going",
+      "  moa convert ketamine kg/ --to kgx"
     })
 final class ConvertCommand implements Command {
 
   @Mixin ModelOption model = new ModelOption();
 
-  @Parameters(index = "1", paramLabel = "OUT", description = "The file to write; \"-\" is stdout.")
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      description =
+          "The file to write; \"-\" is stdout. For kgx a folder, or the name of either file.")
   String out = "";
 
   @Option(names = "--to", paramLabel = "FORMAT", description = "The format, whatever the ending.")
@@ -33,6 +40,12 @@ final class ConvertCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
+    var several = to == null ? Formats.filesExporterFor(out) : Formats.filesExporter(to);
+    if (several.isPresent()) {
+      var files = new WrittenFiles(several.get(), out);
+      files.write(model.open(terminal).model(), model.leftOut(), terminal);
+      return 0;
+    }
     var exporter = exporter();
     var target = out.equals("-") ? Optional.<OutputFile>empty() : Optional.of(OutputFile.of(out));
     var opened = model.open(terminal).model();
@@ -40,9 +53,14 @@ final class ConvertCommand implements Command {
     var bytes = isDraft(exporter) ? Draft.of(opened, written.bytes()) : written.bytes();
     target.ifPresentOrElse(t -> t.write(bytes), () -> terminal.out().write(bytes, 0, bytes.length));
     model.leftOut().forEach(terminal::note);
-    var renderer = new FindingRenderer();
-    written.losses().forEach(l -> terminal.err().print(renderer.render(l, SourceLines.none())));
+    show(written.losses(), terminal);
     return 0;
+  }
+
+  /** Says what a format cannot hold. */
+  static void show(List<Diagnostic> losses, Terminal terminal) {
+    var renderer = new FindingRenderer();
+    losses.forEach(l -> terminal.err().print(renderer.render(l, SourceLines.none())));
   }
 
   /** A model of a collection in our own format is there to be mended. */
@@ -58,6 +76,9 @@ final class ConvertCommand implements Command {
                 to == null
                     ? "the ending of \"" + out + "\" is not that of a format to write"
                     : "unknown format \"" + to + "\"",
-                "formats: " + String.join(", ", Formats.writable())));
+                "formats: "
+                    + String.join(", ", Formats.writable())
+                    + ", "
+                    + String.join(", ", Formats.writableInFiles())));
   }
 }

@@ -1,6 +1,7 @@
 package org.moagraph.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Nearest;
 import org.moagraph.diag.Span;
+import org.moagraph.io.FilesImporter;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
@@ -202,10 +204,30 @@ final class ModelFiles {
       return new Opened(new Source(name, new byte[0]), List.of(loaded));
     }
     var importer = format.map(ModelFiles::importer);
+    var there = lying(name, importer);
+    if (there.isPresent()) {
+      return there.get();
+    }
     var source = source(name);
     return importer.isPresent()
         ? new Opened(source, importer.get().read(source))
         : Moa.read(source);
+  }
+
+  /** A model of several files, read from where they lie. */
+  private Optional<Opened> lying(String name, Optional<Importer> wanted) {
+    if (!InputFile.exists(name) || BundledModels.has(name)) {
+      return Optional.empty();
+    }
+    var path = Path.of(name);
+    var reader =
+        wanted.isEmpty()
+            ? Formats.importerAt(path)
+            : wanted
+                .filter(FilesImporter.class::isInstance)
+                .map(FilesImporter.class::cast)
+                .filter(i -> i.accepts(path));
+    return reader.map(i -> new Opened(new Source(name, new byte[0]), i.read(path, relations)));
   }
 
   private static Importer importer(String format) {

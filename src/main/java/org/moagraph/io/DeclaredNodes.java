@@ -60,6 +60,12 @@ public final class DeclaredNodes<N> {
         });
   }
 
+  /** No nodes yet; an end that is none of them becomes one without a word. */
+  public static <N> DeclaredNodes<N> silent(
+      String kind, Findings findings, Function<String, N> bare) {
+    return new DeclaredNodes<>(kind, findings, (id, edge) -> Optional.of(bare.apply(id)));
+  }
+
   /** Whether a node of that id may be declared there; else says what is wrong with the id. */
   public boolean accepts(String id, Span place) {
     if (id.isBlank()) {

@@ -1,14 +1,29 @@
 package org.moagraph.io;
 
+import java.util.Optional;
+
 /**
  * The bytes of an input, the name under which findings speak of it, and what the relations in it
  * mean.
+ *
+ * @param beside the files that lie beside it
  */
-public record Source(String name, byte[] bytes, RelationTable relations) {
+public record Source(String name, byte[] bytes, RelationTable relations, Beside beside) {
+
+  /** The files that lie beside an input. */
+  public interface Beside {
+    /** The bytes of the one of that name, without folders, if there is one. */
+    Optional<byte[]> file(String name);
+  }
 
   /** An input whose relations mean what the printed table says. */
   public Source(String name, byte[] bytes) {
     this(name, bytes, RelationTable.PRINTED);
+  }
+
+  /** An input with nothing beside it. */
+  public Source(String name, byte[] bytes, RelationTable relations) {
+    this(name, bytes, relations, other -> Optional.empty());
   }
 
   /** The file's name without folders and ending. */

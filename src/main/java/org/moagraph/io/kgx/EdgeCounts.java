@@ -1,0 +1,65 @@
+package org.moagraph.io.kgx;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.moagraph.diag.Code;
+import org.moagraph.diag.Span;
+import org.moagraph.io.Findings;
+
+/** Counts the edges of a file whose statements carry no effect, by their words. */
+final class EdgeCounts {
+
+  private static final int NAMED = 20;
+
+  private final Map<String, Integer> associations = new LinkedHashMap<>();
+  private final Findings findings;
+  private int denied;
+  private int mined;
+
+  EdgeCounts(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Takes up an edge; false where it is no claim at all. */
+  boolean takes(Statement statement, Meaning meaning, Supplier<Span> place) {
+    switch (meaning.kind()) {
+      case DENIED -> denied++;
+      case USE -> findings.addOnUse(statement.phrase(), place);
+      case UNREAD -> findings.addUnlisted(statement.phrase(), place);
+      case ASSOCIATION -> associations.merge(statement.phrase(), 1, Integer::sum);
+      case EFFECT, STRUCTURE -> {}
+    }
+    return meaning.kind() != Meaning.Kind.DENIED;
+  }
+
+  /** Takes up an edge that a program found in texts or foretold. */
+  void mined() {
+    mined++;
+  }
+
+  /** Reports the counts. */
+  void report(String minedAre) {
+    if (denied > 0) {
+      note("left out: edges that are said not to hold, \"negated\" (" + denied + ")");
+    }
+    if (mined > 0) {
+      note(mined + " edges were found by text mining or foretold: " + minedAre);
+    }
+    associations.entrySet().stream()
+        .limit(NAMED)
+        .forEach(
+            e ->
+                note(
+                    "no effect: \"%s\" does not say that one acts on the other (%d)"
+                        .formatted(e.getKey(), e.getValue())));
+    int more = associations.entrySet().stream().skip(NAMED).mapToInt(Map.Entry::getValue).sum();
+    if (more > 0) {
+      note("no effect: further associations (" + more + ")");
+    }
+  }
+
+  private void note(String message) {
+    findings.add(Code.N0902, findings.whole(), message);
+  }
+}

@@ -1,0 +1,83 @@
+package org.moagraph.io.kgx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.moagraph.io.FilesImporter;
+import org.moagraph.io.Findings;
+import org.moagraph.io.Loaded;
+import org.moagraph.io.RelationTable;
+import org.moagraph.io.Source;
+import org.moagraph.text.Json;
+
+/**
+ * Reads graphs of the Biolink model in the format of KGX: {@code X_nodes.tsv} and {@code
+ * X_edges.tsv}, or the same in lines of JSON, packed by gzip or not. Given one of the two files the
+ * other is looked for beside it.
+ */
+public final class KgxImporter implements FilesImporter {
+
+  @Override
+  public String format() {
+    return "kgx";
+  }
+
+  @Override
+  public List<String> endings() {
+    return List.of("tsv", "jsonl", "gz");
+  }
+
+  @Override
+  public boolean accepts(Source source) {
+    return hasItsFields(KgxFile.of(source.name(), source.bytes()));
+  }
+
+  @Override
+  public boolean accepts(Path path) {
+    return KgxFiles.at(path).filter(KgxImporter::hasItsFields).isPresent();
+  }
+
+  private static boolean hasItsFields(KgxFiles files) {
+    return files.edges().or(files::nodes).filter(KgxImporter::hasItsFields).isPresent();
+  }
+
+  /** Whether the first record of a file has the fields of an edge, or of a node where it is so. */
+  private static boolean hasItsFields(KgxFile file) {
+    var wanted = KgxFiles.isOfNodes(file.name()) ? List.of("id", "category") : KgxReader.EDGE;
+    try (var lines = new LineStream(file.open())) {
+      if (!lines.advance()) {
+        return false;
+      }
+      var text = lines.text();
+      return Records.isTable(file.name())
+          ? Records.cells(text).stream().map(String::strip).toList().containsAll(wanted)
+          : Json.read(text).orElse("") instanceof Map<?, ?> map
+              && wanted.stream().allMatch(map::containsKey);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public List<Loaded> read(Source source) {
+    return List.of(
+        read(
+            KgxFiles.of(
+                KgxFile.of(source.name(), source.bytes()),
+                name -> source.beside().file(name).map(bytes -> KgxFile.of(name, bytes))),
+            source.relations()));
+  }
+
+  @Override
+  public List<Loaded> read(Path path, RelationTable relations) {
+    return List.of(
+        KgxFiles.at(path)
+            .map(files -> read(files, relations))
+            .orElseGet(() -> Loaded.failed(Findings.bounded(path.toString()))));
+  }
+
+  private static Loaded read(KgxFiles files, RelationTable relations) {
+    return new KgxReader(files, relations).read();
+  }
+}
