@@ -71,11 +71,6 @@ public final class RelationTable {
             && !Predicates.denies(phrase);
   }
 
-  /** What that word was told to mean. */
-  public Optional<PhraseMeaning> told(String word) {
-    return own.isEmpty() ? Optional.empty() : Optional.ofNullable(own.get(Predicates.normal(word)));
-  }
-
   /** The words that were told, in order. */
   public List<String> told() {
     return Collections.unmodifiableList(new ArrayList<>(own.keySet()));
