@@ -16,6 +16,7 @@ import org.moagraph.io.cyjs.CyjsExporter;
 import org.moagraph.io.cyjs.CyjsImporter;
 import org.moagraph.io.dismech.DismechImporter;
 import org.moagraph.io.drugmechdb.DrugMechDbImporter;
+import org.moagraph.io.edgelist.CsvImporter;
 import org.moagraph.io.edgelist.EdgeListExporter;
 import org.moagraph.io.edgelist.EdgeListImporter;
 import org.moagraph.io.gexf.GexfExporter;
@@ -58,6 +59,7 @@ public final class Formats {
           Known.of("cyjs", "cyjs", "json"),
           Known.of("cx2", "cx2", "cx", "json"),
           Known.of("tsv", "tsv"),
+          Known.of("csv", "csv"),
           Known.of("sif", "sif"),
           Known.of("graphml", "graphml"),
           Known.of("sbgn", "sbgn"),
@@ -92,6 +94,7 @@ public final class Formats {
           case "cyjs" -> new CyjsImporter();
           case "cx2" -> new Cx2Importer();
           case "tsv" -> new EdgeListImporter();
+          case "csv" -> new CsvImporter();
           case "sif" -> new SifImporter();
           case "graphml" -> new GraphmlImporter();
           case "sbgn" -> new SbgnImporter();

@@ -19,13 +19,14 @@ import org.moagraph.model.Text;
  * What a model has, and what it only refers to: places, hypotheses and conditions that other
  * programs dropped on the way are declared by their ids, so that what was read can be written.
  */
-final class DeclaredParts {
+public final class DeclaredParts {
 
   private final Map<String, Compartment> compartments = new LinkedHashMap<>();
   private final Map<HypothesisId, Hypothesis> hypotheses = new LinkedHashMap<>();
   private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
 
-  DeclaredParts(
+  /** These, and what is referred to in them. */
+  public DeclaredParts(
       List<Compartment> compartments,
       List<Hypothesis> hypotheses,
       List<Entity> entities,
@@ -55,20 +56,23 @@ final class DeclaredParts {
     entities.computeIfAbsent(id, i -> Entity.of(i, EntityType.ENTITY, i.value()));
   }
 
-  List<Compartment> compartments() {
+  /** All places. */
+  public List<Compartment> compartments() {
     return List.copyOf(compartments.values());
   }
 
-  List<Hypothesis> hypotheses() {
+  /** All hypotheses. */
+  public List<Hypothesis> hypotheses() {
     return List.copyOf(hypotheses.values());
   }
 
-  List<Entity> entities() {
+  /** All things. */
+  public List<Entity> entities() {
     return List.copyOf(entities.values());
   }
 
   /** Of these expectations those between things that there are; the rest is counted. */
-  List<Expectation> known(List<Expectation> expectations, Findings findings) {
+  public List<Expectation> known(List<Expectation> expectations, Findings findings) {
     var known = new ArrayList<Expectation>();
     for (var expectation : expectations) {
       if (entities.containsKey(expectation.from()) && entities.containsKey(expectation.to())) {

@@ -33,12 +33,19 @@ public final class DelimitedText {
 
   /** The rows of that text, whose separator is the commonest in its first row. */
   public static DelimitedText of(String text) {
-    if (text.startsWith("sep=") && text.length() > 5 && "\r\n".indexOf(text.charAt(5)) >= 0) {
-      var rows = new DelimitedText(text, text.charAt(4));
-      rows.advanceLine();
-      return rows;
+    return of(text, separatorOf(text));
+  }
+
+  /** The rows of that text; a first line "sep=;", as spreadsheets write it, says it otherwise. */
+  static DelimitedText of(String text, char separator) {
+    boolean said =
+        text.startsWith("sep=") && text.length() > 5 && "\r\n".indexOf(text.charAt(5)) >= 0;
+    var rows = new DelimitedText(text, said ? text.charAt(4) : separator);
+    if (said) {
+      rows.next = 5;
+      rows.passLineEnd();
     }
-    return new DelimitedText(text, separatorOf(text));
+    return rows;
   }
 
   /** The text of a file, without its mark; {@link #NO_TEXT} stands where its bytes are no text. */
@@ -65,33 +72,17 @@ public final class DelimitedText {
   }
 
   private static char separatorOf(String text) {
-    var counts = new int[3];
-    boolean quoted = false;
-    boolean said = false;
-    boolean comment = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        if (said && !comment && !quoted) {
-          break;
-        }
-        comment = false;
-        counts = said ? counts : new int[3];
-      } else if (c == '#' && !said && (i == 0 || "\r\n".indexOf(text.charAt(i - 1)) >= 0)) {
-        comment = i + 1 < text.length() && text.charAt(i + 1) == ' ';
-      } else if (!comment) {
-        quoted ^= c == '"';
-        said |= c > ' ';
-        int kind = quoted ? -1 : "\t;,".indexOf(c);
-        if (kind >= 0) {
-          counts[kind]++;
-        }
+    char best = '\t';
+    int most = 1;
+    for (char separator : new char[] {'\t', ';', ','}) {
+      var rows = new DelimitedText(text, separator);
+      int cells = rows.advance() ? rows.cells().size() : 0;
+      if (cells > most) {
+        most = cells;
+        best = separator;
       }
     }
-    if (counts[0] >= counts[1] && counts[0] >= counts[2]) {
-      return '\t';
-    }
-    return counts[1] >= counts[2] ? ';' : ',';
+    return best;
   }
 
   /** Moves to the next row that is not blank; false at the end. */
@@ -186,14 +177,6 @@ public final class DelimitedText {
   private boolean isLineEnd(int at) {
     char c = text.charAt(at);
     return c == '\n' || c == '\r';
-  }
-
-  private void advanceLine() {
-    plain();
-    while (next < text.length() && !isLineEnd(next)) {
-      next++;
-    }
-    passLineEnd();
   }
 
   private void passLineEnd() {

@@ -18,6 +18,15 @@ public final class Csv {
     return text;
   }
 
+  /**
+   * Whether a cell of a table that is read back has an apostrophe in front: a formula that is more
+   * than a sign, or what would be taken for one that is so guarded.
+   */
+  public static boolean isGuarded(String cell) {
+    boolean again = cell.startsWith("'") && isGuarded(cell.substring(1));
+    return again || cell.length() > 1 && startsFormula(cell);
+  }
+
   /** Whether a spreadsheet would take a cell that begins so for a formula. */
   public static boolean startsFormula(String text) {
     return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;

@@ -83,11 +83,6 @@ public final class CsvExporter implements Exporter {
   }
 
   private static String quoted(String cell) {
-    return Csv.cell(isFormula(cell) ? "'" + cell : cell);
-  }
-
-  /** A sign alone is none, though it begins like one. */
-  private static boolean isFormula(String cell) {
-    return cell.length() > 1 && Csv.startsFormula(cell);
+    return Csv.cell(Csv.isGuarded(cell) ? "'" + cell : cell);
   }
 }

@@ -9,6 +9,7 @@ import org.moagraph.io.Attributes;
 import org.moagraph.io.Exporter;
 import org.moagraph.io.Losses;
 import org.moagraph.io.Predicates;
+import org.moagraph.io.TableRows;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
@@ -18,7 +19,10 @@ import org.moagraph.text.UniqueNames;
 /** Writes edge lists: source, relation and target, and a column for each annotation. */
 public final class EdgeListExporter implements Exporter {
 
-  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]");
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
+
+  /** What makes a cell need quotes. */
+  private static final Pattern SPECIAL = Pattern.compile("[\\t\\r\\n]|^[\"#]|^ | $");
 
   @Override
   public String format() {
@@ -52,7 +56,7 @@ public final class EdgeListExporter implements Exporter {
     String text() {
       countLosses();
       text.append(String.join("\t", EdgeListReader.COLUMNS));
-      columns.forEach(column -> text.append('\t').append(cell(column, "claim: annotation")));
+      columns.forEach(column -> text.append('\t').append(name(column, "claim: annotation")));
       text.append('\n');
       model.claims().forEach(this::write);
       int alone = model.entities().size() - seen.size();
@@ -80,25 +84,28 @@ public final class EdgeListExporter implements Exporter {
       var id = ClaimId.of(ids.next(Claim.defaultId(claim.source(), word, claim.target()).value()));
       losses.add("claim: id", id.equals(claim.id()) ? 0 : 1);
       text.append(end(claim.source())).append('\t');
-      text.append(cell(word, "claim: phrase")).append('\t').append(end(claim.target()));
+      text.append(name(word, "claim: phrase")).append('\t').append(end(claim.target()));
       for (var column : columns) {
         var value = claim.annotations().getOrDefault(column, "");
-        text.append('\t').append(cell(value, "claim: annotation"));
+        text.append('\t').append(quoted(value));
       }
       text.append('\n');
     }
 
     private String end(EntityId id) {
       seen.add(id);
-      var name = cell(id.value(), "entity: id").strip();
-      losses.add("entity: id", name.equals(id.value()) && !name.startsWith("#") ? 0 : 1);
-      return name.startsWith("#") ? "_" + name : name;
+      return name(id.value(), "entity: id");
     }
 
-    private String cell(String value, String what) {
-      var plain = BREAKS.matcher(value).replaceAll(" ");
+    /** A name is on one line and has no blanks around it; quotes keep its other characters. */
+    private String name(String value, String what) {
+      var plain = TableRows.stripped(BREAKS.matcher(value).replaceAll(" "));
       losses.add("white space in " + what, plain.equals(value) ? 0 : 1);
-      return plain;
+      return quoted(plain);
+    }
+
+    private static String quoted(String value) {
+      return SPECIAL.matcher(value).find() ? '"' + value.replace("\"", "\"\"") + '"' : value;
     }
   }
 }

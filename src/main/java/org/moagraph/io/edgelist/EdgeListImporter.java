@@ -6,8 +6,8 @@ import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
 
 /**
- * Reads edge lists: a header {@code source, relation, target}, then a claim a line, tab-separated.
- * Further columns become annotations. Every claim counts as a step.
+ * Reads edge lists: a header that names source, relation and target, then a claim a row, as
+ * spreadsheets and R save tables. Further columns become annotations. Every claim counts as a step.
  */
 public final class EdgeListImporter implements Importer {
 
@@ -23,7 +23,7 @@ public final class EdgeListImporter implements Importer {
 
   @Override
   public boolean accepts(Source source) {
-    return new EdgeListReader(source).hasHeader();
+    return PlainTable.hasHeader(source);
   }
 
   @Override

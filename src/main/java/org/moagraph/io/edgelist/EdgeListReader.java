@@ -22,6 +22,9 @@ final class EdgeListReader {
   /** The columns that an edge list starts with. */
   static final List<String> COLUMNS = List.of("source", "relation", "target");
 
+  private static final byte[] HEADER =
+      (String.join("\t", COLUMNS)).getBytes(StandardCharsets.UTF_8);
+
   private static final int UNSEEN = 0;
   private static final int REFUSED = -1;
 
@@ -48,34 +51,96 @@ final class EdgeListReader {
   private final Rows rows = new Rows();
   private List<String> extras = List.of();
 
+  /** Whether a cell was met that starts with a quote, where quotes are not read. */
+  private boolean quoted;
+
   EdgeListReader(Source source) {
     this(source, RangeHash.unforeseen());
   }
 
   EdgeListReader(Source source, RangeHash ranged) {
+    this(source, ranged, source.bytes(), new Lines(source.bytes()), findings(source));
+  }
+
+  private EdgeListReader(
+      Source source, RangeHash ranged, byte[] bytes, Lines lines, Findings findings) {
     this.ranged = ranged;
     this.source = source;
-    this.bytes = source.bytes();
-    this.lines = new Lines(bytes);
-    this.findings = Findings.bounded(source.name());
+    this.bytes = bytes;
+    this.lines = lines;
+    this.findings = findings;
     this.names = new TokenTable(bytes, ranged);
     this.phrases = new TokenTable(bytes, ranged);
   }
 
-  /** Whether the first line that counts is the header of an edge list. */
-  boolean hasHeader() {
-    return lines.advance() && columns().subList(0, 3).equals(COLUMNS);
+  private static Findings findings(Source source) {
+    return Findings.bounded(source.name());
   }
 
+  /** A table is read as it stands where it is plain, and written anew before that where not. */
   Loaded read() {
-    if (!hasHeader()) {
-      return noHeader();
+    if (isPlain() && readRows()) {
+      return loaded();
     }
-    extras = extraColumns();
+    var found = findings(source);
+    return PlainTable.of(source, found)
+        .map(table -> written(table, found))
+        .orElseGet(this::noHeader);
+  }
+
+  private Loaded written(PlainTable table, Findings found) {
+    var plain = table.bytes();
+    var reader = new EdgeListReader(source, ranged, plain, new Lines(plain, table.lines()), found);
+    reader.lines.advance();
+    reader.readRows();
+    return reader.loaded();
+  }
+
+  /** Whether the first line is the header of an edge list with tabs and without quotes. */
+  private boolean isPlain() {
     while (lines.advance()) {
-      readRow();
+      if (!lines.isMarked()) {
+        return lines.startsWith(HEADER) && !lines.has((byte) '"') && !lines.has((byte) '\r');
+      }
     }
-    return loaded();
+    return false;
+  }
+
+  /** Reads all rows; false where one shows that the table is not plain. */
+  private boolean readRows() {
+    extras = extraColumns();
+    boolean first = true;
+    while (lines.advance()) {
+      if (lines.isMarked() && isComment()) {
+        continue;
+      }
+      if (first && lines.asInFile() && hasRowNumber()) {
+        return false;
+      }
+      readRow();
+      if (quoted) {
+        return false;
+      }
+      first = false;
+    }
+    return true;
+  }
+
+  /** R writes the number of a row before its first cell. */
+  private boolean hasRowNumber() {
+    return lines.cells() == extras.size() + 4
+        && PlainTable.isNumber(lines.text(lines.from(), lines.cellEnd(lines.from())));
+  }
+
+  /** Whether a line that starts with "#" is no row; one with the cells of a row is counted. */
+  private boolean isComment() {
+    int second = lines.from() + 1;
+    boolean row = lines.cells() > 2;
+    boolean comment = !row || second == lines.to() || bytes[second] <= ' ' && bytes[second] >= 0;
+    if (comment && row) {
+      findings.leaveOut(PlainTable.COMMENTED);
+    }
+    return comment;
   }
 
   private Loaded noHeader() {
@@ -87,7 +152,8 @@ final class EdgeListReader {
         Code.E0112,
         place,
         "the file does not start with the header of an edge list",
-        "write source, relation and target, with tabs between, as the first line");
+        "name source, relation and target in the first line, with tabs, commas or semicolons"
+            + " between");
     return Loaded.failed(findings);
   }
 
@@ -122,13 +188,21 @@ final class EdgeListReader {
     int relationFrom = sourceTo + 1;
     int relationTo = relationFrom > lines.to() ? -1 : lines.cellEnd(relationFrom);
     int targetFrom = relationTo + 1;
+    if (isQuoted(sourceFrom) || isQuoted(relationFrom) || relationTo > 0 && isQuoted(targetFrom)) {
+      quoted = true;
+      return;
+    }
     if (relationTo < 0 || targetFrom > lines.to()) {
       malformed(lines.from(), "a row needs source, relation and target, and this one has too few");
       return;
     }
     int targetTo = lines.cellEnd(targetFrom);
     int cells = extras.size() + 3;
-    if (targetTo < lines.to() && hasMoreThan(cells, targetTo)) {
+    boolean more = targetTo < lines.to() && hasMoreThan(cells, targetTo);
+    if (quoted) {
+      return;
+    }
+    if (more) {
       malformed(lines.from(), "the row has more cells than the header");
       return;
     }
@@ -141,12 +215,18 @@ final class EdgeListReader {
     }
   }
 
-  /** Whether a cell that is not empty lies beyond that many. */
+  /** Whether the cell that starts there is quoted, so that the table is not plain. */
+  private boolean isQuoted(int from) {
+    return from < lines.to() && bytes[from] == '"' && lines.asInFile();
+  }
+
+  /** Whether a cell that is not empty lies beyond that many; sees quotes on the way. */
   private boolean hasMoreThan(int cells, int targetTo) {
     int tabs = 2;
     for (int i = targetTo; i < lines.to(); i++) {
-      if (bytes[i] == '\t') {
+      if (bytes[i] == lines.cellEnd()) {
         tabs++;
+        quoted |= isQuoted(i + 1);
       } else if (tabs >= cells && bytes[i] != ' ') {
         return true;
       }
@@ -229,11 +309,14 @@ final class EdgeListReader {
         restFrom,
         lines.to());
     if (!extras.isEmpty() && !isUtf8(restFrom, lines.to())) {
-      findings.add(Code.E0102, place(restFrom, lines.to()), "the further cells are not UTF-8 text");
+      notText(restFrom, lines.to(), "the further cells are");
     }
   }
 
   private boolean isUtf8(int from, int to) {
+    if (!lines.asInFile()) {
+      return PlainTable.isText(bytes, from, to);
+    }
     for (int i = from; i < to; i++) {
       if (bytes[i] < 0) {
         var text = lines.text(from, to).getBytes(StandardCharsets.UTF_8);
@@ -255,8 +338,16 @@ final class EdgeListReader {
     if (start == end || lines.text(start, end).isBlank()) {
       malformed(start, "the " + column + " is empty");
     } else if (findings.keeps(Code.E0102)) {
-      findings.add(Code.E0102, place(start, end), "the " + column + " is not UTF-8 text");
+      notText(start, end, "the " + column + " is");
     }
+  }
+
+  private void notText(int from, int to, String what) {
+    findings.add(
+        Code.E0102,
+        place(from, to),
+        what + " not UTF-8 text",
+        "save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\" or \"Unicode text\")");
   }
 
   private void malformed(int position, String message) {
@@ -268,6 +359,9 @@ final class EdgeListReader {
   }
 
   private Span place(int from, int to) {
+    if (!lines.asInFile()) {
+      return new Span(source.name(), lines.number(), 1, 1);
+    }
     return new Span(
         source.name(),
         lines.number(),
@@ -277,23 +371,28 @@ final class EdgeListReader {
 
   private int skipSpace(int from, int to) {
     int i = from;
-    while (i < to && bytes[i] == ' ') {
-      i++;
+    while (i < to && bytes[i] == ' ' || isFixedSpace(i, to)) {
+      i += bytes[i] == ' ' ? 1 : 2;
     }
     return i;
   }
 
   private int dropSpace(int from, int to) {
     int i = to;
-    while (i > from && bytes[i - 1] == ' ') {
-      i--;
+    while (i > from && bytes[i - 1] == ' ' || isFixedSpace(i - 2, i) && i - 2 >= from) {
+      i -= bytes[i - 1] == ' ' ? 1 : 2;
     }
     return i;
   }
 
+  /** Whether a blank that does not break a line stands there (U+00A0, in UTF-8). */
+  private boolean isFixedSpace(int at, int to) {
+    return at >= 0 && at + 1 < to && bytes[at] == (byte) 0xC2 && bytes[at + 1] == (byte) 0xA0;
+  }
+
   private Loaded loaded() {
     var things = List.copyOf(entities);
-    var claims = new EdgeTable(bytes, things, words, rows, extras);
+    var claims = new EdgeTable(bytes, lines.cellEnd(), things, words, rows, extras);
     claims.nameRepeats(names, nameOfEntity, ranged);
     var model = Model.of(Header.of(source.stem(), source.stem()), things, claims);
     var places = new LinePlaces(source.name(), things, entityLines, claims, rows);

@@ -22,6 +22,7 @@ import org.moagraph.text.UniqueNames;
 final class EdgeTable extends IndexedClaims {
 
   private final byte[] bytes;
+  private final byte cellEnd;
   private final List<Entity> entities;
   private final List<RelationWord> words;
   private final Rows rows;
@@ -32,11 +33,13 @@ final class EdgeTable extends IndexedClaims {
 
   EdgeTable(
       byte[] bytes,
+      byte cellEnd,
       List<Entity> entities,
       List<RelationWord> words,
       Rows rows,
       List<String> extras) {
     this.bytes = bytes;
+    this.cellEnd = cellEnd;
     this.entities = entities;
     this.words = words;
     this.rows = rows;
@@ -122,7 +125,7 @@ final class EdgeTable extends IndexedClaims {
     var annotations = new LinkedHashMap<String, String>();
     for (var column : extras) {
       int to = from;
-      while (to < end && bytes[to] != '\t') {
+      while (to < end && bytes[to] != cellEnd) {
         to++;
       }
       if (to > from) {

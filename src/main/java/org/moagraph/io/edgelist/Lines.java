@@ -1,11 +1,20 @@
 package org.moagraph.io.edgelist;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A cursor over the lines of a file and the cells of a line. */
 final class Lines {
 
+  private static final int[] AS_COUNTED = {};
+
   private final byte[] bytes;
+  private final byte cellEnd;
+  private final byte rowEnd;
+
+  /** The line of each row, or nothing where every row is a line. */
+  private final int[] lineOfRow;
+
   private int next;
   private int from;
   private int to;
@@ -13,7 +22,27 @@ final class Lines {
 
   Lines(byte[] bytes) {
     this.bytes = bytes;
+    this.cellEnd = '\t';
+    this.rowEnd = '\n';
+    this.lineOfRow = AS_COUNTED;
     this.next = startsWithMark(bytes) ? 3 : 0;
+  }
+
+  /** The rows of a table that was written anew. */
+  Lines(byte[] bytes, int[] lineOfRow) {
+    this.bytes = bytes;
+    this.cellEnd = PlainTable.CELL_END;
+    this.rowEnd = PlainTable.ROW_END;
+    this.lineOfRow = lineOfRow;
+  }
+
+  /** Whether every row is a line of the file, and every cell stands where it does there. */
+  boolean asInFile() {
+    return lineOfRow.length == 0;
+  }
+
+  byte cellEnd() {
+    return cellEnd;
   }
 
   private static boolean startsWithMark(byte[] bytes) {
@@ -23,18 +52,41 @@ final class Lines {
         && bytes[2] == (byte) 0xBF;
   }
 
-  /** Moves to the next line that is neither blank nor a comment. */
+  /** Moves to the next line that is not blank. */
   boolean advance() {
     while (next < bytes.length) {
       from = next;
       int end = from;
-      while (end < bytes.length && bytes[end] != '\n') {
+      while (end < bytes.length && bytes[end] != rowEnd) {
         end++;
       }
       next = end + 1;
       number++;
-      to = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
-      if (bytes[from] != '#' && !isBlank()) {
+      to = rowEnd == '\n' && end > from && bytes[end - 1] == '\r' ? end - 1 : end;
+      if (!isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line starts with "#". */
+  boolean isMarked() {
+    return bytes[from] == '#' && asInFile();
+  }
+
+  /** Whether the line starts with those cells. */
+  boolean startsWith(byte[] cells) {
+    int end = from + cells.length;
+    return end <= to
+        && Arrays.equals(bytes, from, end, cells, 0, cells.length)
+        && (end == to || bytes[end] == cellEnd);
+  }
+
+  /** Whether that byte is in the line. */
+  boolean has(byte wanted) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == wanted) {
         return true;
       }
     }
@@ -59,13 +111,13 @@ final class Lines {
 
   /** The line's number, from 1. */
   int number() {
-    return number;
+    return asInFile() ? number : lineOfRow[number - 1];
   }
 
   /** Where the cell that starts there ends: at a tab or at the end of the line. */
   int cellEnd(int start) {
     int i = start;
-    while (i < to && bytes[i] != '\t') {
+    while (i < to && bytes[i] != cellEnd) {
       i++;
     }
     return i;
@@ -75,7 +127,7 @@ final class Lines {
   int cells() {
     int count = 1;
     for (int i = from; i < to; i++) {
-      if (bytes[i] == '\t') {
+      if (bytes[i] == cellEnd) {
         count++;
       }
     }
