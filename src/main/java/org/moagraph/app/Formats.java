@@ -62,7 +62,7 @@ public final class Formats {
           Known.of("csv", "csv"),
           Known.of("sif", "sif"),
           Known.of("graphml", "graphml"),
-          Known.of("sbgn", "sbgn"),
+          Known.of("sbgn", "sbgn", "nwt", "sbgnml"),
           Known.of("gpml", "gpml", "xml"),
           new Known("kgx", Known.KGX));
 

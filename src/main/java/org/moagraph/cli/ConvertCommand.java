@@ -26,6 +26,9 @@ import picocli.CommandLine.Parameters;
     })
 final class ConvertCommand implements Command {
 
+  private static final String MAP =
+      "SBGN-ML has places: \"moa draw MODEL --notation sbgn-af -o FILE.sbgn\" writes it";
+
   @Mixin ModelOption model = new ModelOption();
 
   @Parameters(
@@ -76,9 +79,18 @@ final class ConvertCommand implements Command {
                 to == null
                     ? "the ending of \"" + out + "\" is not that of a format to write"
                     : "unknown format \"" + to + "\"",
-                "formats: "
-                    + String.join(", ", Formats.writable())
-                    + ", "
-                    + String.join(", ", Formats.writableInFiles())));
+                isMap() ? MAP : formats()));
+  }
+
+  private static String formats() {
+    return "formats: "
+        + String.join(", ", Formats.writable())
+        + ", "
+        + String.join(", ", Formats.writableInFiles());
+  }
+
+  /** A map has places, and so it is drawn. */
+  private boolean isMap() {
+    return "sbgn".equals(to) || (to == null && Formats.ending(out).equals("sbgn"));
   }
 }

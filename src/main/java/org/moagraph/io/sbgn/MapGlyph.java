@@ -1,7 +1,9 @@
 package org.moagraph.io.sbgn;
 
 import java.util.Optional;
+import javax.xml.stream.XMLStreamReader;
 import org.moagraph.diag.Span;
+import org.moagraph.io.XmlReading;
 import org.moagraph.model.EntityType;
 
 /** A glyph of a map; {@code material} and {@code word} are those of its unit of information. */
@@ -12,7 +14,44 @@ record MapGlyph(
     String compartment,
     String material,
     String word,
+    Frame frame,
     Span place) {
+
+  private static final String NEWT = "BA ";
+  private static final String MULTIMER = " multimer";
+
+  /** Where a glyph is drawn, by its upper left corner and its size. */
+  record Frame(double x, double y, double width, double height) {
+
+    static final Frame NONE = new Frame(0, 0, 0, 0);
+
+    /** The frame that a bounding box states; none where it states no numbers. */
+    static Frame of(XMLStreamReader xml) {
+      try {
+        return new Frame(number(xml, "x"), number(xml, "y"), number(xml, "w"), number(xml, "h"));
+      } catch (NumberFormatException e) {
+        return NONE;
+      }
+    }
+
+    private static double number(XMLStreamReader xml, String name) {
+      return Double.parseDouble(XmlReading.attribute(xml, name));
+    }
+
+    double size() {
+      return width * height;
+    }
+
+    /** Whether the other, which is smaller, lies wholly in this one. */
+    boolean holds(Frame other) {
+      return other.size() > 0
+          && other.size() < size()
+          && other.x >= x
+          && other.y >= y
+          && other.x + other.width <= x + width
+          && other.y + other.height <= y + height;
+    }
+  }
 
   boolean isCompartment() {
     return kind.equals("compartment");
@@ -25,12 +64,20 @@ record MapGlyph(
     };
   }
 
+  boolean isMultimer() {
+    return kind.endsWith(MULTIMER);
+  }
+
   /** The type of the entity that it stands for, if it stands for one. */
   Optional<EntityType> type() {
-    return switch (kind) {
+    var plain = isMultimer() ? kind.substring(0, kind.length() - MULTIMER.length()) : kind;
+    if (plain.startsWith(NEWT)) {
+      return Optional.of(carrier(plain.substring(NEWT.length())));
+    }
+    return switch (plain) {
       case "phenotype" -> Optional.of(EntityType.OUTCOME);
       case "perturbation" -> Optional.of(EntityType.EXPOSURE);
-      case "biological activity" -> Optional.of(stated().orElseGet(this::carrier));
+      case "biological activity" -> Optional.of(stated().orElseGet(() -> carrier(material)));
       default -> Optional.empty();
     };
   }
@@ -40,7 +87,7 @@ record MapGlyph(
     return EntityType.parse(word).filter(t -> t.sbgnEntity().filter(material::equals).isPresent());
   }
 
-  private EntityType carrier() {
+  private static EntityType carrier(String material) {
     return switch (material) {
       case "macromolecule" -> EntityType.PROTEIN;
       case "simple chemical" -> EntityType.SMALL_MOLECULE;

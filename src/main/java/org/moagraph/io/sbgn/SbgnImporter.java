@@ -19,7 +19,7 @@ public final class SbgnImporter implements Importer {
 
   @Override
   public List<String> endings() {
-    return List.of("sbgn");
+    return List.of("sbgn", "nwt", "sbgnml");
   }
 
   @Override

@@ -1,15 +1,15 @@
 package org.moagraph.io.sbgn;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.DeclaredNodes;
 import org.moagraph.io.Findings;
@@ -44,11 +44,9 @@ final class SbgnReader {
   private final UniqueNames unique = new UniqueNames();
   private final List<Claim> claims = new ArrayList<>();
   private final UniqueNames ids = new UniqueNames();
+  private final LogicOperators operators;
 
   private record ArcElement(String kind, String source, String target, Span place) {}
-
-  /** An activity at the beginning of an influence, through operators that may turn its sign. */
-  private record Beginning(String glyph, boolean turned) {}
 
   SbgnReader(Source source) {
     this.source = source;
@@ -57,6 +55,7 @@ final class SbgnReader {
         DeclaredNodes.refusing(
             "glyph", findings, id -> "an arc begins or ends at no glyph of the map");
     this.xmlFile = new XmlReading(source, findings);
+    this.operators = new LogicOperators(glyphs, findings);
   }
 
   Loaded read() {
@@ -65,6 +64,11 @@ final class SbgnReader {
     }
     var compartments = compartments();
     var entities = entities();
+    for (var arc : arcs) {
+      if (arc.kind().equals("logic arc")) {
+        operators.addInput(owner(arc.target()), owner(arc.source()));
+      }
+    }
     arcs.forEach(this::influence);
     var model =
         new Model(
@@ -103,7 +107,16 @@ final class SbgnReader {
     var language = XmlReading.attribute(xml, "language");
     var version = XmlReading.attribute(xml, "version");
     if (!language.equals("activity flow") && !version.contains("sbgn.af.")) {
-      throw xmlFile.stop(xml, "the map is not in Activity Flow, the only language that is read");
+      boolean process = language.equals("process description") || version.contains("sbgn.pd.");
+      boolean entity = language.equals("entity relationship") || version.contains("sbgn.er.");
+      throw xmlFile.stop(
+          xml,
+          process
+              ? "the map is in Process Description, which states reactions and not what acts on"
+                  + " what; only Activity Flow is read"
+              : entity
+                  ? "the map is in Entity Relationship; only Activity Flow is read"
+                  : "the map is not in Activity Flow, the only language that is read");
     }
   }
 
@@ -115,11 +128,13 @@ final class SbgnReader {
     var label = "";
     var material = "";
     var word = "";
+    var frame = MapGlyph.Frame.NONE;
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (!xml.isStartElement()) {
         continue;
       }
       switch (xml.getLocalName()) {
+        case "bbox" -> frame = MapGlyph.Frame.of(xml);
         case "label" -> label = XmlReading.attribute(xml, "text");
         case "port" -> owners.put(XmlReading.attribute(xml, "id"), id);
         case "glyph" -> {
@@ -132,7 +147,7 @@ final class SbgnReader {
       }
       XmlReading.skip(xml);
     }
-    var glyph = new MapGlyph(id, kind, plain(label), compartment, material, word, place);
+    var glyph = new MapGlyph(id, kind, plain(label), compartment, material, word, frame, place);
     if (glyphs.accepts(id, place)) {
       glyphs.put(id, glyph);
     }
@@ -179,11 +194,38 @@ final class SbgnReader {
       if (glyph.isCompartment()) {
         var id = plainId(glyph);
         var label = glyph.label().isEmpty() ? id : glyph.label();
-        compartments.put(
-            id, new Compartment(id, Text.of(label), Compartment.Kind.OTHER, Optional.empty()));
+        var parent = parent(glyph).map(SbgnReader::plainId).filter(p -> !p.equals(id));
+        compartments.putIfAbsent(
+            id, new Compartment(id, Text.of(label), Compartment.Kind.OTHER, parent));
       }
     }
-    return List.copyOf(compartments.values());
+    return compartments.values().stream().map(c -> rooted(c, compartments)).toList();
+  }
+
+  /** The compartment, in no other where following those around it never ends. */
+  private static Compartment rooted(Compartment inner, Map<String, Compartment> all) {
+    var at = inner;
+    for (int i = 0; i <= all.size(); i++) {
+      var parent = at.parent().map(all::get);
+      if (parent.isEmpty()) {
+        return inner;
+      }
+      at = parent.get();
+    }
+    return new Compartment(inner.id(), inner.label(), inner.kind(), Optional.empty());
+  }
+
+  /**
+   * The compartment that this one is said to be in, or else the smallest that is drawn around it.
+   */
+  private Optional<MapGlyph> parent(MapGlyph inner) {
+    var stated = glyphs.node(inner.compartment()).filter(MapGlyph::isCompartment);
+    if (stated.isPresent()) {
+      return stated;
+    }
+    return glyphs.all().stream()
+        .filter(g -> g.isCompartment() && g.frame().holds(inner.frame()))
+        .min(Comparator.comparingDouble(g -> g.frame().size()));
   }
 
   private List<Entity> entities() {
@@ -203,6 +245,12 @@ final class SbgnReader {
   private Entity entity(MapGlyph glyph, String id) {
     var in =
         glyphs.node(glyph.compartment()).filter(MapGlyph::isCompartment).map(SbgnReader::plainId);
+    if (in.isEmpty() && !glyph.compartment().isEmpty()) {
+      findings.leaveOut("compartment of an activity that is no compartment of the map");
+    }
+    if (glyph.isMultimer()) {
+      findings.leaveOut("that an activity is that of a multimer");
+    }
     return Entity.builder(EntityId.of(id), glyph.type().orElse(EntityType.ENTITY))
         .label(Text.of(glyph.label().isEmpty() ? id : glyph.label()))
         .compartment(in)
@@ -234,8 +282,13 @@ final class SbgnReader {
       findings.leaveOut("arc that ends at no activity");
       return;
     }
-    for (var beginning : beginnings(arc.source(), false, new LinkedHashSet<>())) {
-      claim(beginning, relation.get(), target.get(), arc.place());
+    boolean needed = relation.get() == Relation.REQUIRES;
+    var inputs = operators.inputs(owner(arc.source()), needed);
+    if (inputs.isEmpty()) {
+      findings.leaveOut("arc that begins at no activity");
+    }
+    for (var input : inputs) {
+      claim(input, relation.get(), target.get(), arc.place());
     }
   }
 
@@ -244,47 +297,53 @@ final class SbgnReader {
     return owners.getOrDefault(end, "");
   }
 
-  /** The activities that an influence starts from: each input of an operator by itself. */
-  private List<Beginning> beginnings(String end, boolean turned, Set<String> passed) {
-    var id = owner(end);
-    var glyph = glyphs.node(id);
-    if (glyph.isEmpty() || !passed.add(id)) {
-      return List.of();
-    }
-    if (!glyph.get().isOperator()) {
-      return glyph.get().type().isPresent() ? List.of(new Beginning(id, turned)) : List.of();
-    }
-    findings.leaveOut(
-        "operator \"%s\": its inputs act each by itself".formatted(glyph.get().kind()));
-    boolean turns = glyph.get().kind().equals("not");
-    var found = new ArrayList<Beginning>();
-    for (var arc : arcs) {
-      if (arc.kind().equals("logic arc") && owner(arc.target()).equals(id)) {
-        found.addAll(beginnings(arc.source(), turned != turns, passed));
-      }
-    }
-    return found;
-  }
-
-  private static Optional<Relation> relation(String kind) {
+  /** The relation of an arc; those of Process Description mean the same where editors mix them. */
+  private Optional<Relation> relation(String kind) {
     return switch (kind) {
       case "positive influence" -> Optional.of(Relation.INCREASES);
       case "negative influence" -> Optional.of(Relation.DECREASES);
       case "unknown influence" -> Optional.of(Relation.REGULATES);
       case "necessary stimulation" -> Optional.of(Relation.REQUIRES);
+      case "stimulation", "catalysis" -> mixed(kind, Relation.INCREASES);
+      case "inhibition" -> mixed(kind, Relation.DECREASES);
+      case "modulation" -> mixed(kind, Relation.REGULATES);
       default -> Optional.empty();
     };
   }
 
-  /** What is needed stands last: the target of a necessary stimulation requires its source. */
-  private void claim(Beginning beginning, Relation relation, MapGlyph target, Span place) {
-    var from = EntityId.of(names.getOrDefault(beginning.glyph(), beginning.glyph()));
+  private Optional<Relation> mixed(String kind, Relation relation) {
+    findings.leaveOut("that an arc of the class \"%s\" is not of Activity Flow".formatted(kind));
+    return Optional.of(relation);
+  }
+
+  /**
+   * What is needed stands last: the target of a necessary stimulation requires its source. Where
+   * the absence of a thing is needed, the thing itself lowers; where one of several things is
+   * enough, none of them is required, and that is left out by name.
+   */
+  private void claim(LogicOperators.Input input, Relation relation, MapGlyph target, Span place) {
+    var from = EntityId.of(names.getOrDefault(input.glyph(), input.glyph()));
     var to = EntityId.of(name(target));
-    boolean needed = relation == Relation.REQUIRES;
-    var step =
-        needed
-            ? Claim.step(to, relation, from)
-            : Claim.step(from, beginning.turned() ? turned(relation) : relation, to);
+    if (relation != Relation.REQUIRES) {
+      put(Claim.step(from, input.turned() ? turned(relation) : relation, to), place);
+    } else if (input.turned()) {
+      put(Claim.step(from, Relation.DECREASES, to), place);
+    } else if (input.alternative()) {
+      findings.add(
+          Code.N0902,
+          place,
+          "left out: \"%s\" needs \"%s\" or something else, which no relation can say"
+              .formatted(target.label(), label(input.glyph())));
+    } else {
+      put(Claim.step(to, relation, from), place);
+    }
+  }
+
+  private String label(String glyph) {
+    return glyphs.node(glyph).map(MapGlyph::label).orElse(glyph);
+  }
+
+  private void put(Claim step, Span place) {
     var claim = step.withId(ClaimId.of(ids.next(step.id().value())));
     claims.add(claim);
     places.put(PartId.claim(claim.id()), place);

@@ -1,5 +1,6 @@
 package org.moagraph.render.sbgn;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,17 +67,23 @@ public final class SbgnRenderer {
   }
 
   private void compartment(Scene.Area area) {
-    xml.open(
-        "glyph",
-        "id",
-        compartments.getOrDefault(area, ""),
-        "class",
-        "compartment",
-        "compartmentOrder",
-        area.depth());
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    attributes.put("id", compartments.getOrDefault(area, ""));
+    attributes.put("class", "compartment");
+    around(area).ifPresent(outer -> attributes.put("compartmentRef", outer));
+    attributes.put("compartmentOrder", area.depth());
+    xml.open("glyph", attributes);
     label(List.of(area.region().label()), area.label().map(TextBlock::bounds));
     box(area.box());
     xml.close();
+  }
+
+  /** The innermost other compartment around a compartment, which editors nest by this alone. */
+  private Optional<String> around(Scene.Area inner) {
+    return scene.areas().stream()
+        .filter(a -> a.depth() < inner.depth() && a.box().contains(inner.box()))
+        .max(Comparator.comparingInt(Scene.Area::depth))
+        .map(a -> compartments.getOrDefault(a, ""));
   }
 
   private void activity(Scene.PlacedNode placed) {

@@ -89,6 +89,110 @@ class SbgnTest {
             """);
 
     assertThat(steps(loaded)).containsExactly("a-1 decreases p", "b increases p");
+    assertThat(said(loaded))
+        .containsExactly("left out: operator \"and\": its inputs act each by itself (1)");
+  }
+
+  private static List<String> said(Loaded loaded) {
+    return loaded.diagnostics().stream().map(Diagnostic::message).toList();
+  }
+
+  private static String needed(String operator) {
+    return """
+    <glyph class="%1$s" id="o"><port id="o.1"/></glyph>
+    <arc class="logic arc" id="1" source="a" target="o.1"/>
+    <arc class="logic arc" id="2" source="b" target="o.1"/>
+    <arc class="necessary stimulation" id="3" source="o" target="p"/>
+    """
+        .formatted(operator);
+  }
+
+  /** What needs the absence of a thing is lowered by it; it never needs it. */
+  @Test
+  void aNeedForTheAbsenceOfAThingIsNeverANeedForIt() {
+    var loaded =
+        map(
+            """
+            <glyph class="not" id="n"/>
+            <arc class="logic arc" id="1" source="a" target="n"/>
+            <arc class="necessary stimulation" id="2" source="n" target="p"/>
+            """);
+
+    assertThat(steps(loaded)).containsExactly("a-1 decreases p");
+    assertThat(loaded.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aNeedForBothIsANeedForEachAndOneForEitherIsLeftOutByName() {
+    assertThat(steps(map(needed("and")))).containsExactly("p requires a-1", "p requires b");
+    assertThat(map(needed("and")).diagnostics()).isEmpty();
+
+    var either = map(needed("or"));
+    assertThat(steps(either)).isEmpty();
+    assertThat(said(either))
+        .contains(
+            "left out: \"P\" needs \"A 1\" or something else, which no relation can say",
+            "left out: \"P\" needs \"B\" or something else, which no relation can say");
+  }
+
+  @Test
+  void aThingThatIsNeededTwiceInOppositeSensesIsSaidBothWays() {
+    var loaded =
+        map(
+            """
+            <glyph class="not" id="n"/><glyph class="or" id="o"/>
+            <arc class="logic arc" id="1" source="a" target="n"/>
+            <arc class="logic arc" id="2" source="n" target="o"/>
+            <arc class="logic arc" id="3" source="a" target="o"/>
+            <arc class="positive influence" id="4" source="o" target="p"/>
+            """);
+
+    assertThat(steps(loaded)).containsExactly("a-1 decreases p", "a-1 increases p");
+  }
+
+  @Test
+  void aDelayIsPassedAndSaid() {
+    var loaded =
+        map(
+            """
+            <glyph class="delay" id="d"/>
+            <arc class="logic arc" id="1" source="a" target="d"/>
+            <arc class="negative influence" id="2" source="d" target="p"/>
+            """);
+
+    assertThat(steps(loaded)).containsExactly("a-1 decreases p");
+    assertThat(said(loaded)).containsExactly("left out: delay of an influence (1)");
+  }
+
+  @Test
+  void otherLanguagesOfTheStandardAreNamed() {
+    var process = HEAD.replace("activity flow", "process description") + "</map></sbgn>";
+    assertThat(said(read(process)).get(0)).startsWith("the map is in Process Description");
+  }
+
+  @Test
+  void whatTheEditorNewtWritesIsRead() {
+    var loaded =
+        read(
+            new Source(
+                "x.nwt",
+                """
+                <sbgn xmlns="http://sbgn.org/libsbgn/0.3"><map id="m" version="http://identifiers.org/combine.specifications/sbgn.af.level-1.version-1.2">
+                <extension><renderInformation xmlns="http://www.sbml.org/sbml/level3/version1/render/version1" id="r"/></extension>
+                <glyph id="outer" class="compartment"><label text="Cell"/><bbox x="0" y="0" w="400" h="200"/></glyph>
+                <glyph id="inner" class="compartment"><label text="Nucleus"/><bbox x="10" y="10" w="100" h="100"/></glyph>
+                <glyph id="b" class="BA macromolecule" compartmentRef="inner"><label text="JAK"/><bbox x="20" y="20" w="8" h="4"/></glyph>
+                <glyph id="e" class="biological activity multimer"><label text="STAT3"/><bbox x="310" y="10" w="80" h="40"/></glyph>
+                <arc id="1" class="stimulation" source="b" target="e"/>
+                </map></sbgn>
+                """
+                    .getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(steps(loaded)).containsExactly("jak increases stat3");
+    var model = loaded.model().orElseThrow();
+    assertThat(model.entities().get(0).type()).isEqualTo(EntityType.PROTEIN);
+    assertThat(model.entities().get(0).compartment()).contains("nucleus");
+    assertThat(model.compartments().get(1).parent()).contains("cell");
     assertThat(codes(loaded)).containsExactly(Code.N0902, Code.N0902);
   }
 
