@@ -9,6 +9,7 @@ import org.moagraph.io.FilesExporter;
 import org.moagraph.io.FilesImporter;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Source;
+import org.moagraph.io.causaltab.CausalTabImporter;
 import org.moagraph.io.csv.CsvExporter;
 import org.moagraph.io.cx2.Cx2Exporter;
 import org.moagraph.io.cx2.Cx2Importer;
@@ -28,9 +29,13 @@ import org.moagraph.io.json.JsonExporter;
 import org.moagraph.io.json.NodeLinkImporter;
 import org.moagraph.io.kgx.KgxExporter;
 import org.moagraph.io.kgx.KgxImporter;
+import org.moagraph.io.omnipath.OmniPathImporter;
 import org.moagraph.io.sbgn.SbgnImporter;
+import org.moagraph.io.sif.ExtendedSifExporter;
+import org.moagraph.io.sif.ExtendedSifImporter;
 import org.moagraph.io.sif.SifExporter;
 import org.moagraph.io.sif.SifImporter;
+import org.moagraph.io.signor.SignorImporter;
 import org.moagraph.io.yaml.YamlExporter;
 import org.moagraph.io.yaml.YamlImporter;
 
@@ -60,6 +65,10 @@ public final class Formats {
           Known.of("cx2", "cx2", "cx", "json"),
           Known.of("tsv", "tsv"),
           Known.of("csv", "csv"),
+          Known.of("signor", "tsv", "csv"),
+          Known.of("omnipath", "tsv", "csv"),
+          Known.of("causaltab", "tsv", "mitab"),
+          Known.of("extended-sif", "sif", "txt"),
           Known.of("sif", "sif"),
           Known.of("graphml", "graphml"),
           Known.of("sbgn", "sbgn", "nwt", "sbgnml"),
@@ -71,6 +80,7 @@ public final class Formats {
           Known.of("moa", "yaml", "yml"),
           Known.of("tsv", "tsv"),
           Known.of("sif", "sif"),
+          Known.of("extended-sif", "txt"),
           Known.of("graphml", "graphml"),
           Known.of("gexf", "gexf"),
           Known.of("gpml", "gpml"),
@@ -93,8 +103,12 @@ public final class Formats {
           case "dismech" -> new DismechImporter();
           case "cyjs" -> new CyjsImporter();
           case "cx2" -> new Cx2Importer();
+          case "signor" -> new SignorImporter();
+          case "omnipath" -> new OmniPathImporter();
+          case "causaltab" -> new CausalTabImporter();
           case "tsv" -> new EdgeListImporter();
           case "csv" -> new CsvImporter();
+          case "extended-sif" -> new ExtendedSifImporter();
           case "sif" -> new SifImporter();
           case "graphml" -> new GraphmlImporter();
           case "sbgn" -> new SbgnImporter();
@@ -111,6 +125,7 @@ public final class Formats {
           case "moa" -> new YamlExporter();
           case "tsv" -> new EdgeListExporter();
           case "sif" -> new SifExporter();
+          case "extended-sif" -> new ExtendedSifExporter();
           case "graphml" -> new GraphmlExporter();
           case "gexf" -> new GexfExporter();
           case "gpml" -> new GpmlExporter();

@@ -1,5 +1,7 @@
 package org.moagraph.io.sif;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.regex.Pattern;
 import org.moagraph.io.Exporter;
 import org.moagraph.io.Losses;
 import org.moagraph.io.Predicates;
+import org.moagraph.io.TableRows;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
@@ -38,6 +41,13 @@ public final class SifExporter implements Exporter {
 
   private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]");
 
+  /** Names that could head a column. */
+  private static final Pattern HEADS =
+      Pattern.compile("source|from|node_?1|entitya|participant_a|source_name", CASE_INSENSITIVE);
+
+  /** A name of three words, which alone on a line could be a claim. */
+  private static final Pattern WORDS = Pattern.compile(" .* ");
+
   private static final class Writing {
     final Losses losses;
     private final Model model;
@@ -56,7 +66,7 @@ public final class SifExporter implements Exporter {
       losses.addClaims(model, List.of("phrase"));
       for (var entity : model.entities()) {
         undeclared.add(entity.id());
-        if (!plain(entity.id().value()).equals(entity.id().value())) {
+        if (isChanged(entity.id().value())) {
           losses.add("entity: white space in the id");
         }
       }
@@ -77,7 +87,7 @@ public final class SifExporter implements Exporter {
       if (!id.equals(claim.id())) {
         losses.add("claim: id");
       }
-      text.append(plain(claim.source().value())).append('\t').append(word).append('\t');
+      text.append(first(claim.source().value())).append('\t').append(word).append('\t');
       text.append(plain(claim.target().value())).append('\n');
     }
 
@@ -91,7 +101,7 @@ public final class SifExporter implements Exporter {
         declareBefore(source);
         undeclared.remove(source);
         if (undeclared.contains(target) && !next().equals(target)) {
-          text.append(plain(source.value())).append('\n');
+          text.append(first(source.value())).append('\n');
         }
       }
       if (undeclared.contains(target)) {
@@ -112,12 +122,30 @@ public final class SifExporter implements Exporter {
 
     private void writeName(EntityId id) {
       undeclared.remove(id);
-      text.append(plain(id.value()));
+      var name = plain(id.value());
+      boolean words = name.equals(id.value()) && WORDS.matcher(name).find();
+      text.append(words ? quoted(name) : first(id.value()));
       text.append(model.claims().isEmpty() ? TAB_FILE + "\n" : "\n");
     }
 
+    private static boolean isChanged(String name) {
+      return !TableRows.stripped(BREAKS.matcher(name).replaceAll(" ")).equals(name);
+    }
+
+    /** A name at the head of a line, which must not look like a comment or a header. */
+    private static String first(String name) {
+      var plain = plain(name);
+      boolean risky = plain.startsWith("# ") || plain.equals("#") || HEADS.matcher(plain).matches();
+      return risky ? quoted(plain) : plain;
+    }
+
     private static String plain(String name) {
-      return BREAKS.matcher(name).replaceAll(" ").strip();
+      var plain = TableRows.stripped(BREAKS.matcher(name).replaceAll(" "));
+      return SifLine.isQuoted(plain) ? quoted(plain) : plain;
+    }
+
+    private static String quoted(String name) {
+      return '"' + name.replace("\"", "\"\"") + '"';
     }
   }
 }

@@ -1,0 +1,5 @@
+/** Tables of SIGNOR: causal relations between signalling entities, with their publications. */
+@NullMarked
+package org.moagraph.io.signor;
+
+import org.jspecify.annotations.NullMarked;
