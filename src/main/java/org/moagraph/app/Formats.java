@@ -16,6 +16,7 @@ import org.moagraph.io.cx2.Cx2Importer;
 import org.moagraph.io.cyjs.CyjsExporter;
 import org.moagraph.io.cyjs.CyjsImporter;
 import org.moagraph.io.dismech.DismechImporter;
+import org.moagraph.io.dot.DotImporter;
 import org.moagraph.io.drugmechdb.DrugMechDbImporter;
 import org.moagraph.io.edgelist.CsvImporter;
 import org.moagraph.io.edgelist.EdgeListExporter;
@@ -29,8 +30,11 @@ import org.moagraph.io.json.JsonExporter;
 import org.moagraph.io.json.NodeLinkImporter;
 import org.moagraph.io.kgx.KgxExporter;
 import org.moagraph.io.kgx.KgxImporter;
+import org.moagraph.io.mermaid.MermaidExporter;
 import org.moagraph.io.omnipath.OmniPathImporter;
 import org.moagraph.io.sbgn.SbgnImporter;
+import org.moagraph.io.sbmlqual.SbmlQualExporter;
+import org.moagraph.io.sbmlqual.SbmlQualImporter;
 import org.moagraph.io.sif.ExtendedSifExporter;
 import org.moagraph.io.sif.ExtendedSifImporter;
 import org.moagraph.io.sif.SifExporter;
@@ -71,6 +75,8 @@ public final class Formats {
           Known.of("extended-sif", "sif", "txt"),
           Known.of("sif", "sif"),
           Known.of("graphml", "graphml"),
+          Known.of("dot", "dot", "gv"),
+          Known.of("sbml", "sbml", "xml"),
           Known.of("sbgn", "sbgn", "nwt", "sbgnml"),
           Known.of("gpml", "gpml", "xml"),
           new Known("kgx", Known.KGX));
@@ -87,7 +93,9 @@ public final class Formats {
           Known.of("csv", "csv"),
           Known.of("json", "json"),
           Known.of("cyjs", "cyjs"),
-          Known.of("cx2", "cx2"));
+          Known.of("cx2", "cx2"),
+          Known.of("sbml", "sbml"),
+          Known.of("mermaid", "mmd", "mermaid"));
 
   private static final List<String> WRITTEN_IN_FILES = List.of("kgx", "kgx-jsonl");
 
@@ -111,6 +119,8 @@ public final class Formats {
           case "extended-sif" -> new ExtendedSifImporter();
           case "sif" -> new SifImporter();
           case "graphml" -> new GraphmlImporter();
+          case "dot" -> new DotImporter();
+          case "sbml" -> new SbmlQualImporter();
           case "sbgn" -> new SbgnImporter();
           case "gpml" -> new GpmlImporter();
           case "kgx" -> new KgxImporter();
@@ -133,6 +143,8 @@ public final class Formats {
           case "json" -> new JsonExporter();
           case "cyjs" -> new CyjsExporter();
           case "cx2" -> new Cx2Exporter();
+          case "sbml" -> new SbmlQualExporter();
+          case "mermaid" -> new MermaidExporter();
           default -> null;
         });
   }

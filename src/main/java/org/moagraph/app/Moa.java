@@ -324,7 +324,7 @@ public final class Moa {
   /**
    * The picture of a view, for a slide, as a file; throws where the model has no such view.
    *
-   * @param ending what to draw: svg, html, dot, png, pdf, pptx or sbgn
+   * @param ending what to draw: svg, html, dot, png, pdf, pptx, drawio, mmd or sbgn
    */
   public byte[] draw(String view, String ending) {
     var notation = Pictures.notation(ending).orElse(Notation.TEXTBOOK);

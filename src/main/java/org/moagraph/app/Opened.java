@@ -38,6 +38,10 @@ public record Opened(Source source, List<Loaded> results) {
 
   /** Reads bytes of any format, chosen by the name's ending and by content. */
   public static Opened read(Source source) {
+    var other = OtherWay.name(source);
+    if (other.isPresent()) {
+      return unreadable(source.name(), other.get(), OtherWay.help(source).orElse(""));
+    }
     return Formats.importerFor(source)
         .map(importer -> new Opened(source, importer.read(source)))
         .orElseGet(
@@ -45,9 +49,11 @@ public record Opened(Source source, List<Loaded> results) {
   }
 
   private static Opened unreadable(String file, String message) {
-    var finding =
-        Diagnostic.of(Code.E0100, Span.whole(file), message)
-            .withHelp("formats: " + String.join(", ", Formats.readable()));
+    return unreadable(file, message, "formats: " + String.join(", ", Formats.readable()));
+  }
+
+  private static Opened unreadable(String file, String message, String help) {
+    var finding = Diagnostic.of(Code.E0100, Span.whole(file), message).withHelp(help);
     var nothing = new Loaded(Optional.empty(), Origins.of(file), List.of(finding));
     return new Opened(new Source(file, new byte[0]), List.of(nothing));
   }

@@ -11,7 +11,9 @@ import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.page.PageMaker;
 import org.moagraph.render.Picture;
 import org.moagraph.render.dot.DotRenderer;
+import org.moagraph.render.drawio.DrawioRenderer;
 import org.moagraph.render.html.PageRenderer;
+import org.moagraph.render.mermaid.MermaidRenderer;
 import org.moagraph.render.pdf.PdfRenderer;
 import org.moagraph.render.pdf.PngRenderer;
 import org.moagraph.render.pptx.DeckSlide;
@@ -73,6 +75,8 @@ public final class Pictures {
         drawing -> PngRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().scale()));
     list.put("pdf", drawing -> PdfRenderer.render(drawing.scene(), drawing.theme()));
     list.put("pptx", (Series) Pictures::deck);
+    list.put("drawio", drawing -> bytes(DrawioRenderer.render(drawing.scene(), drawing.theme())));
+    list.put("mmd", drawing -> bytes(MermaidRenderer.render(drawing.diagram())));
     list.put(SBGN, drawing -> bytes(SbgnRenderer.render(drawing.scene())));
     return list;
   }

@@ -40,7 +40,7 @@ final class DrawCommand implements Command {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "The file to draw to; its ending says what (svg, html, dot, png, pdf, pptx, sbgn). \"-\""
+          "The file to draw to; its ending says what (svg, html, dot, png, pdf, pptx, drawio, mmd, sbgn). \"-\""
               + " is stdout.")
   @Nullable String output;
 
@@ -53,7 +53,7 @@ final class DrawCommand implements Command {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "svg (default), html, dot, png, pdf, pptx or sbgn.")
+      description = "svg (default), html, dot, png, pdf, pptx, drawio, mmd or sbgn.")
   @Nullable String format;
 
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read the files in this format.")

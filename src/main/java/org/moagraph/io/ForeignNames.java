@@ -15,7 +15,7 @@ import org.moagraph.model.EntityType;
 final class ForeignNames {
 
   private static final List<String> LABELS =
-      List.of("label", "name", "shared name", "shared_name", "title");
+      List.of("label", "name", "shared name", "shared_name", "title", "bel");
 
   private static final List<String> RELATIONS =
       List.of(

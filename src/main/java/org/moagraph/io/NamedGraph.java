@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
+import org.moagraph.io.Predicates.PhraseMeaning;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.Entity;
@@ -95,6 +96,12 @@ public final class NamedGraph {
     return entities.node(id).isPresent();
   }
 
+  /** What the words of an edge with these values mean, where the table knows them. */
+  public Optional<PhraseMeaning> meaning(Map<String, Object> named) {
+    var reader = new AttributeReader(ForeignNames.ofEdge(named, source.relations()));
+    return reader.relation().map(source.relations()::read).filter(PhraseMeaning::known);
+  }
+
   /** Adds an edge; a blank id becomes that of its ends and its relation. */
   public void addEdge(String id, String from, String to, boolean directed, Values values) {
     edges.add(new Edge(id, from, to, directed, values));
@@ -162,7 +169,7 @@ public final class NamedGraph {
   }
 
   /** Programs write "interacts with" for any line at all, so that it carries no change along. */
-  private Predicates.PhraseMeaning reading(Optional<String> phrase, Map<String, Object> named) {
+  private PhraseMeaning reading(Optional<String> phrase, Map<String, Object> named) {
     var reading = phrase.map(source.relations()::read).orElse(Predicates.NOT_KNOWN);
     if (!reading.carrier() || named.containsKey("sign")) {
       return reading;
@@ -170,7 +177,7 @@ public final class NamedGraph {
     findings.leaveOut(
         "the effect of \"%s\", of which a graph does not say which way it runs"
             .formatted(phrase.orElse("")));
-    return new Predicates.PhraseMeaning(Sign.UNKNOWN, Relation.REGULATES, false, true);
+    return new PhraseMeaning(Sign.UNKNOWN, Relation.REGULATES, false, true);
   }
 
   /** A sign that cannot be read is not known, and said. */

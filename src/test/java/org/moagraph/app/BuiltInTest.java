@@ -73,4 +73,17 @@ class BuiltInTest {
     assertThat(ketamine.draw("article")).contains("<svg ");
     assertThatThrownBy(() -> ketamine.entity("nobody")).hasMessageContaining("nobody");
   }
+
+  @Test
+  void whatTheFieldHasAndIsNotReadIsToldWithTheWayOut() {
+    var bel = "SET DOCUMENT Name = \"x\"\n".getBytes(StandardCharsets.UTF_8);
+    var owl =
+        "<rdf:RDF xmlns:bp=\"http://www.biopax.org/release/biopax-level3.owl#\">"
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Moa.read(new Source("x.bel", bel)).findings().toString())
+        .contains("BEL script", "to_nodelink_file");
+    assertThat(Moa.read(new Source("x.owl", owl)).findings().toString())
+        .contains("BioPAX", "toSIF");
+  }
 }

@@ -59,7 +59,7 @@ class HostileOutputsTest {
   private static void checkPicture(String ending, byte[] bytes) throws Exception {
     var text = new String(bytes, StandardCharsets.UTF_8);
     switch (ending) {
-      case "svg", "sbgn" -> assertInert(xml(text));
+      case "svg", "sbgn", "drawio" -> assertInert(xml(text));
       case "html" ->
           assertThat(text.toLowerCase(Locale.ROOT))
               .doesNotContain("<script>alert", "<img", "href=\"javascript:")
@@ -67,6 +67,7 @@ class HostileOutputsTest {
       case "dot" ->
           assertThat(text.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "\"\""))
               .doesNotContain("script", "alert", "javascript");
+      case "mmd" -> assertPlainMermaid(text);
       case "png" ->
           assertThat(ImageIO.read(new ByteArrayInputStream(bytes)).getWidth()).isEqualTo(1920);
       case "pdf" ->
@@ -91,16 +92,24 @@ class HostileOutputsTest {
             Formats.exporter(format).orElseThrow().write(MOA.model()).bytes(),
             StandardCharsets.UTF_8);
     switch (format) {
-      case "graphml", "gexf", "gpml" -> assertInert(xml(text));
+      case "graphml", "gexf", "gpml", "sbml" -> assertInert(xml(text));
       case "json", "cyjs", "cx2" -> {
         assertThat(Json.read(text)).isPresent();
         assertThat(claims(format, text)).hasSameSizeAs(MOA.model().claims());
       }
+      case "mermaid" -> assertPlainMermaid(text);
       case "csv" -> assertThat(text).doesNotContainPattern("(?m)(^|,)\"?[=+@-][^,0-9]");
       case "tsv", "sif" -> assertThat(claims(format, text)).hasSameSizeAs(MOA.model().claims());
       case "moa" -> assertThat(claims("yaml", text)).hasSameSizeAs(MOA.model().claims());
       default -> throw new AssertionError("say what is harm in " + format);
     }
+  }
+
+  /** Nothing of a label stands outside of quotes, and nothing in them is markup. */
+  private static void assertPlainMermaid(String text) {
+    assertThat(text).doesNotContain("<", "`");
+    assertThat(text.substring(text.indexOf("flowchart")).replaceAll("\"[^\"]*\"", "\"\""))
+        .doesNotContain("script", "alert", "javascript", "click", "href");
   }
 
   private static List<Claim> claims(String ending, String text) {

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
@@ -25,6 +27,8 @@ class RoundTripTest {
 
   private static final String EDGES =
       "source\trelation\ttarget\tpmid\nA\tactivates\tB\t1\nB\tpart of\tA\t\nA\tactivates\tB\t\n";
+
+  private static final Pattern LOST_CLAIMS = Pattern.compile("left out: claim [^:]*\\((\\d+)\\)");
 
   private record Way(Exporter exporter, Importer importer) {}
 
@@ -109,19 +113,36 @@ class RoundTripTest {
       boolean renamed =
           exported.losses().stream().anyMatch(d -> d.message().contains("entity: id"));
 
-      assertThat(back.claims())
-          .extracting(
-              c -> end(back, c.source(), renamed), Claim::sign, c -> end(back, c.target(), renamed))
-          .containsExactlyElementsOf(
-              model.claims().stream()
-                  .map(
-                      c ->
-                          tuple(
-                              end(model, c.source(), renamed),
-                              c.sign(),
-                              end(model, c.target(), renamed)))
-                  .toList());
+      var written = ends(model, renamed);
+      int lost = lostClaims(exported);
+      if (lost == 0 && !isReordered(exported)) {
+        assertThat(ends(back, renamed)).isEqualTo(written);
+      } else {
+        assertThat(ends(back, renamed)).hasSize(written.size() - lost);
+        assertThat(ends(back, renamed)).allMatch(written::remove);
+      }
     }
+  }
+
+  private static List<Tuple> ends(Model model, boolean renamed) {
+    var ends = new ArrayList<Tuple>();
+    for (var c : model.claims()) {
+      ends.add(tuple(end(model, c.source(), renamed), c.sign(), end(model, c.target(), renamed)));
+    }
+    return ends;
+  }
+
+  /** How many claims the format has no place for, as its exporter says. */
+  private static int lostClaims(Exporter.Exported exported) {
+    return exported.losses().stream()
+        .map(loss -> LOST_CLAIMS.matcher(loss.message()))
+        .filter(Matcher::matches)
+        .mapToInt(found -> Integer.parseInt(found.group(1)))
+        .sum();
+  }
+
+  private static boolean isReordered(Exporter.Exported exported) {
+    return exported.losses().stream().anyMatch(d -> d.message().contains("order of the claims"));
   }
 
   @ParameterizedTest

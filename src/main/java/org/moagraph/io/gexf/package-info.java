@@ -1,4 +1,4 @@
-/** GEXF, the format of Gephi. */
+/** GEXF, the format of Gephi, written through JGraphT. */
 @NullMarked
 package org.moagraph.io.gexf;
 

@@ -1,0 +1,5 @@
+/** Diagrams as Mermaid flowcharts. */
+@NullMarked
+package org.moagraph.render.mermaid;
+
+import org.jspecify.annotations.NullMarked;
