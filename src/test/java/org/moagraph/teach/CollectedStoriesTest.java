@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Renderers;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.SharedData;
+import org.moagraph.merge.MergedModels;
+import org.moagraph.merge.Roles;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
@@ -38,8 +41,7 @@ class CollectedStoriesTest {
   void whateverRisesOrFallsUnderADrugDoesSoByTheNetEffect() throws IOException {
     var told = new ArrayList<String>();
     var wrong = new ArrayList<String>();
-    for (Loaded loaded : Moa.read(SharedData.source("drugmechdb-half.yaml")).results()) {
-      var model = loaded.model().orElseThrow();
+    for (var model : models()) {
       var story = story(model);
       var moves = MOVES.matcher(story);
       while (moves.find()) {
@@ -64,8 +66,7 @@ class CollectedStoriesTest {
   void theLastLineIsTheNetEffectOnTheDisease() throws IOException {
     var told = new ArrayList<String>();
     var wrong = new ArrayList<String>();
-    for (Loaded loaded : Moa.read(SharedData.source("drugmechdb-half.yaml")).results()) {
-      var model = loaded.model().orElseThrow();
+    for (var model : models()) {
       var story = story(model);
       for (var expected : model.expectations()) {
         var drug = label(model, expected.from());
@@ -89,6 +90,22 @@ class CollectedStoriesTest {
     }
     assertThat(told).hasSizeGreaterThan(2000);
     assertThat(wrong).isEmpty();
+  }
+
+  /** All records, and the drugs that have several of them. */
+  private static List<Model> models() throws IOException {
+    var records = new ArrayList<Model>();
+    for (Loaded loaded : Moa.read(SharedData.source("drugmechdb-half.yaml")).results()) {
+      records.add(loaded.model().orElseThrow());
+    }
+    var drugs = new TreeMap<String, List<Model>>();
+    for (var record : records) {
+      var drug = lower(new Roles(record).drugLabel());
+      drugs.computeIfAbsent(drug, d -> new ArrayList<>()).add(record);
+    }
+    var all = new ArrayList<>(records);
+    drugs.values().stream().filter(r -> r.size() > 1).map(MergedModels::ofDrug).forEach(all::add);
+    return all;
   }
 
   private static String label(Model model, EntityId id) {
