@@ -12,14 +12,14 @@ record AlternativeText(Drawing drawing) {
     return said.brief() + "\n\n" + said.text() + "\n";
   }
 
-  void write(OutputFile target) {
-    target.write(words().getBytes(StandardCharsets.UTF_8));
+  void write(OutputFile target, Terminal terminal) {
+    target.write(words().getBytes(StandardCharsets.UTF_8), terminal);
   }
 
   /** Writes one file for each step of a drawing. */
-  static void write(List<Drawing> steps, OutputFile target) {
+  static void write(List<Drawing> steps, OutputFile target, Terminal terminal) {
     for (int i = 0; i < steps.size(); i++) {
-      new AlternativeText(steps.get(i)).write(target.numbered(i + 1));
+      new AlternativeText(steps.get(i)).write(target.numbered(i + 1), terminal);
     }
   }
 }

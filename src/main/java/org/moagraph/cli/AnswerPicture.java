@@ -45,7 +45,7 @@ final class AnswerPicture {
       Places.require(drawing, READ);
     }
     OutputFile.of(Objects.requireNonNull(report.output))
-        .write(Pictures.format(ending.get()).orElseThrow().draw(drawing));
+        .write(Pictures.format(ending.get()).orElseThrow().draw(drawing), terminal);
     return 0;
   }
 }

@@ -56,7 +56,7 @@ final class Batch {
         Optional.ofNullable(options.output).filter(o -> !o.equals("-")).map(OutputFile::of);
     try (var lines = lines()) {
       if (target.isPresent()) {
-        target.get().write(stream -> answer(lines, ask, stream));
+        target.get().write(stream -> answer(lines, ask, stream), "", terminal);
       } else {
         answer(lines, ask, terminal.out());
       }

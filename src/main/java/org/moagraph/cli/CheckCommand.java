@@ -58,7 +58,7 @@ final class CheckCommand implements Command {
       all.addAll(check(files, name, text));
     }
     var answer = new FindingsAnswer(all);
-    if (!report.format.equals("text")) {
+    if (!report.format().equals("text")) {
       return report.show(answer, code(answer), terminal);
     }
     text.append(names.size() == 1 ? names.get(0) : names.size() + " files").append(": ");

@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.moagraph.ask.NotUnderstood;
 import org.moagraph.diag.Nearest;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Finds a command, fills in its options and runs it; what goes wrong becomes an exit code. */
 final class CommandRunner {
+
+  private static final String FORCE = "--force";
 
   private final Terminal terminal;
 
@@ -86,7 +89,19 @@ final class CommandRunner {
     } catch (ParameterException e) {
       throw Failure.usage(words(e), hint(e, name));
     }
-    return command.run(terminal);
+    return command.run(isForced(line.getCommandSpec()) ? terminal.forcing() : terminal);
+  }
+
+  /** Whether files that others wrote may be replaced. */
+  private static boolean isForced(CommandSpec spec) {
+    var force = spec.findOption(FORCE);
+    return force != null && Boolean.TRUE.equals(force.getValue());
+  }
+
+  private static boolean writes(Command command, CommandSpec spec) {
+    return command instanceof WritesItsFile
+        || spec.findOption("--output") != null
+        || spec.findOption("--directory") != null;
   }
 
   /** The command with its options as picocli reads them. */
@@ -95,6 +110,13 @@ final class CommandRunner {
     var spec = line.getCommandSpec();
     spec.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+    if (writes(command, spec)) {
+      spec.addOption(
+          OptionSpec.builder(FORCE)
+              .type(boolean.class)
+              .description("Replace a file that is there, though moa did not write it.")
+              .build());
+    }
     spec.usageMessage()
         .width(100)
         .sortOptions(false)

@@ -11,6 +11,7 @@ import org.moagraph.graph.Filter;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.PictureLimits;
 import org.moagraph.view.text.Answer;
+import org.moagraph.words.Words;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -36,7 +37,7 @@ final class ComparedPicture {
       Answer answer, Supplier<Diagram> diagram, Moa moa, List<String> names, Terminal terminal) {
     var ending = report.picture();
     if (ending.isPresent()) {
-      return draw(drawing(diagram.get(), moa, terminal), names, ending.get());
+      return draw(drawing(diagram.get(), moa, terminal), names, ending.get(), terminal);
     }
     if (steps) {
       throw Failure.usage("steps need files to be drawn to", "add -o FILE, such as both.svg");
@@ -54,7 +55,7 @@ final class ComparedPicture {
     return new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), colours.theme(terminal));
   }
 
-  private int draw(Drawing both, List<String> names, String ending) {
+  private int draw(Drawing both, List<String> names, String ending, Terminal terminal) {
     if (Pictures.notation(ending).isPresent()) {
       throw Failure.usage(
           "a ." + ending + " file has no marks for two sides", "draw them as svg or pptx");
@@ -65,19 +66,19 @@ final class ComparedPicture {
       Places.require(both, "read the answer without -o");
     }
     if (!steps) {
-      target.write(format.draw(both));
+      target.write(format.draw(both), terminal);
       return 0;
     }
     var sides = both.sides(names);
     if (format instanceof Pictures.Series series) {
       var slides = new ArrayList<>(sides);
       slides.add(both);
-      target.write(series.draw(slides));
+      target.write(series.draw(slides), Words.count(slides.size(), "slide"), terminal);
       return 0;
     }
-    target.write(format.draw(both));
+    target.write(format.draw(both), terminal);
     for (int i = 0; i < sides.size(); i++) {
-      target.numbered(i + 1).write(format.draw(sides.get(i)));
+      target.numbered(i + 1).write(format.draw(sides.get(i)), terminal);
     }
     return 0;
   }

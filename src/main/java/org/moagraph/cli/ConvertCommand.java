@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "  moa convert part.tsv part.yaml --keep-going",
       "  moa convert ketamine kg/ --to kgx"
     })
-final class ConvertCommand implements Command {
+final class ConvertCommand implements WritesItsFile {
 
   private static final String MAP =
       "SBGN-ML has places: \"moa draw MODEL --notation sbgn-af -o FILE.sbgn\" writes it";
@@ -54,7 +54,8 @@ final class ConvertCommand implements Command {
     var opened = model.open(terminal).model();
     var written = exporter.write(opened);
     var bytes = isDraft(exporter) ? Draft.of(opened, written.bytes()) : written.bytes();
-    target.ifPresentOrElse(t -> t.write(bytes), () -> terminal.out().write(bytes, 0, bytes.length));
+    target.ifPresentOrElse(
+        t -> t.write(bytes, terminal), () -> terminal.out().write(bytes, 0, bytes.length));
     model.leftOut().forEach(terminal::note);
     show(written.losses(), terminal);
     return 0;

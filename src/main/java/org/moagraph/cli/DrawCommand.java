@@ -68,6 +68,11 @@ final class DrawCommand implements Command {
     var kind = Drafts.format(ending);
     var picture = drawing.picture;
     var drafts = drawing.drafts(terminal);
+    if (output == null && format == null && directory == null && terminal.person()) {
+      throw Failure.usage(
+          "the picture needs a file to be drawn to",
+          "add -o FILE.svg (or .png, .pptx, .pdf, .html), or -o - for the terminal");
+    }
     if (directory != null) {
       if (drawing.finish.alt != null) {
         throw Failure.usage("--alt is for one model", "draw them one by one, or to html");

@@ -77,9 +77,11 @@ final class HandoutCommand implements Command {
             .handout(figure, audience.audience(), Math.max(count, 0), seed)
             .warning(warnings);
     figure.ifPresent(
-        f -> OutputFile.in(directory, f.file()).write(f.svg().getBytes(StandardCharsets.UTF_8)));
-    write("handout.md", out -> MarkdownDocument.render(document, out));
-    write("handout.html", out -> HtmlDocument.render(document, out));
+        f ->
+            OutputFile.in(directory, f.file())
+                .write(f.svg().getBytes(StandardCharsets.UTF_8), terminal));
+    write("handout.md", out -> MarkdownDocument.render(document, out), terminal);
+    write("handout.html", out -> HtmlDocument.render(document, out), terminal);
     return 0;
   }
 
@@ -102,13 +104,15 @@ final class HandoutCommand implements Command {
     void writeTo(Appendable out) throws IOException;
   }
 
-  private void write(String name, Words words) {
+  private void write(String name, Words words, Terminal terminal) {
     OutputFile.in(directory, name)
         .write(
             stream -> {
               var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
               words.writeTo(writer);
               writer.flush();
-            });
+            },
+            "",
+            terminal);
   }
 }

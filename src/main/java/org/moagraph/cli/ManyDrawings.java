@@ -85,7 +85,7 @@ final class ManyDrawings {
     if (picture.report || !ending.equals("dot")) {
       drafts.place(drawing);
     }
-    var file = new PictureFile(target, format);
+    var file = new PictureFile(target, format, terminal);
     if (picture.steps) {
       file.writeSteps(drawing, picture.dimEarlier);
     } else {

@@ -2,7 +2,6 @@ package org.moagraph.cli;
 
 import org.moagraph.io.yaml.YamlResources;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A model file to start from. */
@@ -10,13 +9,10 @@ import picocli.CommandLine.Parameters;
     name = "new",
     description = "Write a commented model file to start from.",
     footer = {"", "Example:", "  moa new my-model.yaml"})
-final class NewCommand implements Command {
+final class NewCommand implements WritesItsFile {
 
   @Parameters(paramLabel = "FILE", description = "The file to write; \"-\" is stdout.")
   String file = "";
-
-  @Option(names = "--force", description = "Replace the file where there is one.")
-  boolean force;
 
   @Override
   public int run(Terminal terminal) {
@@ -25,12 +21,7 @@ final class NewCommand implements Command {
       terminal.out().write(starter, 0, starter.length);
       return 0;
     }
-    var target = OutputFile.of(file);
-    if (target.exists() && !force) {
-      throw Failure.file("\"" + file + "\" is there already", "add --force to replace it");
-    }
-    target.write(starter);
-    terminal.err().println("wrote " + file + "; \"moa check " + file + "\" checks it");
+    OutputFile.of(file).write(starter, "\"moa check " + file + "\" checks it", terminal);
     return 0;
   }
 }

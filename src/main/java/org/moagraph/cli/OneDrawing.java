@@ -40,7 +40,7 @@ final class OneDrawing {
       describe(drawing);
     }
     if (file().isPresent()) {
-      write(drawing, new PictureFile(file().get(), format));
+      write(drawing, new PictureFile(file().get(), format, terminal));
     } else if (draws) {
       var bytes = format.draw(drawing);
       terminal.out().write(bytes, 0, bytes.length);
@@ -76,9 +76,9 @@ final class OneDrawing {
     if (target.isEmpty()) {
       (isOutputTaken() ? terminal.err() : terminal.out()).print(whole.words());
     } else if (picture.steps) {
-      AlternativeText.write(drawing.steps(picture.dimEarlier), target.get());
+      AlternativeText.write(drawing.steps(picture.dimEarlier), target.get(), terminal);
     } else {
-      whole.write(target.get());
+      whole.write(target.get(), terminal);
     }
   }
 }

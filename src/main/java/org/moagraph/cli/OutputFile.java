@@ -58,23 +58,27 @@ final class OutputFile {
         path.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot)));
   }
 
-  /** Whether something is there already. */
-  boolean exists() {
-    return Files.exists(path);
-  }
-
   /** What goes into a file. */
   interface Content {
     void writeTo(OutputStream stream) throws IOException;
   }
 
   /** Writes those bytes. */
-  void write(byte[] bytes) {
-    write(stream -> stream.write(bytes));
+  void write(byte[] bytes, Terminal terminal) {
+    write(bytes, "", terminal);
   }
 
-  /** Writes what the content gives. */
-  void write(Content content) {
+  /**
+   * Writes those bytes.
+   *
+   * @param holding what is in them, as "7 slides", or nothing
+   */
+  void write(byte[] bytes, String holding, Terminal terminal) {
+    write(stream -> stream.write(bytes), holding, terminal);
+  }
+
+  /** Writes what the content gives, and says so; what others wrote is replaced only if wanted. */
+  void write(Content content, String holding, Terminal terminal) {
     try {
       // a device or a pipe is written to, not replaced
       if (Files.exists(path) && !Files.isRegularFile(path)) {
@@ -83,7 +87,15 @@ final class OutputFile {
         }
         return;
       }
+      var written = new OwnFiles(Shelves.folder());
+      if (!terminal.force() && Files.exists(path) && !written.isOurs(path)) {
+        throw Failure.file(
+            "\"" + path + "\" is there, and it is not as moa wrote it",
+            "add --force to replace it, or name another file");
+      }
       replace(content);
+      written.add(path);
+      terminal.err().println("wrote " + path + (holding.isEmpty() ? "" : ", " + holding));
     } catch (IOException e) {
       throw unwritable(e);
     }

@@ -2,12 +2,14 @@ package org.moagraph.cli;
 
 import org.moagraph.app.Drawing;
 import org.moagraph.app.Pictures;
+import org.moagraph.words.Words;
 
 /** Writes a drawing to its file, or its steps to a file each, to one deck or to one page. */
-record PictureFile(OutputFile target, Pictures.Format format) {
+record PictureFile(OutputFile target, Pictures.Format format, Terminal terminal) {
 
   void write(Drawing drawing) {
-    target.write(format.draw(drawing));
+    boolean deck = format instanceof Pictures.Series;
+    target.write(format.draw(drawing), deck ? slides(1) : "", terminal);
   }
 
   /**
@@ -17,17 +19,21 @@ record PictureFile(OutputFile target, Pictures.Format format) {
    */
   void writeSteps(Drawing drawing, boolean dimEarlier) {
     if (format instanceof Pictures.Stepper stepper) {
-      target.write(stepped(drawing, stepper));
+      target.write(stepped(drawing, stepper), terminal);
       return;
     }
     var steps = drawing.steps(dimEarlier);
     if (format instanceof Pictures.Series series) {
-      target.write(series.draw(steps));
+      target.write(series.draw(steps), slides(steps.size()), terminal);
       return;
     }
     for (int i = 0; i < steps.size(); i++) {
-      target.numbered(i + 1).write(format.draw(steps.get(i)));
+      target.numbered(i + 1).write(format.draw(steps.get(i)), terminal);
     }
+  }
+
+  private static String slides(int count) {
+    return Words.count(count, "slide");
   }
 
   private static byte[] stepped(Drawing drawing, Pictures.Stepper stepper) {

@@ -21,6 +21,7 @@ import org.moagraph.view.quiz.Quiz;
 import org.moagraph.view.text.Answer;
 import org.moagraph.words.Labels;
 import org.moagraph.words.Language;
+import org.moagraph.words.Words;
 import picocli.CommandLine.Option;
 
 /** How an answer is shown, and where it goes. */
@@ -29,8 +30,8 @@ final class ReportOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (default), json, csv, md or html.")
-  String format = "text";
+      description = "text (default), json, csv, md or html; without it the ending of -o says.")
+  @Nullable String format;
 
   @Option(
       names = {"-o", "--output"},
@@ -85,6 +86,32 @@ final class ReportOptions {
     return told;
   }
 
+  /** The format that was asked for, else the one of the output's ending, else text. */
+  String format() {
+    var file = Optional.ofNullable(output).filter(o -> !o.equals("-"));
+    var ending = file.map(Formats::ending).orElse("");
+    var implied = ending.isEmpty() ? Optional.of("text") : Endings.format(ending);
+    if (format == null) {
+      return implied.orElseThrow(
+          () ->
+              Failure.usage(
+                  "no answer is written as ." + ending,
+                  "endings: " + String.join(", ", Endings.all())));
+    }
+    if (implied.filter(i -> !i.equals("text") && !i.equals(format)).isPresent()
+        && !Endings.mayHold(ending, format)) {
+      throw Failure.usage(
+          "\""
+              + output
+              + "\" ends as "
+              + implied.get()
+              + " does, and is to be written as "
+              + format,
+          "leave out --format, or give the file another ending");
+    }
+    return format;
+  }
+
   /** The kind of picture that the output's ending asks for, if it does. */
   Optional<String> picture() {
     return Optional.ofNullable(output)
@@ -102,13 +129,13 @@ final class ReportOptions {
   int show(Answer answer, int code, Terminal terminal) {
     requireWords();
     var renderer = renderer(terminal);
-    if (format.equals("csv") && answer instanceof HeadedAnswer headed) {
+    if (format().equals("csv") && answer instanceof HeadedAnswer headed) {
       headed.warnings().forEach(terminal::note);
     }
     if (output == null || output.equals("-")) {
       print(answer, renderer, terminal);
     } else {
-      OutputFile.of(output).write(stream -> write(answer, renderer, stream));
+      OutputFile.of(output).write(stream -> write(answer, renderer, stream), "", terminal);
     }
     return code;
   }
@@ -120,25 +147,29 @@ final class ReportOptions {
 
   /** Shows a text that is ready to be shown, and ends with that exit code. */
   int show(String text, int code, Terminal terminal) {
+    return show(text, code, "", terminal);
+  }
+
+  private int show(String text, int code, String holding, Terminal terminal) {
     requireWords();
     if (output == null || output.equals("-")) {
       terminal.out().print(text);
     } else {
-      OutputFile.of(output).write(text.getBytes(StandardCharsets.UTF_8));
+      OutputFile.of(output).write(text.getBytes(StandardCharsets.UTF_8), holding, terminal);
     }
     return code;
   }
 
   /** Shows questions, in a format of answers or in one of learning systems. */
   int show(Quiz quiz, Terminal terminal) {
-    var renderer = Renderers.quizzes(format);
+    var renderer = Renderers.quizzes(format());
     if (renderer.isEmpty()) {
       return show((Answer) quiz, terminal);
     }
     try {
       var text = new StringBuilder();
       renderer.get().render(quiz, text);
-      return show(text.toString(), terminal);
+      return show(text.toString(), 0, Words.count(quiz.questions().size(), "question"), terminal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -153,12 +184,12 @@ final class ReportOptions {
   }
 
   private AnswerRenderer renderer(Terminal terminal) {
-    return Renderers.answers(format, written, style(terminal))
+    return Renderers.answers(format(), written, style(terminal))
         .orElseThrow(
             () -> {
-              var near = Nearest.to(format, Renderers.FORMATS);
+              var near = Nearest.to(format(), Renderers.FORMATS);
               return Failure.usage(
-                  "unknown format \"" + format + "\"",
+                  "unknown format \"" + format() + "\"",
                   near.map(n -> "did you mean \"" + n + "\"? ").orElse("")
                       + "formats: "
                       + String.join(", ", Renderers.FORMATS)

@@ -6,7 +6,6 @@ import org.moagraph.layout.Page;
 import org.moagraph.layout.ScoreSheet;
 import org.moagraph.reason.ScorecardQuery;
 import org.moagraph.render.ScorePicture;
-import org.moagraph.render.style.Theme;
 import org.moagraph.view.answer.ScoreMatrix;
 import org.moagraph.view.answer.ScorecardAnswer;
 import picocli.CommandLine;
@@ -38,22 +37,22 @@ final class ScorecardCommand implements Command {
     var answer = new ScorecardAnswer(report.labels(moa.model()), scorecard);
     return report
         .picture()
-        .map(ending -> draw(answer, colours.theme(terminal), ending))
+        .map(ending -> draw(answer, ending, terminal))
         .orElseGet(() -> report.show(model.headed(answer, moa, filter), terminal));
   }
 
-  private int draw(ScorecardAnswer answer, Theme theme, String ending) {
+  private int draw(ScorecardAnswer answer, String ending, Terminal terminal) {
     if (answer.scorecard().rows().isEmpty()) {
       throw Failure.usage("the model lists no experiments to be graded against", "");
     }
     var sheet = ScoreSheet.of(ScoreMatrix.of(answer), Page.WIDE);
     var drawn =
-        Pictures.drawn(new ScorePicture(sheet), ending, theme)
+        Pictures.drawn(new ScorePicture(sheet), ending, colours.theme(terminal))
             .orElseThrow(
                 () ->
                     Failure.usage(
                         "a scorecard is not drawn as " + ending, "name a .svg, .png or .pdf"));
-    OutputFile.of(Objects.requireNonNull(report.output)).write(drawn);
+    OutputFile.of(Objects.requireNonNull(report.output)).write(drawn, terminal);
     return 0;
   }
 }

@@ -30,7 +30,8 @@ final class Shelves {
     this.shelf = new Shelf(folder(), source -> Moa.read(source).results());
   }
 
-  private static Path folder() {
+  /** The folder of what is kept for the user. */
+  static Path folder() {
     var said = System.getProperty(FOLDER);
     return said != null
         ? Path.of(said)

@@ -51,7 +51,7 @@ final class ShowCommand implements Command {
   @Override
   public int run(Terminal terminal) {
     var moa = model.open(terminal);
-    if (references && report.format.equals("bibtex")) {
+    if (references && report.format().equals("bibtex")) {
       return report.show(new ReferencesAnswer(report.labels(moa.model())).bibtex(), terminal);
     }
     return report.show(model.doubted(answer(moa), moa, filter), terminal);

@@ -8,9 +8,16 @@ import org.moagraph.render.text.TextStyle;
 
 /**
  * Where a command reads and writes: answers go to {@code out}, findings to {@code err}. {@code
- * person} says that a person sees the output as it comes.
+ * person} says that a person sees the output as it comes, {@code force} that files of others may be
+ * replaced.
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, TextStyle style, boolean person) {
+record Terminal(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    TextStyle style,
+    boolean person,
+    boolean force) {
 
   private static final int COLUMNS = 100;
 
@@ -19,7 +26,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, TextStyle styl
     var environment = System.getenv();
     boolean person = System.console() != null && isTerminal(environment);
     boolean colour = person && environment.getOrDefault("NO_COLOR", "").isEmpty();
-    return new Terminal(in, out, err, new TextStyle(isAscii(environment), colour, COLUMNS), person);
+    return new Terminal(
+        in, out, err, new TextStyle(isAscii(environment), colour, COLUMNS), person, false);
   }
 
   private static boolean isTerminal(Map<String, String> environment) {
@@ -45,8 +53,13 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, TextStyle styl
     err.println("note: " + words);
   }
 
+  /** The same terminal, where files of others may be replaced. */
+  Terminal forcing() {
+    return new Terminal(in, out, err, style, person, true);
+  }
+
   /** The same terminal with answers beside the findings, for where the output is taken. */
   Terminal toErr() {
-    return new Terminal(in, err, err, style, person);
+    return new Terminal(in, err, err, style, person, force);
   }
 }

@@ -30,8 +30,7 @@ final class WrittenFiles {
           isFolder
               ? OutputFile.in(out, file.name())
               : OutputFile.of(Path.of(out).resolveSibling(file.name()).toString());
-      target.write(file.bytes());
-      terminal.note("wrote " + target);
+      target.write(file.bytes(), terminal);
     }
     leftOut.forEach(terminal::note);
     ConvertCommand.show(written.losses(), terminal);
