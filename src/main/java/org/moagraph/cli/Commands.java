@@ -42,6 +42,7 @@ final class Commands {
           new Entry("compare", "Ask", "two hypotheses side by side"),
           new Entry("diff", "Ask", "two models side by side"),
           new Entry("scorecard", "Ask", "the model against published experiments"),
+          new Entry("lecture", "Teach", "all files of a lecture, in one folder"),
           new Entry("draw", "Teach", "the picture, for a slide"),
           new Entry("measure", "Teach", "how legible a picture is"),
           new Entry("tell", "Teach", "the mechanism in plain sentences"),
@@ -79,6 +80,7 @@ final class Commands {
       case "compare" -> new CompareCommand();
       case "diff" -> new DiffCommand();
       case "scorecard" -> new ScorecardCommand();
+      case "lecture" -> new LectureCommand();
       case "draw" -> new DrawCommand();
       case "measure" -> new MeasureCommand();
       case "tell" -> new TellCommand();

@@ -1,31 +1,27 @@
 package org.moagraph.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What the endings of files say of the answers in them. */
 final class Endings {
 
-  private static final Map<String, String> FORMATS =
-      new TreeMap<>(
-          Map.of(
-              "txt", "text",
-              "json", "json",
-              "csv", "csv",
-              "md", "md",
-              "html", "html",
-              "gift", "gift",
-              "xml", "moodle",
-              "tsv", "anki",
-              "bib", "bibtex"));
+  private static final List<String> ALL =
+      List.of("bib", "csv", "gift", "html", "json", "md", "tsv", "txt", "xml");
 
   private Endings() {}
 
   /** The format of an ending, if it is one of an answer's. */
   static Optional<String> format(String ending) {
-    return Optional.ofNullable(FORMATS.get(ending));
+    return Optional.ofNullable(
+        switch (ending) {
+          case "txt" -> "text";
+          case "json", "csv", "md", "html", "gift" -> ending;
+          case "xml" -> "moodle";
+          case "tsv" -> "anki";
+          case "bib" -> "bibtex";
+          default -> null;
+        });
   }
 
   /** Whether a file of that ending may be in that format, though the ending alone says another. */
@@ -35,6 +31,6 @@ final class Endings {
 
   /** All endings, sorted. */
   static List<String> all() {
-    return List.copyOf(FORMATS.keySet());
+    return ALL;
   }
 }

@@ -21,7 +21,11 @@ final class NewCommand implements WritesItsFile {
       terminal.out().write(starter, 0, starter.length);
       return 0;
     }
-    OutputFile.of(file).write(starter, "\"moa check " + file + "\" checks it", terminal);
+    var target = OutputFile.of(file);
+    if (target.exists() && !terminal.force()) {
+      throw Failure.file("\"" + file + "\" is there already", "add --force to replace it");
+    }
+    target.write(starter, "\"moa check " + file + "\" checks it", terminal);
     return 0;
   }
 }

@@ -58,6 +58,11 @@ final class OutputFile {
         path.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot)));
   }
 
+  /** Whether something is there already. */
+  boolean exists() {
+    return Files.exists(path);
+  }
+
   /** What goes into a file. */
   interface Content {
     void writeTo(OutputStream stream) throws IOException;
@@ -87,7 +92,7 @@ final class OutputFile {
         }
         return;
       }
-      var written = new OwnFiles(Shelves.folder());
+      var written = new OwnFiles(UserFolder.here());
       if (!terminal.force() && Files.exists(path) && !written.isOurs(path)) {
         throw Failure.file(
             "\"" + path + "\" is there, and it is not as moa wrote it",

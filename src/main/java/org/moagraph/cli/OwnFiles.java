@@ -27,7 +27,7 @@ final class OwnFiles {
 
   /** The list in that folder. */
   OwnFiles(Path folder) {
-    this.list = folder.resolve(NAME);
+    this.list = folder.toAbsolutePath().resolve(NAME);
   }
 
   /** Whether the file is as it was written, or empty. */

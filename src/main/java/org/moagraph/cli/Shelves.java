@@ -2,7 +2,6 @@ package org.moagraph.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Moa;
 import org.moagraph.collection.Collected;
-import org.moagraph.collection.DataFolder;
 import org.moagraph.collection.Shelf;
 import org.moagraph.diag.Nearest;
 
@@ -27,16 +25,7 @@ final class Shelves {
 
   Shelves(Terminal terminal) {
     this.terminal = terminal;
-    this.shelf = new Shelf(folder(), source -> Moa.read(source).results());
-  }
-
-  /** The folder of what is kept for the user. */
-  static Path folder() {
-    var said = System.getProperty(FOLDER);
-    return said != null
-        ? Path.of(said)
-        : DataFolder.of(
-            System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
+    this.shelf = new Shelf(UserFolder.here(), source -> Moa.read(source).results());
   }
 
   Shelf shelf() {

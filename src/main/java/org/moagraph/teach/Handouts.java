@@ -45,7 +45,11 @@ public final class Handouts {
 
   /** The handout with so many questions of that seed and, where it is drawn, the picture. */
   public Document handout(
-      Optional<Document.Figure> figure, Audience audience, int questions, long seed) {
+      Optional<Document.Figure> figure,
+      Audience audience,
+      int questions,
+      long seed,
+      Answers answers) {
     var narratives = NarrativeWriter.of(graph, language, audience);
     var narrative = view.map(narratives::of).orElseGet(narratives::ofWhole);
     var page = Prose.write();
@@ -53,9 +57,15 @@ public final class Handouts {
     page.list(words().say("sheet.glossary"), glossary());
     var quiz = Quizzes.of(graph, view, language).quiz(questions, Quizzes.LEVELS, seed);
     if (!quiz.questions().isEmpty()) {
-      page.heading(words().say("sheet.questions"));
-      quiz.writeQuestions(page);
-      quiz.writeKey(page);
+      page.turn().heading(words().say("sheet.questions"));
+      if (answers == Answers.INLINE) {
+        quiz.writeAnswered(page);
+      } else {
+        quiz.writeQuestions(page);
+      }
+      if (answers == Answers.SEPARATE) {
+        quiz.writeKey(page.turn());
+      }
     }
     model.header().credit().ifPresent(c -> page.say(Paragraphs.authored(c)));
     return new Document(narrative.title(), language, figure, page.page());

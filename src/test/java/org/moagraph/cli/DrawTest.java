@@ -154,7 +154,7 @@ class DrawTest {
       var file = folder.resolve("themed." + ending);
       moa("draw", small, "-o", plain.toString()).ends(0);
       var run = moa("draw", small, "--theme", theme.toString(), "-o", file.toString()).ends(0);
-      assertThat(run.err()).isEmpty();
+      assertThat(run.err()).startsWith("wrote " + file).hasLineCount(1);
       assertThat(Files.readAllBytes(file)).as(ending).isNotEqualTo(Files.readAllBytes(plain));
       if (List.of("svg", "dot", "html").contains(ending)) {
         assertThat(Files.readString(file)).contains("#123abc", "#fedcba", "Times New Roman");

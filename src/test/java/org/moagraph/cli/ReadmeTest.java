@@ -57,7 +57,10 @@ class ReadmeTest {
   void everyFileThatACommandNamesIsWritten(String command, String name, @TempDir Path folder)
       throws IOException {
     var target = folder.resolve(name);
-    assertThat(run(command.replaceFirst("\\S+$", target.toString()))).isEmpty();
+    assertThat(run(command.replaceFirst("\\S+$", target.toString())).lines())
+        .as("nothing is said but what was written")
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("wrote " + target));
     assertWritten(target);
     try (var names = Files.list(folder)) {
       assertThat(names).containsExactly(target);

@@ -240,7 +240,7 @@ class FormatsTest {
     var worksheet = new StringBuilder();
     new MarkdownRenderer().render(quiz(moa), worksheet);
     var handout = Handouts.of(moa.index(), Optional.empty(), "en");
-    var document = handout.handout(Optional.of(FIGURE), Audience.STUDENT, 10, 1);
+    var document = handout.handout(Optional.of(FIGURE), Audience.STUDENT, 10, 1, Answers.SEPARATE);
     var page = new StringBuilder();
     MarkdownDocument.render(document, page);
     assertThat(worksheet).doesNotContainPattern("(?<!\\\\)[<>`]").contains("Answers");
@@ -254,7 +254,8 @@ class FormatsTest {
   void htmlNeedsNothingAndRunsNothing(Moa moa) throws IOException {
     var page = new StringBuilder();
     var handout = Handouts.of(moa.index(), Optional.empty(), "en");
-    HtmlDocument.render(handout.handout(Optional.of(FIGURE), Audience.STUDENT, 10, 1), page);
+    HtmlDocument.render(
+        handout.handout(Optional.of(FIGURE), Audience.STUDENT, 10, 1, Answers.SEPARATE), page);
     var told = new StringBuilder();
     new HtmlRenderer("en").render(narrative(moa), told);
     for (var html : List.of(page.toString(), told.toString())) {

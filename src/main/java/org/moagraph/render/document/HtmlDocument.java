@@ -9,7 +9,6 @@ import org.moagraph.view.text.Document;
 import org.moagraph.view.text.Phrase;
 import org.moagraph.view.text.Prose;
 import org.moagraph.view.text.Table;
-import org.moagraph.view.text.Tone;
 
 /**
  * A document as one HTML file that needs nothing else: no scripts, no network, pictures inside.
@@ -19,6 +18,9 @@ public final class HtmlDocument {
 
   private static final Pattern IDENTIFIER =
       Pattern.compile("PMID (\\d{1,9})|doi:(10\\.\\d{4,9}/[A-Za-z0-9._;()/:-]*[A-Za-z0-9])");
+
+  /** A file beside the page, by a name that is no address. */
+  private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9]+)+");
 
   private static final String STYLE =
       """
@@ -31,7 +33,10 @@ public final class HtmlDocument {
       li,p,td{overflow-wrap:anywhere}
       @media (prefers-color-scheme:dark){body{color:#eee;background:#16181d}a{color:#9cc4ff}\
       figure{background:#fff}}
-      @media print{body{max-width:none;margin:0}a{color:inherit}}
+      @page{margin:18mm 16mm}
+      @media print{body{max-width:none;margin:0;padding:0;font-size:10.5pt;color:#000;background:#fff}\
+      a{color:inherit}h2{break-after:avoid}li,tr,figure{break-inside:avoid}svg{max-height:45vh}\
+      hr.page{break-after:page;border:0;margin:0}}
       """;
 
   private HtmlDocument() {}
@@ -94,6 +99,11 @@ public final class HtmlDocument {
     }
 
     @Override
+    public String pageBreak() {
+      return "<hr class=\"page\">\n";
+    }
+
+    @Override
     public String verbatim(String text) {
       return Html.element("pre", text) + "\n";
     }
@@ -103,9 +113,18 @@ public final class HtmlDocument {
     var words = new StringBuilder();
     for (var part : phrase.parts()) {
       var text = linked(Markup.escaped(part.text()));
-      words.append(part.tone() == Tone.STRONG ? Html.around("strong", text) : text);
+      words.append(
+          switch (part.tone()) {
+            case STRONG -> Html.around("strong", text);
+            case FILE -> FILE_NAME.matcher(part.text()).matches() ? link(part.text()) : text;
+            default -> text;
+          });
     }
     return words.toString();
+  }
+
+  private static String link(String file) {
+    return "<a href=\"" + file + "\">" + file + "</a>";
   }
 
   private static String linked(String escaped) {

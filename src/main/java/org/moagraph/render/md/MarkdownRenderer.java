@@ -56,6 +56,11 @@ public final class MarkdownRenderer implements AnswerRenderer {
     }
 
     @Override
+    public String pageBreak() {
+      return "* * *\n";
+    }
+
+    @Override
     public String verbatim(String text) {
       return "```\n" + text.replace("```", "'''") + (text.endsWith("\n") ? "" : "\n") + "```\n";
     }
@@ -69,7 +74,9 @@ public final class MarkdownRenderer implements AnswerRenderer {
     var parts = new ArrayList<String>();
     for (var part : phrase.parts()) {
       var text = escaped(part.text());
-      parts.add(part.tone() == Tone.STRONG && !text.isBlank() ? "**" + text + "**" : text);
+      boolean strong = part.tone() == Tone.STRONG && !text.isBlank();
+      boolean file = part.tone() == Tone.FILE;
+      parts.add(strong ? "**" + text + "**" : file ? "[" + text + "](" + part.text() + ")" : text);
     }
     return String.join("", parts);
   }

@@ -40,6 +40,11 @@ public final class TextRenderer implements AnswerRenderer {
   private final class Blocks implements Prose.Reader<String> {
 
     @Override
+    public String pageBreak() {
+      return "";
+    }
+
+    @Override
     public String heading(String text) {
       return coloured(Glyphs.clean(text, style.ascii()), Tone.STRONG) + "\n";
     }
@@ -88,7 +93,7 @@ public final class TextRenderer implements AnswerRenderer {
   private String coloured(String text, Tone tone) {
     var code =
         switch (tone) {
-          case PLAIN -> "";
+          case PLAIN, FILE -> "";
           case STRONG -> "\u001b[1m";
           case UP -> "\u001b[32m";
           case DOWN -> "\u001b[31m";

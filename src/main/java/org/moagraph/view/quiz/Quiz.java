@@ -51,6 +51,15 @@ public record Quiz(
 
   /** Writes the questions with their options. */
   public void writeQuestions(Prose.Writer page) {
+    write(page, false);
+  }
+
+  /** Writes the questions, each with its answer. */
+  public void writeAnswered(Prose.Writer page) {
+    write(page, true);
+  }
+
+  private void write(Prose.Writer page, boolean answered) {
     if (!note.isEmpty()) {
       page.say(note);
     }
@@ -65,7 +74,17 @@ public record Quiz(
         options.add(Phrase.of(Question.letter(i) + ". " + question.options().get(i)));
       }
       page.items(options);
+      if (answered) {
+        page.say(answer(question));
+      }
     }
+  }
+
+  private Phrase answer(Question question) {
+    return Phrase.of(
+            Question.letter(question.right()) + ". " + Words.stopped(question.answer()),
+            Tone.STRONG)
+        .and(" " + question.explanation() + wrong(question));
   }
 
   /** Writes the answers with their explanations. */
@@ -74,12 +93,7 @@ public record Quiz(
     int number = 0;
     for (var question : questions) {
       number++;
-      answers.add(
-          Phrase.of(words.say("quiz.number", number) + ": ")
-              .and(
-                  Question.letter(question.right()) + ". " + Words.stopped(question.answer()),
-                  Tone.STRONG)
-              .and(" " + question.explanation() + wrong(question)));
+      answers.add(Phrase.of(words.say("quiz.number", number) + ": ").and(answer(question)));
     }
     page.list(words.say("quiz.answers"), answers);
   }

@@ -34,6 +34,9 @@ public record Prose(List<Block> blocks) {
 
     /** Text that must stay as it is, line by line. */
     R verbatim(String text);
+
+    /** What follows stands on a page of its own. */
+    R pageBreak();
   }
 
   /** A heading. */
@@ -80,6 +83,14 @@ public record Prose(List<Block> blocks) {
     }
   }
 
+  /** That what follows stands on a page of its own. */
+  public record PageBreak() implements Block {
+    @Override
+    public <R> R fold(Reader<R> reader) {
+      return reader.pageBreak();
+    }
+  }
+
   /** An empty page to write on. */
   public static Writer write() {
     return new Writer();
@@ -90,6 +101,12 @@ public record Prose(List<Block> blocks) {
     private final List<Block> blocks = new ArrayList<>();
 
     private Writer() {}
+
+    /** What follows stands on a page of its own. */
+    public Writer turn() {
+      blocks.add(new PageBreak());
+      return this;
+    }
 
     /** A paragraph. */
     public Writer say(Phrase words) {

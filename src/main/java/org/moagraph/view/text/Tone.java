@@ -7,5 +7,8 @@ public enum Tone {
   UP,
   DOWN,
   OPEN,
-  QUIET
+  QUIET,
+
+  /** The name of a file beside the page. */
+  FILE
 }

@@ -1,13 +1,21 @@
-package org.moagraph.collection;
+package org.moagraph.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
 /** Where this system keeps what a user's programs remember. */
-public final class DataFolder {
+final class UserFolder {
 
-  private DataFolder() {}
+  private UserFolder() {}
+
+  /** The folder of what is kept for the user of this process. */
+  static Path here() {
+    var said = System.getProperty(Shelves.FOLDER);
+    return said != null
+        ? Path.of(said)
+        : of(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
+  }
 
   /**
    * The folder of the collections.
@@ -15,7 +23,7 @@ public final class DataFolder {
    * @param system the name of the operating system, as Java says it
    * @param home the user's own folder
    */
-  public static Path of(String system, Map<String, String> environment, String home) {
+  static Path of(String system, Map<String, String> environment, String home) {
     return base(system.toLowerCase(Locale.ROOT), environment, home)
         .resolve("moagraph")
         .resolve("collections");

@@ -1,0 +1,146 @@
+package org.moagraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Moa;
+import org.moagraph.app.Renderers;
+import org.moagraph.ask.LanguageChoice;
+import org.moagraph.model.ViewSpec;
+import org.moagraph.render.document.HtmlDocument;
+import org.moagraph.teach.Answers;
+import org.moagraph.teach.Quizzes;
+import org.moagraph.view.quiz.Quiz;
+import org.moagraph.view.text.Document;
+import org.moagraph.view.text.Phrase;
+import org.moagraph.view.text.Prose;
+import org.moagraph.view.text.Table;
+import org.moagraph.view.text.Tone;
+import org.moagraph.words.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes all files of a lecture. */
+@CommandLine.Command(
+    name = "lecture",
+    description =
+        "All that a lecture on a view needs, in one folder: deck, interactive page, handout with and"
+            + " without answers, questions for Moodle, GIFT and Anki, and an index of them.",
+    footer = {
+      "",
+      "Examples:",
+      "  moa lecture ketamine --view disinhibition -d lecture",
+      "  moa lecture drug:metformin -d metformin"
+    })
+final class LectureCommand implements Command {
+
+  private static final String DECK = "deck.pptx";
+  private static final String PAGE = "page.html";
+
+  @Mixin ModelOption model = new ModelOption();
+  @Mixin ViewChoice view = new ViewChoice();
+  @Mixin AudienceOption audience = new AudienceOption();
+
+  @Option(
+      names = {"-d", "--directory"},
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write to; it is made where it is missing.")
+  String directory = "";
+
+  @Option(names = "--count", paramLabel = "N", description = "How many questions; 10 if not said.")
+  int count = 10;
+
+  @Option(names = "--seed", paramLabel = "S", description = "Which questions; 1 if not said.")
+  long seed = 1;
+
+  @Mixin EvenSo evenSo = new EvenSo();
+
+  @Option(names = "--lang", paramLabel = "LANG", description = "The language of all but the page.")
+  @Nullable String language;
+
+  private final List<List<Phrase>> written = new ArrayList<>();
+
+  @Override
+  public int run(Terminal terminal) {
+    var moa = model.open(terminal);
+    var warnings = new ArrayList<>(model.leftOut());
+    warnings.addAll(evenSo.warnings(model.contradictions(moa)));
+    var chosen = view.orFirst(moa.model());
+    var spoken =
+        LanguageChoice.told(
+            moa.model(), Optional.ofNullable(language), "a lecture", "story.", "quiz.", "sheet.");
+    var folder = new Folder(directory, terminal);
+    draw(moa, DECK, "lecture.deck", folder);
+    draw(moa, PAGE, "lecture.page", folder);
+    var sheet = new HandoutSheet(moa, chosen, spoken, audience.audience());
+    sheet
+        .figure()
+        .ifPresent(f -> write(f.file(), "lecture.picture", folder, out -> out.append(f.svg())));
+    var plain = sheet.document(count, seed, Answers.NONE).warning(warnings);
+    var answered = sheet.document(count, seed, Answers.SEPARATE).warning(warnings);
+    write("handout.html", "lecture.handout", folder, out -> HtmlDocument.render(plain, out));
+    write(
+        "handout-with-answers.html",
+        "lecture.answers",
+        folder,
+        out -> HtmlDocument.render(answered, out));
+    ask(quiz(moa, chosen, spoken).warning(warnings), folder);
+    var index = index(plain.title(), spoken);
+    folder.write("index.html", out -> HtmlDocument.render(index, out));
+    return 0;
+  }
+
+  private void draw(Moa moa, String name, String about, Folder folder) {
+    var drawing = new DrawingOptions();
+    drawing.picture.view = view.view;
+    drawing.picture.whole = view.whole;
+    drawing.picture.steps = name.equals(DECK);
+    drawing.picture.language = name.equals(PAGE) ? null : language;
+    var ending = name.substring(name.indexOf('.') + 1);
+    drawing.picture.drawnFor(ending);
+    var drafts = drawing.drafts(folder.terminal());
+    var file = folder.file(name).toString();
+    new OneDrawing(folder.terminal(), drawing.picture, drawing.finish, drafts, file)
+        .draw(moa, Drafts.format(ending), true);
+    written.add(row(name, about));
+  }
+
+  private Quiz quiz(Moa moa, Optional<ViewSpec> chosen, String spoken) {
+    return Quizzes.of(moa.index(), chosen, spoken).quiz(Math.max(count, 0), Quizzes.LEVELS, seed);
+  }
+
+  private void ask(Quiz quiz, Folder folder) {
+    if (quiz.questions().isEmpty()) {
+      return;
+    }
+    ask(quiz, "moodle", "quiz-moodle.xml", folder);
+    ask(quiz, "gift", "quiz.gift", folder);
+    ask(quiz, "anki", "quiz-anki.tsv", folder);
+  }
+
+  private void ask(Quiz quiz, String format, String name, Folder folder) {
+    var renderer = Renderers.quizzes(format).orElseThrow();
+    write(name, "lecture." + format, folder, out -> renderer.render(quiz, out));
+  }
+
+  private void write(String name, String about, Folder folder, Folder.Text text) {
+    folder.write(name, text);
+    written.add(row(name, about));
+  }
+
+  private List<Phrase> row(String name, String about) {
+    return List.of(Phrase.of(name, Tone.FILE), Phrase.of(Language.of("en").say(about)));
+  }
+
+  private Document index(String title, String spoken) {
+    var words = Language.of("en");
+    var page = Prose.write();
+    page.say(words.say("lecture.about"));
+    page.grid(Table.of(words.each("lecture.head.file", "lecture.head.what"), written, row -> row));
+    page.say(words.say("advice"));
+    return new Document(title, spoken, Optional.empty(), page.page());
+  }
+}

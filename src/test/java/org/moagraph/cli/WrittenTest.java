@@ -1,0 +1,164 @@
+package org.moagraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.moagraph.cli.Shell.moa;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is written is named, in the format of its ending, and nothing of others is replaced. */
+class WrittenTest {
+
+  @TempDir Path folder;
+  private String before = "";
+
+  @BeforeEach
+  void keepListHere() {
+    before = System.getProperty(Shelves.FOLDER, "");
+    System.setProperty(Shelves.FOLDER, folder.resolve("user").toString());
+  }
+
+  @AfterEach
+  void restore() {
+    if (before.isEmpty()) {
+      System.clearProperty(Shelves.FOLDER);
+    } else {
+      System.setProperty(Shelves.FOLDER, before);
+    }
+  }
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  @Test
+  void everyFileIsNamed() {
+    assertThat(moa("draw", "sertraline", "-o", file("s.svg")).ends(0).err())
+        .contains("wrote " + file("s.svg"));
+    assertThat(moa("draw", "ketamine", "--steps", "-o", file("k.pptx")).ends(0).err())
+        .containsPattern("wrote .*k\\.pptx, \\d+ slides");
+    assertThat(moa("quiz", "sertraline", "--count", "3", "-o", file("q.gift")).ends(0).err())
+        .contains("q.gift, 3 questions");
+  }
+
+  @Test
+  void theEndingChoosesTheFormat() throws IOException {
+    moa("quiz", "sertraline", "-o", file("q.gift")).ends(0);
+    moa("quiz", "sertraline", "-o", file("q.xml")).ends(0);
+    moa("tell", "sertraline", "-o", file("t.html")).ends(0);
+    moa("show", "sertraline", "--references", "-o", file("r.bib")).ends(0);
+    moa("effect", "sertraline", "sertraline", "serotonin", "-o", file("e.json")).ends(0);
+    assertThat(Files.readString(Path.of(file("q.gift")))).contains("::").contains("{");
+    assertThat(Files.readString(Path.of(file("q.xml")))).contains("<quiz>");
+    assertThat(Files.readString(Path.of(file("t.html")))).startsWith("<!DOCTYPE html>");
+    assertThat(Files.readString(Path.of(file("r.bib")))).startsWith("@");
+    assertThat(Files.readString(Path.of(file("e.json")))).startsWith("{");
+  }
+
+  @Test
+  void anEndingThatDoesNotFitIsAnError() {
+    assertThat(moa("tell", "sertraline", "-o", file("t.pdf")).ends(2).err()).contains("html", "md");
+    assertThat(moa("tell", "sertraline", "--format", "md", "-o", file("t.json")).ends(2).err())
+        .contains("leave out --format");
+    assertThat(moa("quiz", "sertraline", "--format", "anki", "-o", file("c.csv")).ends(0).err())
+        .contains("wrote");
+    assertThat(Files.exists(Path.of(file("t.json")))).isFalse();
+  }
+
+  @Test
+  void ownWorkIsReplacedAndNothingElse() throws IOException {
+    var target = Path.of(file("s.svg"));
+    moa("draw", "sertraline", "-o", target.toString()).ends(0);
+    moa("draw", "sertraline", "-o", target.toString()).ends(0);
+    var changed = Files.readString(target) + "<!-- mine -->\n";
+    Files.writeString(target, changed);
+    assertThat(moa("draw", "sertraline", "-o", target.toString()).ends(3).err())
+        .contains("not as moa wrote it", "--force");
+    assertThat(Files.readString(target)).isEqualTo(changed);
+    moa("draw", "sertraline", "-o", target.toString(), "--force").ends(0);
+    assertThat(Files.readString(target)).doesNotContain("mine");
+  }
+
+  @Test
+  void aModelIsNotConvertedOverItself() throws IOException {
+    var text = "moa: 1\nid: small # mine\ntitle: Small\nentities:\n  a: {type: drug}\n";
+    var model = Files.writeString(folder.resolve("small.yaml"), text);
+    moa("convert", model.toString(), model.toString()).ends(3);
+    assertThat(Files.readString(model)).isEqualTo(text);
+  }
+
+  @Test
+  void anEmptyFileIsFilled() throws IOException {
+    var empty = Files.createTempFile(folder, "made", ".svg");
+    moa("draw", "sertraline", "-o", empty.toString()).ends(0);
+  }
+
+  @Test
+  void whereNoListCanBeKeptForceIsNeeded() throws IOException {
+    System.setProperty(
+        Shelves.FOLDER, Files.writeString(folder.resolve("no folder"), "").toString());
+    moa("tell", "sertraline", "-o", file("t.md")).ends(0);
+    moa("tell", "sertraline", "-o", file("t.md")).ends(3);
+    moa("tell", "sertraline", "-o", file("t.md"), "--force").ends(0);
+  }
+
+  @Test
+  void aLectureIsAllInOneFolder() throws IOException {
+    var run = moa("lecture", "ketamine", "--view", "disinhibition", "-d", file("lecture")).ends(0);
+    List<String> files;
+    try (Stream<Path> listed = Files.list(folder.resolve("lecture"))) {
+      files = listed.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+    assertThat(files)
+        .containsExactly(
+            "deck.pptx",
+            "handout-with-answers.html",
+            "handout.html",
+            "index.html",
+            "page.html",
+            "picture.svg",
+            "quiz-anki.tsv",
+            "quiz-moodle.xml",
+            "quiz.gift");
+    files.forEach(f -> assertThat(run.err()).contains(f));
+    var index = Files.readString(folder.resolve("lecture").resolve("index.html"));
+    assertThat(index).contains("<a href=\"deck.pptx\">deck.pptx</a>");
+    assertThat(Files.readString(folder.resolve("lecture").resolve("handout.html")))
+        .doesNotContain(">Answers<");
+    assertThat(Files.readString(folder.resolve("lecture").resolve("handout-with-answers.html")))
+        .contains(">Answers<");
+  }
+
+  @Test
+  void theFilesOfALectureAreThoseOfTheCommands() throws IOException {
+    moa("lecture", "ketamine", "--view", "disinhibition", "-d", file("lecture")).ends(0);
+    moa("quiz", "ketamine", "--view", "disinhibition", "-o", file("q.gift")).ends(0);
+    moa("draw", "ketamine", "--view", "disinhibition", "--steps", "-o", file("d.pptx")).ends(0);
+    assertThat(folder.resolve("lecture").resolve("quiz.gift"))
+        .hasSameBinaryContentAs(folder.resolve("q.gift"));
+    assertThat(folder.resolve("lecture").resolve("deck.pptx"))
+        .hasSameBinaryContentAs(folder.resolve("d.pptx"));
+  }
+
+  @Test
+  void answersStandWhereTheyAreWanted() throws IOException {
+    for (var answers : List.of("none", "separate", "inline")) {
+      moa("handout", "sertraline", "--answers", answers, "-d", file(answers)).ends(0);
+    }
+    assertThat(handout("none")).doesNotContain(">Answers<");
+    assertThat(handout("separate")).containsPattern("<hr class=\"page\">\\s*<h2>Answers");
+    assertThat(handout("inline")).doesNotContain(">Answers<").contains("<strong>A. ");
+    moa("handout", "sertraline", "--answers", "nowhere", "-d", file("x")).ends(2);
+  }
+
+  private String handout(String answers) throws IOException {
+    return Files.readString(folder.resolve(answers).resolve("handout.html"));
+  }
+}
