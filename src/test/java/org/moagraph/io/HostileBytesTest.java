@@ -51,6 +51,34 @@ class HostileBytesTest {
             - {cite: "A 2020", pmid: "1"}
       """;
 
+  private static final String PATHWAY =
+      """
+      <Pathway xmlns="http://pathvisio.org/GPML/2013a" Name="P" Organism="Homo sapiens">
+      <DataNode TextLabel="A" GraphId="a" GroupRef="g" Type="Protein"><Xref Database="HGNC" ID="A"/></DataNode>
+      <DataNode TextLabel="B" GraphId="b" GroupRef="g" Type="Metabolite"><Graphics CenterX="1" CenterY="2" Width="3" Height="4"/></DataNode>
+      <State GraphRef="b" GraphId="s" TextLabel="P"/><Group GroupId="g" GraphId="x" Style="Complex"/>
+      <Interaction><BiopaxRef>r</BiopaxRef><Graphics><Point GraphRef="a"/><Point GraphRef="s" ArrowHead="mim-conversion"/><Anchor GraphId="k"/></Graphics></Interaction>
+      <Interaction><Graphics><Point GraphRef="x"/><Point GraphRef="k" ArrowHead="mim-catalysis"/></Graphics></Interaction>
+      </Pathway>
+      """;
+
+  private static final String MAP =
+      """
+      <sbgn xmlns="http://sbgn.org/libsbgn/0.3"><map language="activity flow">
+      <glyph id="c" class="compartment" compartmentRef="d"><label text="C"/></glyph><glyph id="d" class="compartment" compartmentRef="c"><label text="D"/></glyph>
+      <glyph id="a" class="biological activity" compartmentRef="c"><label text="A"/></glyph><glyph id="n" class="not"/><glyph id="p" class="phenotype"/>
+      <arc class="logic arc" source="a" target="n"/><arc class="necessary stimulation" source="n" target="p"/>
+      </map></sbgn>
+      """;
+
+  private static final String GROUPS =
+      """
+      <graphml><key id="d" for="node" yfiles.type="nodegraphics"/><key id="e" for="edge" yfiles.type="edgegraphics"/><graph>
+      <node id="g"><data key="d"><NodeLabel>G</NodeLabel></data><graph id="g:"><node id="a"/></graph></node>
+      <edge source="a" target="g"><data key="e"><Arrows source="none" target="t_shape"/><EdgeLabel>x</EdgeLabel></data></edge>
+      </graph></graphml>
+      """;
+
   static Stream<Importer> importers() {
     return Formats.allImporters().stream();
   }
@@ -60,7 +88,9 @@ class HostileBytesTest {
     for (var exporter : Formats.allExporters()) {
       files.add(exporter.write(SampleModels.rich()).bytes());
     }
-    files.add(PATH.getBytes(StandardCharsets.UTF_8));
+    for (var text : List.of(PATH, PATHWAY, MAP, GROUPS)) {
+      files.add(text.getBytes(StandardCharsets.UTF_8));
+    }
     files.add(MODEL.getBytes(StandardCharsets.UTF_8));
     return files;
   }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.diag.Code;
@@ -33,6 +34,7 @@ final class Steps {
   private final Map<String, Part> carriers = new LinkedHashMap<>();
   private final Set<Part> acted = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Part> catalysed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<String> graphical = new ArrayList<>();
   private final Map<Part, List<EntityId>> events = new IdentityHashMap<>();
   private int groupLines;
 
@@ -53,6 +55,7 @@ final class Steps {
     for (var part : file.parts()) {
       if (part.kind().equals("GraphicalLine")) {
         findings.leaveOut("line that GPML calls graphical, without meaning");
+        graphical.addAll(part.anchors());
       }
     }
     lines.forEach(this::read);
@@ -89,7 +92,7 @@ final class Steps {
       return;
     }
     if (!line.start().attached() || !line.end().attached()) {
-      reportLoose(line);
+      loose(line);
       return;
     }
     if (Own.has(line) && maker.addOwn(line, at(line.start()), at(line.end()))) {
@@ -105,9 +108,22 @@ final class Steps {
     }
   }
 
-  private void reportLoose(Part line) {
+  /** A line with a loose end is a trunk where others branch off it, else it says nothing. */
+  private void loose(Part line) {
     var end = line.start().attached() ? line.start() : line.end();
-    var names = names(at(end));
+    var some = at(end);
+    var made = acted.contains(line) ? events(line) : List.<EntityId>of();
+    var directions = Direction.of(line);
+    if (some.isEmpty() || made.isEmpty() || directions.size() > 1) {
+      reportLoose(line, names(some));
+    } else if (directions.isEmpty() || directions.get(0).from() == end) {
+      maker.join(line, some, made.get(0), true);
+    } else {
+      some.forEach(one -> maker.add(line, made.get(0), directions.get(0), one));
+    }
+  }
+
+  private void reportLoose(Part line, String names) {
     findings.add(
         Code.N0902,
         line.place(),
@@ -135,7 +151,9 @@ final class Steps {
     }
     events.put(line, List.of());
     var all = new ArrayList<EntityId>();
-    if (line.start().attached() && line.end().attached()) {
+    if (line.start().attached() != line.end().attached()) {
+      trunk(line).ifPresent(all::add);
+    } else if (line.start().attached()) {
       var start = at(line.start());
       var end = at(line.end());
       var directions = Direction.of(line);
@@ -155,6 +173,14 @@ final class Steps {
     }
     events.put(line, List.copyOf(all));
     return all;
+  }
+
+  private Optional<EntityId> trunk(Part line) {
+    boolean starts = line.start().attached();
+    var some = at(starts ? line.start() : line.end());
+    return some.isEmpty()
+        ? Optional.empty()
+        : Optional.of(maker.event(line, starts ? "action of %s" : "action on %s", names(some), ""));
   }
 
   private String names(List<EntityId> some) {
@@ -197,9 +223,7 @@ final class Steps {
 
   private void reportNameless(Part line, List<EntityId> start, List<EntityId> end) {
     var names = names(start.isEmpty() ? end : start);
-    boolean broken =
-        List.of(line.start(), line.end()).stream()
-            .anyMatch(e -> !things.declares(e.at()) && !carriers.containsKey(e.at()));
+    boolean broken = List.of(line.start(), line.end()).stream().anyMatch(e -> !isKnown(e.at()));
     if (broken) {
       findings.add(Code.E0201, line.place(), "a line begins or ends at what is not declared");
     } else {
@@ -207,9 +231,14 @@ final class Steps {
           Code.N0902,
           line.place(),
           names.isEmpty()
-              ? "left out: a line between what has no name"
-              : "left out: a line between \"%s\" and what has no name".formatted(names));
+              ? "left out: a line between what is left out or has no name"
+              : "left out: a line between \"%s\" and what is left out or has no name"
+                  .formatted(names));
     }
+  }
+
+  private boolean isKnown(String id) {
+    return things.declares(id) || carriers.containsKey(id) || graphical.contains(id);
   }
 
   private void direct(Part line, Direction direction) {

@@ -264,6 +264,39 @@ class GpmlTest {
             "conversion-of-s-to-p increases level of adp (+)");
   }
 
+  /** As in the RDF of WikiPathways: a line to nowhere, from which branches lead on. */
+  @Test
+  void branchesOfALineWithALooseEndLeadOnFromItsOtherEnd() {
+    var trunk =
+        "<Interaction><Graphics><Point GraphRef=\"a\"/><Point/><Anchor GraphId=\"k\"/></Graphics></Interaction>";
+    var loaded =
+        pathway(
+            node("a", "A", "Protein")
+                + node("b", "B", "Protein")
+                + node("c", "C", "Protein")
+                + trunk
+                + line("k", "b", "TBar")
+                + line("k", "c", "mim-stimulation"));
+
+    assertThat(steps(loaded))
+        .containsExactly(
+            "a increases action-of-a (+)",
+            "action-of-a inhibits b (-)",
+            "action-of-a increases c (+)");
+  }
+
+  @Test
+  void aLineAtAGraphicalLineIsLeftOutWithoutAnError() {
+    var loaded =
+        pathway(
+            node("a", "A", "Protein")
+                + "<GraphicalLine><Graphics><Point/><Point/><Anchor GraphId=\"k\"/></Graphics></GraphicalLine>"
+                + line("a", "k", "TBar"));
+
+    assertThat(loaded.hasErrors()).isFalse();
+    assertThat(said(loaded)).anyMatch(m -> m.startsWith("left out: a line between \"A\""));
+  }
+
   @Test
   void linesThatEndOnEachOtherAreLeftOutAndDoNotHang() {
     var loaded =
