@@ -2,6 +2,7 @@ package org.moagraph.graph;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Claims by the entity at one of their ends, as two arrays: 4 bytes a claim, 4 an entity. */
@@ -17,6 +18,16 @@ final class Adjacency {
 
   /** Groups the claims that carry an effect by the given end, each group in the given order. */
   static Adjacency by(int[] end, byte[] sign, int entities, int[] order) {
+    return by(end, sign, entities, order.length, i -> order[i]);
+  }
+
+  /** The same, each group in the order of the claims. */
+  static Adjacency by(int[] end, byte[] sign, int entities) {
+    return by(end, sign, entities, end.length, i -> i);
+  }
+
+  private static Adjacency by(
+      int[] end, byte[] sign, int entities, int count, IntUnaryOperator order) {
     var start = new int[entities + 1];
     for (int c = 0; c < end.length; c++) {
       if (sign[c] != Signs.NONE) {
@@ -28,7 +39,8 @@ final class Adjacency {
     }
     var claim = new int[start[entities]];
     var next = Arrays.copyOf(start, entities);
-    for (int c : order) {
+    for (int i = 0; i < count; i++) {
+      int c = order.applyAsInt(i);
       if (sign[c] != Signs.NONE) {
         claim[next[end[c]]++] = c;
       }

@@ -16,6 +16,7 @@ import org.moagraph.model.ClaimId;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.IndexedClaims;
+import org.moagraph.model.IndexedEntities;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
@@ -61,8 +62,9 @@ public final class MoaGraph {
     this.numbers = numbers;
     this.entitiesById = entitiesById;
     int count = claims.size();
-    this.source = new int[count];
-    this.target = new int[count];
+    boolean isIndexed = claims instanceof IndexedClaims;
+    this.source = isIndexed ? ((IndexedClaims) claims).sources() : new int[count];
+    this.target = isIndexed ? ((IndexedClaims) claims).targets() : new int[count];
     this.sign = new byte[count];
     this.requirements = claims instanceof IndexedClaims indexed ? number(indexed) : number();
     this.silent = silent(model, numbers);
@@ -75,10 +77,9 @@ public final class MoaGraph {
       this.out = Adjacency.by(source, sign, numbers.size(), order);
       this.in = Adjacency.by(target, sign, numbers.size(), order);
     } else {
-      var natural = IntStream.range(0, count).toArray();
-      var byTarget = Adjacency.by(target, sign, numbers.size(), natural).claims(entitiesById);
+      var byTarget = Adjacency.by(target, sign, numbers.size()).claims(entitiesById);
       this.out = Adjacency.by(source, sign, numbers.size(), byTarget);
-      out.sortParallel(target, Comparator.comparing(c -> claims.get(c).id()));
+      out.sortParallel(target, Comparator.comparing(this::idOf));
       this.in = Adjacency.by(target, sign, numbers.size(), out.claims(entitiesById));
     }
   }
@@ -100,8 +101,6 @@ public final class MoaGraph {
   private int[] number(IndexedClaims indexed) {
     var needs = IntStream.builder();
     for (int c = 0; c < source.length; c++) {
-      source[c] = indexed.source(c);
-      target[c] = indexed.target(c);
       sign[c] = (byte) Signs.of(indexed.sign(c));
       if (indexed.relation(c).family() == Relation.Family.NECESSITY) {
         needs.add(c);
@@ -110,8 +109,15 @@ public final class MoaGraph {
     return needs.build().toArray();
   }
 
+  private ClaimId idOf(int claim) {
+    return claims instanceof IndexedClaims indexed ? indexed.id(claim) : claims.get(claim).id();
+  }
+
   private static NumberSet silent(Model model, Map<EntityId, Integer> numbers) {
     var silent = new BitSet();
+    if (model.entities() instanceof IndexedEntities) {
+      return NumberSet.EMPTY;
+    }
     for (var entity : model.entities()) {
       var number = entity.silentAtRest() ? numbers.get(entity.id()) : null;
       if (number != null) {
@@ -148,6 +154,10 @@ public final class MoaGraph {
 
   /** The index of a model; every claim's ends must be among its entities. Linear. */
   public static MoaGraph of(Model model) {
+    if (model.entities() instanceof IndexedEntities indexed) {
+      var places = new NumbersOfMany(indexed);
+      return new MoaGraph(model, places, indexed.byId(), model.claims().size());
+    }
     var numbers = new HashMap<EntityId, Integer>(model.entities().size() * 2);
     for (var entity : model.entities()) {
       numbers.putIfAbsent(entity.id(), numbers.size());

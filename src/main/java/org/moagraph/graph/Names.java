@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.moagraph.diag.Nearest;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.IndexedEntities;
 import org.moagraph.model.Model;
 
 /**
@@ -41,6 +42,9 @@ public final class Names {
   /** The names of a model's entities. */
   public static Names of(Model model) {
     var names = new Names(model);
+    if (model.entities() instanceof IndexedEntities) {
+      return names;
+    }
     for (var entity : model.entities()) {
       spellings(entity).forEach(s -> names.add(s, entity.id()));
     }
@@ -92,11 +96,10 @@ public final class Names {
 
   /** The entities of that name; else those with a name that begins so or holds it as a word. */
   public Resolution resolve(String name) {
-    var exact = model.entities().stream().filter(e -> e.id().value().equals(name)).findFirst();
-    if (exact.isPresent()) {
-      return Resolution.of(List.of(exact.get().id()));
+    if (hasId(name)) {
+      return Resolution.of(List.of(EntityId.of(name)));
     }
-    var found = byName.getOrDefault(fold(name), Set.of());
+    var found = named(fold(name));
     var byId = found.stream().filter(id -> fold(id.value()).equals(fold(name))).toList();
     if (byId.size() == 1) {
       return Resolution.of(byId);
@@ -114,11 +117,32 @@ public final class Names {
         : new Resolution(part, List.of(), false);
   }
 
+  private boolean hasId(String name) {
+    if (model.entities() instanceof IndexedEntities indexed) {
+      return !name.isBlank() && indexed.place(EntityId.of(name)) != IndexedEntities.NONE;
+    }
+    return model.entities().stream().anyMatch(e -> e.id().value().equals(name));
+  }
+
+  /** The entities of that folded name; of very many no table is kept, but each is asked. */
+  private Set<EntityId> named(String folded) {
+    if (!(model.entities() instanceof IndexedEntities)) {
+      return byName.getOrDefault(folded, Set.of());
+    }
+    var found = new LinkedHashSet<EntityId>();
+    for (var entity : model.entities()) {
+      if (spellings(entity).anyMatch(s -> fold(s).equals(folded))) {
+        found.add(entity.id());
+      }
+    }
+    return found;
+  }
+
   /** Two things in one breath, as in "A/B". */
   private Set<EntityId> joined(String name) {
     var both = new LinkedHashSet<EntityId>();
     for (var part : name.split("/")) {
-      var found = byName.getOrDefault(fold(part), Set.of());
+      var found = named(fold(part));
       if (found.isEmpty()) {
         return new LinkedHashSet<>();
       }
@@ -162,6 +186,9 @@ public final class Names {
   }
 
   private List<EntityId> near(String name) {
+    if (model.entities() instanceof IndexedEntities) {
+      return List.of();
+    }
     var wanted = fold(name);
     int tooFar = Math.max(1, wanted.length() / 3) + 1;
     record Near(int distance, EntityId id) {}

@@ -2,6 +2,7 @@ package org.moagraph.model;
 
 import java.util.AbstractList;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
 
 /**
  * A list of very many claims that knows the ends of each by number and makes a claim only when it
@@ -9,6 +10,21 @@ import java.util.RandomAccess;
  * Claim#step} but for its annotations. Such a list never changes.
  */
 public abstract class IndexedClaims extends AbstractList<Claim> implements RandomAccess {
+
+  /** The id of the claim at that place. */
+  public ClaimId id(int place) {
+    return get(place).id();
+  }
+
+  /** The numbers of all sources, not to be changed. */
+  public int[] sources() {
+    return IntStream.range(0, size()).map(this::source).toArray();
+  }
+
+  /** The numbers of all targets, not to be changed. */
+  public int[] targets() {
+    return IntStream.range(0, size()).map(this::target).toArray();
+  }
 
   /** The number of the entity that the claim at that place starts from. */
   public abstract int source(int place);

@@ -21,7 +21,7 @@ public record Model(
   public Model {
     expectations = List.copyOf(expectations);
     compartments = List.copyOf(compartments);
-    entities = List.copyOf(entities);
+    entities = entities instanceof IndexedEntities ? entities : List.copyOf(entities);
     hypotheses = List.copyOf(hypotheses);
     claims = claims instanceof IndexedClaims ? claims : List.copyOf(claims);
     experiments = List.copyOf(experiments);
@@ -41,6 +41,10 @@ public record Model(
 
   /** What the model is about: the entity of its own name, else what its expectations start from. */
   public Optional<EntityId> subject() {
+    if (entities instanceof IndexedEntities indexed) {
+      var own = id().isBlank() ? Optional.<EntityId>empty() : Optional.of(EntityId.of(id()));
+      return own.filter(id -> indexed.place(id) != IndexedEntities.NONE);
+    }
     return entities.stream()
         .map(Entity::id)
         .filter(e -> e.value().equals(id()))

@@ -12,6 +12,7 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
+import org.moagraph.model.IndexedEntities;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
 
@@ -30,7 +31,10 @@ public final class Labels {
   private Labels(Model model, String language) {
     this.model = model;
     this.language = language;
-    this.entities = new HashMap<>(model.entities().size() * 2);
+    this.entities = new HashMap<>();
+    if (model.entities() instanceof IndexedEntities) {
+      return;
+    }
     for (var entity : model.entities()) {
       entities.putIfAbsent(entity.id(), entity);
       uses.merge(entity.label().in(language), 1, Integer::sum);
@@ -64,17 +68,31 @@ public final class Labels {
 
   /** What readers call an entity. */
   public String of(EntityId id) {
-    var entity = entities.get(id);
+    var entity = entity(id);
     return entity == null ? id.value() : of(entity);
   }
 
   /** What readers call an entity. */
   public String of(Entity entity) {
     var label = entity.label().in(language);
-    if (uses.getOrDefault(label, 0) < 2) {
+    if (!isShared(entity, label)) {
       return label;
     }
     return label + " (" + place(entity).orElse(entity.id().value()) + ")";
+  }
+
+  private boolean isShared(Entity entity, String label) {
+    return model.entities() instanceof IndexedEntities indexed
+        ? indexed.sharesLabel(indexed.place(entity.id()))
+        : uses.getOrDefault(label, 0) > 1;
+  }
+
+  private @Nullable Entity entity(EntityId id) {
+    if (model.entities() instanceof IndexedEntities indexed) {
+      int place = indexed.place(id);
+      return place == IndexedEntities.NONE ? null : indexed.get(place);
+    }
+    return entities.get(id);
   }
 
   /** The label of the place that an entity is in. */
@@ -131,13 +149,13 @@ public final class Labels {
 
   /** Whether an entity is several things by its name; drugs, diseases and metabolites never are. */
   public boolean isPlural(EntityId id) {
-    var entity = entities.get(id);
+    var entity = entity(id);
     return entity != null && mayBeSeveral(entity.type()) && English.namesSeveral(of(entity));
   }
 
   /** Whether an entity is what a mechanism is about in the end. */
   public boolean isOutcome(EntityId id) {
-    var entity = entities.get(id);
+    var entity = entity(id);
     return entity != null && entity.type().isOutcome();
   }
 

@@ -84,7 +84,7 @@ final class EdgeTable extends IndexedClaims {
     Objects.checkIndex(place, size());
     var word = word(place);
     return new Claim(
-        ClaimId.of(id(place)),
+        id(place),
         entity(source(place)),
         word.reading().relation(),
         entity(target(place)),
@@ -99,9 +99,10 @@ final class EdgeTable extends IndexedClaims {
         annotations(place));
   }
 
-  private String id(int place) {
+  @Override
+  public ClaimId id(int place) {
     var own = ownIds.get(place);
-    return own == null ? defaultId(place) : own;
+    return ClaimId.of(own == null ? defaultId(place) : own);
   }
 
   private String defaultId(int place) {

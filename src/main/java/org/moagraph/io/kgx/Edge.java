@@ -1,6 +1,7 @@
 package org.moagraph.io.kgx;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.moagraph.io.AttributeReader;
 import org.moagraph.io.Attributes;
@@ -8,6 +9,7 @@ import org.moagraph.io.Predicates.PhraseMeaning;
 import org.moagraph.io.RelationTable;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
+import org.moagraph.model.Context;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Status;
 
@@ -49,6 +51,16 @@ record Edge(Fields fields, Statement statement, Meaning meaning) {
   String defaultId() {
     var phrase = meaning.turned() ? meaning.relation().word() : statement.phrase();
     return Claim.defaultId(EntityId.of(source()), phrase, EntityId.of(target())).value();
+  }
+
+  /** The claim of that id as one of very many: supported as all of them, whatever found it. */
+  Claim bareClaim(ClaimId id) {
+    return claim(id).toBuilder()
+        .status(Status.SUPPORTED)
+        .direct(true)
+        .context(Context.UNSAID)
+        .hypotheses(List.of())
+        .build();
   }
 
   /** The claim of that id. */

@@ -25,12 +25,16 @@ final class EdgeCounts {
   boolean takes(Statement statement, Meaning meaning, Supplier<Span> place) {
     switch (meaning.kind()) {
       case DENIED -> denied++;
-      case USE -> findings.addOnUse(statement.phrase(), place);
+      case USE -> count(statement, "is about use, not about a mechanism");
       case UNREAD -> findings.addUnlisted(statement.phrase(), place);
-      case ASSOCIATION -> associations.merge(statement.phrase(), 1, Integer::sum);
+      case ASSOCIATION -> count(statement, "does not say that one acts on the other");
       case EFFECT, STRUCTURE -> {}
     }
     return meaning.kind() != Meaning.Kind.DENIED;
+  }
+
+  private void count(Statement statement, String why) {
+    associations.merge("\"" + statement.phrase() + "\" " + why, 1, Integer::sum);
   }
 
   /** Takes up an edge that a program found in texts or foretold. */
@@ -48,11 +52,7 @@ final class EdgeCounts {
     }
     associations.entrySet().stream()
         .limit(NAMED)
-        .forEach(
-            e ->
-                note(
-                    "no effect: \"%s\" does not say that one acts on the other (%d)"
-                        .formatted(e.getKey(), e.getValue())));
+        .forEach(e -> note("no effect: %s (%d)".formatted(e.getKey(), e.getValue())));
     int more = associations.entrySet().stream().skip(NAMED).mapToInt(Map.Entry::getValue).sum();
     if (more > 0) {
       note("no effect: further associations (" + more + ")");

@@ -18,6 +18,9 @@ import org.moagraph.text.Json;
  */
 public final class KgxImporter implements FilesImporter {
 
+  /** Tables of edges with more bytes are kept as numbers. */
+  private static final long MANY = 32 << 20;
+
   @Override
   public String format() {
     return "kgx";
@@ -77,7 +80,23 @@ public final class KgxImporter implements FilesImporter {
             .orElseGet(() -> Loaded.failed(Findings.bounded(path.toString()))));
   }
 
+  /** Whether it is read as one of very many edges: a large table that lies in a file, unpacked. */
+  private static boolean isMany(KgxFile edges) {
+    try {
+      return edges.path().isPresent()
+          && edges.size() > MANY
+          && Records.isTable(edges.name())
+          && !edges.isPacked();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static Loaded read(KgxFiles files, RelationTable relations) {
-    return new KgxReader(files, relations).read();
+    return files
+        .edges()
+        .filter(KgxImporter::isMany)
+        .map(edges -> new ManyReader(files, edges, relations).read())
+        .orElseGet(() -> new KgxReader(files, relations).read());
   }
 }

@@ -16,7 +16,7 @@ final class LineStream implements Closeable {
   private static final int MARK = 3;
 
   private final InputStream stream;
-  private byte[] buffer = new byte[1 << 18];
+  private byte[] buffer;
   private int filled;
   private int next;
   private int from;
@@ -27,7 +27,14 @@ final class LineStream implements Closeable {
   private int number;
 
   LineStream(InputStream stream) {
+    this(stream, 0);
+  }
+
+  /** A cursor that begins in the middle of a file, after so many lines. */
+  LineStream(InputStream stream, int number) {
     this.stream = stream;
+    this.number = number;
+    this.buffer = new byte[number > 0 ? 1 << 14 : 1 << 18];
   }
 
   /** A line that no memory should hold. */

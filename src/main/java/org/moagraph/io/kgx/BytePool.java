@@ -1,0 +1,153 @@
+package org.moagraph.io.kgx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Names as bytes, each once, numbered in the order of their first appearance: the bytes themselves,
+ * 4 bytes for where each ends, and 8 to 16 to find it again. The hash begins with a number that
+ * nobody can foresee, and nothing that is shown depends on it.
+ */
+final class BytePool {
+
+  private static final int LARGEST = 1_900_000_000;
+  private static final long TAG = 0xFFFF_FFFF_0000_0000L;
+
+  private final long seed = ThreadLocalRandom.current().nextLong();
+  private byte[] bytes = new byte[1 << 12];
+  private int[] ends = new int[1 << 8];
+
+  /** Half of the hash, and the name's number plus 1: one look decides in most cases. */
+  private long[] slots = new long[1 << 10];
+
+  private int size;
+
+  /** The number of those bytes, which are taken up where they are new. */
+  int intern(byte[] from, int start, int end) {
+    long hash = hash(seed, from, start, end);
+    int slot = slot(hash, from, start, end);
+    if (slots[slot] == 0) {
+      add(from, start, end);
+      slots[slot] = hash & TAG | size;
+      if (size * 2 > slots.length) {
+        grow();
+      }
+      return size - 1;
+    }
+    return (int) slots[slot] - 1;
+  }
+
+  /** The number of that text, or -1. */
+  int find(String text) {
+    var utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return (int) slots[slot(hash(seed, utf8, 0, utf8.length), utf8, 0, utf8.length)] - 1;
+  }
+
+  private int slot(long hash, byte[] from, int start, int end) {
+    int mask = slots.length - 1;
+    int slot = (int) hash & mask;
+    for (long found = slots[slot]; found != 0; found = slots[slot]) {
+      if (((found ^ hash) & TAG) == 0 && isAt((int) found - 1, from, start, end)) {
+        return slot;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  /** A hash of a range of bytes that begins with that number. */
+  static long hash(long seed, byte[] from, int start, int end) {
+    long hash = seed;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ from[i]) * 0x9E37_79B9_7F4A_7C15L;
+      hash ^= hash >>> 29;
+    }
+    return hash;
+  }
+
+  private boolean isAt(int number, byte[] from, int start, int end) {
+    int place = ends[number];
+    if (place - start(number) != end - start) {
+      return false;
+    }
+    // names of one kind differ in their last letters
+    for (int i = end - 1; i >= start; i--) {
+      if (bytes[--place] != from[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(byte[] from, int start, int end) {
+    int used = size == 0 ? 0 : ends[size - 1];
+    int length = end - start;
+    if (used + length > LARGEST) {
+      throw new IllegalStateException("names of more than 1.9 GB");
+    }
+    if (used + length > bytes.length) {
+      long wanted = Math.max((long) bytes.length * 3 / 2, used + length);
+      bytes = Arrays.copyOf(bytes, (int) Math.min(wanted, LARGEST));
+    }
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, size * 3 / 2);
+    }
+    System.arraycopy(from, start, bytes, used, length);
+    ends[size++] = used + length;
+  }
+
+  private void grow() {
+    slots = new long[slots.length * 2];
+    int mask = slots.length - 1;
+    for (int number = 0; number < size; number++) {
+      long hash = hash(seed, bytes, start(number), ends[number]);
+      int slot = (int) hash & mask;
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = hash & TAG | (number + 1);
+    }
+  }
+
+  private int start(int number) {
+    return number == 0 ? 0 : ends[number - 1];
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The hash of that name. */
+  long hash(int number) {
+    return hash(0, bytes, start(number), ends[number]);
+  }
+
+  /** That name. */
+  String text(int number) {
+    int start = start(number);
+    return new String(bytes, start, ends[number] - start, StandardCharsets.UTF_8);
+  }
+
+  /** Whether its bytes are UTF-8 and not blank. */
+  boolean isText(int number) {
+    var text = text(number);
+    return !text.isBlank()
+        && (text.indexOf('\uFFFD') < 0
+            || Arrays.equals(
+                text.getBytes(StandardCharsets.UTF_8),
+                Arrays.copyOfRange(bytes, start(number), ends[number])));
+  }
+
+  /** The numbers of all in the order of their bytes. */
+  int[] sorted() {
+    var order = new Integer[size];
+    Arrays.setAll(order, i -> i);
+    Arrays.parallelSort(
+        order,
+        (a, b) -> Arrays.compareUnsigned(bytes, start(a), ends[a], bytes, start(b), ends[b]));
+    var sorted = new int[size];
+    Arrays.setAll(sorted, i -> order[i]);
+    return sorted;
+  }
+}
