@@ -71,7 +71,7 @@ final class CollectedModels {
     var places = places(collections, wanted);
     if (places.size() == 1) {
       var only = places.get(0);
-      return opened(only.collection(), only.drug().models());
+      return opened(only.collection(), only.drug().models(), Optional.of(only.drug().grade()));
     }
     int slash = wanted.lastIndexOf('/');
     if (places.isEmpty() && slash > 0) {
@@ -114,7 +114,7 @@ final class CollectedModels {
     var found = place.drug().indication(disease);
     var diseases = found.stream().map(CollectedModel::disease).distinct().toList();
     if (diseases.size() == 1) {
-      return opened(place.collection(), found);
+      return opened(place.collection(), found, Optional.empty());
     }
     var known =
         (found.isEmpty() ? place.drug().models() : found)
@@ -131,19 +131,22 @@ final class CollectedModels {
 
   private static Opened record(Collected collection, CollectedModel record) {
     var model = whole(collection, () -> collection.open(record));
-    var lost = record.lost().isEmpty() ? "" : record.lost() + " of " + record.name();
+    var lost = record.lost();
     return new Opened(
         model, lost, record.name() + " of " + collection.name() + ": " + record.grade().said());
   }
 
-  private Opened opened(Collected collection, List<CollectedModel> models) {
+  /**
+   * @param kept the grade of all of them merged, where the index has it
+   */
+  private Opened opened(Collected collection, List<CollectedModel> models, Optional<Grade> kept) {
     var lost =
         models.stream()
-            .filter(m -> !m.lost().isEmpty())
-            .map(m -> m.lost() + " of " + m.name())
+            .map(CollectedModel::lost)
+            .filter(l -> !l.isEmpty())
             .collect(Collectors.joining("; "));
     var model = whole(collection, () -> collection.merged(models).map(FittingViews::inFront));
-    var grade = models.size() == 1 ? models.get(0).grade() : Grade.of(model);
+    var grade = models.size() == 1 ? models.get(0).grade() : kept.orElseGet(() -> Grade.of(model));
     var what =
         models.size() == 1
             ? models.get(0).name() + " of " + collection.name()

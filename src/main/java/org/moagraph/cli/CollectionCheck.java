@@ -1,8 +1,6 @@
 package org.moagraph.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +9,6 @@ import org.moagraph.app.Moa;
 import org.moagraph.collection.Collected;
 import org.moagraph.diag.Severity;
 import org.moagraph.io.Loaded;
-import org.moagraph.io.Source;
 import org.moagraph.model.Model;
 import org.moagraph.view.answer.CuratedAnswer;
 
@@ -25,20 +22,14 @@ final class CollectionCheck {
 
   int run(ReportOptions report, Terminal terminal) {
     var rows = new ArrayList<CuratedAnswer.Row>();
-    for (var file : collection.files()) {
-      Moa.read(new Source(file.toString(), bytes(file))).results().forEach(l -> check(l, rows));
+    try {
+      collection.sources(s -> Moa.read(s).results().forEach(l -> check(l, rows)));
+    } catch (IOException e) {
+      throw Failure.file("\"" + collection.origin() + "\" cannot be read: " + Shelves.why(e), "");
     }
     boolean wrong = rows.stream().anyMatch(r -> r.finding().severity() == Severity.ERROR);
     var answer = new CuratedAnswer(collection.name(), rows);
     return report.show(answer, wrong ? Failure.FINDINGS : 0, terminal);
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw Failure.file("\"" + file + "\" cannot be read: " + Shelves.why(e), "");
-    }
   }
 
   private static void check(Loaded loaded, List<CuratedAnswer.Row> rows) {

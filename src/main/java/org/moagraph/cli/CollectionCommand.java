@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
       "Files and folders that hold many models. Without words the list of them, with their grades: A"
           + " as indicated, every arrow signed and with a reference; B as indicated; C not as"
           + " indicated.",
-      "  add FILE|DIR   keep an index of its models; made anew when the file changes",
+      "  add FILE|DIR   keep an index of its models, also of those in a zip; made anew when it"
+          + " changes",
       "  remove NAME    forget the index; the file stays",
       "  check NAME     what is wrong or doubtful in its models",
       "A model of a collection is named drug:NAME, drug:NAME/DISEASE or COLLECTION:RECORD wherever"
@@ -38,6 +39,8 @@ import picocli.CommandLine.Parameters;
       "  moa draw drug:metformin -o metformin.svg"
     })
 final class CollectionCommand implements Command {
+
+  private static final int NAMED = 20;
 
   @Parameters(
       paramLabel = "WHAT",
@@ -86,13 +89,22 @@ final class CollectionCommand implements Command {
     try {
       requireSameSource(called, origin, shelves);
       var added = shelves.shelf().add(called, origin);
-      added.unread().forEach(f -> terminal.note("no model in " + f));
+      tell(added.unread(), terminal);
       added.collection().models().stream()
           .filter(m -> !m.lost().isEmpty())
-          .forEach(m -> terminal.note(m.name() + ": " + m.lost()));
+          .forEach(m -> terminal.note(m.lost()));
       return report.show(listed(List.of(added.collection()), shelves), terminal);
     } catch (IOException e) {
       throw Failure.file("\"" + file + "\" cannot be added: " + Shelves.why(e), "");
+    }
+  }
+
+  /** Names the first of the files that were not read, and counts the rest. */
+  private static void tell(List<String> unread, Terminal terminal) {
+    unread.stream().limit(NAMED).forEach(f -> terminal.note("not read: " + f));
+    int more = unread.size() - NAMED;
+    if (more > 0) {
+      terminal.note(more + " more files were not read");
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Formats;
@@ -25,13 +24,9 @@ import org.moagraph.io.Source;
 import org.moagraph.merge.MergedModels;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
-import org.moagraph.words.Words;
 
 /** Opens models for commands, and shows what is wrong with them. */
 final class ModelFiles {
-
-  /** Lines named before the rest is counted. */
-  private static final int NAMED = 10;
 
   private final Terminal terminal;
   private final boolean keepGoing;
@@ -111,30 +106,14 @@ final class ModelFiles {
 
   /** The model, if all of it could be read or it is to count all the same. */
   private Moa whole(String name, Loaded loaded) {
-    var lost = loaded.diagnostics().stream().filter(Diagnostic::isError).toList();
-    if (!lost.isEmpty()) {
-      var words = lost(loaded.origins().file(), lost);
+    var words = loaded.lost(loaded.origins().file());
+    if (!words.isEmpty()) {
       if (!keepGoing) {
         throw Failure.findings(words, "mend it, or add --keep-going to leave it out");
       }
       leftOut.put(name, "Left out: " + words + ".");
     }
     return Moa.of(loaded.model().orElseThrow());
-  }
-
-  /** What could not be read of a file, by its lines. */
-  static String lost(String file, List<Diagnostic> errors) {
-    var lines =
-        errors.stream().map(e -> e.span().line()).filter(l -> l > 0).distinct().sorted().toList();
-    int more = lines.size() - NAMED;
-    return Words.count(errors.size(), "part")
-        + " of "
-        + file
-        + " could not be read ("
-        + (lines.size() == 1 ? "line " : "lines ")
-        + lines.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "))
-        + (more > 0 ? " and " + more + " more" : "")
-        + ")";
   }
 
   /** What was left out of the models of those names, one sentence each. */

@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.moagraph.diag.Nearest;
 import org.moagraph.graph.Names;
+import org.moagraph.io.Source;
 import org.moagraph.merge.MergedModels;
 import org.moagraph.model.Model;
 
@@ -36,9 +38,9 @@ public final class Collected {
     return file.source().origin();
   }
 
-  /** The files of its source. */
-  public List<Path> files() {
-    return file.source().files().stream().map(f -> Path.of(f.path())).toList();
+  /** Gives what it was made from, file by file. */
+  public void sources(Consumer<Source> each) throws IOException {
+    new SourceFiles(origin()).forEach((name, source) -> each.accept(source));
   }
 
   /** All its models, in order. */

@@ -12,7 +12,6 @@ import org.moagraph.io.packed.PackedModel;
 import org.moagraph.merge.MergedModels;
 import org.moagraph.merge.Roles;
 import org.moagraph.model.Model;
-import org.moagraph.text.UniqueNames;
 
 /** Writes the two halves of an index: the directory that is searched, and the packed models. */
 final class DirectoryWriter {
@@ -25,7 +24,6 @@ final class DirectoryWriter {
 
   private final TextPool texts = new TextPool();
   private final NamedThings things = new NamedThings();
-  private final UniqueNames names = new UniqueNames();
   private final Ints rows = new Ints();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Drug> drugs = new ArrayList<>();
@@ -37,7 +35,7 @@ final class DirectoryWriter {
     var roles = new Roles(model);
     var bytes = PackedModel.pack(model);
     rows.add(
-        texts.number(names.next(model.id())),
+        texts.number(reading.name()),
         texts.number(model.header().title().plain()),
         Grade.of(model).ordinal(),
         texts.number(roles.drugLabel()),

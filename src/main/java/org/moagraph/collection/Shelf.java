@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.moagraph.collection.IndexFile.Sound;
 import org.moagraph.collection.IndexFile.Unsound;
 import org.moagraph.diag.Diagnostic;
@@ -53,7 +52,7 @@ public final class Shelf {
   /**
    * What was made of a file or folder.
    *
-   * @param unread the files in which there was no model
+   * @param unread the files in which there was no model, and why
    */
   public record Added(Collected collection, List<String> unread) {
 
@@ -119,51 +118,55 @@ public final class Shelf {
 
   /** Reads a file or folder and keeps an index of it under that name. */
   public Added add(String name, Path origin) throws IOException {
+    var readings = new ArrayList<Reading>();
+    var names = new ArrayList<String>();
+    var sources = new SourceFiles(origin);
+    var stamps = SourceStamp.stamps(origin);
+    sources.forEach(
+        (file, source) -> {
+          names.add(file);
+          read(file, source, readings, sources.unread());
+        });
+    if (readings.isEmpty()) {
+      throw new IOException(nothing(sources.unread()));
+    }
     var directory = new DirectoryWriter();
-    var stamps = new ArrayList<SourceStamp.StampedFile>();
-    var unread = new ArrayList<String>();
-    for (var file : SourceStamp.filesOf(origin)) {
-      var bytes = Files.readAllBytes(file);
-      stamps.add(SourceStamp.stamp(file, bytes));
-      var readings = readings(new Source(file.toString(), bytes));
-      readings.forEach(directory::add);
-      if (readings.isEmpty()) {
-        unread.add(file.toString());
-      }
-    }
-    if (directory.isEmpty()) {
-      throw new IOException("there is no model in it");
-    }
+    new RecordNames(names).named(readings).forEach(directory::add);
     var stamp = new SourceStamp(origin, stamps);
     write(file(name), IndexFile.write(stamp, directory.directory(), directory.models()));
     if (IndexFile.open(file(name)) instanceof Sound sound) {
-      return new Added(new Collected(name, sound.file()), unread);
+      return new Added(new Collected(name, sound.file()), sources.unread());
     }
     throw new IOException("what was written to " + file(name) + " is not what is there");
   }
 
-  private List<Reading> readings(Source source) {
-    var readings = new ArrayList<Reading>();
-    for (var loaded : reader.apply(source)) {
-      loaded
-          .model()
-          .filter(model -> !model.entities().isEmpty())
-          .ifPresent(model -> readings.add(new Reading(model, source.name(), lost(loaded))));
-    }
-    return readings;
+  private static String nothing(List<String> unread) {
+    return "there is no model in it" + (unread.isEmpty() ? "" : " (" + unread.get(0) + ")");
   }
 
-  private static String lost(Loaded loaded) {
-    var errors = loaded.diagnostics().stream().filter(Diagnostic::isError).toList();
-    return errors.isEmpty()
-        ? ""
-        : errors.size()
-            + " of its parts could not be read (lines "
-            + errors.stream()
-                .map(e -> String.valueOf(e.span().line()))
-                .distinct()
-                .collect(Collectors.joining(", "))
-            + ")";
+  /** The models of a file; where there is none, why. */
+  private void read(String name, Source source, List<Reading> readings, List<String> unread) {
+    var results = reader.apply(source);
+    var models =
+        results.stream().filter(l -> l.model().filter(m -> !m.entities().isEmpty()).isPresent());
+    var found = models.toList();
+    for (var loaded : found) {
+      var model = loaded.model().orElseThrow();
+      var lost = loaded.lost(model.id());
+      readings.add(new Reading(name, found.size() == 1, model, source.name(), lost));
+    }
+    if (found.isEmpty() && !results.isEmpty()) {
+      unread.add(source.name() + ": " + why(results));
+    }
+  }
+
+  private static String why(List<Loaded> results) {
+    return results.stream()
+        .flatMap(l -> l.diagnostics().stream())
+        .filter(Diagnostic::isError)
+        .map(d -> d.message() + (d.span().line() > 0 ? " (line " + d.span().line() + ")" : ""))
+        .findFirst()
+        .orElse("there is no model in it");
   }
 
   /** Writes beside the file and moves it there, so that nobody reads half of it. */

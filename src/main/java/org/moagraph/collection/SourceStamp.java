@@ -47,16 +47,21 @@ public record SourceStamp(Path origin, List<StampedFile> files) {
 
   private static boolean isHidden(Path path) {
     for (var name : path) {
-      if (name.toString().startsWith(".")) {
+      if (name.toString().startsWith(".") || name.toString().equals("__MACOSX")) {
         return true;
       }
     }
     return false;
   }
 
-  /** The stamp of a file that has those bytes. */
-  static StampedFile stamp(Path file, byte[] bytes) throws IOException {
-    return new StampedFile(file.toString(), bytes.length, time(file), hash(bytes));
+  /** The stamps of the files of a collection; one that cannot be read has no bytes. */
+  static List<StampedFile> stamps(Path origin) throws IOException {
+    var stamps = new ArrayList<StampedFile>();
+    for (var file : filesOf(origin)) {
+      var bytes = Files.isReadable(file) ? Files.readAllBytes(file) : new byte[0];
+      stamps.add(new StampedFile(file.toString(), Files.size(file), time(file), hash(bytes)));
+    }
+    return stamps;
   }
 
   private static long time(Path file) throws IOException {

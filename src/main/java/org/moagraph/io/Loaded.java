@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Span;
 import org.moagraph.model.Model;
@@ -14,6 +15,9 @@ import org.moagraph.model.PartId;
  * parts stood, and every finding, sorted by place.
  */
 public record Loaded(Optional<Model> model, Origins origins, List<Diagnostic> diagnostics) {
+
+  /** Lines named before the rest is counted. */
+  private static final int NAMED = 10;
 
   public Loaded {
     diagnostics = diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();
@@ -35,6 +39,26 @@ public record Loaded(Optional<Model> model, Origins origins, List<Diagnostic> di
     var all = new ArrayList<>(others.all());
     all.addAll(diagnostics);
     return new Loaded(model, origins, all);
+  }
+
+  /** What of it could not be read, by its lines; empty where all could. */
+  public String lost(String called) {
+    var errors = diagnostics.stream().filter(Diagnostic::isError).toList();
+    if (errors.isEmpty()) {
+      return "";
+    }
+    var lines =
+        errors.stream().map(e -> e.span().line()).filter(l -> l > 0).distinct().sorted().toList();
+    int more = lines.size() - NAMED;
+    var named = lines.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+    return errors.size()
+        + (errors.size() == 1 ? " part of " : " parts of ")
+        + called
+        + " could not be read ("
+        + (lines.size() == 1 ? "line " : "lines ")
+        + named
+        + (more > 0 ? " and " + more + " more" : "")
+        + ")";
   }
 
   /** Whether a finding is an error. */

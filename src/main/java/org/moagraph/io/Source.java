@@ -26,6 +26,11 @@ public record Source(String name, byte[] bytes, RelationTable relations, Beside 
     this(name, bytes, relations, other -> Optional.empty());
   }
 
+  /** The same input with those files beside it. */
+  public Source beside(Beside others) {
+    return new Source(name, bytes, relations, others);
+  }
+
   /** The file's name without folders and ending. */
   public String stem() {
     var base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

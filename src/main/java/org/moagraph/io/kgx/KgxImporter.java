@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.moagraph.io.FilesImporter;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
@@ -62,13 +63,17 @@ public final class KgxImporter implements FilesImporter {
     }
   }
 
+  /** Nothing is read of a file of nodes with one of edges beside it, which is read with it. */
   @Override
   public List<Loaded> read(Source source) {
+    var edges =
+        KgxFiles.of(KgxFile.of(source.name(), source.bytes()), n -> kept(source, n)).edges();
+    if (KgxFiles.isOfNodes(source.name()) && edges.isPresent()) {
+      return List.of();
+    }
     return List.of(
         read(
-            KgxFiles.of(
-                KgxFile.of(source.name(), source.bytes()),
-                name -> source.beside().file(name).map(bytes -> KgxFile.of(name, bytes))),
+            KgxFiles.of(KgxFile.of(source.name(), source.bytes()), name -> kept(source, name)),
             source.relations()));
   }
 
@@ -78,6 +83,10 @@ public final class KgxImporter implements FilesImporter {
         KgxFiles.at(path)
             .map(files -> read(files, relations))
             .orElseGet(() -> Loaded.failed(Findings.bounded(path.toString()))));
+  }
+
+  private static Optional<KgxFile> kept(Source source, String name) {
+    return source.beside().file(name).map(bytes -> KgxFile.of(name, bytes));
   }
 
   /** Whether it is read as one of very many edges: a large table that lies in a file, unpacked. */

@@ -1,8 +1,13 @@
 package org.moagraph.view.answer;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.view.text.Answer;
 import org.moagraph.view.text.Prose;
@@ -41,6 +46,13 @@ public record CuratedAnswer(String collection, List<Row> rows) implements Answer
                     collection,
                     findings.summary(),
                     words().count(models, "answer.models")));
+    if (rows.size() > SHOWN) {
+      page.grid(
+          Table.of(
+              words().each("answer.head.finding", "answer.head.findings", "answer.head.models"),
+              kinds(),
+              k -> Table.row(k.code() + " " + k.code().title(), k.findings(), k.models())));
+    }
     page.grid(
         Table.of(
             words()
@@ -49,13 +61,46 @@ public record CuratedAnswer(String collection, List<Row> rows) implements Answer
                     "answer.head.record",
                     "answer.head.finding",
                     "answer.head.names"),
-            rows.stream().limit(SHOWN).toList(),
+            ranked().limit(SHOWN).toList(),
             r -> Table.row(r.finding().span().line(), r.record(), told(r), r.names())));
     int more = rows.size() - SHOWN;
     if (more > 0) {
       page.say(words().say("answer.shown", more));
     }
     return page.page();
+  }
+
+  /** A kind of finding, how many there are, and in how many models. */
+  private record Kind(Code code, int findings, long models) {
+
+    static Kind of(Code code, List<Row> rows) {
+      return new Kind(code, rows.size(), rows.stream().map(Row::record).distinct().count());
+    }
+  }
+
+  /** The kinds of findings, the worst first, of equally bad ones the rarest. */
+  private List<Kind> kinds() {
+    var byCode = new EnumMap<Code, List<Row>>(Code.class);
+    rows.forEach(r -> byCode.computeIfAbsent(r.finding().code(), c -> new ArrayList<>()).add(r));
+    var kinds = new ArrayList<Kind>();
+    byCode.forEach((code, found) -> kinds.add(Kind.of(code, found)));
+    kinds.sort(Comparator.comparing((Kind k) -> rank(k.code())).thenComparing(Kind::findings));
+    return kinds;
+  }
+
+  private static int rank(Code code) {
+    return switch (code.severity()) {
+      case ERROR -> 0;
+      case WARNING -> 1;
+      case NOTE -> 2;
+    };
+  }
+
+  /** The findings in the order of their kinds. */
+  private Stream<Row> ranked() {
+    return rows.size() <= SHOWN
+        ? rows.stream()
+        : kinds().stream().flatMap(k -> rows.stream().filter(r -> r.finding().code() == k.code()));
   }
 
   private static String told(Row row) {
