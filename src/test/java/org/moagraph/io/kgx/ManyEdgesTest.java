@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class ManyEdgesTest {
 
   @TempDir Path folder;
 
-  private KgxFiles files;
+  private KgxFiles files = new KgxFiles("", Optional.empty(), Optional.empty());
 
   private void write(int nodes, int edges, long seed) throws IOException {
     var random = new Random(seed);
