@@ -143,12 +143,12 @@ class ShelfTest {
   void aFolderIsFollowedToo() throws IOException {
     var many = Files.createDirectory(folder.resolve("many"));
     Files.writeString(many.resolve("a.sif"), "a activates b\n");
-    Files.writeString(many.resolve("notes.txt"), "not a model\n");
+    Files.writeString(many.resolve("notes.doc"), "not a model\n");
     Files.writeString(many.resolve(".hidden.sif"), "x activates y\n");
     var added = shelf.add("many", many);
     assertThat(added.unread())
         .containsExactly(
-            many.resolve("notes.txt") + ": the format cannot be told from the file's ending");
+            many.resolve("notes.doc") + ": the format cannot be told from the file's ending");
     assertThat(added.collection().models()).extracting(CollectedModel::name).containsExactly("a");
     Files.writeString(many.resolve("b.sif"), "b activates c\n");
     var ready = (Shelf.Ready) shelf.open("many");
