@@ -159,8 +159,10 @@ public final class NamedGraph {
     var reader = new AttributeReader(named);
     var phrase = reader.relation();
     var reading = reading(phrase, named);
-    if (!named.containsKey("sign") || reading.known()) {
-      source.relations().report(phrase.orElse(""), findings, () -> edge.values().of("relation"));
+    if (phrase.isEmpty() && !named.containsKey("sign")) {
+      findings.leaveOut("the sign of an edge, which nothing states");
+    } else if (phrase.isPresent() && (reading.known() || !named.containsKey("sign"))) {
+      source.relations().report(phrase.get(), findings, () -> edge.values().of("relation"));
     }
     var from = EntityId.of(reading.turned() ? edge.to() : edge.from());
     var to = EntityId.of(reading.turned() ? edge.from() : edge.to());

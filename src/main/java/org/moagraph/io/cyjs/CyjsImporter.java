@@ -30,7 +30,9 @@ public final class CyjsImporter implements Importer {
   @Override
   public boolean accepts(Source source) {
     var names = JsonNames.of(source.bytes());
-    return names.contains("elements") || names.contains("[].data");
+    return names.contains("elements")
+        || names.contains("[].data")
+        || names.contains("nodes[].data");
   }
 
   @Override

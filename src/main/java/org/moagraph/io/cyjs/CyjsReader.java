@@ -23,7 +23,6 @@ final class CyjsReader {
   private final Findings findings;
   private final NamedGraph graph;
   private final Map<String, YamlNode.Fields> nodes = new LinkedHashMap<>();
-  private final List<YamlNode.Fields> unnamed = new ArrayList<>();
   private final List<YamlNode.Fields> edges = new ArrayList<>();
   private final Set<String> parents = new LinkedHashSet<>();
   private final Set<String> ends = new LinkedHashSet<>();
@@ -42,7 +41,6 @@ final class CyjsReader {
     } else {
       TreeGraph.items(elements).forEach(this::sort);
     }
-    unnamed.forEach(data -> graph.addNode("", values(data)));
     nodes.forEach(this::readNode);
     edges.forEach(this::readEdge);
     return graph.loaded(about());
@@ -78,7 +76,7 @@ final class CyjsReader {
   private void declare(YamlNode.Fields data) {
     var id = TreeGraph.text(data, "id").orElse("");
     if (id.isEmpty()) {
-      unnamed.add(data);
+      findings.leaveOut("a node without an id, which no edge can name");
     } else if (nodes.putIfAbsent(id, data) != null) {
       findings.add(Code.E0206, data.span(), "node \"%s\" is declared twice".formatted(id));
     }

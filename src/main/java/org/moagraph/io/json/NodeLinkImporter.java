@@ -33,12 +33,14 @@ public final class NodeLinkImporter implements Importer {
   @Override
   public boolean accepts(Source source) {
     var names = JsonNames.of(source.bytes());
-    return names.contains("nodes") && EDGES.stream().anyMatch(names::contains) && !isPath(names);
+    return names.contains("nodes") && EDGES.stream().anyMatch(names::contains) && !isOther(names);
   }
 
-  /** A record of DrugMechDB is such a graph too, of a drug and a disease. */
-  private static boolean isPath(Set<String> names) {
-    return names.contains("graph.drug") || names.contains("graph.disease");
+  /** Elements of Cytoscape.js and records of DrugMechDB have nodes and links too. */
+  private static boolean isOther(Set<String> names) {
+    return names.contains("nodes[].data")
+        || names.contains("graph.drug")
+        || names.contains("graph.disease");
   }
 
   @Override

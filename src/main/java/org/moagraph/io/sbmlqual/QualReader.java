@@ -207,8 +207,8 @@ final class QualReader {
       case "negative" -> "-";
       default -> {
         findings.leaveOut(
-            word.isBlank()
-                ? "the sign of an input, which is not stated"
+            word.isBlank() || word.equals("unknown")
+                ? "the sign of an input, which the file does not know"
                 : "the sign \"%s\" of an input, which is no single one".formatted(word));
         yield "?";
       }

@@ -107,4 +107,23 @@ class CyjsTest {
         .extracting(Diagnostic::message)
         .containsExactly("no network of Cytoscape");
   }
+
+  @Test
+  void whatNoEdgeCanNameAndWhatNothingStatesIsCounted() {
+    var loaded =
+        read(
+            """
+            {"elements": {"nodes": [{"data": {"id": "a"}}, {"data": {"label": "free"}}],
+                          "edges": [{"data": {"source": "a", "target": "a"}}]}}
+            """);
+
+    assertThat(loaded.model().orElseThrow().claims())
+        .extracting(Claim::sign)
+        .containsExactly(Sign.UNKNOWN);
+    assertThat(loaded.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactlyInAnyOrder(
+            "left out: a node without an id, which no edge can name (1)",
+            "left out: the sign of an edge, which nothing states (1)");
+  }
 }

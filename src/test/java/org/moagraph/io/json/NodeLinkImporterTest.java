@@ -169,6 +169,7 @@ class NodeLinkImporterTest {
   void whateverJsonItIsIsToldByItsContent() {
     assertThat(format("{\"nodes\": [], \"edges\": []}")).isEqualTo("json");
     assertThat(format("{\"elements\": {\"nodes\": []}}")).isEqualTo("cyjs");
+    assertThat(format("{\"nodes\": [{\"data\": {}}], \"edges\": []}")).isEqualTo("cyjs");
     assertThat(format("[{\"CXVersion\": \"2.0\"}]")).isEqualTo("cx2");
     assertThat(format("[{\"graph\": {\"drug\": \"D\"}, \"nodes\": [], \"links\": []}]"))
         .isEqualTo("drugmechdb");

@@ -95,7 +95,7 @@ class SbmlQualTest {
             "left out: <notes> (1)",
             "left out: function term: signs are those that inputs state (1)",
             "left out: the sign \"dual\" of an input, which is no single one (1)",
-            "left out: the sign of an input, which is not stated (1)");
+            "left out: the sign of an input, which the file does not know (1)");
   }
 
   @Test
