@@ -165,6 +165,12 @@ public final class Findings {
   }
 
   private Diagnostic note(String phrase, Unlisted unlisted) {
+    if (phrase.isBlank()) {
+      return Diagnostic.of(
+          Code.N0901,
+          unlisted.first,
+          "no relation is stated: its sign is not known (%s)".formatted(claims(unlisted.count)));
+    }
     var near = nearest(phrase, Predicates.words()).map(n -> "did you mean \"" + n + "\"? ");
     return Diagnostic.of(
             Code.N0901,

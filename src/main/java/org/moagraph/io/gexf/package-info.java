@@ -1,4 +1,4 @@
-/** GEXF, the format of Gephi, written through JGraphT. */
+/** GEXF, the format of Gephi. */
 @NullMarked
 package org.moagraph.io.gexf;
 

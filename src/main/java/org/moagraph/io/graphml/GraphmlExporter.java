@@ -1,34 +1,30 @@
 package org.moagraph.io.graphml;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jgrapht.nio.Attribute;
-import org.jgrapht.nio.AttributeType;
-import org.jgrapht.nio.DefaultAttribute;
-import org.jgrapht.nio.graphml.GraphMLExporter;
-import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
 import org.moagraph.io.Attributes;
 import org.moagraph.io.Exporter;
 import org.moagraph.io.Losses;
 import org.moagraph.io.ModelGraph;
-import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
-import org.moagraph.text.Markup;
+import org.moagraph.text.Xml;
 
 /**
  * Writes GraphML: every entity a node and every claim an edge of its own id, with all that is known
- * of them. Lists are JSON texts.
+ * of them. Lists are JSON texts. The keys of the graph, of nodes and of edges have ids of their
+ * own, since some programs take one id for one key, whatever it is for.
  */
 public final class GraphmlExporter implements Exporter {
 
   /** What stands before the names of what belongs to the model as a whole. */
   static final String MODEL = "model.";
 
-  private static final String START = "<graph edgedefault=\"directed\"";
+  private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 
   @Override
   public String format() {
@@ -44,61 +40,84 @@ public final class GraphmlExporter implements Exporter {
   public Exported write(Model model) {
     var losses = new Losses(model);
     losses.addModel(model, Attributes.of(model).keySet());
-    var graph = new ModelGraph(model, losses);
-    var exporter = new GraphMLExporter<Entity, Claim>(graph::entityId);
-    exporter.setEdgeIdProvider(graph::claimId);
-    exporter.setVertexAttributeProvider(v -> attributes(graph.entity(v)));
-    exporter.setEdgeAttributeProvider(e -> attributes(graph.claim(e)));
-    var data = register(exporter, graph, model);
-    var text = new StringWriter();
-    exporter.exportGraph(graph.graph(), text);
-    var whole = withData(text.toString(), data);
-    return new Exported(whole.getBytes(StandardCharsets.UTF_8), losses.notes());
+    var text = new Writing(model, losses).document();
+    return new Exported(text.getBytes(StandardCharsets.UTF_8), losses.notes());
   }
 
-  /** Registers all names, and makes the elements that say what belongs to the model. */
-  private static String register(
-      GraphMLExporter<Entity, Claim> exporter, ModelGraph graph, Model model) {
-    var data = new StringBuilder();
-    int key = 0;
-    for (var entry : Attributes.texts(Attributes.of(model)).entrySet()) {
-      exporter.registerAttribute(
-          graph.clean(MODEL + entry.getKey()), AttributeCategory.GRAPH, AttributeType.STRING);
-      data.append("\n    <data key=\"key").append(key++).append("\">");
-      data.append(Markup.exact(graph.clean(entry.getValue()))).append("</data>");
+  private static final class Writing {
+    private final ModelGraph graph;
+    private final Map<String, String> about = new LinkedHashMap<>();
+    private final Map<EntityId, String> ids = new LinkedHashMap<>();
+    private final Xml xml = Xml.exact().declaration();
+
+    Writing(Model model, Losses losses) {
+      this.graph = new ModelGraph(model, losses);
+      Attributes.texts(Attributes.of(model))
+          .forEach((name, text) -> about.put(graph.clean(MODEL + name), graph.clean(text)));
+      for (var entity : graph.graph().vertexSet()) {
+        ids.put(entity.id(), graph.entityId(entity));
+      }
     }
-    var categories = new LinkedHashMap<String, AttributeCategory>();
-    graph.entityAttributes().forEach(name -> categories.put(name, AttributeCategory.NODE));
-    graph
-        .claimAttributes()
-        .forEach(
-            name ->
-                categories.merge(
-                    name, AttributeCategory.EDGE, (node, edge) -> AttributeCategory.ALL));
-    categories.forEach(
-        (name, category) ->
-            exporter.registerAttribute(
-                name,
-                category,
-                name.equals("direct") ? AttributeType.BOOLEAN : AttributeType.STRING));
-    return data.toString();
-  }
 
-  private static Map<String, Attribute> attributes(Map<String, String> texts) {
-    var attributes = new LinkedHashMap<String, Attribute>();
-    texts.forEach((name, text) -> attributes.put(name, DefaultAttribute.createAttribute(text)));
-    return attributes;
-  }
-
-  /** JGraphT declares keys of the graph and has no way to write their values. */
-  private static String withData(String text, String data) {
-    int start = text.indexOf(START);
-    int end = start + START.length();
-    if (start < 0) {
-      throw new IllegalStateException("JGraphT no longer writes " + START);
+    String document() {
+      xml.open(
+          "graphml",
+          "xmlns",
+          NAMESPACE,
+          "xmlns:xsi",
+          "http://www.w3.org/2001/XMLSchema-instance",
+          "xsi:schemaLocation",
+          NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd");
+      var aboutKeys = keys("graph", about.keySet());
+      var nodeKeys = keys("node", graph.entityAttributes());
+      var edgeKeys = keys("edge", graph.claimAttributes());
+      xml.open("graph", "edgedefault", "directed");
+      data(about, aboutKeys);
+      for (var entity : graph.graph().vertexSet()) {
+        node(entity, nodeKeys);
+      }
+      for (var claim : graph.graph().edgeSet()) {
+        xml.open(
+            "edge",
+            "id",
+            graph.claimId(claim),
+            "source",
+            ids.getOrDefault(claim.source(), ""),
+            "target",
+            ids.getOrDefault(claim.target(), ""));
+        data(graph.claim(claim), edgeKeys);
+        xml.close();
+      }
+      return xml.close().close().toString();
     }
-    return text.startsWith("/>", end)
-        ? text.substring(0, end) + ">" + data + "</graph>" + text.substring(end + 2)
-        : text.substring(0, end) + ">" + data + text.substring(end + 1);
+
+    private void node(Entity entity, Map<String, String> keys) {
+      xml.open("node", "id", graph.entityId(entity));
+      data(graph.entity(entity), keys);
+      xml.close();
+    }
+
+    private Map<String, String> keys(String element, Collection<String> names) {
+      var keys = new LinkedHashMap<String, String>();
+      for (var name : names) {
+        var id = element + keys.size();
+        keys.put(name, id);
+        xml.leaf(
+            "key",
+            "id",
+            id,
+            "for",
+            element,
+            "attr.name",
+            graph.clean(name),
+            "attr.type",
+            name.equals("direct") ? "boolean" : "string");
+      }
+      return keys;
+    }
+
+    private void data(Map<String, String> texts, Map<String, String> keys) {
+      texts.forEach((name, text) -> xml.text("data", text, "key", keys.getOrDefault(name, name)));
+    }
   }
 }

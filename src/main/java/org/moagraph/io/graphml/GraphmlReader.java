@@ -2,91 +2,91 @@ package org.moagraph.io.graphml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.moagraph.diag.Span;
-import org.moagraph.io.AttributeReader;
-import org.moagraph.io.DeclaredNodes;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
-import org.moagraph.io.Predicates;
+import org.moagraph.io.NamedGraph;
 import org.moagraph.io.Source;
 import org.moagraph.io.XmlReading;
 import org.moagraph.io.XmlReading.Stop;
-import org.moagraph.model.Claim;
-import org.moagraph.model.ClaimId;
-import org.moagraph.model.Entity;
-import org.moagraph.model.EntityId;
-import org.moagraph.model.Model;
-import org.moagraph.model.PartId;
-import org.moagraph.text.UniqueNames;
 
-/** One reading of one GraphML file. */
+/** One reading of one GraphML file, in the words of the program that wrote it. */
 final class GraphmlReader {
 
-  private final Source source;
+  private static final int MAX_DEPTH = 64;
+
+  /** What yEd writes of every node and edge, mostly without a value. */
+  private static final List<String> EMPTY = List.of("description", "url");
+
   private final Findings findings;
   private final XmlReading xmlFile;
+  private final NamedGraph graph;
   private final Map<String, Key> keys = new LinkedHashMap<>();
-  private final DeclaredNodes<Entity> entities;
-  private final Map<String, String> modelAttributes = new LinkedHashMap<>();
+  private final Map<String, Object> about = new LinkedHashMap<>();
 
-  /** Where the values of the node or edge stand that was read last. */
-  private final Map<String, Span> valuePlaces = new LinkedHashMap<>();
+  /** The groups of the file, which are places, from the outermost on. */
+  private final List<Map<String, Object>> folders = new ArrayList<>();
 
-  private final Map<PartId, Span> places = new LinkedHashMap<>();
-  private final List<EdgeElement> edges = new ArrayList<>();
-  private boolean undirected;
+  private final Map<String, NamedGraph.Values> groups = new LinkedHashMap<>();
+  private final Set<String> ends = new LinkedHashSet<>();
 
   /** A declared attribute: its name, what it is for, and its value where none is given. */
-  private record Key(String name, String domain, Optional<String> standard) {
+  private record Key(String name, String domain, boolean picture, Optional<String> standard) {
 
     boolean isFor(String element) {
       return domain.equals(element) || domain.equals("all");
     }
   }
 
-  /** An edge as the file has it; its ends may be declared behind it. */
-  private record EdgeElement(
-      String id,
-      String source,
-      String target,
-      Map<String, String> attributes,
-      Span place,
-      Span evidencePlace) {}
+  /**
+   * Where an element stands in the file: in which group, and whether its lines have a direction.
+   */
+  private record Within(String group, boolean undirected, int depth) {}
+
+  /** What the elements of a node or edge say up to its end. */
+  private static final class Said {
+    final Map<String, Object> named = new LinkedHashMap<>();
+    final Map<String, Span> places = new LinkedHashMap<>();
+    final Drawing drawing = new Drawing();
+    boolean group;
+  }
 
   GraphmlReader(Source source) {
-    this.source = source;
     this.findings = Findings.bounded(source.name());
-    this.entities =
-        DeclaredNodes.refusing(
-            "node", findings, "unknown entity \"%s\" at the end of an edge"::formatted);
     this.xmlFile = new XmlReading(source, findings);
+    this.graph = new NamedGraph(source, findings);
   }
 
   Loaded read() {
     return xmlFile.read("graphml", this::readElement) ? loaded() : Loaded.failed(findings);
   }
 
-  /** Reads an element that has just started; true where that consumed its end. */
+  private Loaded loaded() {
+    for (var end : ends) {
+      var group = groups.get(end);
+      if (group != null) {
+        graph.addNode(end, group);
+      }
+    }
+    if (!folders.isEmpty()) {
+      about.putIfAbsent("compartments", folders);
+    }
+    return graph.loaded(about);
+  }
+
   private boolean readElement(XMLStreamReader xml) throws XMLStreamException, Stop {
     switch (xml.getLocalName()) {
       case "key" -> readKey(xml);
-      case "node" -> readNode(xml);
-      case "edge" -> readEdge(xml);
-      case "data" -> readData(xml, modelAttributes, "graph");
-      case "hyperedge" -> {
-        findings.leaveOut("hyperedge");
-        XmlReading.skip(xml);
-      }
-      case "graph" -> {
-        undirected = "undirected".equals(xml.getAttributeValue(null, "edgedefault"));
-        return false;
-      }
+      case "graph" -> readGraph(xml, "", 0);
+      case "data" -> readGraphData(xml);
       default -> {
         return false;
       }
@@ -98,137 +98,157 @@ final class GraphmlReader {
     var id = XmlReading.attribute(xml, "id");
     var name = XmlReading.attribute(xml, "attr.name");
     var domain = XmlReading.attribute(xml, "for");
+    boolean picture = !XmlReading.attribute(xml, "yfiles.type").isEmpty();
     Optional<String> standard = Optional.empty();
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.isStartElement()) {
-        standard = Optional.of(xmlFile.content(xml));
+        var child = xml.getLocalName();
+        var text = xmlFile.content(xml);
+        standard = child.equals("default") ? Optional.of(text) : standard;
       }
     }
-    keys.put(id, new Key(name.isBlank() ? id : name, domain.isBlank() ? "all" : domain, standard));
+    keys.put(
+        domain + " " + id,
+        new Key(name.isBlank() ? id : name, domain.isBlank() ? "all" : domain, picture, standard));
   }
 
-  private void readNode(XMLStreamReader xml) throws XMLStreamException, Stop {
+  /** A key is for a kind of element and has an id; programs number them anew for each kind. */
+  private Key key(String id, String element) {
+    for (var domain : List.of(element, "all", "")) {
+      var key = keys.get(domain + " " + id);
+      if (key != null) {
+        return key;
+      }
+    }
+    return new Key(id, element, false, Optional.empty());
+  }
+
+  private void readGraph(XMLStreamReader xml, String group, int depth)
+      throws XMLStreamException, Stop {
+    if (depth > MAX_DEPTH) {
+      throw xmlFile.stop(xml, "graphs are nested more than 64 deep");
+    }
+    boolean undirected = XmlReading.attribute(xml, "edgedefault").equals("undirected");
+    var within = new Within(group, undirected, depth);
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isStartElement()) {
+        switch (xml.getLocalName()) {
+          case "node" -> readNode(xml, within);
+          case "edge" -> readEdge(xml, within);
+          case "data" -> readGraphData(xml);
+          default -> {
+            findings.leaveOut("<%s> within a graph".formatted(xml.getLocalName()));
+            XmlReading.skip(xml);
+          }
+        }
+      } else if (xml.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw xmlFile.stop(xml, "an entity is not allowed");
+      }
+    }
+  }
+
+  private void readGraphData(XMLStreamReader xml) throws XMLStreamException, Stop {
+    var key = key(XmlReading.attribute(xml, "key"), "graph");
+    var text = new Drawing().content(xml, xmlFile);
+    if (!key.picture() && !text.isEmpty()) {
+      boolean ours = key.name().startsWith(GraphmlExporter.MODEL);
+      about.put(ours ? key.name().substring(GraphmlExporter.MODEL.length()) : key.name(), text);
+    }
+  }
+
+  private void readNode(XMLStreamReader xml, Within within) throws XMLStreamException, Stop {
     var id = XmlReading.attribute(xml, "id");
+    var kinds = XmlReading.attribute(xml, "labels");
     var place = xmlFile.place(xml);
-    var attributes = readAttributes(xml, "node");
-    if (entities.accepts(id, place)) {
-      var reader = new AttributeReader(attributes);
-      var entity = reader.entity(EntityId.of(id));
-      entities.put(id, entity);
-      reader.unread().forEach(name -> findings.leaveOut("node attribute \"%s\"".formatted(name)));
-      var part = PartId.entity(id);
-      places.put(part, place);
-      for (int i = 0; i < entity.xrefs().size(); i++) {
-        places.put(PartId.xref(part, i), valuePlaces.getOrDefault("xrefs", place));
-      }
+    var said = read(xml, "node", id, within.depth());
+    said.drawing.label().ifPresent(label -> said.named.putIfAbsent("label", label));
+    if (!kinds.isEmpty()) {
+      said.named.putIfAbsent("type", kinds.replaceFirst("^:", ""));
+      said.named.remove("labels");
+    }
+    if (!within.group().isEmpty()) {
+      said.named.putIfAbsent("in", within.group());
+    }
+    var values = new NamedGraph.Values(said.named, said.places, place);
+    if (said.group) {
+      addGroup(id, said, within, values);
+    } else {
+      graph.addNode(id, values);
     }
   }
 
-  private void readEdge(XMLStreamReader xml) throws XMLStreamException, Stop {
+  /** A group is a place; where a line leads to it, it is a thing as well. */
+  private void addGroup(String id, Said said, Within within, NamedGraph.Values values) {
+    var folder = new LinkedHashMap<String, Object>();
+    folder.put("id", id);
+    folder.put("label", said.named.getOrDefault("label", id));
+    if (!within.group().isEmpty()) {
+      folder.put("in", within.group());
+    }
+    folders.add(folder);
+    groups.put(id, values);
+  }
+
+  private void readEdge(XMLStreamReader xml, Within within) throws XMLStreamException, Stop {
     var id = XmlReading.attribute(xml, "id");
     var from = XmlReading.attribute(xml, "source");
     var to = XmlReading.attribute(xml, "target");
-    var directed = XmlReading.attribute(xml, "directed");
+    var stated = XmlReading.attribute(xml, "directed");
+    var label = XmlReading.attribute(xml, "label");
     var place = xmlFile.place(xml);
-    if (undirected ? !directed.equals("true") : directed.equals("false")) {
-      findings.leaveOut("the lack of a direction of an edge: it is read from source to target");
+    var said = read(xml, "edge", id, within.depth());
+    ends.add(from);
+    ends.add(to);
+    if (!label.isEmpty()) {
+      said.named.putIfAbsent("label", label);
     }
-    var attributes = readAttributes(xml, "edge");
-    var evidence = valuePlaces.getOrDefault("evidence", place);
-    edges.add(new EdgeElement(id, from, to, attributes, place, evidence));
+    boolean directed = within.undirected() ? stated.equals("true") : !stated.equals("false");
+    boolean turned = said.drawing.addTo(said.named, findings);
+    graph.addEdge(
+        id,
+        turned ? to : from,
+        turned ? from : to,
+        directed && !said.drawing.isPlainLine(),
+        new NamedGraph.Values(said.named, said.places, place));
   }
 
-  /** The data of a node or edge up to its end, and the standard values of the rest. */
-  private Map<String, String> readAttributes(XMLStreamReader xml, String element)
+  /** What stands within a node or edge, and the standard values of what does not. */
+  private Said read(XMLStreamReader xml, String element, String id, int depth)
       throws XMLStreamException, Stop {
-    var attributes = new LinkedHashMap<String, String>();
-    valuePlaces.clear();
+    var said = new Said();
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (!xml.isStartElement()) {
         continue;
       }
-      if (xml.getLocalName().equals("data")) {
-        readData(xml, attributes, element);
-      } else {
-        findings.leaveOut("<%s> within a %s".formatted(xml.getLocalName(), element));
-        XmlReading.skip(xml);
+      switch (xml.getLocalName()) {
+        case "data" -> readData(xml, said, element);
+        case "graph" -> {
+          said.group = true;
+          readGraph(xml, id, depth + 1);
+        }
+        default -> {
+          findings.leaveOut("<%s> within a %s".formatted(xml.getLocalName(), element));
+          XmlReading.skip(xml);
+        }
       }
     }
     for (var key : keys.values()) {
       if (key.isFor(element)) {
-        key.standard().ifPresent(value -> attributes.putIfAbsent(key.name(), value));
+        key.standard().ifPresent(value -> said.named.putIfAbsent(key.name(), value));
       }
     }
-    return attributes;
+    return said;
   }
 
-  private void readData(XMLStreamReader xml, Map<String, String> attributes, String element)
+  private void readData(XMLStreamReader xml, Said said, String element)
       throws XMLStreamException, Stop {
-    var id = XmlReading.attribute(xml, "key");
+    var key = key(XmlReading.attribute(xml, "key"), element);
     var place = xmlFile.place(xml);
-    var text = xmlFile.content(xml);
-    var key = keys.getOrDefault(id, new Key(id, element, Optional.empty()));
-    attributes.put(key.name(), text);
-    valuePlaces.put(key.name(), place);
-  }
-
-  private Loaded loaded() {
-    var ids = new UniqueNames();
-    var claims = new ArrayList<Claim>();
-    for (var edge : edges) {
-      if (isWhole(edge)) {
-        var claim = claim(edge, ids);
-        claims.add(claim);
-        var part = PartId.claim(claim.id());
-        places.put(part, edge.place());
-        for (int i = 0; i < claim.evidence().size(); i++) {
-          places.put(PartId.evidence(part, i), edge.evidencePlace());
-        }
-      }
+    var text = said.drawing.content(xml, xmlFile);
+    boolean empty = text.isBlank() && EMPTY.contains(key.name());
+    if (!key.picture() && !empty) {
+      said.named.put(key.name(), text);
+      said.places.put(key.name(), place);
     }
-    var about = model();
-    var model =
-        new Model(
-            about.header(source.stem()),
-            about.expectations(),
-            about.compartments(),
-            List.copyOf(entities.all()),
-            about.hypotheses(),
-            claims,
-            List.of(),
-            List.of());
-    return Loaded.of(model, places, findings);
-  }
-
-  private AttributeReader model() {
-    var named = new LinkedHashMap<String, String>();
-    modelAttributes.forEach(
-        (name, value) -> {
-          if (name.startsWith(GraphmlExporter.MODEL)) {
-            named.put(name.substring(GraphmlExporter.MODEL.length()), value);
-          }
-        });
-    return new AttributeReader(named);
-  }
-
-  private boolean isWhole(EdgeElement edge) {
-    return entities.end(edge.source(), edge.place()).isPresent()
-        && entities.end(edge.target(), edge.place()).isPresent();
-  }
-
-  private Claim claim(EdgeElement edge, UniqueNames ids) {
-    var reader = new AttributeReader(edge.attributes());
-    var phrase = reader.relation();
-    var reading = phrase.map(Predicates::read).orElse(Predicates.NOT_KNOWN);
-    if (!reading.known() && !edge.attributes().containsKey("sign")) {
-      findings.addUnlisted(phrase.orElse(""), edge::place);
-    } else if (phrase.filter(Predicates::isOnUse).isPresent()) {
-      findings.addOnUse(phrase.orElse(""), edge::place);
-    }
-    var from = EntityId.of(reading.turned() ? edge.target() : edge.source());
-    var to = EntityId.of(reading.turned() ? edge.source() : edge.target());
-    var word = reading.turned() ? reading.relation().word() : phrase.orElse("?");
-    var wanted = edge.id().isBlank() ? Claim.defaultId(from, word, to).value() : edge.id();
-    return reader.claim(ClaimId.of(ids.next(wanted)), from, to, reading);
   }
 }

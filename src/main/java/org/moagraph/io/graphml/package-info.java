@@ -1,4 +1,4 @@
-/** GraphML, written through JGraphT and read by a reader of our own that opens no other file. */
+/** GraphML of ours and of other programs; reading opens no other file. */
 @NullMarked
 package org.moagraph.io.graphml;
 

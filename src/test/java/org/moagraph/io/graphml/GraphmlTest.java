@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,5 +191,189 @@ class GraphmlTest {
 
     assertThat(loaded.model().orElseThrow().claims()).hasSize(1);
     assertThat(loaded.diagnostics()).extracting(d -> d.code()).contains(Code.E0201);
+  }
+
+  private static List<String> steps(Loaded loaded) {
+    var model = loaded.model().orElseThrow();
+    return model.claims().stream()
+        .map(
+            c ->
+                "%s %s %s"
+                    .formatted(
+                        label(model, c.source()), c.sign().symbol(), label(model, c.target())))
+        .toList();
+  }
+
+  private static String label(Model model, EntityId id) {
+    return model.entities().stream()
+        .filter(e -> e.id().equals(id))
+        .map(e -> e.label().plain())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> said(Loaded loaded) {
+    return loaded.diagnostics().stream().map(d -> d.message()).toList();
+  }
+
+  private static final String YED =
+      """
+      <key for="node" id="d6" yfiles.type="nodegraphics"/>
+      <key for="edge" id="d10" yfiles.type="edgegraphics"/>
+      <key attr.name="description" attr.type="string" for="node" id="d5"/>
+      <graph edgedefault="directed" id="G">
+      <node id="n0"><data key="d5"/><data key="d6"><y:ShapeNode xmlns:y="y"><y:Geometry height="30"/><y:NodeLabel fontSize="12">Cortisol</y:NodeLabel></y:ShapeNode></data></node>
+      <node id="n1" yfiles.foldertype="group"><data key="d6"><y:ProxyAutoBoundsNode xmlns:y="y"><y:Realizers active="0"><y:GroupNode><y:NodeLabel>Liver
+      cell</y:NodeLabel></y:GroupNode><y:GroupNode><y:NodeLabel>Folder</y:NodeLabel></y:GroupNode></y:Realizers></y:ProxyAutoBoundsNode></data>
+      <graph edgedefault="directed" id="n1:"><node id="n1::n0"><data key="d6"><y:ShapeNode xmlns:y="y"><y:NodeLabel>PEPCK</y:NodeLabel></y:ShapeNode></data></node></graph>
+      </node>
+      %s
+      </graph>
+      """;
+
+  private static Loaded yed(String... edges) {
+    return readGraph(
+        YED.replace("xmlns:y=\"y\"", "xmlns:y=\"http://www.yworks.com/xml/graphml\"")
+            .formatted(String.join("\n", edges)));
+  }
+
+  private static String yedEdge(String from, String to, String arrows, String label) {
+    return """
+    <edge source="%s" target="%s"><data key="d10"><y:PolyLineEdge xmlns:y="http://www.yworks.com/xml/graphml"><y:Arrows %s/>%s</y:PolyLineEdge></data></edge>
+    """
+        .formatted(
+            from, to, arrows, label.isEmpty() ? "" : "<y:EdgeLabel>" + label + "</y:EdgeLabel>");
+  }
+
+  @Test
+  void labelsWordsAndGroupsOfYedAreRead() {
+    var loaded = yed(yedEdge("n0", "n1::n0", "source=\"none\" target=\"standard\"", "activates"));
+
+    assertThat(steps(loaded)).containsExactly("Cortisol + PEPCK");
+    var model = loaded.model().orElseThrow();
+    assertThat(model.compartments())
+        .extracting(c -> c.label().plain())
+        .containsExactly("Liver cell");
+    assertThat(model.entities())
+        .extracting(e -> e.compartment().orElse("-"))
+        .containsExactly("-", "n1");
+    assertThat(loaded.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aBarOfYedLowersAndOtherHeadsShowTheDirectionAlone() {
+    var arrow = "source=\"none\" target=\"standard\"";
+    var bar = "source=\"none\" target=\"t_shape\"";
+    var backwards = "source=\"t_shape\" target=\"none\"";
+    var line = "source=\"none\" target=\"none\"";
+
+    assertThat(steps(yed(yedEdge("n0", "n1::n0", bar, "")))).containsExactly("Cortisol - PEPCK");
+    assertThat(steps(yed(yedEdge("n0", "n1::n0", backwards, ""))))
+        .containsExactly("PEPCK - Cortisol");
+    assertThat(steps(yed(yedEdge("n0", "n1::n0", arrow, "")))).containsExactly("Cortisol ? PEPCK");
+    assertThat(steps(yed(yedEdge("n0", "n1::n0", line, "activates"))))
+        .containsExactly("Cortisol ? PEPCK");
+    var contradiction = yed(yedEdge("n0", "n1::n0", bar, "activates"));
+    assertThat(steps(contradiction)).containsExactly("Cortisol + PEPCK");
+    assertThat(said(contradiction)).anyMatch(m -> m.contains("T-bar of an edge whose word"));
+  }
+
+  @Test
+  void aGroupToWhichALineLeadsIsAThingToo() {
+    var loaded = yed(yedEdge("n0", "n1", "source=\"none\" target=\"t_shape\"", ""));
+
+    assertThat(steps(loaded)).containsExactly("Cortisol - Liver cell");
+    assertThat(loaded.hasErrors()).isFalse();
+  }
+
+  @Test
+  void namesAndInteractionsOfCytoscapeAreRead() {
+    var loaded =
+        readGraph(
+            """
+            <key attr.name="SUID" attr.type="string" for="node" id="SUID"/>
+            <key attr.name="shared name" attr.type="string" for="node" id="shared name"/>
+            <key attr.name="name" attr.type="string" for="node" id="name"/>
+            <key attr.name="shared interaction" attr.type="string" for="edge" id="shared interaction"/>
+            <key attr.name="name" attr.type="string" for="edge" id="name"/>
+            <graph edgedefault="directed" id="A map">
+            <node id="1"><data key="SUID">1</data><data key="name">Aspirin</data><data key="shared name">Aspirin</data></node>
+            <node id="2"><data key="shared name">COX-1</data></node>
+            <edge id="9" source="1" target="2"><data key="name">Aspirin (inhibits) COX-1</data><data key="shared interaction">inhibits</data></edge>
+            </graph>
+            """);
+
+    assertThat(steps(loaded)).containsExactly("Aspirin - COX-1");
+    assertThat(loaded.diagnostics()).isEmpty();
+  }
+
+  /** Gephi, igraph and Neo4j number keys anew for nodes and edges, and have words of their own. */
+  @Test
+  void aKeyIsForAKindOfElementAndHasAnId() {
+    var loaded =
+        readGraph(
+            """
+            <key id="0" for="node" attr.name="label" attr.type="string"/>
+            <key id="0" for="edge" attr.name="Edge Label" attr.type="string"/>
+            <graph edgedefault="directed">
+            <node id="a" labels=":Drug"><data key="0">A</data></node>
+            <node id="b"><data key="0">B</data></node>
+            <edge source="a" target="b"><data key="0">inhibits</data></edge>
+            <edge source="a" target="b" label="ACTIVATES"/>
+            </graph>
+            """);
+
+    assertThat(steps(loaded)).containsExactly("A - B", "A + B");
+    assertThat(loaded.model().orElseThrow().entities().get(0).type()).isEqualTo(EntityType.DRUG);
+  }
+
+  @Test
+  void numbersAndWordsAreSigns() {
+    var text =
+        new StringBuilder(
+            "<key id=\"s\" for=\"edge\" attr.name=\"sign\"/><graph edgedefault=\"directed\"><node id=\"a\"/><node id=\"b\"/>");
+    for (var sign : List.of("1", "-1", "+1", "1.0", "-", "0", "maybe")) {
+      text.append("<edge source=\"a\" target=\"b\"><data key=\"s\">")
+          .append(sign)
+          .append("</data></edge>");
+    }
+    var loaded = readGraph(text + "</graph>");
+
+    assertThat(steps(loaded))
+        .containsExactly("a + b", "a - b", "a + b", "a + b", "a - b", "a ? b", "a ? b");
+    assertThat(said(loaded)).anyMatch(m -> m.contains("\"maybe\""));
+  }
+
+  @Test
+  void aLineWithoutADirectionDoesNothingThatIsKnown() {
+    var loaded =
+        readGraph(
+            "<key id=\"l\" for=\"edge\" attr.name=\"label\"/><graph edgedefault=\"undirected\"><node id=\"a\"/><node id=\"b\"/>"
+                + "<edge source=\"a\" target=\"b\"><data key=\"l\">activates</data></edge></graph>");
+
+    assertThat(steps(loaded)).containsExactly("a ? b");
+    assertThat(said(loaded)).anyMatch(m -> m.contains("an edge without a direction"));
+  }
+
+  @Test
+  void keysThatAreWrittenHaveIdsOfTheirOwn() {
+    var text =
+        new String(
+            new GraphmlExporter().write(SampleModels.rich()).bytes(), StandardCharsets.UTF_8);
+    var ids = new ArrayList<String>();
+    var matcher = Pattern.compile("<key id=\"([^\"]+)\" for=\"([a-z]+)\"").matcher(text);
+    while (matcher.find()) {
+      ids.add(matcher.group(1));
+      assertThat(matcher.group(2)).isNotEqualTo("all");
+    }
+    assertThat(ids).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void graphsThatNestTooDeeplyAreRefused() {
+    var loaded = readGraph("<graph><node id=\"a\">".repeat(5000) + "</node></graph>".repeat(5000));
+
+    assertThat(loaded.model()).isEmpty();
+    assertThat(loaded.diagnostics()).extracting(d -> d.code()).containsExactly(Code.E0113);
   }
 }

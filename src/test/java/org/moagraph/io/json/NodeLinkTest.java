@@ -47,7 +47,7 @@ class NodeLinkTest {
       assertThat(xml).containsOnlyOnce("<edge id=\"" + id + "\"");
     }
     assertThat(xml.split("<edge ", -1)).hasSize(1 + SampleModels.rich().claims().size());
-    assertThat(xml).contains("Everything \"said\" &amp; &lt;b&gt;done");
+    assertThat(xml).contains("Everything &quot;said&quot; &amp; &lt;b&gt;done");
   }
 
   private static String text(byte[] bytes) {
