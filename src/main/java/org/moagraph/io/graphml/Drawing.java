@@ -57,6 +57,12 @@ final class Drawing {
         end = XmlReading.attribute(xml, "target");
         return false;
       }
+      case "Label.Text" -> {
+        var label = new Drawing().content(xml, xmlFile).strip();
+        node = node.isEmpty() ? label : node;
+        edge = edge.isEmpty() ? label : edge;
+        return true;
+      }
       case "NodeLabel" -> {
         var label = new Drawing().content(xml, xmlFile).strip();
         node = node.isEmpty() ? label : node;

@@ -23,6 +23,8 @@ final class GraphmlReader {
 
   private static final int MAX_DEPTH = 64;
 
+  private static final List<String> KINDS = List.of("labels", "labelV");
+
   /** What yEd writes of every node and edge, mostly without a value. */
   private static final List<String> EMPTY = List.of("description", "url");
 
@@ -98,18 +100,31 @@ final class GraphmlReader {
     var id = XmlReading.attribute(xml, "id");
     var name = XmlReading.attribute(xml, "attr.name");
     var domain = XmlReading.attribute(xml, "for");
-    boolean picture = !XmlReading.attribute(xml, "yfiles.type").isEmpty();
+    boolean picture = isPicture(xml);
     Optional<String> standard = Optional.empty();
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.isStartElement()) {
         var child = xml.getLocalName();
-        var text = xmlFile.content(xml);
-        standard = child.equals("default") ? Optional.of(text) : standard;
+        var text = new Drawing().content(xml, xmlFile);
+        standard = child.equals("default") && !picture ? Optional.of(text) : standard;
       }
     }
     keys.put(
         domain + " " + id,
         new Key(name.isBlank() ? id : name, domain.isBlank() ? "all" : domain, picture, standard));
+  }
+
+  /** Whether a key is for what yEd draws, on the desktop or in the browser. */
+  private static boolean isPicture(XMLStreamReader xml) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      boolean browser =
+          xml.getAttributeLocalName(i).equals("attr.uri")
+              && xml.getAttributeValue(i).startsWith("http://www.yworks.com/");
+      if (browser || xml.getAttributeLocalName(i).equals("yfiles.type")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A key is for a kind of element and has an id; programs number them anew for each kind. */
@@ -133,6 +148,7 @@ final class GraphmlReader {
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.isStartElement()) {
         switch (xml.getLocalName()) {
+          case "key" -> readKey(xml);
           case "node" -> readNode(xml, within);
           case "edge" -> readEdge(xml, within);
           case "data" -> readGraphData(xml);
@@ -162,10 +178,7 @@ final class GraphmlReader {
     var place = xmlFile.place(xml);
     var said = read(xml, "node", id, within.depth());
     said.drawing.label().ifPresent(label -> said.named.putIfAbsent("label", label));
-    if (!kinds.isEmpty()) {
-      said.named.putIfAbsent("type", kinds.replaceFirst("^:", ""));
-      said.named.remove("labels");
-    }
+    addKind(said.named, kinds);
     if (!within.group().isEmpty()) {
       said.named.putIfAbsent("in", within.group());
     }
@@ -174,6 +187,19 @@ final class GraphmlReader {
       addGroup(id, said, within, values);
     } else {
       graph.addNode(id, values);
+    }
+  }
+
+  /** Neo4j and TinkerPop have the kind of a node in labels of their own; the first counts. */
+  private static void addKind(Map<String, Object> named, String stated) {
+    var kinds = stated;
+    for (var name : KINDS) {
+      var value = named.remove(name);
+      kinds = kinds.isEmpty() && value != null ? value.toString() : kinds;
+    }
+    var first = kinds.replaceFirst("^:", "").split(":", 2)[0];
+    if (!first.isBlank()) {
+      named.putIfAbsent("type", first);
     }
   }
 
@@ -201,6 +227,10 @@ final class GraphmlReader {
     ends.add(to);
     if (!label.isEmpty()) {
       said.named.putIfAbsent("label", label);
+    }
+    var named = said.named.remove("labelE");
+    if (named != null) {
+      said.named.putIfAbsent("label", named);
     }
     boolean directed = within.undirected() ? stated.equals("true") : !stated.equals("false");
     boolean turned = said.drawing.addTo(said.named, findings);

@@ -328,6 +328,43 @@ class GraphmlTest {
   }
 
   @Test
+  void labelsOfYedInTheBrowserAreRead() {
+    var loaded =
+        readGraph(
+            """
+            <key id="d4" for="node" attr.name="NodeLabels" y:attr.uri="http://www.yworks.com/xml/yfiles-common/2.0/NodeLabels" xmlns:y="http://www.yworks.com/xml/yfiles-common/3.0"/>
+            <key id="d5" for="edge" attr.name="EdgeLabels" y:attr.uri="http://www.yworks.com/xml/yfiles-common/2.0/EdgeLabels" xmlns:y="http://www.yworks.com/xml/yfiles-common/3.0"/>
+            <graph edgedefault="directed" xmlns:y="http://www.yworks.com/xml/yfiles-common/3.0">
+            <node id="n0"><data key="d4"><y:Label><y:Label.Text><![CDATA[Insulin]]></y:Label.Text></y:Label></data></node>
+            <node id="n1"><data key="d4"><y:Label><y:Label.Text>PI3K</y:Label.Text></y:Label></data></node>
+            <edge source="n0" target="n1"><data key="d5"><y:Label><y:Label.Text>activates</y:Label.Text></y:Label></data></edge>
+            </graph>
+            """);
+
+    assertThat(steps(loaded)).containsExactly("Insulin + PI3K");
+    assertThat(loaded.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void kindsOfNeo4jAndTinkerPopAreRead() {
+    var loaded =
+        readGraph(
+            """
+            <graph edgedefault="directed"><key id="name" for="node" attr.name="name"/>
+            <node id="n0" labels=":Drug"><data key="labels">:Drug:Approved</data><data key="name">A</data></node>
+            <node id="n1"><data key="labelV">protein</data><data key="name">B</data></node>
+            <edge source="n0" target="n1"><data key="labelE">INHIBITS</data></edge>
+            </graph>
+            """);
+
+    assertThat(steps(loaded)).containsExactly("A - B");
+    assertThat(loaded.model().orElseThrow().entities())
+        .extracting(Entity::type)
+        .containsExactly(EntityType.DRUG, EntityType.PROTEIN);
+    assertThat(loaded.diagnostics()).isEmpty();
+  }
+
+  @Test
   void numbersAndWordsAreSigns() {
     var text =
         new StringBuilder(
