@@ -72,8 +72,8 @@ public final class Formats {
           Known.of("signor", "tsv", "csv"),
           Known.of("omnipath", "tsv", "csv"),
           Known.of("causaltab", "tsv", "mitab"),
-          Known.of("extended-sif", "sif", "txt"),
           Known.of("sif", "sif"),
+          Known.of("extended-sif", "sif", "txt"),
           Known.of("graphml", "graphml"),
           Known.of("dot", "dot", "gv"),
           Known.of("sbml", "sbml", "xml"),
@@ -96,6 +96,9 @@ public final class Formats {
           Known.of("cx2", "cx2"),
           Known.of("sbml", "sbml"),
           Known.of("mermaid", "mmd", "mermaid"));
+
+  /** An ending of files of all kinds: such a file is read only where its content is accepted. */
+  private static final String ANY_TEXT = "txt";
 
   private static final List<String> WRITTEN_IN_FILES = List.of("kgx", "kgx-jsonl");
 
@@ -189,7 +192,7 @@ public final class Formats {
         if (importer.filter(i -> i.accepts(source)).isPresent()) {
           return importer;
         }
-        byEnding = byEnding.isEmpty() && knows ? importer : byEnding;
+        byEnding = byEnding.isEmpty() && knows && !ending.equals(ANY_TEXT) ? importer : byEnding;
       }
     }
     return byEnding;

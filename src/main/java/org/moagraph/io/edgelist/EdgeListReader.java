@@ -207,9 +207,9 @@ final class EdgeListReader {
       return;
     }
     int from = entity(sourceFrom, sourceTo, "source");
-    int word = word(relationFrom, relationTo);
-    int to = entity(targetFrom, targetTo, "target");
-    if (from != REFUSED && word != REFUSED && to != REFUSED) {
+    int word = from == REFUSED ? REFUSED : word(relationFrom, relationTo);
+    int to = word == REFUSED ? REFUSED : entity(targetFrom, targetTo, "target");
+    if (to != REFUSED) {
       add(from, word, to, Math.min(targetTo + 1, lines.to()));
       countUnlisted(word, relationFrom, relationTo);
     }

@@ -12,6 +12,9 @@ import org.moagraph.io.Source;
  */
 public final class SifImporter implements Importer {
 
+  /** What extended SIF starts with. */
+  private static final String EXTENDED = "PARTICIPANT_A\t";
+
   @Override
   public String format() {
     return "sif";
@@ -26,7 +29,8 @@ public final class SifImporter implements Importer {
   public boolean accepts(Source source) {
     int end = Math.min(source.bytes().length, 64 * 1024);
     var start = new String(source.bytes(), 0, end, StandardCharsets.UTF_8);
-    return start.indexOf('\0') < 0 && !start.stripLeading().startsWith("<");
+    var said = start.startsWith("\uFEFF") ? start.substring(1) : start.stripLeading();
+    return start.indexOf('\0') < 0 && !said.startsWith("<") && !said.startsWith(EXTENDED);
   }
 
   @Override
