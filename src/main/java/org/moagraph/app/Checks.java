@@ -22,6 +22,7 @@ import org.moagraph.check.IdentifierCheck;
 import org.moagraph.check.IdleClaimCheck;
 import org.moagraph.check.InhibitedNeedCheck;
 import org.moagraph.check.KindWithoutGlyphCheck;
+import org.moagraph.check.LookAlikeNamesCheck;
 import org.moagraph.check.MarkerOnTheWayCheck;
 import org.moagraph.check.OwnedObservationCheck;
 import org.moagraph.check.PerturbationWithInfluenceCheck;
@@ -65,6 +66,7 @@ public final class Checks {
         new IdentifierCheck(),
         new IdleClaimCheck(),
         new InhibitedNeedCheck(),
+        new LookAlikeNamesCheck(),
         new MarkerOnTheWayCheck(),
         new OwnedObservationCheck(),
         new SingleStudyCheck(),

@@ -49,6 +49,7 @@ public enum Code {
   W0503("hypothesis without claims"),
   W0504("some claims say whether they are direct and this one does not"),
   W0506("view is empty or too large for a slide"),
+  W0509("names that look alike"),
   N0505("step leads to no outcome"),
   N0507("observation that belongs to a hypothesis"),
   N0508("a marker is the only step to an outcome"),

@@ -244,7 +244,7 @@ final class FieldWords {
     table.effect(INCREASES_LEVEL_OF, "used-to-produce");
     table.effect(INCREASES_EXPRESSION_OF, "upregulates-expression");
     table.effect(DECREASES_EXPRESSION_OF, "downregulates-expression");
-    table.effect(BINDS, "in-complex-with", "interacts-with");
+    table.effect(BINDS, "in-complex-with", "in-same-complex", "interacts-with");
   }
 
   /** Arcs of SBGN, and the terms of https://www.ebi.ac.uk/sbo for them. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.moagraph.diag.Code;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
@@ -41,6 +42,10 @@ final class OmniPathReader {
           "is_inhibition",
           "references",
           "references_stripped");
+
+  /** Accession numbers of UniProt, as its help describes them. */
+  private static final Pattern UNIPROT =
+      Pattern.compile("[OPQ]\\d[A-Z0-9]{3}\\d|[A-NR-Z]\\d(?:[A-Z][A-Z0-9]{2}\\d){1,2}");
 
   private final Source source;
   private final Findings findings;
@@ -137,10 +142,18 @@ final class OmniPathReader {
         EntityId.of(name),
         row.place(),
         id ->
-            Entity.builder(id, type(accession))
+            Entity.builder(id, type(row.cell("entity_type_" + side).orElse(""), accession))
                 .label(Text.of(name))
                 .xrefs(xref(accession).stream().toList())
                 .build());
+  }
+
+  private static EntityType type(String word, String accession) {
+    return switch (word) {
+      case "small_molecule", "drug" -> EntityType.SMALL_MOLECULE;
+      case "mirna", "lncrna", "mrna" -> EntityType.GENE;
+      default -> type(accession);
+    };
   }
 
   private static EntityType type(String accession) {
@@ -150,12 +163,17 @@ final class OmniPathReader {
     return accession.startsWith("MIMAT") ? EntityType.GENE : EntityType.PROTEIN;
   }
 
+  /** The identifier of an accession, where its form says of which database it is. */
   private static Optional<Curie> xref(String accession) {
     if (accession.indexOf(':') > 0) {
       return Curie.parse(accession);
     }
-    return Curie.parse(
-        (accession.startsWith("MIMAT") ? "mirbase.mature:" : "UniProt:") + accession);
+    if (accession.startsWith("MIMAT")) {
+      return Curie.parse("mirbase.mature:" + accession);
+    }
+    return UNIPROT.matcher(accession).matches()
+        ? Curie.parse("UniProt:" + accession)
+        : Optional.empty();
   }
 
   private static boolean is(TableReading.Row row, String column) {

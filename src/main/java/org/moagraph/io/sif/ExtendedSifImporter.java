@@ -6,7 +6,10 @@ import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
 import org.moagraph.io.TableRows;
 
-/** Reads the extended SIF of Pathway Commons: edges with their sources, then the participants. */
+/**
+ * Reads the extended SIF of Pathway Commons: edges with their sources, then the participants. Its
+ * files end in .txt too, which are read where they start with its header.
+ */
 public final class ExtendedSifImporter implements Importer {
 
   @Override
@@ -16,7 +19,7 @@ public final class ExtendedSifImporter implements Importer {
 
   @Override
   public List<String> endings() {
-    return List.of("txt", "sif");
+    return List.of("sif");
   }
 
   @Override
