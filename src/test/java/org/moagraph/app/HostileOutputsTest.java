@@ -100,6 +100,7 @@ class HostileOutputsTest {
       case "mermaid" -> assertPlainMermaid(text);
       case "csv" -> assertThat(text).doesNotContainPattern("(?m)(^|,)\"?[=+@-][^,0-9]");
       case "tsv", "sif" -> assertThat(claims(format, text)).hasSameSizeAs(MOA.model().claims());
+      case "extended-sif" -> assertThat(claims("sif", text)).hasSameSizeAs(MOA.model().claims());
       case "moa" -> assertThat(claims("yaml", text)).hasSameSizeAs(MOA.model().claims());
       default -> throw new AssertionError("say what is harm in " + format);
     }

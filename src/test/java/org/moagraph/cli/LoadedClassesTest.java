@@ -47,7 +47,7 @@ class LoadedClassesTest {
 
     assertThat(extensions(loaded))
         .filteredOn(name -> !name.startsWith("check."))
-        .containsExactly("cli.CheckCommand", "io.sif.ExtendedSifImporter", "io.sif.SifImporter");
+        .containsExactly("cli.CheckCommand", "io.sif.SifImporter");
     assertThat(extensions(loaded)).contains("check.BothSignsCheck");
   }
 
