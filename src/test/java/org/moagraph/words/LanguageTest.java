@@ -72,6 +72,9 @@ class LanguageTest {
         .forEach(seen -> keys.add("quiz.seen." + seen));
     Stream.of("enhanced", "unchanged", "occluded").forEach(seen -> keys.add("quiz.seen." + seen));
     keys.add("unshown.observed across steps");
+    Arrays.stream(Verdict.values()).map(v -> "picture.careful." + v.word()).forEach(keys::add);
+    Stream.of("deck", "page", "picture", "handout", "answers", "moodle", "gift", "anki")
+        .forEach(file -> keys.add("lecture." + file));
     for (var relation : Relation.words()) {
       keys.addAll(List.of("arrow." + relation, "states." + relation, "tells." + relation));
       Stream.of("tells." + relation + ".process", "unshown." + relation)
@@ -184,7 +187,7 @@ class LanguageTest {
 
   @Test
   void onlyAnswersAndPagesAreLackingInGerman() {
-    assertThat(GERMAN.lacks("")).allMatch(key -> key.matches("(answer|effect|pages)\\..*"));
+    assertThat(GERMAN.lacks("")).allMatch(key -> key.matches("(answer|effect|pages|lecture)\\..*"));
   }
 
   @Test
