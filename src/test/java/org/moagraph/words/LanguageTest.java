@@ -40,7 +40,7 @@ class LanguageTest {
   private static final Path RESOURCES = Path.of("src/main/resources/org/moagraph/words");
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen|shape|answer|effect|sheet|pages|why|unshown|lane|timeline|conflicts|lecture|picture)\\.[a-z. ]*[a-z])"
+          "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen|shape|answer|effect|sheet|pages|why|unshown|lane|timeline|conflicts|lecture)\\.[a-z. ]*[a-z])"
               + "|advice|and|or|unshown|numbers|observed, across steps|established or supported)\"");
   private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
   private static final Pattern SENTENCE = Pattern.compile(".*[a-z]{2} [a-z]{2}.*");
@@ -73,6 +73,7 @@ class LanguageTest {
     Stream.of("enhanced", "unchanged", "occluded").forEach(seen -> keys.add("quiz.seen." + seen));
     keys.add("unshown.observed across steps");
     Arrays.stream(Verdict.values()).map(v -> "picture.careful." + v.word()).forEach(keys::add);
+    keys.addAll(List.of("picture.more", "picture.careful.more"));
     Stream.of("deck", "page", "picture", "handout", "answers", "moodle", "gift", "anki")
         .forEach(file -> keys.add("lecture." + file));
     for (var relation : Relation.words()) {
