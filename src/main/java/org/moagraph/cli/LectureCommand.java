@@ -117,7 +117,7 @@ final class LectureCommand implements Command {
       return;
     }
     ask(quiz, "moodle", "quiz-moodle.xml", folder);
-    ask(quiz, "gift", "quiz.gift", folder);
+    ask(quiz, "gift", "quiz-gift.gift", folder);
     ask(quiz, "anki", "quiz-anki.tsv", folder);
   }
 

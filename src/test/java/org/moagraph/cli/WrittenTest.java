@@ -125,8 +125,8 @@ class WrittenTest {
             "page.html",
             "picture.svg",
             "quiz-anki.tsv",
-            "quiz-moodle.xml",
-            "quiz.gift");
+            "quiz-gift.gift",
+            "quiz-moodle.xml");
     files.forEach(f -> assertThat(run.err()).contains(f));
     var index = Files.readString(folder.resolve("lecture").resolve("index.html"));
     assertThat(index).contains("<a href=\"deck.pptx\">deck.pptx</a>");
@@ -141,7 +141,7 @@ class WrittenTest {
     moa("lecture", "ketamine", "--view", "disinhibition", "-d", file("lecture")).ends(0);
     moa("quiz", "ketamine", "--view", "disinhibition", "-o", file("q.gift")).ends(0);
     moa("draw", "ketamine", "--view", "disinhibition", "--steps", "-o", file("d.pptx")).ends(0);
-    assertThat(folder.resolve("lecture").resolve("quiz.gift"))
+    assertThat(folder.resolve("lecture").resolve("quiz-gift.gift"))
         .hasSameBinaryContentAs(folder.resolve("q.gift"));
     assertThat(folder.resolve("lecture").resolve("deck.pptx"))
         .hasSameBinaryContentAs(folder.resolve("d.pptx"));
