@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
+import org.moagraph.ask.Contradictions;
 import org.moagraph.ask.FilterWords;
 import org.moagraph.ask.NameReader;
 import org.moagraph.ask.WhatIfWords;
@@ -83,6 +84,7 @@ public final class Moa {
   private @Nullable MoaGraph index;
   private final @Nullable Consumer<String> notes;
   private @Nullable NameReader names;
+  private @Nullable Contradictions contradictions;
 
   private Moa(
       Model model, @Nullable MoaGraph index, @Nullable Consumer<String> notes, Filter filter) {
@@ -151,6 +153,14 @@ public final class Moa {
       index = MoaGraph.of(model);
     }
     return index;
+  }
+
+  /** Where the model comes out against the effects that it expects. */
+  public synchronized Contradictions contradictions() {
+    if (contradictions == null) {
+      contradictions = Contradictions.of(index());
+    }
+    return contradictions;
   }
 
   /** The index with further things, of which the model claims nothing. */

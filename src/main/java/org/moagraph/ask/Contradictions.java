@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Expectation;
+import org.moagraph.model.Model;
 import org.moagraph.reason.EffectQuery;
 import org.moagraph.reason.Verdict;
 import org.moagraph.words.Labels;
@@ -15,25 +16,41 @@ import org.moagraph.words.Language;
 /** Where a model comes out against what it says of itself: the effects that it expects. */
 public final class Contradictions {
 
-  private Contradictions() {}
+  private final Model model;
+  private final List<Found> found = new ArrayList<>();
 
   /** An expected effect, and what comes out instead. */
   private record Found(Expectation expected, Verdict verdict) {}
 
-  /** One sentence for each expected effect that does not come out so. */
-  public static List<String> of(MoaGraph graph) {
-    var labels = labels(graph, graph.model().header().language());
-    return found(graph).stream().map(f -> sentence(f.expected(), f.verdict(), labels)).toList();
+  private Contradictions(Model model) {
+    this.model = model;
   }
 
-  /** A line for a picture of the model: the first effect that does not come out as expected. */
-  public static Optional<String> line(MoaGraph graph, String language) {
-    var found = found(graph);
+  /** The expected effects of a model that do not come out so. */
+  public static Contradictions of(MoaGraph graph) {
+    var contradictions = new Contradictions(graph.model());
+    for (var expected : graph.model().expectations()) {
+      var effect = new EffectQuery(expected.from(), expected.to(), Filter.DEFAULT).bare(graph);
+      if (effect.verdict() != Verdict.of(expected.sign())) {
+        contradictions.found.add(new Found(expected, effect.verdict()));
+      }
+    }
+    return contradictions;
+  }
+
+  /** One sentence for each, in English, with the labels of the model's own language. */
+  public List<String> sentences() {
+    var labels = Labels.of(model, model.header().language());
+    return found.stream().map(f -> sentence(f.expected(), f.verdict(), labels)).toList();
+  }
+
+  /** A line for a picture of the model: the first of them, and how many more there are. */
+  public Optional<String> line(String language) {
     if (found.isEmpty()) {
       return Optional.empty();
     }
     var first = found.get(0);
-    var labels = labels(graph, language);
+    var labels = Labels.of(model, language);
     var words = Language.of(language);
     var line =
         words.say(
@@ -42,21 +59,6 @@ public final class Contradictions {
             labels.of(first.expected().to()));
     int more = found.size() - 1;
     return Optional.of(more == 0 ? line : line + " " + words.say("picture.careful.more", more));
-  }
-
-  private static Labels labels(MoaGraph graph, String language) {
-    return Labels.of(graph.model(), language);
-  }
-
-  private static List<Found> found(MoaGraph graph) {
-    var found = new ArrayList<Found>();
-    for (var expected : graph.model().expectations()) {
-      var effect = new EffectQuery(expected.from(), expected.to(), Filter.DEFAULT).bare(graph);
-      if (effect.verdict() != Verdict.of(expected.sign())) {
-        found.add(new Found(expected, effect.verdict()));
-      }
-    }
-    return found;
   }
 
   private static String sentence(Expectation expected, Verdict verdict, Labels labels) {

@@ -160,12 +160,7 @@ final class CollectedModels {
     if (views.isEmpty() || views.get(0).id().equals(MergedModels.WHOLE)) {
       return "";
     }
-    int all =
-        views.stream()
-            .filter(v -> v.id().equals(MergedModels.WHOLE))
-            .findFirst()
-            .map(v -> FittingViews.boxes(model, v))
-            .orElse(0);
+    int all = model.view(MergedModels.WHOLE).map(v -> FittingViews.boxes(model, v)).orElse(0);
     return "; the whole has "
         + all
         + " boxes (--view "

@@ -5,7 +5,6 @@ import org.moagraph.app.Checks;
 import org.moagraph.app.Drawing;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
-import org.moagraph.ask.Contradictions;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
 import org.moagraph.view.diagram.Diagram;
@@ -54,9 +53,7 @@ final class Drafts {
     boolean trusted = diagram.subtitle().isPresent() || BundledModels.has(moa.model().id());
     return trusted
         ? diagram
-        : Contradictions.line(moa.index(), diagram.language())
-            .map(diagram::withSubtitle)
-            .orElse(diagram);
+        : moa.contradictions().line(diagram.language()).map(diagram::withSubtitle).orElse(diagram);
   }
 
   private static void refuseTooMany(Moa moa, int things) {

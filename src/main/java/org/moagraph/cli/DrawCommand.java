@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Formats;
-import org.moagraph.ask.Contradictions;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,7 +92,7 @@ final class DrawCommand implements Command {
     var moa = files.open(models.get(0), Optional.ofNullable(from)).taking(terminal::note);
     files.leftOut(models).forEach(terminal::note);
     if (!BundledModels.has(models.get(0))) {
-      Contradictions.of(moa.index()).forEach(terminal::note);
+      moa.contradictions().sentences().forEach(terminal::note);
     }
     new OneDrawing(terminal, picture, drawing.finish, drafts, output)
         .draw(moa, kind, !ending.equals("dot"));

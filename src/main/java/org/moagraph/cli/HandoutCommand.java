@@ -1,8 +1,6 @@
 package org.moagraph.cli;
 
-import java.util.ArrayList;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.moagraph.ask.LanguageChoice;
 import org.moagraph.render.document.HtmlDocument;
 import org.moagraph.render.md.MarkdownDocument;
@@ -25,27 +23,7 @@ import picocli.CommandLine.Option;
     })
 final class HandoutCommand implements Command {
 
-  @Mixin ModelOption model = new ModelOption();
-  @Mixin ViewChoice view = new ViewChoice();
-  @Mixin AudienceOption audience = new AudienceOption();
-
-  @Option(
-      names = {"-d", "--directory"},
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder to write to; it is made where it is missing.")
-  String directory = "";
-
-  @Option(names = "--count", paramLabel = "N", description = "How many questions; 10 if not said.")
-  int count = 10;
-
-  @Option(names = "--seed", paramLabel = "S", description = "Which questions; 1 if not said.")
-  long seed = 1;
-
-  @Mixin EvenSo evenSo = new EvenSo();
-
-  @Option(names = "--lang", paramLabel = "LANG", description = "The language of labels.")
-  @Nullable String language;
+  @Mixin LessonOptions lesson = new LessonOptions();
 
   @Option(
       names = "--answers",
@@ -55,16 +33,20 @@ final class HandoutCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
-    var moa = model.open(terminal);
-    var chosen = view.orFirst(moa.model());
-    var warnings = new ArrayList<>(model.leftOut());
-    warnings.addAll(evenSo.warnings(model.contradictions(moa)));
+    var moa = lesson.model.open(terminal);
+    var chosen = lesson.view.orFirst(moa.model());
+    var warnings = lesson.warnings(moa);
     var spoken =
         LanguageChoice.told(
-            moa.model(), Optional.ofNullable(language), "a handout", "story.", "quiz.", "sheet.");
-    var sheet = new HandoutSheet(moa, chosen, spoken, audience.audience());
-    var document = sheet.document(Math.max(count, 0), seed, answers()).warning(warnings);
-    var folder = new Folder(directory, terminal);
+            moa.model(),
+            Optional.ofNullable(lesson.language),
+            "a handout",
+            "story.",
+            "quiz.",
+            "sheet.");
+    var sheet = new HandoutSheet(moa, chosen, spoken, lesson.audience.audience());
+    var document = sheet.document(lesson.questions(), lesson.seed, answers()).warning(warnings);
+    var folder = new Folder(lesson.directory, terminal);
     sheet.figure().ifPresent(f -> folder.write(f.file(), out -> out.append(f.svg())));
     folder.write("handout.md", out -> MarkdownDocument.render(document, out));
     folder.write("handout.html", out -> HtmlDocument.render(document, out));

@@ -3,7 +3,6 @@ package org.moagraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Renderers;
 import org.moagraph.ask.LanguageChoice;
@@ -20,7 +19,6 @@ import org.moagraph.view.text.Tone;
 import org.moagraph.words.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Writes all files of a lecture. */
 @CommandLine.Command(
@@ -39,48 +37,33 @@ final class LectureCommand implements Command {
   private static final String DECK = "deck.pptx";
   private static final String PAGE = "page.html";
 
-  @Mixin ModelOption model = new ModelOption();
-  @Mixin ViewChoice view = new ViewChoice();
-  @Mixin AudienceOption audience = new AudienceOption();
-
-  @Option(
-      names = {"-d", "--directory"},
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder to write to; it is made where it is missing.")
-  String directory = "";
-
-  @Option(names = "--count", paramLabel = "N", description = "How many questions; 10 if not said.")
-  int count = 10;
-
-  @Option(names = "--seed", paramLabel = "S", description = "Which questions; 1 if not said.")
-  long seed = 1;
-
-  @Mixin EvenSo evenSo = new EvenSo();
-
-  @Option(names = "--lang", paramLabel = "LANG", description = "The language of all but the page.")
-  @Nullable String language;
+  @Mixin LessonOptions lesson = new LessonOptions();
 
   private final List<List<Phrase>> written = new ArrayList<>();
 
   @Override
   public int run(Terminal terminal) {
-    var moa = model.open(terminal);
-    var warnings = new ArrayList<>(model.leftOut());
-    warnings.addAll(evenSo.warnings(model.contradictions(moa)));
-    var chosen = view.orFirst(moa.model());
+    var moa = lesson.model.open(terminal);
+    var warnings = lesson.warnings(moa);
+    var chosen = lesson.view.orFirst(moa.model());
     var spoken =
         LanguageChoice.told(
-            moa.model(), Optional.ofNullable(language), "a lecture", "story.", "quiz.", "sheet.");
-    var folder = new Folder(directory, terminal);
+            moa.model(),
+            Optional.ofNullable(lesson.language),
+            "a lecture",
+            "story.",
+            "quiz.",
+            "sheet.");
+    var folder = new Folder(lesson.directory, terminal);
     draw(moa, DECK, "lecture.deck", folder);
     draw(moa, PAGE, "lecture.page", folder);
-    var sheet = new HandoutSheet(moa, chosen, spoken, audience.audience());
+    var sheet = new HandoutSheet(moa, chosen, spoken, lesson.audience.audience());
     sheet
         .figure()
         .ifPresent(f -> write(f.file(), "lecture.picture", folder, out -> out.append(f.svg())));
-    var plain = sheet.document(count, seed, Answers.NONE).warning(warnings);
-    var answered = sheet.document(count, seed, Answers.SEPARATE).warning(warnings);
+    var plain = sheet.document(lesson.questions(), lesson.seed, Answers.NONE).warning(warnings);
+    var answered =
+        sheet.document(lesson.questions(), lesson.seed, Answers.SEPARATE).warning(warnings);
     write("handout.html", "lecture.handout", folder, out -> HtmlDocument.render(plain, out));
     write(
         "handout-with-answers.html",
@@ -95,10 +78,10 @@ final class LectureCommand implements Command {
 
   private void draw(Moa moa, String name, String about, Folder folder) {
     var drawing = new DrawingOptions();
-    drawing.picture.view = view.view;
-    drawing.picture.whole = view.whole;
+    drawing.picture.view = lesson.view.view;
+    drawing.picture.whole = lesson.view.whole;
     drawing.picture.steps = name.equals(DECK);
-    drawing.picture.language = name.equals(PAGE) ? null : language;
+    drawing.picture.language = name.equals(PAGE) ? null : lesson.language;
     var ending = name.substring(name.indexOf('.') + 1);
     drawing.picture.drawnFor(ending);
     var drafts = drawing.drafts(folder.terminal());
@@ -109,7 +92,8 @@ final class LectureCommand implements Command {
   }
 
   private Quiz quiz(Moa moa, Optional<ViewSpec> chosen, String spoken) {
-    return Quizzes.of(moa.index(), chosen, spoken).quiz(Math.max(count, 0), Quizzes.LEVELS, seed);
+    return Quizzes.of(moa.index(), chosen, spoken)
+        .quiz(lesson.questions(), Quizzes.LEVELS, lesson.seed);
   }
 
   private void ask(Quiz quiz, Folder folder) {
@@ -131,7 +115,7 @@ final class LectureCommand implements Command {
     written.add(row(name, about));
   }
 
-  private List<Phrase> row(String name, String about) {
+  private static List<Phrase> row(String name, String about) {
     return List.of(Phrase.of(name, Tone.FILE), Phrase.of(Language.of("en").say(about)));
   }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
-import org.moagraph.ask.Contradictions;
 import org.moagraph.io.Loaded;
 import org.moagraph.model.Model;
 
@@ -78,7 +77,7 @@ final class ManyDrawings {
     var target = OutputFile.in(directory, names.of(model.id()) + "." + ending);
     var moa = Moa.of(model);
     if (!BundledModels.has(model.id())) {
-      Contradictions.of(moa.index()).forEach(said -> terminal.note(model.id() + ": " + said));
+      moa.contradictions().sentences().forEach(said -> terminal.note(model.id() + ": " + said));
     }
     var drawing = drafts.of(moa);
     drafts.sayWhatIsLost(drawing);

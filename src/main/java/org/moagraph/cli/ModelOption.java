@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
-import org.moagraph.ask.Contradictions;
 import org.moagraph.model.EntityId;
 import org.moagraph.view.answer.HeadedAnswer;
 import org.moagraph.view.text.Answer;
@@ -104,7 +103,7 @@ final class ModelOption {
     boolean bundled = merged.isEmpty() && BundledModels.has(name);
     return bundled || moa.model().expectations().isEmpty()
         ? List.of()
-        : Contradictions.of(moa.index());
+        : moa.contradictions().sentences();
   }
 
   /** An answer from the claims that a filter lets count, with what was left out. */

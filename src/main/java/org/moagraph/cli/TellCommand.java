@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
-import org.moagraph.ask.Contradictions;
 import org.moagraph.teach.Narrative;
 import org.moagraph.teach.NarrativeWriter;
 import org.moagraph.view.answer.HeadedAnswer;
@@ -57,7 +56,7 @@ final class TellCommand implements Command {
     var language = report.told(moa.model(), "a narrative", "story.");
     var warnings = new ArrayList<>(files.leftOut(List.of(model)));
     if (!BundledModels.has(model)) {
-      warnings.addAll(Contradictions.of(moa.index()));
+      warnings.addAll(moa.contradictions().sentences());
     }
     var told = told(moa, NarrativeWriter.of(moa.index(), language, audience.audience()));
     return report.show(

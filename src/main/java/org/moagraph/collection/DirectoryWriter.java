@@ -109,7 +109,7 @@ final class DirectoryWriter {
     var rowsOfDrugs = new Ints();
     var models = new Ints();
     for (var drug : drugs) {
-      var grade = Grade.of(MergedModels.claimed(drug.models()));
+      var grade = Grade.of(MergedModels.of(drug.models()).model());
       rowsOfDrugs.add(grade.ordinal(), models.length() / Integer.BYTES, drug.numbers().size());
       drug.numbers().forEach(models::add);
     }

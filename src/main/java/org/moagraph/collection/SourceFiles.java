@@ -46,8 +46,8 @@ final class SourceFiles {
     return unread;
   }
 
-  /** The names of all below the origin, in order. */
-  static boolean isZip(Path file) throws IOException {
+  /** Whether a file is a zip, by how it begins. */
+  private static boolean isZip(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       return false;
     }
@@ -60,6 +60,7 @@ final class SourceFiles {
     return bytes.length >= 4 && Arrays.equals(Arrays.copyOf(bytes, 4), new byte[] {'P', 'K', 3, 4});
   }
 
+  /** Gives each file to what takes it up, in the order of their names. */
   void forEach(Each each) throws IOException {
     if (isZip(origin)) {
       inZip(each);

@@ -8,8 +8,10 @@ import java.util.Map;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Span;
+import org.moagraph.model.Claim;
 import org.moagraph.model.Model;
 import org.moagraph.text.Markup;
+import org.moagraph.text.UniqueNames;
 
 /** Counts what a format cannot hold, or a reading leaves out, and makes the notes that say so. */
 public final class Losses {
@@ -67,6 +69,18 @@ public final class Losses {
     for (var claim : model.claims()) {
       addAttributes("claim: ", Attributes.stated(claim), kept);
     }
+  }
+
+  /**
+   * Counts what becomes of a claim in a format that says its ends and one word alone: whether its
+   * phrase is another, and whether the id that follows from them is.
+   *
+   * @param ids the ids of the claims before it
+   */
+  public void addWord(Claim claim, String word, UniqueNames ids) {
+    add("claim: phrase", word.equals(claim.phrase()) ? 0 : 1);
+    var id = Claim.defaultId(claim.source(), word, claim.target()).value();
+    add("claim: id", ids.next(id).equals(claim.id().value()) ? 0 : 1);
   }
 
   private void addAttributes(String of, Map<String, Object> stated, Collection<String> kept) {

@@ -12,11 +12,14 @@ import org.moagraph.io.Predicates.PhraseMeaning;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimBuilder;
 import org.moagraph.model.ClaimId;
+import org.moagraph.model.Curie;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.EntityType;
 import org.moagraph.model.Header;
 import org.moagraph.model.Model;
 import org.moagraph.model.PartId;
+import org.moagraph.model.Text;
 import org.moagraph.text.UniqueNames;
 
 /** The things and claims that a reader of rows collects, with where each stood. */
@@ -49,9 +52,15 @@ public final class RowModel {
     return id;
   }
 
-  /** The thing of that id. */
-  public Optional<Entity> entity(EntityId id) {
-    return Optional.ofNullable(entities.get(id));
+  /** Declares the thing of that name; two of one name and different identifiers are two. */
+  public EntityId declare(String name, Optional<Curie> xref, EntityType type, Span place) {
+    var plain = EntityId.of(name);
+    var known = entities.get(plain);
+    boolean other = xref.isPresent() && known != null && !known.xrefs().contains(xref.get());
+    return declare(
+        other ? EntityId.of(name + " (" + xref.orElseThrow() + ")") : plain,
+        place,
+        id -> Entity.builder(id, type).label(Text.of(name)).xrefs(xref.stream().toList()).build());
   }
 
   /** Puts that for the thing of its id, behind all others. */

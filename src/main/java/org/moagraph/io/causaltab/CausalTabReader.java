@@ -14,10 +14,8 @@ import org.moagraph.io.RowModel;
 import org.moagraph.io.Source;
 import org.moagraph.io.TableReading;
 import org.moagraph.model.Curie;
-import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
-import org.moagraph.model.Text;
 
 /** One reading of one file of CausalTAB; its columns are known by their places. */
 final class CausalTabReader {
@@ -119,18 +117,7 @@ final class CausalTabReader {
     var name =
         name(cell(row, ALIASES + side).orElse(""))
             .orElse(xref.map(Curie::local).orElse(cell(row, side).orElseThrow()));
-    var plain = EntityId.of(name);
-    boolean other =
-        xref.isPresent()
-            && model.entity(plain).filter(e -> !e.xrefs().contains(xref.get())).isPresent();
-    return model.declare(
-        other ? EntityId.of(name + " (" + xref.orElseThrow() + ")") : plain,
-        row.place(),
-        id ->
-            Entity.builder(id, type(cell(row, TYPES + side).orElse("")))
-                .label(Text.of(name))
-                .xrefs(xref.stream().toList())
-                .build());
+    return model.declare(name, xref, type(cell(row, TYPES + side).orElse("")), row.place());
   }
 
   private static Optional<String> name(String aliases) {

@@ -1,6 +1,7 @@
 package org.moagraph.io.cx2;
 
 import java.util.List;
+import java.util.Set;
 import org.moagraph.diag.Code;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Importer;
@@ -31,7 +32,7 @@ public final class Cx2Importer implements Importer {
     return names.contains("[].CXVersion") || isFirstVersion(names.contains("[].nodes"), names);
   }
 
-  private static boolean isFirstVersion(boolean nodes, java.util.Set<String> names) {
+  private static boolean isFirstVersion(boolean nodes, Set<String> names) {
     return names.contains("[].numberVerification")
         || nodes && (names.contains("[].metaData") || names.contains("[].edges[].@id"));
   }

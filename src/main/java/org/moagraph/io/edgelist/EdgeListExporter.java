@@ -11,7 +11,6 @@ import org.moagraph.io.Losses;
 import org.moagraph.io.Predicates;
 import org.moagraph.io.TableRows;
 import org.moagraph.model.Claim;
-import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
 import org.moagraph.text.UniqueNames;
@@ -80,9 +79,7 @@ public final class EdgeListExporter implements Exporter {
 
     private void write(Claim claim) {
       var word = Predicates.wordFor(claim.sign(), claim.relation(), claim.phrase());
-      losses.add("claim: phrase", word.equals(claim.phrase()) ? 0 : 1);
-      var id = ClaimId.of(ids.next(Claim.defaultId(claim.source(), word, claim.target()).value()));
-      losses.add("claim: id", id.equals(claim.id()) ? 0 : 1);
+      losses.addWord(claim, word, ids);
       text.append(end(claim.source())).append('\t');
       text.append(name(word, "claim: phrase")).append('\t').append(end(claim.target()));
       for (var column : columns) {

@@ -13,7 +13,6 @@ import org.moagraph.io.Predicates;
 import org.moagraph.io.TableRows;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Claim;
-import org.moagraph.model.ClaimId;
 import org.moagraph.model.Entity;
 import org.moagraph.model.Evidence;
 import org.moagraph.model.Model;
@@ -61,6 +60,7 @@ public final class ExtendedSifExporter implements Exporter {
             .filter(name -> !columns.contains(name))
             .forEach(columns::add);
       }
+      losses.addClaims(bare(), List.of("phrase"));
       line(columns);
       model.claims().forEach(this::write);
       text.append('\n');
@@ -69,24 +69,27 @@ public final class ExtendedSifExporter implements Exporter {
       return text.toString();
     }
 
+    /** The claims without what has columns of its own, which is counted there. */
+    private Model bare() {
+      return model.withClaims(
+          model.claims().stream()
+              .map(
+                  claim ->
+                      claim.toBuilder()
+                          .evidence(List.of())
+                          .note(Optional.empty())
+                          .annotations(Map.of())
+                          .build())
+              .toList());
+    }
+
     private static String word(Claim claim) {
       return Predicates.wordFor(claim.sign(), claim.relation(), claim.phrase());
     }
 
     private void write(Claim claim) {
       var word = word(claim);
-      losses.add("claim: phrase", word.equals(claim.phrase()) ? 0 : 1);
-      var id = ClaimId.of(ids.next(Claim.defaultId(claim.source(), word, claim.target()).value()));
-      losses.add("claim: id", id.equals(claim.id()) ? 0 : 1);
-      losses.addClaims(
-          model.withClaims(
-              List.of(
-                  claim.toBuilder()
-                      .evidence(List.of())
-                      .note(Optional.empty())
-                      .annotations(Map.of())
-                      .build())),
-          List.of("phrase"));
+      losses.addWord(claim, word, ids);
       var source = claim.note().filter(n -> n.startsWith(ExtendedSif.DATA_SOURCE));
       losses.add("claim: note", claim.note().isPresent() && source.isEmpty() ? 1 : 0);
       losses.add(

@@ -12,7 +12,6 @@ import org.moagraph.io.Losses;
 import org.moagraph.io.Predicates;
 import org.moagraph.io.TableRows;
 import org.moagraph.model.Claim;
-import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
 import org.moagraph.text.UniqueNames;
@@ -80,13 +79,7 @@ public final class SifExporter implements Exporter {
     private void write(Claim claim) {
       declareInOrder(claim.source(), claim.target());
       var word = word(claim);
-      if (!word.equals(claim.phrase())) {
-        losses.add("claim: phrase");
-      }
-      var id = ClaimId.of(ids.next(Claim.defaultId(claim.source(), word, claim.target()).value()));
-      if (!id.equals(claim.id())) {
-        losses.add("claim: id");
-      }
+      losses.addWord(claim, word, ids);
       text.append(first(claim.source().value())).append('\t').append(word).append('\t');
       text.append(plain(claim.target().value())).append('\n');
     }

@@ -11,10 +11,8 @@ import org.moagraph.io.RowModel;
 import org.moagraph.io.Source;
 import org.moagraph.io.TableReading;
 import org.moagraph.model.Curie;
-import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
-import org.moagraph.model.Text;
 
 /** One reading of one table of SIGNOR. */
 final class SignorReader {
@@ -98,23 +96,10 @@ final class SignorReader {
     };
   }
 
-  /** Two things of one name and different identifiers are two. */
   private EntityId declare(TableReading.Row row, String side) {
     var name = row.cell("entity" + side).orElseThrow();
     var xref = xref(row.cell("database" + side).orElse(""), row.cell("id" + side).orElse(""));
-    var plain = EntityId.of(name);
-    boolean other =
-        xref.isPresent()
-            && model.entity(plain).filter(e -> !e.xrefs().contains(xref.get())).isPresent();
-    var id = other ? EntityId.of(name + " (" + xref.get() + ")") : plain;
-    return model.declare(
-        id,
-        row.place(),
-        i ->
-            Entity.builder(i, type(row.cell("type" + side).orElse("")))
-                .label(Text.of(name))
-                .xrefs(xref.stream().toList())
-                .build());
+    return model.declare(name, xref, type(row.cell("type" + side).orElse("")), row.place());
   }
 
   private static Optional<Curie> xref(String database, String id) {
@@ -130,7 +115,7 @@ final class SignorReader {
     };
   }
 
-  private EntityType type(String word) {
+  private static EntityType type(String word) {
     return switch (word.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "")) {
       case "protein", "proteinfamily", "fusionprotein", "antibody" -> EntityType.PROTEIN;
       case "complex" -> EntityType.COMPLEX;
