@@ -203,15 +203,24 @@ final class FoldedPlaces {
     /** What follows from being in the place and from what the place does. */
     private Claim through(Claim in, Entity place, Claim on) {
       var told = phrase(on);
-      var evidence = new LinkedHashSet<>(in.evidence());
-      evidence.addAll(on.evidence());
       var name = place.label().plain();
       var where = in.context().place().orElse(name);
       return on.between(in.source(), on.target(), Claim.defaultId(in.source(), told, on.target()))
           .phrase(told)
           .context(on.context().toBuilder().place(Optional.of(where)).build())
-          .evidence(List.copyOf(evidence))
+          .evidence(in.withEvidenceOf(on).evidence())
+          .annotations(annotations(name, on))
           .build();
+    }
+
+    /** What the place itself does is done by it, which a reader must hear. */
+    private static Map<String, String> annotations(String place, Claim on) {
+      if (isIn(on) || on.phrase().equals(PLACE_OF)) {
+        return on.annotations();
+      }
+      var kept = new LinkedHashMap<>(on.annotations());
+      kept.put(Claim.BY_WAY_OF, place);
+      return kept;
     }
 
     /** That a place is where something is says no more than that what is there leads to it. */

@@ -21,24 +21,20 @@ public final class MergedModels {
 
   /** All models as one, with what a reader should know of how it came about. */
   public static Models.Merged of(List<Model> models) {
-    var merged = Models.merge(FoldedPlaces.of(models));
-    return new Models.Merged(united(merged.model()), merged.notes());
+    return united(FoldedPlaces.of(models));
   }
 
   /** The models of one drug as one under one title, with views for readers. */
   public static Model ofDrug(List<Model> models) {
     var folded = FoldedPlaces.of(models);
-    var one = united(Models.merge(folded).model());
+    var one = united(folded).model();
     return FirstViews.added(models.size() == 1 ? one : one.withHeader(header(models)), folded);
   }
 
-  /** What the models of one drug claim as one, without views. */
-  public static Model claimed(List<Model> models) {
-    return united(Models.merge(FoldedPlaces.of(models)).model());
-  }
-
-  private static Model united(Model merged) {
-    return merged.withClaims(UnitedClaims.of(merged.claims()));
+  private static Models.Merged united(List<Model> models) {
+    var merged = Models.merge(models);
+    var claims = UnitedClaims.of(merged.model().claims());
+    return new Models.Merged(merged.model().withClaims(claims), merged.notes());
   }
 
   private static Header header(List<Model> models) {

@@ -2,7 +2,6 @@ package org.moagraph.merge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.moagraph.model.Claim;
 
@@ -25,7 +24,7 @@ final class UnitedClaims {
         known.add(united.size());
         united.add(claim);
       } else {
-        united.set(same, withEvidence(united.get(same), claim));
+        united.set(same, united.get(same).withEvidenceOf(claim));
       }
     }
     return united;
@@ -50,11 +49,5 @@ final class UnitedClaims {
         && a.note().equals(b.note())
         && a.annotations().equals(b.annotations())
         && a.context().equals(b.context());
-  }
-
-  private static Claim withEvidence(Claim claim, Claim other) {
-    var evidence = new LinkedHashSet<>(claim.evidence());
-    evidence.addAll(other.evidence());
-    return claim.toBuilder().evidence(List.copyOf(evidence)).build();
   }
 }

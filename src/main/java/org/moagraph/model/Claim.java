@@ -2,6 +2,7 @@ package org.moagraph.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public record Claim(
     List<Evidence> evidence,
     Optional<String> note,
     Map<String, String> annotations) {
+
+  /** The annotation that names what acts between source and target where it is no thing here. */
+  public static final String BY_WAY_OF = "by way of";
 
   public Claim {
     hypotheses = List.copyOf(hypotheses);
@@ -73,6 +77,11 @@ public record Claim(
     return relation == Relation.PARTLY_REQUIRES;
   }
 
+  /** What acts between its source and its target, where that is no thing of the model. */
+  public Optional<String> byWayOf() {
+    return Optional.ofNullable(annotations.get(BY_WAY_OF));
+  }
+
   /** The same claim with its sign turned. */
   public Claim inverted() {
     return toBuilder().sign(sign.inverse()).build();
@@ -97,5 +106,12 @@ public record Claim(
   /** What this one says, of that source and target and under that id, to be told otherwise. */
   public ClaimBuilder between(EntityId from, EntityId to, ClaimId other) {
     return new ClaimBuilder(other, from, to, this);
+  }
+
+  /** The same claim with the evidence of both, each piece once. */
+  public Claim withEvidenceOf(Claim other) {
+    var all = new LinkedHashSet<>(evidence);
+    all.addAll(other.evidence);
+    return toBuilder().evidence(List.copyOf(all)).build();
   }
 }

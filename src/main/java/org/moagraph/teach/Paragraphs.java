@@ -160,8 +160,8 @@ final class Paragraphs {
   }
 
   /**
-   * When it was seen and how long it lasts, in the words of the model; where nothing was found,
-   * also where and at which dose.
+   * By way of what, when it was seen and how long it lasts, in the words of the model; where
+   * nothing was found, also where and at which dose.
    */
   private String circumstances(Claim claim, boolean all) {
     if (audience == Audience.CLINICIAN) {
@@ -173,6 +173,7 @@ final class Paragraphs {
       context.place().map(this::free).ifPresent(parts::add);
       context.dose().map(this::free).ifPresent(parts::add);
     }
+    claim.byWayOf().map(t -> words.say("story.through", free(t))).ifPresent(parts::add);
     context.when().map(this::free).ifPresent(parts::add);
     context.lasts().map(l -> words.say("story.lasts", free(l))).ifPresent(parts::add);
     return parts.isEmpty() ? "" : " " + words.say("story.circumstances", String.join("; ", parts));
@@ -301,6 +302,7 @@ final class Paragraphs {
     parts.add(words.agree(supporting != 1, "story.sources", words.number((int) supporting)));
     var context = claim.context();
     detail(parts, "story.place", context.place());
+    detail(parts, "story.through", claim.byWayOf());
     detail(parts, "story.sex", context.sex());
     detail(parts, "story.dose", context.dose());
     detail(parts, "story.route", context.route());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.moagraph.app.Moa;
+import org.moagraph.app.Renderers;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.io.Loaded;
@@ -25,6 +26,7 @@ import org.moagraph.model.Model;
 import org.moagraph.model.Sign;
 import org.moagraph.reason.EffectQuery;
 import org.moagraph.reason.Verdict;
+import org.moagraph.render.text.TextStyle;
 
 /** What is only a place of other things becomes their place, and nothing is claimed anew. */
 class FoldedPlacesTest {
@@ -142,10 +144,21 @@ class FoldedPlacesTest {
   @Test
   void noRecordSaysWhatNoneOfThemDoes() {
     var records = List.of(bacterium("R1", "wall", "cough"), bacterium("R2", "ribosome", "fever"));
-    var merged = MergedModels.claimed(records);
+    var merged = MergedModels.of(records).model();
     assertThat(steps(merged))
         .contains("wall causes cough", "ribosome causes fever")
         .doesNotContain("wall causes fever", "ribosome causes cough");
+  }
+
+  @Test
+  void whatAPlaceDoesIsToldToBeDoneByIt() throws IOException {
+    var merged = MergedModels.ofDrug(List.of(bacterium("R1", "wall", "cough")));
+    var text = new StringBuilder();
+    Renderers.answers("text", "en", new TextStyle(false, false, Integer.MAX_VALUE))
+        .orElseThrow()
+        .render(Moa.of(merged).tell(), text);
+    assertThat(text.toString()).containsIgnoringCase("causes cough (by way of bacteria)");
+    assertThat(folded(skin()).claims()).allMatch(c -> c.byWayOf().isEmpty());
   }
 
   private static Model bacterium(String id, String process, String disease) {
@@ -171,7 +184,7 @@ class FoldedPlacesTest {
             .link("inflammation", "located in", "lung")
             .link("lung", "location of", "asthma")
             .model();
-    var merged = MergedModels.claimed(List.of(skin().model(), elsewhere));
+    var merged = MergedModels.of(List.of(skin().model(), elsewhere)).model();
     assertThat(place(merged, "inflammation")).isEmpty();
     assertThat(merged.claims())
         .filteredOn(c -> c.phrase().equals("leads to"))

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.moagraph.model.Claim;
@@ -74,6 +74,16 @@ final class Alike {
     return all;
   }
 
+  /** What both say: where they differ in their place, the arrow has none. */
+  private static Claim both(Claim one, Claim other) {
+    var all = one.withEvidenceOf(other);
+    return one.context().place().equals(other.context().place())
+        ? all
+        : all.toBuilder()
+            .context(one.context().toBuilder().place(Optional.empty()).build())
+            .build();
+  }
+
   private static void add(Map<EntityId, Set<String>> all, EntityId thing, String arrow) {
     all.computeIfAbsent(thing, k -> new TreeSet<>()).add(arrow);
   }
@@ -126,16 +136,10 @@ final class Alike {
       if (place == null) {
         kept.add(between);
       } else {
-        kept.set(place, withEvidence(kept.get(place), claim));
+        kept.set(place, both(kept.get(place), claim));
       }
     }
     return new Selected(
         selected.entities().stream().filter(e -> byFirst.containsKey(e.id())).toList(), kept);
-  }
-
-  private static Claim withEvidence(Claim claim, Claim other) {
-    var evidence = new LinkedHashSet<>(claim.evidence());
-    evidence.addAll(other.evidence());
-    return claim.toBuilder().evidence(List.copyOf(evidence)).build();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.moagraph.model.Claim;
+import org.moagraph.model.Context;
 import org.moagraph.model.Curie;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
@@ -158,5 +159,18 @@ class AlikeTest {
         .claim("drug", Relation.INHIBITS, "Peptidoglycan D,D-transpeptidase MrdA");
     assertThat(boxes())
         .containsExactly("drug", "Penicillin-binding protein, transpeptidase; 1 more");
+  }
+
+  @Test
+  void anArrowThatStandsForSeveralHasNoPlaceOfOneOfThem() {
+    thing(EntityType.PROCESS, "inflammation");
+    for (int i = 1; i < 7; i++) {
+      thing(EntityType.DISEASE, "D" + i);
+      var context = Context.builder().place(Optional.of("organ " + i)).build();
+      var step = Claim.step(EntityId.of("inflammation"), Relation.CAUSES, EntityId.of("D" + i));
+      claims.add(step.toBuilder().context(context).build());
+    }
+    assertThat(diagram(true).description().text()).doesNotContain("organ");
+    assertThat(diagram(false).description().text()).contains("organ 1", "organ 6");
   }
 }
