@@ -2,7 +2,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
+import org.moagraph.graph.Names;
 import org.moagraph.io.packed.PackedModel;
 
 /**
@@ -17,12 +19,16 @@ public final class ModelPacker {
     Files.createDirectories(target);
     for (Path file : models(Path.of(arguments[0]))) {
       var opened = Moa.open(file);
-      var name = file.getFileName().toString().replaceFirst("\\.yaml$", PackedModel.ENDING);
+      var id = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+      var packed = target.resolve(id + PackedModel.ENDING);
+      var names = target.resolve(id + BundledModels.NAMES);
       if (opened.findings().isEmpty() && opened.single().isPresent()) {
-        var packed = PackedModel.pack(opened.single().get().model());
-        Files.write(target.resolve(name), packed);
+        var model = opened.single().get().model();
+        Files.write(packed, PackedModel.pack(model));
+        Files.writeString(names, Names.searched(model));
       } else {
-        Files.deleteIfExists(target.resolve(name));
+        Files.deleteIfExists(packed);
+        Files.deleteIfExists(names);
       }
     }
   }

@@ -1,7 +1,9 @@
 package org.moagraph.app;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.moagraph.graph.Names;
 import org.moagraph.io.Source;
 import org.moagraph.io.packed.PackedModel;
 import org.moagraph.model.Model;
@@ -23,7 +25,21 @@ public final class BundledModels {
           "sertraline",
           "zuranolone");
 
+  /** How the file ends that holds the names of a packed model's entities. */
+  public static final String NAMES = ".names";
+
   private BundledModels() {}
+
+  /** The ids of those that can hold a thing of that name, told without opening them. */
+  public static List<String> naming(String text) {
+    return IDS.stream().filter(id -> mayName(id, text)).toList();
+  }
+
+  private static boolean mayName(String id, String text) {
+    return resource(id + NAMES)
+        .map(names -> Names.mayContain(new String(names, StandardCharsets.UTF_8), text))
+        .orElse(true);
+  }
 
   /** Whether a bundled model has that id. */
   public static boolean has(String id) {

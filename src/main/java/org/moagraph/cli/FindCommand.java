@@ -28,7 +28,7 @@ final class FindCommand implements Command {
   @Override
   public int run(Terminal terminal) {
     var text = String.join(" ", words);
-    var bundled = BundledModels.IDS.stream().flatMap(id -> in(id, text).stream()).toList();
+    var bundled = BundledModels.naming(text).stream().flatMap(id -> in(id, text).stream()).toList();
     var collections = new Shelves(terminal).all();
     var search = new CollectionSearch(collections);
     var found = new FoundAnswer(text, bundled, search.find(text), collections.size());

@@ -3,7 +3,9 @@ package org.moagraph.collection;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.moagraph.io.packed.PackedLayout;
 import org.moagraph.io.packed.PackedModel;
@@ -67,6 +69,16 @@ final class IndexFile {
         .add(directory)
         .add(models)
         .bytes();
+  }
+
+  /** The bytes of the file with another stamp. */
+  byte[] stamped(SourceStamp now) throws IOException {
+    var all = Files.readAllBytes(path);
+    int directoryAt = HEAD + source.bytes().length;
+    return write(
+        now,
+        Arrays.copyOfRange(all, directoryAt, (int) modelsAt),
+        Arrays.copyOfRange(all, (int) modelsAt, all.length));
   }
 
   static Opening open(Path path) throws IOException {

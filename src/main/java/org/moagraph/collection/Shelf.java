@@ -215,12 +215,28 @@ public final class Shelf {
     var origin = file.source().origin();
     return switch (file.source().since()) {
       case SAME -> new Ready(new Collected(name, file), Optional.empty());
+      case TOUCHED -> touched(name, file);
       case CHANGED -> anew(name, file.source(), origin + " has changed");
       case GONE ->
           new Ready(
               new Collected(name, file),
               Optional.of(origin + " cannot be read: " + name + " is as it was when it was added"));
     };
+  }
+
+  /**
+   * As it is, with the new times kept where that can be, so that they are not asked about again.
+   */
+  private Answer touched(String name, IndexFile file) {
+    try {
+      write(file(name), file.stamped(file.source().touched()));
+      if (IndexFile.open(file(name)) instanceof Sound sound) {
+        return new Ready(new Collected(name, sound.file()), Optional.empty());
+      }
+    } catch (IOException e) {
+      return new Ready(new Collected(name, file), Optional.empty());
+    }
+    return anew(name, file.source(), "the index of " + name + " is damaged");
   }
 
   private Answer anew(String name, SourceStamp source, String reason) {

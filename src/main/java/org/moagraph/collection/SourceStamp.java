@@ -21,6 +21,8 @@ public record SourceStamp(Path origin, List<StampedFile> files) {
   /** What became of it since. */
   public enum Since {
     SAME,
+    /** Its bytes are the same, its time is another. */
+    TOUCHED,
     CHANGED,
     GONE
   }
@@ -86,23 +88,27 @@ public record SourceStamp(Path origin, List<StampedFile> files) {
       if (!now.equals(files.stream().map(StampedFile::path).toList())) {
         return Since.CHANGED;
       }
+      var since = Since.SAME;
       for (var file : files) {
-        if (!isSame(file)) {
+        var path = Path.of(file.path());
+        if (Files.size(path) != file.size()) {
           return Since.CHANGED;
+        } else if (time(path) != file.time()) {
+          if (!hash(Files.readAllBytes(path)).equals(file.hash())) {
+            return Since.CHANGED;
+          }
+          since = Since.TOUCHED;
         }
       }
-      return Since.SAME;
+      return since;
     } catch (IOException e) {
       return Since.GONE;
     }
   }
 
-  private static boolean isSame(StampedFile file) throws IOException {
-    var path = Path.of(file.path());
-    if (Files.size(path) != file.size()) {
-      return false;
-    }
-    return time(path) == file.time() || hash(Files.readAllBytes(path)).equals(file.hash());
+  /** The same with the times of now. */
+  SourceStamp touched() throws IOException {
+    return new SourceStamp(origin, stamps(origin));
   }
 
   byte[] bytes() {

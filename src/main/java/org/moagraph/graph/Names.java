@@ -231,6 +231,21 @@ public final class Names {
         : model.entities().stream().filter(e -> both.contains(e.id())).toList();
   }
 
+  /** All folded names of a model's entities, each between line ends, to be searched unopened. */
+  public static String searched(Model model) {
+    return model.entities().stream()
+        .flatMap(Names::spellings)
+        .map(Names::fold)
+        .distinct()
+        .collect(Collectors.joining("\n", "\n", "\n"));
+  }
+
+  /** Whether {@link #containing} can find anything in a model of those searched names. */
+  public static boolean mayContain(String searched, String text) {
+    return searched.contains(fold(text))
+        || Stream.of(text.split("/")).allMatch(part -> searched.contains("\n" + fold(part) + "\n"));
+  }
+
   /** A spelling without case, spaces, punctuation and Greek letters. */
   public static String fold(String spelling) {
     var folded = new StringBuilder(spelling.length());
