@@ -46,10 +46,11 @@ final class HandoutCommand implements Command {
             "sheet.");
     var sheet = new HandoutSheet(moa, chosen, spoken, lesson.audience.audience());
     var document = sheet.document(lesson.questions(), lesson.seed, answers()).warning(warnings);
+    var paper = lesson.paper.paper();
     var folder = new Folder(lesson.directory, terminal);
     sheet.figure().ifPresent(f -> folder.write(f.file(), out -> out.append(f.svg())));
     folder.write("handout.md", out -> MarkdownDocument.render(document, out));
-    folder.write("handout.html", out -> HtmlDocument.render(document, out));
+    folder.write("handout.html", out -> HtmlDocument.render(document, paper, out));
     return 0;
   }
 

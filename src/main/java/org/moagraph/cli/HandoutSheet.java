@@ -1,11 +1,14 @@
 package org.moagraph.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.moagraph.app.Drawing;
+import org.moagraph.app.Finish;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
 import org.moagraph.graph.Filter;
+import org.moagraph.layout.Page;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.render.style.Theme;
 import org.moagraph.teach.Answers;
@@ -20,6 +23,9 @@ import org.moagraph.view.text.Document;
 final class HandoutSheet {
 
   private static final String PICTURE = "picture.svg";
+
+  /** Its title is that of the handout, its page the width of both columns. */
+  private static final Finish FINISH = new Finish(Page.FIGURE, 1, new LinkedHashMap<>());
 
   private final Moa moa;
   private final Optional<ViewSpec> view;
@@ -51,7 +57,7 @@ final class HandoutSheet {
     if (diagram.nodes().isEmpty() || diagram.nodes().size() > PictureLimits.MOST_IN_A_FIGURE) {
       return Optional.empty();
     }
-    var drawing = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT);
+    var drawing = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT, FINISH);
     boolean laid = drawing.laid().fold(scene -> true, tooLarge -> false);
     return Pictures.format("svg")
         .filter(f -> laid)

@@ -54,6 +54,7 @@ final class LectureCommand implements Command {
             "story.",
             "quiz.",
             "sheet.");
+    var paper = lesson.paper.paper();
     var folder = new Folder(lesson.directory, terminal);
     draw(moa, DECK, "lecture.deck", folder);
     draw(moa, PAGE, "lecture.page", folder);
@@ -64,12 +65,12 @@ final class LectureCommand implements Command {
     var plain = sheet.document(lesson.questions(), lesson.seed, Answers.NONE).warning(warnings);
     var answered =
         sheet.document(lesson.questions(), lesson.seed, Answers.SEPARATE).warning(warnings);
-    write("handout.html", "lecture.handout", folder, out -> HtmlDocument.render(plain, out));
+    write("handout.html", "lecture.handout", folder, out -> HtmlDocument.render(plain, paper, out));
     write(
         "handout-with-answers.html",
         "lecture.answers",
         folder,
-        out -> HtmlDocument.render(answered, out));
+        out -> HtmlDocument.render(answered, paper, out));
     ask(quiz(moa, chosen, spoken).warning(warnings), folder);
     var index = index(plain.title(), spoken);
     folder.write("index.html", out -> HtmlDocument.render(index, out));

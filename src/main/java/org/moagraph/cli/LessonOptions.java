@@ -27,6 +27,7 @@ final class LessonOptions {
   @Option(names = "--seed", paramLabel = "S", description = "Which questions; 1 if not said.")
   long seed = 1;
 
+  @Mixin PaperOption paper = new PaperOption();
   @Mixin EvenSo evenSo = new EvenSo();
 
   @Option(names = "--lang", paramLabel = "LANG", description = "The language of all but pages.")

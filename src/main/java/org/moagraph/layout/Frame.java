@@ -31,7 +31,10 @@ public record Frame(
   /** The frame of a diagram on a page. */
   public static Frame of(Diagram diagram, Page page) {
     double width = page.width() - 2 * MARGIN;
-    TextBlock title = title(diagram.title(), width);
+    TextBlock title =
+        page.titled()
+            ? title(diagram.title(), width)
+            : TextBlock.at(List.of(), 24, true, TextBlock.Anchor.START, MARGIN, 16);
     List<String> creditLines = List.of(cut(diagram.credit(), width, CREDIT_SIZE));
     double creditTop = page.height() - 10 - TextBlock.height(1, CREDIT_SIZE);
     TextBlock credit =

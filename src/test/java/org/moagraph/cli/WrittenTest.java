@@ -153,9 +153,21 @@ class WrittenTest {
       moa("handout", "sertraline", "--answers", answers, "-d", file(answers)).ends(0);
     }
     assertThat(handout("none")).doesNotContain(">Answers<");
-    assertThat(handout("separate")).containsPattern("<hr class=\"page\">\\s*<h2>Answers");
+    assertThat(handout("separate")).containsPattern("<section>\\s*<h2>Answers");
     assertThat(handout("inline")).doesNotContain(">Answers<").contains("<strong>A. ");
     moa("handout", "sertraline", "--answers", "nowhere", "-d", file("x")).ends(2);
+  }
+
+  @Test
+  void aHandoutIsPrintedOnItsPaperUnderOneTitle() throws IOException {
+    moa("handout", "sertraline", "--view", "delay", "-d", file("a4")).ends(0);
+    moa("handout", "sertraline", "--view", "delay", "--paper", "Letter", "-d", file("us")).ends(0);
+    assertThat(handout("a4")).contains("@page{size:A4;").containsOnlyOnce("<h1>");
+    assertThat(handout("us")).contains("@page{size:letter;");
+    var title = handout("a4").replaceAll("(?s).*<h1>(.*?)</h1>.*", "$1");
+    assertThat(handout("a4").split("<figure>")[1]).doesNotContain(">" + title + "</text>");
+    assertThat(moa("handout", "sertraline", "--paper", "a5", "-d", file("x")).ends(2).err())
+        .contains("a4, letter");
   }
 
   private String handout(String answers) throws IOException {

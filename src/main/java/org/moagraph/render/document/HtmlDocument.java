@@ -31,35 +31,58 @@ public final class HtmlDocument {
       table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.25rem .5rem;\
       text-align:left;vertical-align:top}
       li,p,td{overflow-wrap:anywhere}
+      section+section{border-top:1px solid #bbb;margin-top:1.8rem;padding-top:.6rem}
       @media (prefers-color-scheme:dark){body{color:#eee;background:#16181d}a{color:#9cc4ff}\
       figure{background:#fff}}
       @page{margin:18mm 16mm}
       @media print{body{max-width:none;margin:0;padding:0;font-size:10.5pt;color:#000;background:#fff}\
       a{color:inherit}h2{break-after:avoid}li,tr,figure{break-inside:avoid}svg{max-height:45vh}\
-      hr.page{break-after:page;border:0;margin:0}}
+      section+section{break-before:page;border:0;margin:0;padding:0}}
+      """;
+
+  /** For a sheet of two columns under a picture across both. */
+  private static final String SHEET =
+      """
+      @page{size:{size};margin:13mm 14mm}
+      @media print{body{font:9pt/1.3 Arial,"Liberation Sans",sans-serif}section{columns:2;column-gap:7mm}
+      h1{font-size:15pt;margin:0 0 2mm}
+      figure{margin:0 0 2mm}svg{width:100%;max-height:none}
+      h2{font-size:10.5pt;margin:3mm 0 1mm}section>h2:first-child{margin-top:0}p{margin:0 0 1.2mm;orphans:2;widows:2}
+      ul{margin:0 0 1.6mm;padding-left:4mm}li{font-size:8pt;line-height:1.26}
+      p:has(+ul){break-after:avoid}p+ul{break-inside:avoid;list-style:none}}
       """;
 
   private HtmlDocument() {}
 
-  /** The document, complete. */
+  /** The document, complete, as it is read on a screen. */
   public static void render(Document document, Appendable out) throws IOException {
+    render(document, STYLE, out);
+  }
+
+  /** The document, complete, to be printed on that paper. */
+  public static void render(Document document, Paper paper, Appendable out) throws IOException {
+    render(document, STYLE + SHEET.replace("{size}", paper.size()), out);
+  }
+
+  private static void render(Document document, String style, Appendable out) throws IOException {
     out.append("<!DOCTYPE html>\n<html lang=\"").append(language(document.language()));
     out.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.append("style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.append(Html.element("title", document.title())).append("\n<style>\n");
-    out.append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
+    out.append(style).append("</style>\n</head>\n<body>\n<main>\n");
     out.append(Html.element("h1", document.title())).append('\n');
     if (document.figure().isPresent()) {
       var svg = document.figure().get().svg();
       out.append("<figure>\n").append(svg.replaceFirst("^<\\?xml[^>]*>\\s*", ""));
       out.append("</figure>\n");
     }
+    out.append("<section>\n");
     for (var block : document.body().blocks()) {
       out.append(block.fold(new Blocks()));
     }
-    out.append("</main>\n</body>\n</html>\n");
+    out.append("</section>\n</main>\n</body>\n</html>\n");
   }
 
   private static String language(String language) {
@@ -100,7 +123,7 @@ public final class HtmlDocument {
 
     @Override
     public String pageBreak() {
-      return "<hr class=\"page\">\n";
+      return "</section>\n<section>\n";
     }
 
     @Override
