@@ -2,7 +2,6 @@ package org.moagraph.reason;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 
@@ -51,8 +50,16 @@ public sealed interface Absence {
     }
   }
 
-  /** Nothing joins the two. */
-  record Nothing() implements Absence {}
+  /**
+   * Nothing that moves the readout joins the two.
+   *
+   * @param needs requirements that join them: something on a way there needs what is given or moved
+   */
+  record Nothing(List<Claim> needs) implements Absence {
+    public Nothing {
+      needs = List.copyOf(needs);
+    }
+  }
 
   /** A part of a filter. */
   enum FilterPart {
@@ -71,7 +78,7 @@ public sealed interface Absence {
         g -> "given",
         d -> "disputed",
         i -> "incoherent",
-        () -> "nothing");
+        n -> "nothing");
   }
 
   /** What is made of it, case by case. */
@@ -82,7 +89,7 @@ public sealed interface Absence {
       Function<NotGiven, T> notGiven,
       Function<Disputed, T> disputed,
       Function<Incoherent, T> incoherent,
-      Supplier<T> nothing) {
+      Function<Nothing, T> nothing) {
     if (this instanceof Found f) {
       return found.apply(f);
     } else if (this instanceof Filtered f) {
@@ -96,6 +103,6 @@ public sealed interface Absence {
     } else if (this instanceof Incoherent i) {
       return incoherent.apply(i);
     }
-    return nothing.get();
+    return nothing.apply((Nothing) this);
   }
 }

@@ -1,6 +1,7 @@
 package org.moagraph.reason;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class AbsenceSearch {
         .or(this::notGiven)
         .or(this::disputed)
         .or(this::incoherent)
-        .orElseGet(Absence.Nothing::new);
+        .orElseGet(() -> new Absence.Nothing(needs()));
   }
 
   private Optional<Absence> filtered() {
@@ -114,7 +115,11 @@ final class AbsenceSearch {
   }
 
   private boolean leads(Setting setting) {
-    return !Derivation.of(setting).net(target, RouteSearch.QUESTION).signs().isEmpty();
+    return leads(setting, target);
+  }
+
+  private static boolean leads(Setting setting, int entity) {
+    return !Derivation.of(setting).net(entity, RouteSearch.QUESTION).signs().isEmpty();
   }
 
   private Optional<Absence> atRest() {
@@ -188,5 +193,31 @@ final class AbsenceSearch {
     return leads(setting)
         ? Optional.of(new Absence.Incoherent(onTheWay(setting)))
         : Optional.empty();
+  }
+
+  /** The requirements of the readout, or of what leads to it, for what is given or moved. */
+  private List<Claim> needs() {
+    var found = new LinkedHashSet<Claim>();
+    for (var frame : frames(filter)) {
+      for (int need : graph.requirements()) {
+        var claim = graph.claim(need);
+        if (frame.accepted().contains(need)
+            && isMoved(claim.target(), frame)
+            && isOnTheWay(claim, frame)) {
+          found.add(claim);
+        }
+      }
+    }
+    return found.stream().sorted(Comparator.comparing(Claim::id)).toList();
+  }
+
+  private boolean isMoved(EntityId entity, Frame frame) {
+    return stimuli.stream().anyMatch(s -> s.entity().equals(entity))
+        || leads(setting(frame, true, true), graph.number(entity));
+  }
+
+  private boolean isOnTheWay(Claim need, Frame frame) {
+    int needing = graph.number(need.source());
+    return needing == target || leads(Setting.raised(frame.active(), needing), target);
   }
 }

@@ -259,7 +259,13 @@ public final class EffectWords {
         given -> words.say("effect.given", names(given.conditions())),
         this::disputed,
         incoherent -> words.say("effect.incoherent", Routes.chain(incoherent.chain(), labels)),
-        () -> words.say("effect.no finding"));
+        this::nothing);
+  }
+
+  private String nothing(Absence.Nothing nothing) {
+    var needs = nothing.needs().stream().map(labels::sentence).toList();
+    return words.say("effect.no finding")
+        + (needs.isEmpty() ? "" : " " + words.say("effect.needed", String.join("; ", needs)));
   }
 
   private String disputed(Absence.Disputed disputed) {

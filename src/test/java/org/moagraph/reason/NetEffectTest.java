@@ -64,6 +64,23 @@ class NetEffectTest {
   }
 
   @Test
+  void aNeedThatJoinsTheTwoIsNamedWhereNothingElseDoes() {
+    assertThat(needs(steps("b requires a", "b + c").effect("a", "c")))
+        .containsExactly("b requires a");
+    assertThat(needs(steps("c requires a").effect("a", "c"))).containsExactly("c requires a");
+    assertThat(needs(steps("drug - a", "b requires a", "b + c").effect("drug", "c")))
+        .containsExactly("b requires a");
+    assertThat(needs(steps("b requires x", "b + c", "a + y").effect("a", "c"))).isEmpty();
+    assertThat(needs(steps("b requires a", "c + b").effect("a", "c"))).isEmpty();
+    assertThat(steps("b requires a", "b + c", "a + c").effect("a", "c").beside().absence())
+        .isEmpty();
+  }
+
+  private static List<String> needs(Effect effect) {
+    return lines(((Absence.Nothing) effect.beside().absence().orElseThrow()).needs());
+  }
+
+  @Test
   void noWayIsNoEffect() {
     var effect = steps("a + b", "c + d").effect("a", "d");
     assertThat(effect.verdict()).isEqualTo(NONE);

@@ -149,6 +149,8 @@ public record EffectAnswer(Labels labels, Effect effect) implements Answer {
       told.put("effect", disputed.verdict().word());
       told.put("claims", Routes.fields(disputed.claims()));
       fields.put("disputed", told);
+    } else if (absence instanceof Absence.Nothing nothing && !nothing.needs().isEmpty()) {
+      fields.put("needs", Routes.fields(nothing.needs()));
     }
   }
 }
