@@ -1,5 +1,6 @@
 package org.moagraph.app;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +53,7 @@ class BundledModelsTest {
                 .as(text)
                 .containsAll(
                     ids().stream()
-                        .filter(id -> !names.get(id).containing(text).isEmpty())
+                        .filter(id -> !requireNonNull(names.get(id)).containing(text).isEmpty())
                         .toList()));
     assertThat(BundledModels.naming("nothing like it")).isEmpty();
   }
