@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.graphviz.EmbeddedGraphviz;
 import org.moagraph.layout.Layout;
+import org.moagraph.layout.Scene;
 import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.page.PageMaker;
 import org.moagraph.render.Picture;
@@ -23,6 +24,7 @@ import org.moagraph.render.sbgn.SbgnRenderer;
 import org.moagraph.render.style.Theme;
 import org.moagraph.render.svg.SvgRenderer;
 import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.PictureDescription;
 import org.moagraph.view.diagram.SpeakerNotes;
 
 /** The kinds of pictures that are built in, by the ending of their files. */
@@ -123,6 +125,23 @@ public final class Pictures {
           case "pdf" -> PdfRenderer.render(picture, theme);
           default -> null;
         });
+  }
+
+  /** Pictures of one file, a page or slide each; nothing where such a file holds one alone. */
+  public static Optional<byte[]> sheets(List<Scene> scenes, String ending, Theme theme) {
+    return Optional.ofNullable(
+        switch (ending) {
+          case "pdf" -> PdfRenderer.render(scenes.stream().map(Picture::of).toList(), theme);
+          case "pptx" -> PptxRenderer.render(scenes.stream().map(Pictures::slide).toList(), theme);
+          default -> null;
+        });
+  }
+
+  private static DeckSlide slide(Scene scene) {
+    var notes = scene.diagram().description().sentences();
+    return new DeckSlide(
+        StraightLines.of(scene).drawn(scene),
+        notes.stream().map(PictureDescription.Sentence::text).toList());
   }
 
   /** The layout that reads best on a slide, by the engine inside the jar. */

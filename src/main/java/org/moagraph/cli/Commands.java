@@ -48,6 +48,7 @@ final class Commands {
           new Entry("tell", "Teach", "the mechanism in plain sentences"),
           new Entry("quiz", "Teach", "questions whose answers the model proves"),
           new Entry("handout", "Teach", "picture, narrative and questions"),
+          new Entry("worksheet", "Teach", "the picture with gaps, and its key"),
           new Entry("check", "Write", "what is wrong or doubtful in a model"),
           new Entry("serve", "Write", "a model in the browser, anew with each save"),
           new Entry("new", "Write", "a model file to start from"),
@@ -86,6 +87,7 @@ final class Commands {
       case "tell" -> new TellCommand();
       case "quiz" -> new QuizCommand();
       case "handout" -> new HandoutCommand();
+      case "worksheet" -> new WorksheetCommand();
       case "check" -> new CheckCommand();
       case "serve" -> new ServeCommand();
       case "new" -> new NewCommand();

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.app.Moa;
+import org.moagraph.app.Pictures;
 import org.moagraph.app.Renderers;
+import org.moagraph.app.Worksheet;
 import org.moagraph.ask.LanguageChoice;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.render.document.HtmlDocument;
+import org.moagraph.render.style.Theme;
 import org.moagraph.teach.Answers;
+import org.moagraph.teach.Hidden;
 import org.moagraph.teach.Quizzes;
 import org.moagraph.view.quiz.Quiz;
 import org.moagraph.view.text.Document;
@@ -25,7 +29,7 @@ import picocli.CommandLine.Mixin;
     name = "lecture",
     description =
         "All that a lecture on a view needs, in one folder: deck, interactive page, handout with and"
-            + " without answers, questions for Moodle, GIFT and Anki, and an index of them.",
+            + " without answers, worksheet with its key, questions for Moodle, GIFT and Anki, and an index of them.",
     footer = {
       "",
       "Examples:",
@@ -35,6 +39,7 @@ import picocli.CommandLine.Mixin;
 final class LectureCommand implements Command {
 
   private static final String DECK = "deck.pptx";
+  private static final String SHEET = "worksheet.pdf";
   private static final String PAGE = "page.html";
 
   @Mixin LessonOptions lesson = new LessonOptions();
@@ -71,6 +76,7 @@ final class LectureCommand implements Command {
         "lecture.answers",
         folder,
         out -> HtmlDocument.render(answered, paper, out));
+    worksheet(moa, chosen, spoken, folder);
     ask(quiz(moa, chosen, spoken).warning(warnings), folder);
     var index = index(plain.title(), spoken);
     folder.write("index.html", out -> HtmlDocument.render(index, out));
@@ -90,6 +96,20 @@ final class LectureCommand implements Command {
     new OneDrawing(folder.terminal(), drawing.picture, drawing.finish, drafts, file)
         .draw(moa, Drafts.format(ending), true);
     written.add(row(name, about));
+  }
+
+  private void worksheet(Moa moa, Optional<ViewSpec> chosen, String spoken, Folder folder) {
+    var task = new Worksheet.Task(Hidden.LABELS, Worksheet.USUAL, lesson.seed);
+    var page = lesson.paper.landscape();
+    Worksheet.of(moa, chosen, spoken, task, page)
+        .sheet()
+        .filter(sheet -> !sheet.gaps().isEmpty())
+        .flatMap(sheet -> Pictures.sheets(List.of(sheet.open(), sheet.key()), "pdf", Theme.LIGHT))
+        .ifPresent(
+            pdf -> {
+              folder.file(SHEET).write(pdf, folder.terminal());
+              written.add(row(SHEET, "lecture.worksheet"));
+            });
   }
 
   private Quiz quiz(Moa moa, Optional<ViewSpec> chosen, String spoken) {

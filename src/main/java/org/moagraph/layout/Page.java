@@ -14,6 +14,9 @@ public record Page(double width, double height, boolean legend, boolean titled) 
   /** A sheet of A4 in landscape, at 96 px per inch. */
   public static final Page A4 = new Page(1123, 794, true);
 
+  /** A sheet of US Letter in landscape, at 96 px per inch. */
+  public static final Page LETTER = new Page(1056, 816, true);
+
   /** A figure across a sheet of paper that has its title above. */
   public static final Page FIGURE = new Page(960, 640, true, false);
 

@@ -99,4 +99,29 @@ class TeachingTest {
     moa("draw", bare, "-o", folder.resolve("x.pptx").toString()).ends(0);
     assertThat(folder.resolve("x.pptx")).isNotEmptyFile();
   }
+
+  @Test
+  void aWorksheetHasItsKeyOnAPageOfItsOwn() throws IOException {
+    for (var ending : new String[] {"pdf", "pptx", "svg", "png"}) {
+      var file = folder.resolve("sheet." + ending).toString();
+      assertThat(moa("worksheet", "ketamine", "--count", "3", "-o", file).ends(0).err())
+          .contains("sheet." + ending + ", 3 gaps");
+    }
+    var both = Files.size(folder.resolve("sheet.pdf"));
+    moa("worksheet", "ketamine", "--count", "3", "--no-key", "-o", folder + "/one.pdf").ends(0);
+    assertThat(Files.size(folder.resolve("one.pdf"))).isLessThan(both);
+    moa("worksheet", "ketamine", "--count", "3", "--key", "-o", folder + "/key.svg").ends(0);
+    assertThat(folder.resolve("key.svg")).content().contains("Answers");
+    assertThat(folder.resolve("sheet.svg")).content().contains("Words for the gaps");
+  }
+
+  @Test
+  void whatNoWorksheetIsIsSaid() {
+    assertThat(moa("worksheet", "ketamine", "-o", folder + "/x.md").ends(2).err()).contains("pptx");
+    assertThat(moa("worksheet", "ketamine", "--hide", "x", "-o", folder + "/x.svg").ends(2).err())
+        .contains("labels or signs");
+    moa("worksheet", "ketamine", "--count", "0", "-o", folder + "/x.svg").ends(2);
+    assertThat(moa("worksheet", "ketamine", "--count", "99", "-o", folder + "/x.svg").ends(0).err())
+        .contains("can be told apart");
+  }
 }

@@ -126,7 +126,8 @@ class WrittenTest {
             "picture.svg",
             "quiz-anki.tsv",
             "quiz-gift.gift",
-            "quiz-moodle.xml");
+            "quiz-moodle.xml",
+            "worksheet.pdf");
     files.forEach(f -> assertThat(run.err()).contains(f));
     var index = Files.readString(folder.resolve("lecture").resolve("index.html"));
     assertThat(index).contains("<a href=\"deck.pptx\">deck.pptx</a>");

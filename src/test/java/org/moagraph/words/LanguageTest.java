@@ -74,7 +74,8 @@ class LanguageTest {
     keys.add("unshown.observed across steps");
     Arrays.stream(Verdict.values()).map(v -> "picture.careful." + v.word()).forEach(keys::add);
     keys.addAll(List.of("picture.more", "picture.careful.more"));
-    Stream.of("deck", "page", "picture", "handout", "answers", "moodle", "gift", "anki")
+    Stream.of(
+            "deck", "page", "picture", "handout", "answers", "worksheet", "moodle", "gift", "anki")
         .forEach(file -> keys.add("lecture." + file));
     for (var relation : Relation.words()) {
       keys.addAll(List.of("arrow." + relation, "states." + relation, "tells." + relation));

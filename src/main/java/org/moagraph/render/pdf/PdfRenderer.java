@@ -3,7 +3,10 @@ package org.moagraph.render.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -25,8 +28,8 @@ import org.moagraph.render.Picture;
 import org.moagraph.render.style.Theme;
 
 /**
- * Scenes as PDF of one page: lines and real text in an embedded font, the title shown by viewers,
- * and the picture tagged as a figure with its description. The same scene gives the same bytes.
+ * Scenes as PDF, a page each: lines and real text in an embedded font, the title shown by viewers,
+ * and each picture tagged as a figure with its description. The same scenes give the same bytes.
  */
 public final class PdfRenderer {
   private static final float PT_PER_PX = 0.75f;
@@ -41,7 +44,12 @@ public final class PdfRenderer {
 
   /** The picture as a PDF file. */
   public static byte[] render(Picture picture, Theme theme) {
-    try (PDDocument document = document(picture, theme)) {
+    return render(List.of(picture), theme);
+  }
+
+  /** The pictures as a PDF file, a page each; there is at least one. */
+  public static byte[] render(List<Picture> pictures, Theme theme) {
+    try (PDDocument document = document(pictures, theme)) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
@@ -50,18 +58,28 @@ public final class PdfRenderer {
     }
   }
 
-  private static PDDocument document(Picture picture, Theme theme) throws IOException {
+  private static PDDocument document(List<Picture> pictures, Theme theme) throws IOException {
     PDDocument document = new PDDocument();
     document.setDocumentId(1L);
     document.setVersion(1.7f);
+    Picture first = pictures.get(0);
+    document.getDocumentInformation().setTitle(first.title());
+    document.getDocumentInformation().setSubject(first.description().brief());
+    PdfFont font = PdfFont.in(document);
+    List<PDPage> pages = new ArrayList<>();
+    for (Picture picture : pictures) {
+      pages.add(page(picture, theme, document, font));
+    }
+    catalog(document.getDocumentCatalog(), pictures, pages);
+    return document;
+  }
+
+  private static PDPage page(Picture picture, Theme theme, PDDocument document, PdfFont font)
+      throws IOException {
     float width = (float) picture.width() * PT_PER_PX;
     float height = (float) picture.height() * PT_PER_PX;
     PDPage page = new PDPage(new PDRectangle(width, height));
     document.addPage(page);
-    document.getDocumentInformation().setTitle(picture.title());
-    document.getDocumentInformation().setSubject(picture.description().brief());
-    catalog(document.getDocumentCatalog(), picture, page);
-    PdfFont font = PdfFont.in(document);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       COSDictionary mark = new COSDictionary();
       mark.setInt(COSName.MCID, 0);
@@ -70,35 +88,40 @@ public final class PdfRenderer {
       picture.paint(theme, new PdfCanvas(content, font));
       content.endMarkedContent();
     }
-    return document;
+    return page;
   }
 
-  private static void catalog(PDDocumentCatalog catalog, Picture picture, PDPage page) {
-    catalog.setLanguage(picture.language());
+  private static void catalog(
+      PDDocumentCatalog catalog, List<Picture> pictures, List<PDPage> pages) {
+    catalog.setLanguage(pictures.get(0).language());
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
     PDMarkInfo marked = new PDMarkInfo();
     marked.setMarked(true);
     catalog.setMarkInfo(marked);
-    catalog.setStructureTreeRoot(structure(picture, page));
+    catalog.setStructureTreeRoot(structure(pictures, pages));
   }
 
-  private static PDStructureTreeRoot structure(Picture picture, PDPage page) {
+  private static PDStructureTreeRoot structure(List<Picture> pictures, List<PDPage> pages) {
     PDStructureTreeRoot root = new PDStructureTreeRoot();
-    PDStructureElement figure = new PDStructureElement(FIGURE, root);
-    figure.setPage(page);
-    figure.setTitle(picture.title());
-    figure.setAlternateDescription(picture.description().text());
-    figure.appendKid(0);
-    root.appendKid(figure);
-    page.setStructParents(0);
-    COSArray parents = new COSArray();
-    parents.add(figure.getCOSObject());
+    Map<Integer, PDParentTreeValue> numbers = new LinkedHashMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      PDStructureElement figure = new PDStructureElement(FIGURE, root);
+      figure.setPage(pages.get(i));
+      figure.setTitle(pictures.get(i).title());
+      figure.setAlternateDescription(pictures.get(i).description().text());
+      figure.appendKid(0);
+      root.appendKid(figure);
+      pages.get(i).setStructParents(i);
+      COSArray parents = new COSArray();
+      parents.add(figure.getCOSObject());
+      numbers.put(i, new PDParentTreeValue(parents));
+    }
     PDNumberTreeNode tree = new PDNumberTreeNode(PDParentTreeValue.class);
-    tree.setNumbers(Collections.singletonMap(0, new PDParentTreeValue(parents)));
+    tree.setNumbers(numbers);
     root.setParentTree(tree);
-    root.setParentTreeNextKey(1);
+    root.setParentTreeNextKey(pages.size());
     return root;
   }
 }

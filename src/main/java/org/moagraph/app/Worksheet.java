@@ -1,0 +1,127 @@
+package org.moagraph.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moagraph.layout.Gap;
+import org.moagraph.layout.GapScenes;
+import org.moagraph.layout.LayoutResult;
+import org.moagraph.layout.Page;
+import org.moagraph.layout.Scene;
+import org.moagraph.layout.WordBank;
+import org.moagraph.model.ViewSpec;
+import org.moagraph.teach.GapChoice;
+import org.moagraph.teach.Hidden;
+import org.moagraph.teach.Lesson;
+import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Highlight;
+import org.moagraph.words.Language;
+
+/**
+ * A picture to complete: with gaps and the words that fill them, and its key, in which everything
+ * stands at the same place.
+ */
+public record Worksheet(Scene open, Scene key, List<Gap> gaps) {
+
+  /** How many gaps are usual. */
+  public static final int USUAL = 8;
+
+  public Worksheet {
+    gaps = List.copyOf(gaps);
+  }
+
+  /** What is hidden of a picture, how much of it at most, and by which seed words are mixed. */
+  public record Task(Hidden hidden, int most, long seed) {}
+
+  /**
+   * The worksheet of a view on that page; it has no gap where nothing can be hidden, and says what
+   * there is too much of where the picture has no places.
+   */
+  public static LaidSheet of(
+      Moa moa, Optional<ViewSpec> view, String language, Task task, Page page) {
+    var diagram = Diagrams.of(moa.model(), view, Highlight.NONE, language);
+    if (diagram.nodes().isEmpty()) {
+      return new LaidSheet(Optional.empty(), "there is nothing to draw");
+    }
+    var choice = new GapChoice(Lesson.of(moa.index(), view, language), diagram);
+    return task.hidden() == Hidden.LABELS
+        ? ofNames(choice, diagram, task, page)
+        : ofSigns(choice, diagram, task, page);
+  }
+
+  /** A worksheet, or why there is none. */
+  public record LaidSheet(Optional<Worksheet> sheet, String why) {}
+
+  private static LaidSheet ofNames(GapChoice choice, Diagram diagram, Task task, Page page) {
+    var gaps = new ArrayList<Gap>();
+    for (var id : choice.names(task.most())) {
+      var label = diagram.node(id).map(Diagram.Node::label).orElse(id);
+      gaps.add(new Gap(gaps.size() + 1, id, label));
+    }
+    var words = Language.of(diagram.language());
+    var labels = gaps.stream().map(Gap::answer).toList();
+    var bank = new WordBank(words.say("sheet.words"), GapChoice.shuffled(labels, task.seed()));
+    var key = key(gaps, words);
+    double height = Math.max(bank.height(page.width()), key.height(page.width()));
+    return laid(diagram, page, height)
+        .fold(
+            scene -> new LaidSheet(Optional.of(sheet(scene, gaps, bank, key, height)), ""),
+            Worksheet::tooLarge);
+  }
+
+  private static LaidSheet ofSigns(GapChoice choice, Diagram diagram, Task task, Page page) {
+    var words = Language.of(diagram.language());
+    var both = List.of(words.say("raises"), words.say("lowers"));
+    var bank = new WordBank(words.say("sheet.signs"), both);
+    var longest = new ArrayList<String>();
+    for (int i = 0; i < task.most(); i++) {
+      longest.add("00 " + both.get(i % both.size()));
+    }
+    double height = new WordBank("", longest).height(page.width());
+    return laid(diagram, page, height)
+        .fold(
+            scene -> {
+              var gaps = new ArrayList<Gap>();
+              var hidden = choice.signs(task.most(), withVerb(scene));
+              for (var edge : diagram.edges()) {
+                if (hidden.contains(edge.id())) {
+                  gaps.add(
+                      new Gap(gaps.size() + 1, edge.id(), words.say(edge.influence().label())));
+                }
+              }
+              var sheet = sheet(scene, gaps, bank, key(gaps, words), height);
+              return new LaidSheet(Optional.of(sheet), "");
+            },
+            Worksheet::tooLarge);
+  }
+
+  private static LaidSheet tooLarge(LayoutResult.TooLarge tooLarge) {
+    return new LaidSheet(Optional.empty(), tooLarge.told());
+  }
+
+  private static LayoutResult laid(Diagram diagram, Page page, double kept) {
+    var above = new Page(page.width(), page.height() - kept, page.legend(), page.titled());
+    return Pictures.layout().lay(diagram, above);
+  }
+
+  private static List<String> withVerb(Scene scene) {
+    return scene.routes().stream()
+        .filter(r -> r.label().isPresent())
+        .map(r -> r.edge().id())
+        .toList();
+  }
+
+  private static WordBank key(List<Gap> gaps, Language words) {
+    return new WordBank(
+        words.say("quiz.answers"), gaps.stream().map(g -> g.number() + " " + g.answer()).toList());
+  }
+
+  private static Worksheet sheet(
+      Scene scene, List<Gap> gaps, WordBank bank, WordBank key, double height) {
+    return new Worksheet(
+        bank.under(GapScenes.open(scene, gaps), height),
+        key.under(GapScenes.filled(scene, gaps), height),
+        gaps);
+  }
+}

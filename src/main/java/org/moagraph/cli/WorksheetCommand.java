@@ -1,0 +1,142 @@
+package org.moagraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moagraph.app.Formats;
+import org.moagraph.app.Moa;
+import org.moagraph.app.Pictures;
+import org.moagraph.app.Worksheet;
+import org.moagraph.ask.LanguageChoice;
+import org.moagraph.layout.Page;
+import org.moagraph.layout.Scene;
+import org.moagraph.render.Picture;
+import org.moagraph.render.style.Theme;
+import org.moagraph.teach.Hidden;
+import org.moagraph.words.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a picture with gaps to fill. */
+@CommandLine.Command(
+    name = "worksheet",
+    description =
+        "The picture with numbered gaps, the words that fill them and, in a PDF or deck on a page"
+            + " of its own, the key at the same places. Of what is hidden, what every route passes"
+            + " comes first; no hidden name could stand in the place of another.",
+    footer = {
+      "",
+      "Examples:",
+      "  moa worksheet ketamine --view disinhibition -o sheet.pdf",
+      "  moa worksheet ketamine --view disinhibition --hide signs -o sheet.pptx",
+      "  moa worksheet ketamine --view disinhibition --key -o key.svg"
+    })
+final class WorksheetCommand implements Command {
+
+  private static final List<String> ENDINGS = List.of("svg", "png", "pdf", "pptx");
+
+  @Mixin ModelOption model = new ModelOption();
+  @Mixin ViewChoice view = new ViewChoice();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "The file to write: .svg, .png, .pdf or .pptx.")
+  String output = "";
+
+  @Option(
+      names = "--hide",
+      paramLabel = "WHAT",
+      description = "labels (default), the names of things, or signs, what arrows do.")
+  String hide = "labels";
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      description = "How many gaps at most; 8 if not said.")
+  @Nullable Integer count;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "The same seed mixes the words alike; 1 if not said.")
+  long seed = 1;
+
+  @Option(names = "--key", description = "Write the key alone.")
+  boolean key;
+
+  @Option(names = "--no-key", description = "Leave the key out of a PDF or deck.")
+  boolean noKey;
+
+  @Mixin PaperOption paper = new PaperOption();
+  @Mixin EvenSo evenSo = new EvenSo();
+
+  @Option(names = "--lang", paramLabel = "LANG", description = "The language of words and labels.")
+  @Nullable String language;
+
+  @Override
+  public int run(Terminal terminal) {
+    var ending = Formats.ending(output);
+    if (!ENDINGS.contains(ending)) {
+      throw Failure.usage(
+          "a worksheet is no ." + ending + " file", "endings: " + String.join(", ", ENDINGS));
+    }
+    if (most() < 1) {
+      throw Failure.usage("there is nothing to hide", "--count is 1 or more");
+    }
+    var target = OutputFile.of(output);
+    var moa = model.open(terminal);
+    model.leftOut().forEach(terminal::note);
+    evenSo.warnings(model.contradictions(moa)).forEach(terminal::note);
+    var sheet = sheet(moa, ending);
+    int found = sheet.gaps().size();
+    if (count != null && found < count) {
+      terminal.note("no more than " + Words.count(found, "gap") + " can be told apart");
+    }
+    target.write(bytes(sheet, ending), Words.count(found, "gap"), terminal);
+    return 0;
+  }
+
+  private Worksheet sheet(Moa moa, String ending) {
+    var spoken =
+        LanguageChoice.told(
+            moa.model(), Optional.ofNullable(language), "a worksheet", "quiz.", "sheet.");
+    var task = new Worksheet.Task(hidden(), most(), seed);
+    var page = ending.equals("pptx") ? Page.WIDE : paper.landscape();
+    var laid = Worksheet.of(moa, view.orFirst(moa.model()), spoken, task, page);
+    var sheet = laid.sheet().orElseThrow(() -> Failure.usage(laid.why(), "choose a smaller view"));
+    if (sheet.gaps().isEmpty()) {
+      throw Failure.usage("nothing can be hidden that the model proves", "choose another view");
+    }
+    return sheet;
+  }
+
+  private byte[] bytes(Worksheet sheet, String ending) {
+    var scenes = new ArrayList<Scene>();
+    if (!key) {
+      scenes.add(sheet.open());
+    }
+    if (key || !noKey) {
+      scenes.add(sheet.key());
+    }
+    return Pictures.sheets(scenes, ending, Theme.LIGHT)
+        .or(() -> Pictures.drawn(Picture.of(scenes.get(0)), ending, Theme.LIGHT))
+        .orElseThrow();
+  }
+
+  private int most() {
+    return count == null ? Worksheet.USUAL : count;
+  }
+
+  private Hidden hidden() {
+    return Hidden.parse(hide)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "unknown thing to hide \"" + hide + "\"",
+                    "it may be " + String.join(" or ", Hidden.words())));
+  }
+}

@@ -1,0 +1,185 @@
+package org.moagraph.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moagraph.layout.Gap;
+import org.moagraph.layout.Page;
+import org.moagraph.layout.Scene;
+import org.moagraph.layout.WordBank;
+import org.moagraph.model.Claim;
+import org.moagraph.model.Sign;
+import org.moagraph.reason.Verdict;
+import org.moagraph.render.pptx.Deck;
+import org.moagraph.render.style.Theme;
+import org.moagraph.render.svg.SvgRenderer;
+import org.moagraph.teach.Hidden;
+import org.moagraph.teach.HostileModel;
+
+/** A worksheet has one solution, which it does not give away, and its key is the same picture. */
+class WorksheetTest {
+
+  private static final int MOST = 6;
+
+  static Stream<String> bundled() {
+    return BundledModels.IDS.stream();
+  }
+
+  private static Worksheet sheet(Moa moa, Hidden hidden) {
+    var view = moa.model().views().stream().findFirst();
+    var task = new Worksheet.Task(hidden, MOST, 1);
+    return Worksheet.of(moa, view, "en", task, Page.WIDE).sheet().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void namesFitInOneWayAlone(String id) {
+    var moa = Moa.bundled(id);
+    var sheet = sheet(moa, Hidden.LABELS);
+    assertThat(sheet.gaps()).hasSizeBetween(2, MOST);
+    var places = sheet.gaps().stream().map(Gap::id).toList();
+    for (var words : permutations(places)) {
+      assertThat(contradicts(moa, sheet, places, words))
+          .as("%s in the place of %s", words, places)
+          .isEqualTo(!words.equals(places));
+    }
+  }
+
+  private static List<List<String>> permutations(List<String> all) {
+    if (all.isEmpty()) {
+      return List.of(List.of());
+    }
+    var ways = new ArrayList<List<String>>();
+    for (var first : all) {
+      var rest = new ArrayList<>(all);
+      rest.remove(first);
+      for (var way : permutations(rest)) {
+        var more = new ArrayList<>(List.of(first));
+        more.addAll(way);
+        ways.add(more);
+      }
+    }
+    return ways;
+  }
+
+  /** Whether an arrow of the picture, so filled, is none of the model's and does not follow. */
+  private static boolean contradicts(
+      Moa moa, Worksheet sheet, List<String> places, List<String> words) {
+    Map<String, String> filled = new LinkedHashMap<>();
+    for (int i = 0; i < places.size(); i++) {
+      filled.put(places.get(i), words.get(i));
+    }
+    return sheet.key().diagram().edges().stream()
+        .map(e -> claim(moa, e.id()))
+        .filter(c -> c.sign() == Sign.PLUS || c.sign() == Sign.MINUS)
+        .anyMatch(c -> contradicts(moa, c, filled));
+  }
+
+  private static boolean contradicts(Moa moa, Claim claim, Map<String, String> filled) {
+    var source = claim.source().value();
+    var target = claim.target().value();
+    var from = filled.getOrDefault(source, source);
+    var to = filled.getOrDefault(target, target);
+    if (from.equals(source) && to.equals(target)) {
+      return false;
+    }
+    var verdict = moa.effect(from, to).verdict();
+    return verdict == Verdict.NONE || verdict == Verdict.of(claim.sign().inverse());
+  }
+
+  private static Claim claim(Moa moa, String id) {
+    return moa.model().claims().stream()
+        .filter(c -> c.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void hiddenSignsAreThoseOfTheClaims(String id) {
+    var moa = Moa.bundled(id);
+    var sheet = sheet(moa, Hidden.SIGNS);
+    assertThat(sheet.gaps()).isNotEmpty();
+    for (var gap : sheet.gaps()) {
+      var claim = claim(moa, gap.id());
+      assertThat(gap.answer()).isEqualTo(claim.sign() == Sign.PLUS ? "raises" : "lowers");
+      assertThat(moa.effect(claim.source().value(), claim.target().value()).verdict())
+          .isEqualTo(Verdict.of(claim.sign()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void theKeyIsTheSamePicture(String id) {
+    for (var hidden : Hidden.values()) {
+      var sheet = sheet(Moa.bundled(id), hidden);
+      assertThat(boxes(sheet.open())).isEqualTo(boxes(sheet.key()));
+      assertThat(sheet.open().routes().stream().map(Scene.Route::line))
+          .isEqualTo(sheet.key().routes().stream().map(Scene.Route::line).toList());
+      assertThat(sheet.open().areas()).hasSameSizeAs(sheet.key().areas());
+    }
+  }
+
+  private static List<Object> boxes(Scene scene) {
+    return scene.nodes().stream().<Object>map(n -> List.of(n.box(), n.shape())).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void nothingButTheWordBankNamesWhatIsHidden(String id) {
+    var sheet = sheet(Moa.bundled(id), Hidden.LABELS);
+    var svg = SvgRenderer.render(sheet.open(), Theme.LIGHT);
+    for (var gap : sheet.gaps()) {
+      assertThat(svg).containsOnlyOnce(">" + gap.answer().replace("&", "&amp;") + "<");
+      assertThat(svg).doesNotContain("\"" + gap.id() + "\"", "-" + gap.id() + "\"");
+      var spoken = sheet.open().diagram().description();
+      assertThat((" " + spoken.text() + spoken.brief()).toLowerCase())
+          .doesNotContainPattern("[^\\p{L}]\\Q" + gap.answer().toLowerCase() + "\\E[^\\p{L}]");
+    }
+    var bank =
+        sheet.open().areas().stream().filter(a -> a.region().id().equals(WordBank.ID)).toList();
+    assertThat(bank).hasSize(1);
+    assertThat(sheet.open().nodes()).noneMatch(n -> n.box().overlaps(bank.get(0).box()));
+  }
+
+  @Test
+  void nothingTellsAHiddenSign() {
+    var sheet = sheet(Moa.bundled("ketamine"), Hidden.SIGNS);
+    var edges = sheet.open().diagram().edges();
+    var hidden = edges.stream().filter(e -> e.verb().startsWith("Gap ")).toList();
+    assertThat(hidden).hasSameSizeAs(sheet.gaps());
+    assertThat(hidden).allMatch(e -> e.influence().label().contains("unknown"));
+    assertThat(edges).allMatch(e -> e.id().startsWith("arrow-"));
+  }
+
+  @Test
+  void theSameSeedMixesAlike() {
+    var first = sheet(Moa.bundled("ketamine"), Hidden.LABELS);
+    assertThat(sheet(Moa.bundled("ketamine"), Hidden.LABELS)).isEqualTo(first);
+  }
+
+  @Test
+  void hostileLabelsStayText() throws Exception {
+    var moa = Moa.of(HostileModel.chain());
+    var task = new Worksheet.Task(Hidden.LABELS, 10, 1);
+    var sheet = Worksheet.of(moa, Optional.empty(), "en", task, Page.WIDE).sheet().orElseThrow();
+    assertThat(sheet.gaps()).isNotEmpty();
+    var scenes = List.of(sheet.open(), sheet.key());
+    var deck = new Deck(Pictures.sheets(scenes, "pptx", Theme.LIGHT).orElseThrow());
+    assertThat(deck.violations()).isEmpty();
+    var pdf = Pictures.sheets(scenes, "pdf", Theme.LIGHT).orElseThrow();
+    assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-")
+        .doesNotContain("/JavaScript", "/OpenAction");
+    assertThat(SvgRenderer.render(sheet.open(), Theme.LIGHT)).doesNotContain("<script", "<img");
+  }
+}
