@@ -19,7 +19,6 @@ import org.moagraph.render.pdf.PdfRenderer;
 import org.moagraph.render.pdf.PngRenderer;
 import org.moagraph.render.pptx.DeckSlide;
 import org.moagraph.render.pptx.PptxRenderer;
-import org.moagraph.render.pptx.StraightLines;
 import org.moagraph.render.sbgn.SbgnRenderer;
 import org.moagraph.render.style.Theme;
 import org.moagraph.render.svg.SvgRenderer;
@@ -88,15 +87,10 @@ public final class Pictures {
     return PageRenderer.render(page, Picture.of(drawing.scene()), drawing.theme(), started);
   }
 
-  /** The last of several drawings shows all of them. */
   private static byte[] deck(List<Drawing> drawings) {
-    var lines = StraightLines.of(drawings.get(drawings.size() - 1).scene());
     var slides =
         drawings.stream()
-            .map(
-                d ->
-                    new DeckSlide(
-                        lines.drawn(d.scene()), SpeakerNotes.of(d.diagram(), d.moa().model())))
+            .map(d -> new DeckSlide(d.scene(), SpeakerNotes.of(d.diagram(), d.moa().model())))
             .toList();
     return PptxRenderer.render(slides, drawings.get(0).theme());
   }

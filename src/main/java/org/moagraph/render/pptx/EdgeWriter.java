@@ -2,6 +2,7 @@ package org.moagraph.render.pptx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.moagraph.geometry.Box;
 import org.moagraph.geometry.Path;
 import org.moagraph.geometry.Point;
@@ -15,7 +16,6 @@ import org.moagraph.render.style.StyledPath;
 import org.moagraph.render.style.Styles;
 import org.moagraph.text.Xml;
 import org.moagraph.view.diagram.Diagram;
-import org.moagraph.view.diagram.Notation;
 import org.moagraph.view.diagram.PictureDescription;
 import org.moagraph.words.Language;
 
@@ -24,10 +24,8 @@ import org.moagraph.words.Language;
  * says is the sentence that the description has for it.
  */
 final class EdgeWriter {
-  /** How far what shines behind a line reaches, in px. */
-  private static final double HALO = 3;
-
   private final ShapeWriter shapes;
+  private final LineWriter lines;
   private final Styles styles;
   private final Crosses crosses;
   private final Diagram diagram;
@@ -35,25 +33,32 @@ final class EdgeWriter {
 
   EdgeWriter(ShapeWriter shapes, Styles styles, Scene scene) {
     this.shapes = shapes;
+    this.lines = new LineWriter(shapes);
     this.styles = styles;
     this.crosses = Crosses.of(scene);
     this.diagram = scene.diagram();
     this.language = Language.of(diagram.language());
   }
 
+  /** The edge as a group: its line, what stands at its ends, and its words. */
   void write(GluedEdges.Glued glued, int fromId, int toId) {
     Scene.Route route = glued.route();
     Diagram.Edge edge = route.edge();
     EdgeStyle style = styles.of(edge, route.tip().scale());
-    connector(glued, style, fromId, toId);
-    head(style, route.tip(), edge.id(), language.say("shape.end", sentence(edge)));
+    String said = sentence(edge);
+    shapes.openGroup("group of " + edge.id(), said, around(glued, style));
+    lines.write(glued, style, said, fromId, toId);
+    head(style, route.tip(), edge.id(), language.say("shape.end", said));
+    style
+        .ring(route.line().start(), route.tip().scale())
+        .ifPresent(ring -> shapes.drawn("ring of " + edge.id(), observed(), ring));
     style
         .cross()
         .ifPresent(
             line ->
                 shapes.cross(
                     "cross of " + edge.id(),
-                    language.say("shape.lost.step", sentence(edge)),
+                    language.say("shape.lost.step", said),
                     crosses.on(route),
                     line));
     route
@@ -63,92 +68,27 @@ final class EdgeWriter {
                 shapes.textBox(
                     "verb of " + edge.id(), label.text(), label, style.ink(), Optional.empty()));
     route.tags().forEach(tag -> tag(edge, tag));
+    shapes.close();
   }
 
-  private void connector(GluedEdges.Glued glued, EdgeStyle style, int fromId, int toId) {
-    Diagram.Edge edge = glued.route().edge();
-    Xml xml = shapes.xml();
-    xml.open("p:cxnSp").open("p:nvCxnSpPr");
-    shapes.properties(edge.id(), sentence(edge));
-    xml.open("p:cNvCxnSpPr")
-        .leaf("a:stCxn", "id", fromId, "idx", glued.from())
-        .leaf("a:endCxn", "id", toId, "idx", glued.to())
-        .close()
-        .leaf("p:nvPr")
-        .close()
-        .open("p:spPr");
-    Optional<ConnectorShape> preset = ConnectorShape.along(glued.corners());
-    preset.ifPresentOrElse(this::shape, () -> freeform(glued));
-    ends(style);
-    xml.close().close();
+  private String observed() {
+    return language.say("observed, across steps");
   }
 
-  /** A line with what DrawingML has for its ends. */
-  private void ends(EdgeStyle style) {
-    shapes.line(style.line(), style.ring().map(r -> "oval"), tail(style));
-    style.halo().ifPresent(halo -> shapes.glow(halo.colour(), HALO));
-  }
-
-  private void shape(ConnectorShape shape) {
-    shapes.xml().open("a:xfrm", attributes(shape));
-    Box box = shape.box();
-    shapes
-        .xml()
-        .leaf("a:off", "x", Emu.of(box.x()), "y", Emu.of(box.y()))
-        .leaf("a:ext", "cx", Emu.of(box.width()), "cy", Emu.of(box.height()))
-        .close()
-        .open("a:prstGeom", "prst", shape.preset())
-        .open("a:avLst");
-    for (int i = 0; i < shape.adjustments().size(); i++) {
-      String value = "val " + shape.adjustments().get(i);
-      shapes.xml().leaf("a:gd", "name", "adj" + (i + 1), "fmla", value);
-    }
-    shapes.xml().close().close();
-  }
-
-  private static Object[] attributes(ConnectorShape shape) {
-    return new Object[] {
-      "rot", shape.turned() ? 5_400_000 : 0,
-      "flipH", shape.flipH() ? 1 : 0,
-      "flipV", shape.flipV() ? 1 : 0
-    };
-  }
-
-  /** The line as it is: no preset bends like that. */
-  private void freeform(GluedEdges.Glued glued) {
-    Path line = glued.route().line();
-    Path whole = extended(line, glued.end());
-    Box around = whole.box();
-    Box box =
-        new Box(around.x(), around.y(), Math.max(1, around.width()), Math.max(1, around.height()));
-    shapes.transform(box);
-    new Geometry(box).with(whole, "none").write(shapes.xml(), box);
-  }
-
-  private static Path extended(Path line, Point end) {
-    Path.Builder builder = new Path.Builder(line.start());
-    for (Path.Piece piece : line.pieces()) {
-      if (piece.straight()) {
-        builder.line(piece.end().x(), piece.end().y());
-      } else {
-        builder.curve(piece.control1(), piece.control2(), piece.end());
-      }
-    }
-    return builder.line(end.x(), end.y()).open();
-  }
-
-  /** The line end that DrawingML has for a marker; what SBGN wants open is drawn beside it. */
-  private Optional<String> tail(EdgeStyle style) {
-    return diagram.notation() == Notation.SBGN_AF ? Optional.empty() : tail(style.marker());
-  }
-
-  private static Optional<String> tail(Marker marker) {
-    return switch (marker) {
-      case ARROW -> Optional.of("triangle");
-      case BARRED_ARROW -> Optional.of("arrow");
-      case DIAMOND -> Optional.of("diamond");
-      case BAR, OPEN_ARROW, NONE -> Optional.empty();
-    };
+  /** The room of all that moves with the edge. */
+  private Box around(GluedEdges.Glued glued, EdgeStyle style) {
+    Scene.Route route = glued.route();
+    return Stream.of(
+            Stream.of(route.line().box(), Box.around(glued.end(), 1, 1)),
+            style.head(route.tip()).stream().map(shape -> shape.path().box()),
+            style.ring(route.line().start(), route.tip().scale()).stream()
+                .map(ring -> ring.path().box()),
+            style.cross().stream().map(line -> crosses.on(route).box()),
+            route.label().stream().map(ShapeWriter::boxOf),
+            route.tags().stream().map(Scene.Tag::box))
+        .flatMap(boxes -> boxes)
+        .reduce(Box::union)
+        .orElseThrow();
   }
 
   /**
@@ -157,7 +97,7 @@ final class EdgeWriter {
    */
   private void head(EdgeStyle style, Scene.Tip tip, String name, String description) {
     List<StyledPath> shown = style.head(tip);
-    if (diagram.notation() == Notation.SBGN_AF && !style.marker().isFilled()) {
+    if (!style.marker().isFilled()) {
       shapes.drawn("head of " + name, description, shown.get(0));
     }
     if (isBarred(style.marker())) {
@@ -191,6 +131,9 @@ final class EdgeWriter {
     EdgeStyle style = styles.of(edge);
     stroke(small, style, name, said);
     head(style, small.tip(), name, said);
+    style
+        .ring(small.ring(), small.tip().scale())
+        .ifPresent(ring -> shapes.drawn("ring of " + name, said, ring));
     style.cross().ifPresent(line -> shapes.cross("cross of " + name, said, small.cross(), line));
     small
         .label()
@@ -210,11 +153,11 @@ final class EdgeWriter {
     shapes.properties(name, said);
     xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
     double start = style.ring().isPresent() ? small.ring().x() : small.line().start().x();
-    double back = GluedEdges.back(style.marker(), diagram.notation()) * small.tip().scale();
+    double back = GluedEdges.back(style.marker()) * small.tip().scale();
     double end = small.tip().at().x() - back;
     shapes.transform(new Box(start, small.tip().at().y(), end - start, 0));
     shapes.preset("line");
-    ends(style);
+    lines.look(style, small.tip().scale());
     xml.close().close();
   }
 

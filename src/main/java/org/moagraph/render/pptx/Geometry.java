@@ -20,19 +20,23 @@ final class Geometry {
     this.box = box;
   }
 
-  private record FilledPath(Path path, String fill) {}
+  private record FilledPath(Path path, String fill, boolean stroked) {}
 
   /** A path that is filled as the shape is. */
   Geometry filled(Path path) {
-    outlines.add(new FilledPath(path, "norm"));
+    outlines.add(new FilledPath(path, "norm", true));
     return this;
   }
 
-  /**
-   * A path that is filled lighter or darker than the shape: "lighten", "darken", or not: "none".
-   */
+  /** A path that is filled as the shape is, without its line around. */
+  Geometry painted(Path path) {
+    outlines.add(new FilledPath(path, "norm", false));
+    return this;
+  }
+
+  /** A path that is filled as the shape is: "norm", or not: "none". */
   Geometry with(Path path, String fill) {
-    outlines.add(new FilledPath(path, fill));
+    outlines.add(new FilledPath(path, fill, true));
     return this;
   }
 
@@ -71,7 +75,16 @@ final class Geometry {
 
   private void path(Xml xml, FilledPath outline) {
     Path path = outline.path();
-    xml.open("a:path", "w", Emu.of(box.width()), "h", Emu.of(box.height()), "fill", outline.fill());
+    xml.open(
+        "a:path",
+        "w",
+        Emu.of(box.width()),
+        "h",
+        Emu.of(box.height()),
+        "fill",
+        outline.fill(),
+        "stroke",
+        outline.stroked() ? 1 : 0);
     xml.open("a:moveTo");
     point(xml, path.start());
     xml.close();

@@ -11,9 +11,6 @@ import org.moagraph.view.diagram.Notation;
 
 /** The lines of a scene's edges, and where each is glued to its two nodes. */
 final class GluedEdges {
-  /** The middle of the diamond, which DrawingML draws around a line's end, behind its tip. */
-  private static final double DIAMOND = 8.5;
-
   private final Notation notation;
   private final Map<String, List<Site>> sites = new LinkedHashMap<>();
   private final List<Glued> edges = new ArrayList<>();
@@ -42,7 +39,7 @@ final class GluedEdges {
 
   private void glue(Scene.Route route) {
     Scene.Tip tip = route.tip();
-    double back = back(Marker.of(route.edge().influence(), notation), notation) * tip.scale();
+    double back = back(Marker.of(route.edge().influence(), notation)) * tip.scale();
     Point end = tip.at().plus(-tip.dx() * back, -tip.dy() * back);
     List<Point> corners = new ArrayList<>(route.corners());
     corners.set(corners.size() - 1, end);
@@ -52,13 +49,9 @@ final class GluedEdges {
     edges.add(new Glued(route, corners, end, from, to));
   }
 
-  /** How far before the tip the line ends: in the diamond, or behind an open arrow. */
-  static double back(Marker marker, Notation notation) {
-    if (marker == Marker.DIAMOND) {
-      return DIAMOND;
-    }
-    boolean open = notation == Notation.SBGN_AF && !marker.isFilled();
-    return open ? Marker.OPEN_ARROW.length(1) : 0;
+  /** How far before the tip the line ends: behind a hollow marker, through which it would show. */
+  static double back(Marker marker) {
+    return marker.isFilled() ? 0 : marker.length(1);
   }
 
   private int place(String node, Site site) {

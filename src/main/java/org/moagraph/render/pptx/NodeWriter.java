@@ -1,7 +1,7 @@
 package org.moagraph.render.pptx;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.moagraph.geometry.Box;
 import org.moagraph.geometry.Path;
 import org.moagraph.geometry.Point;
@@ -37,31 +37,21 @@ final class NodeWriter {
     this.language = Language.of(diagram.language());
   }
 
+  /** The node: its box with its words, and what stands on the box grouped with it. */
   void write(Scene.PlacedNode placed, int id, List<Site> sites) {
     Diagram.Node node = placed.node();
     NodeStyle style = styles.of(node);
-    Xml xml = shapes.xml();
-    xml.open("p:sp").open("p:nvSpPr");
-    shapes.properties(id, node.id(), description(node));
-    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
-    shapes.transform(placed.box());
-    Box box = placed.box();
-    double em = placed.label().size();
-    Geometry geometry = outline(placed.shape(), box, em).glued(sites);
-    if (!node.emphasis().isSide()) {
-      sign(geometry, placed, styles.theme().isDark() ? "darken" : "lighten");
+    boolean grouped =
+        Glyph.of(node.kind()).isPresent()
+            || placed.unit().isPresent()
+            || placed.tag().isPresent()
+            || style.cross().isPresent();
+    if (grouped) {
+      shapes.openGroup("group of " + node.id(), description(node), around(placed, style));
     }
-    geometry.write(xml, ShapeWriter.room(placed.label(), box));
-    shapes.look(Look.both(style.fill(), style.border()));
-    style.halo().ifPresent(halo -> shapes.glow(halo.colour(), HALO));
-    xml.close();
-    shapes.wrapped(placed.label(), node.label(), "ctr", style.ink());
-    xml.close();
+    box(placed, id, sites, style);
     placed.unit().ifPresent(unit -> unit(unit, node, style));
-    if (node.emphasis().isSide()) {
-      sign(placed, style);
-    }
-    placed.tag().ifPresent(corner -> side(node, corner));
+    sign(placed, style);
     style
         .cross()
         .ifPresent(
@@ -71,6 +61,43 @@ final class NodeWriter {
                     language.say("shape.lost", node.name()),
                     crosses.on(placed),
                     line));
+    placed.tag().ifPresent(corner -> side(node, corner));
+    if (grouped) {
+      shapes.close();
+    }
+  }
+
+  /** The room of all that moves with the node. */
+  private Box around(Scene.PlacedNode placed, NodeStyle style) {
+    double side = 2 * placed.badgeRadius();
+    return Stream.of(
+            Stream.of(placed.box()),
+            Glyph.of(placed.node().kind()).stream()
+                .map(g -> Box.around(placed.badge(), side, side)),
+            placed.unit().stream().map(UnitOfInformation::box),
+            placed.tag().stream(),
+            style.cross().stream().map(line -> crosses.on(placed).box()))
+        .flatMap(boxes -> boxes)
+        .reduce(Box::union)
+        .orElseThrow();
+  }
+
+  private void box(Scene.PlacedNode placed, int id, List<Site> sites, NodeStyle style) {
+    Diagram.Node node = placed.node();
+    Xml xml = shapes.xml();
+    xml.open("p:sp").open("p:nvSpPr");
+    shapes.properties(id, node.id(), description(node));
+    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+    shapes.transform(placed.box());
+    Box box = placed.box();
+    Geometry geometry = outline(placed.shape(), box, placed.label().size()).glued(sites);
+    Flow flow = ShapeWriter.flow(placed.label(), node.label(), box);
+    geometry.write(xml, ShapeWriter.room(placed.label(), flow, box));
+    shapes.look(Look.both(style.fill(), style.border()));
+    style.halo().ifPresent(halo -> shapes.glow(halo.colour(), HALO));
+    xml.close();
+    shapes.wrapped(placed.label(), flow, node.label(), "ctr", style.ink());
+    xml.close();
   }
 
   private void side(Diagram.Node node, Box box) {
@@ -91,7 +118,12 @@ final class NodeWriter {
     new Geometry(unit.box()).filled(unit.outline()).write(xml, unit.box());
     shapes.look(Look.both(style.paper(), style.unit()));
     xml.close();
-    unit.word().ifPresent(word -> shapes.wrapped(word, word.text(), "ctr", style.ink()));
+    unit.word()
+        .ifPresent(
+            word -> {
+              Flow flow = ShapeWriter.flow(word, word.text(), unit.box());
+              shapes.wrapped(word, flow, word.text(), "ctr", style.ink());
+            });
     xml.close();
   }
 
@@ -112,33 +144,20 @@ final class NodeWriter {
     return geometry;
   }
 
-  private static void sign(Geometry geometry, Scene.PlacedNode placed, String ground) {
-    Point at = placed.badge();
-    double radius = placed.badgeRadius();
-    Optional<Glyph> glyph = Glyph.of(placed.node().kind());
-    if (glyph.isPresent()) {
-      Path ring = NodeShape.rounded(Box.around(at, 2 * radius, 2 * radius), radius);
-      geometry.with(ring, ground);
-      glyph.get().lines(at, radius).forEach(line -> geometry.with(line, "none"));
-    }
-  }
-
-  /** The sign as a shape of its own, where the node's border is too thick to draw it. */
+  /** The sign of the node's kind in its circle. */
   private void sign(Scene.PlacedNode placed, NodeStyle style) {
     Diagram.Node node = placed.node();
-    if (Glyph.of(node.kind()).isEmpty()) {
-      return;
-    }
-    double side = 2 * placed.badgeRadius();
-    Box box = Box.around(placed.badge(), side, side);
-    Geometry geometry = new Geometry(box);
-    sign(geometry, placed, "norm");
-    shape(
-        "sign of " + node.id(),
-        description(node),
-        geometry,
-        box,
-        Look.both(style.paper(), style.sign()));
+    Point at = placed.badge();
+    double radius = placed.badgeRadius();
+    Box box = Box.around(at, 2 * radius, 2 * radius);
+    Glyph.of(node.kind())
+        .ifPresent(
+            glyph -> {
+              Geometry geometry = new Geometry(box).filled(NodeShape.rounded(box, radius));
+              glyph.lines(at, radius).forEach(line -> geometry.with(line, "none"));
+              Look look = Look.both(style.paper(), style.sign());
+              shape("sign of " + node.id(), description(node), geometry, box, look);
+            });
   }
 
   /** A small unit of information that names this, for the legend. */

@@ -8,17 +8,22 @@ import org.moagraph.geometry.Point;
 import org.moagraph.layout.Cross;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
-import org.moagraph.render.style.Dash;
+import org.moagraph.layout.TextWidths;
 import org.moagraph.render.style.LineStyle;
 import org.moagraph.render.style.StyledPath;
 import org.moagraph.text.Xml;
 
 /** Writes the shapes of one slide and numbers them. Every shape has a name and is described. */
 final class ShapeWriter {
-  /** How far Arial reaches above the baseline, with the room above a line, in em. */
-  private static final double ASCENT = 0.905;
+  /** How far a line of Arial reaches above its baseline in office programs, in em. */
+  private static final double ASCENT = 1.0;
 
-  private static final double LINE = 1.15;
+  private static final double DESCENT = 0.2;
+  private static final double LINE = ASCENT + DESCENT;
+
+  /** How much higher the middle of a line is in office programs than in a scene, in em. */
+  private static final double RAISED =
+      (ASCENT - DESCENT) / 2 - (TextWidths.ASCENT - TextWidths.DESCENT) / 2;
 
   private final Xml xml;
   private final Palette palette;
@@ -40,6 +45,16 @@ final class ShapeWriter {
 
   Xml xml() {
     return xml;
+  }
+
+  /** A filled arrowhead of DrawingML, which is so many times as long as its line is wide. */
+  record Tail(double times) {
+    private static final double BETWEEN = 4;
+
+    private void write(Xml xml) {
+      String size = times < BETWEEN ? "med" : "lg";
+      xml.leaf("a:tailEnd", "type", "triangle", "w", size, "len", size);
+    }
   }
 
   /** How a shape is filled and its outline drawn, each if at all. */
@@ -111,12 +126,11 @@ final class ShapeWriter {
     look.fill().ifPresentOrElse(fill -> palette.fill(xml, fill), () -> xml.leaf("a:noFill"));
     look.line()
         .ifPresentOrElse(
-            line -> line(line, Optional.empty(), Optional.empty()),
-            () -> xml.open("a:ln").leaf("a:noFill").close());
+            line -> line(line, Optional.empty()), () -> xml.open("a:ln").leaf("a:noFill").close());
   }
 
-  /** A line with what is at its ends, each one of DrawingML's. */
-  void line(LineStyle line, Optional<String> head, Optional<String> tail) {
+  /** A line with an arrowhead at its end, if any. */
+  void line(LineStyle line, Optional<Tail> tail) {
     long width = Emu.of(line.width());
     if (line.twice()) {
       xml.open("a:ln", "w", width, "cmpd", "dbl");
@@ -124,21 +138,29 @@ final class ShapeWriter {
       xml.open("a:ln", "w", width);
     }
     palette.fill(xml, line.colour());
-    dash(line.dash()).ifPresent(d -> xml.leaf("a:prstDash", "val", d));
+    dash(line);
     xml.leaf("a:round");
-    head.ifPresent(h -> xml.leaf("a:headEnd", "type", h, "w", "med", "len", "med"));
-    String size = line.width() > 4 ? "med" : "lg";
-    tail.ifPresent(t -> xml.leaf("a:tailEnd", "type", t, "w", size, "len", size));
+    tail.ifPresent(t -> t.write(xml));
     xml.close();
   }
 
-  private static Optional<String> dash(Dash dash) {
-    return switch (dash) {
-      case NONE -> Optional.empty();
-      case DASHES, LOOSE_DASHES -> Optional.of("dash");
-      case SHORT_DASHES -> Optional.of("sysDash");
-      case DOTS, HEADS -> Optional.of("sysDot");
-    };
+  private void dash(LineStyle line) {
+    switch (line.dash()) {
+      case NONE -> {}
+      case DASHES, LOOSE_DASHES -> xml.leaf("a:prstDash", "val", "dash");
+      case SHORT_DASHES -> xml.leaf("a:prstDash", "val", "sysDash");
+      case HEADS -> xml.leaf("a:prstDash", "val", "sysDot");
+      case DOTS -> dots(line);
+    }
+  }
+
+  /** Dots as far apart as in the scene, which no preset has. */
+  private void dots(LineStyle line) {
+    List<Long> parts =
+        line.dash().lengths().stream()
+            .map(part -> Math.round(100_000 * part / line.width()))
+            .toList();
+    xml.open("a:custDash").leaf("a:ds", "d", parts.get(0), "sp", parts.get(1)).close();
   }
 
   void glow(String colour, double radius) {
@@ -211,22 +233,29 @@ final class ShapeWriter {
     xml.open("p:txBody");
     body("none", "t");
     paragraph(text.anchor());
-    for (int i = 0; i < text.lines().size(); i++) {
-      if (i > 0) {
-        xml.leaf("a:br");
-      }
-      run(text.lines().get(i).text(), text.size(), text.bold(), colour);
-    }
+    List<String> lines = text.lines().stream().map(TextBlock.Line::text).toList();
+    runs(lines, text.size(), text.bold(), colour);
     xml.close().close();
   }
 
-  /** Text that the shape's width breaks into lines. */
-  void wrapped(TextBlock text, String words, String vertical, String colour) {
+  /** Text in the lines that it has in the scene, as the flow brings them about. */
+  void wrapped(TextBlock text, Flow flow, String words, String vertical, String colour) {
     xml.open("p:txBody");
-    body("square", vertical);
+    body(flow.broken() ? "none" : "square", vertical);
     paragraph(text.anchor());
-    run(words, text.size(), text.bold(), colour);
+    List<String> lines =
+        flow.broken() ? text.lines().stream().map(TextBlock.Line::text).toList() : List.of(words);
+    runs(lines, flow.size(), text.bold(), colour);
     xml.close().close();
+  }
+
+  private void runs(List<String> lines, double size, boolean bold, String colour) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        xml.leaf("a:br");
+      }
+      run(lines.get(i), size, bold, colour);
+    }
   }
 
   /** A letter, such as that of a hypothesis, on its ground. */
@@ -240,7 +269,7 @@ final class ShapeWriter {
     preset("roundRect", 16_667);
     look(Look.filled(ground));
     xml.close();
-    wrapped(letter, tag.letter(), "ctr", colour);
+    wrapped(letter, Flow.of(letter, tag.letter(), tag.box().width()), tag.letter(), "ctr", colour);
     xml.close();
   }
 
@@ -292,13 +321,17 @@ final class ShapeWriter {
     xml.leaf("a:latin", "typeface", "+mn-lt").close().text("a:t", text).close();
   }
 
-  /** The room that a node's label gets: as wide as its widest line and a little more. */
-  static Box room(TextBlock label, Box box) {
+  /** How a label inside a box comes to its lines: there is room on both sides of its middle. */
+  static Flow flow(TextBlock label, String words, Box box) {
+    double middle = label.bounds().centre().x();
+    return Flow.of(label, words, 2 * Math.min(middle - box.x(), box.right() - middle));
+  }
+
+  /** The room that a label inside a box gets, as wide as it flows. */
+  static Box room(TextBlock label, Flow flow, Box box) {
     Box bounds = label.bounds();
-    double slack = 0.25 * label.size();
-    double middle = bounds.centre().y();
+    double middle = bounds.centre().y() - RAISED * label.size();
     double half = Math.max(bounds.height() / 2, Math.min(middle - box.y(), box.bottom() - middle));
-    double width = bounds.width() + 2 * slack;
-    return Box.around(new Point(bounds.centre().x(), middle), width, 2 * half);
+    return Box.around(new Point(bounds.centre().x(), middle), flow.width(), 2 * half);
   }
 }

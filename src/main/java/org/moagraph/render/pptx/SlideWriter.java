@@ -68,7 +68,7 @@ final class SlideWriter {
         .leaf("p:nvPr")
         .close()
         .leaf("p:grpSpPr");
-    placeholder("title", "Title", scene.title());
+    placeholder("title", "Title", scene.title(), scene.diagram().title());
     scene
         .subtitle()
         .ifPresent(
@@ -77,7 +77,7 @@ final class SlideWriter {
     scene.areas().forEach(this::area);
     pathway();
     scene.areas().stream().filter(this::isCrossed).forEach(this::areaName);
-    placeholder("ftr", "Credit", scene.credit());
+    placeholder("ftr", "Credit", scene.credit(), scene.credit().text());
     legend();
     return xml.close()
         .close()
@@ -88,9 +88,9 @@ final class SlideWriter {
         .toString();
   }
 
-  private void placeholder(String type, String name, TextBlock text) {
+  private void placeholder(String type, String name, TextBlock text, String words) {
     xml.open("p:sp").open("p:nvSpPr");
-    shapes.properties(name, text.text());
+    shapes.properties(name, words);
     xml.open("p:cNvSpPr").leaf("a:spLocks", "noGrp", 1).close().open("p:nvPr");
     if (type.equals("title")) {
       xml.leaf("p:ph", "type", type);
@@ -99,9 +99,10 @@ final class SlideWriter {
     }
     xml.close().close().open("p:spPr");
     Box box = ShapeWriter.boxOf(text);
-    shapes.transform(new Box(box.x(), box.y(), scene.width() - 2 * box.x(), box.height()));
+    Flow flow = Flow.of(text, words, scene.width() - 2 * box.x());
+    shapes.transform(new Box(box.x(), box.y(), flow.width(), box.height()));
     xml.close();
-    shapes.wrapped(text, text.text(), "t", type.equals("title") ? theme.ink() : theme.quiet());
+    shapes.wrapped(text, flow, words, "t", type.equals("title") ? theme.ink() : theme.quiet());
     xml.close();
   }
 

@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.NotesDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.NotesMasterDocument;
@@ -47,17 +50,48 @@ public final class Deck {
     return parts.getOrDefault(name, "");
   }
 
+  /** The slide as PowerPoint reads it: of what is written twice, the choice. */
   SldDocument slide(int number) {
     try {
-      return SldDocument.Factory.parse(part("ppt/slides/slide" + number + ".xml"));
+      return SldDocument.Factory.parse(read(part("ppt/slides/slide" + number + ".xml"), "Choice"));
     } catch (XmlException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** The shapes of a slide that stand in no group. */
+  /** A part as a reader has it that takes, of what is written twice, the choice or the fallback. */
+  private static String read(String xml, String taken) {
+    String other = taken.equals("Choice") ? "Fallback" : "Choice";
+    return xml.replaceAll("(?s)<mc:" + other + "[ >].*?</mc:" + other + ">", "")
+        .replaceAll("</?mc:(AlternateContent|Choice|Fallback)( [^>]*)?>", "");
+  }
+
+  /** The shapes of a slide, in a group or not. */
   List<CTShape> shapes(int number) {
-    return slide(number).getSld().getCSld().getSpTree().getSpList();
+    List<CTShape> found = new ArrayList<>();
+    collect(slide(number).getSld().getCSld().getSpTree(), group -> found.addAll(group.getSpList()));
+    return found;
+  }
+
+  /** The connectors of a slide, in a group or not. */
+  List<CTConnector> connectors(int number) {
+    List<CTConnector> found = new ArrayList<>();
+    collect(
+        slide(number).getSld().getCSld().getSpTree(), group -> found.addAll(group.getCxnSpList()));
+    return found;
+  }
+
+  /** The groups of a slide. */
+  List<CTGroupShape> groups(int number) {
+    List<CTGroupShape> found = new ArrayList<>();
+    collect(
+        slide(number).getSld().getCSld().getSpTree(), group -> found.addAll(group.getGrpSpList()));
+    return found;
+  }
+
+  private static void collect(CTGroupShape group, Consumer<CTGroupShape> found) {
+    found.accept(group);
+    group.getGrpSpList().forEach(inner -> collect(inner, found));
   }
 
   /** The shape or connector of that name on a slide, in a group or not, as it is written. */
@@ -83,11 +117,12 @@ public final class Deck {
   private static List<String> violations(String name, String xml) {
     List<Object> errors = new ArrayList<>();
     try {
-      XmlObject parsed = parsed(name, xml);
-      if (!hasSchema(name)) {
-        return List.of();
+      for (String taken : List.of("Choice", "Fallback")) {
+        XmlObject parsed = parsed(name, read(xml, taken));
+        if (hasSchema(name)) {
+          parsed.validate(new XmlOptions().setErrorListener(wrap(errors)));
+        }
       }
-      parsed.validate(new XmlOptions().setErrorListener(wrap(errors)));
     } catch (XmlException e) {
       errors.add(e.getMessage());
     }
