@@ -133,9 +133,7 @@ public final class Pictures {
 
   private static DeckSlide slide(Scene scene) {
     var notes = scene.diagram().description().sentences();
-    return new DeckSlide(
-        StraightLines.of(scene).drawn(scene),
-        notes.stream().map(PictureDescription.Sentence::text).toList());
+    return new DeckSlide(scene, notes.stream().map(PictureDescription.Sentence::text).toList());
   }
 
   /** The layout that reads best on a slide, by the engine inside the jar. */
