@@ -51,8 +51,17 @@ public final class Weights {
     /** The same for each row. */
     public static final double END_ROW = 0.08;
 
+    /** A drug to which nothing leads, for each row and column that it is from the first ones. */
+    public static final double DRUG = 0.5;
+
+    /** From such a drug to what is neither right of it nor below it. */
+    public static final double DRUG_TURNED = 0.7;
+
     /** A node among those of a region it is not in. */
-    public static final double FOREIGN = 5;
+    public static final double FOREIGN = 9;
+
+    /** The same where a first search has divided a region by that. */
+    public static final double FOREIGN_FIRMLY = 40;
 
     /** For each cell of a region that none of its nodes is in. */
     public static final double SPREAD = 0.35;
@@ -108,20 +117,23 @@ public final class Weights {
     /** What comes first of all, for the width or height of the page from the upper left. */
     public static final double START = 1.5;
 
+    /** A drug to which nothing leads, for the width or height of the page from left or top. */
+    public static final double DRUG = 6;
+
     public static final double NODE_OVERLAP = 8;
     public static final double LABEL_OVERLAP = 3;
     public static final double THROUGH_LABEL = 0.8;
     public static final double OVERFLOW = 3;
-    public static final double UNLABELLED = 0.5;
+    public static final double UNLABELLED = 0.9;
 
     /** For each piece of a region too many. */
-    public static final double SPREAD = 1;
+    public static final double SPREAD = 100;
 
     /** A membrane that is a box, no band. */
-    public static final double MEMBRANE = 2.5;
+    public static final double MEMBRANE = 4;
 
     /** A band that is not the border of its cell. */
-    public static final double INNER = 0.5;
+    public static final double INNER = 3;
 
     /** Terminal, cleft and postsynaptic cell, or two periods, out of order. */
     public static final double ORDER = 1.2;

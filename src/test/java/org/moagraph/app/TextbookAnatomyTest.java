@@ -15,6 +15,8 @@ import org.moagraph.geometry.Box;
 import org.moagraph.geometry.Point;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
+import org.moagraph.layout.SceneShapes;
+import org.moagraph.measure.Measures;
 import org.moagraph.model.Compartment;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Model;
@@ -165,6 +167,27 @@ class TextbookAnatomyTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("views")
+  void eachRegionIsDrawnOnce(String id, String view) {
+    assertThat(scene(id, view).areas())
+        .extracting(area -> area.region().id())
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("views")
+  void membranesAreBandsAtTheBorderOfTheirCell(String id, String view) {
+    for (Scene.Area area : scene(id, view).areas()) {
+      if (area.region().kind() == RegionKind.MEMBRANE) {
+        Box cell = box(scene(id, view), area.region().parent().orElseThrow());
+
+        assertThat(area.form().isBand()).isTrue();
+        assertThat(cell.overlaps(area.box()) && !cell.contains(area.box())).isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("views")
   void noEdgeRunsAlongTheInsideOfABand(String id, String view) {
     Scene scene = scene(id, view);
 
@@ -237,5 +260,12 @@ class TextbookAnatomyTest {
     assertThat(box(scene, "presynaptic-terminal").centre().y())
         .isLessThan(box(scene, "synaptic-cleft").bottom());
     assertThat(box(scene, "synaptic-cleft").bottom()).isLessThan(box(scene, "dendrite").y());
+  }
+
+  @Test
+  void theNamesInTheOverviewAreNoSmallerThanItsVerbs() {
+    var letters = Measures.of(SceneShapes.of(scene("ketamine", "overview"))).letters();
+
+    assertThat(letters.nodesPt()).isGreaterThanOrEqualTo(letters.linesPt());
   }
 }

@@ -26,6 +26,12 @@ final class Anatomy {
     this.tree = new RegionTree(scene.diagram());
   }
 
+  /** Whether all regions are drawn, each as one shape around all of its nodes. */
+  static boolean isWhole(Scene scene) {
+    Anatomy anatomy = new Anatomy(scene);
+    return IntStream.range(0, anatomy.regions.size()).allMatch(r -> anatomy.pieces(r) == 0);
+  }
+
   /** What the flaws of a scene weigh, in pt of its smallest letters. */
   static double flaws(Scene scene) {
     Anatomy anatomy = new Anatomy(scene);

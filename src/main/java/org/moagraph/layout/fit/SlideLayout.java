@@ -11,6 +11,7 @@ import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.dot.GraphvizLayout;
 import org.moagraph.layout.grid.GridLayout;
+import org.moagraph.measure.Measures;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.PictureLimits;
 
@@ -108,11 +109,13 @@ public final class SlideLayout implements Layout {
 
   /** Folding beats layers for all but dense graphs, so Graphviz' time is spent on these only. */
   private static boolean wishes(List<Candidate> candidates) {
-    return Candidate.best(candidates)
-        .map(Candidate::measures)
-        .filter(
-            m ->
-                m.lines().crossings() <= 2 + m.boxes().nodes() / 4 && m.lines().throughNodes() == 0)
-        .isEmpty();
+    return Candidate.best(candidates).filter(SlideLayout::isGood).isEmpty();
+  }
+
+  private static boolean isGood(Candidate candidate) {
+    Measures m = candidate.measures();
+    return m.lines().crossings() <= 2 + m.boxes().nodes() / 4
+        && m.lines().throughNodes() == 0
+        && Anatomy.isWhole(candidate.scene());
   }
 }

@@ -31,6 +31,13 @@ final class Extents {
     bottom[region] = b;
   }
 
+  /** How many cells two regions have in common. */
+  int shared(int a, int b) {
+    int across = Math.min(right[a], right[b]) - Math.max(left[a], left[b]) + 1;
+    int down = Math.min(bottom[a], bottom[b]) - Math.max(top[a], top[b]) + 1;
+    return Math.max(0, across) * Math.max(0, down);
+  }
+
   int columns(int region) {
     return right[region] - left[region] + 1;
   }

@@ -12,6 +12,7 @@ import org.moagraph.layout.TextBlock;
 import org.moagraph.layout.Wrapping;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Influence;
+import org.moagraph.view.diagram.NodeKind;
 
 /** A diagram's nodes, edges and regions as numbers, for fast placing. */
 final class GridGraph {
@@ -32,11 +33,17 @@ final class GridGraph {
 
   final boolean[] left;
 
+  /** Drugs to which nothing leads. */
+  final boolean[] givenDrug;
+
   /** The regions of the diagram, and in which each node stands. */
   final RegionTree regions;
 
   /** The nodes of each region, those of regions inside it included. */
   final int[][] members;
+
+  /** Whether neither of two regions lies within the other. */
+  final boolean[][] apart;
 
   private final boolean[][] inside;
 
@@ -67,10 +74,15 @@ final class GridGraph {
       left[from[e]] = true;
       entered[to[e]] = true;
     }
+    givenDrug = new boolean[nodes];
+    for (int n = 0; n < nodes; n++) {
+      givenDrug[n] = diagram.nodes().get(n).kind() == NodeKind.DRUG && !entered[n];
+    }
     incident = incident();
     regions = new RegionTree(diagram);
     inside = new boolean[regions.size()][nodes];
     members = members();
+    apart = apart();
     verbLines = new int[edges];
     verbWidth = new double[edges];
     for (int e = 0; e < edges; e++) {
@@ -109,6 +121,17 @@ final class GridGraph {
       }
     }
     return all;
+  }
+
+  private boolean[][] apart() {
+    boolean[][] apart = new boolean[regions.size()][regions.size()];
+    for (int r = 0; r < apart.length; r++) {
+      for (int other = 0; other < r; other++) {
+        boolean nested = regions.isAround(r, other) || regions.isAround(other, r);
+        apart[r][other] = !nested && members[r].length > 0 && members[other].length > 0;
+      }
+    }
+    return apart;
   }
 
   /** Whether the node is in the region or in one inside it. */

@@ -12,10 +12,16 @@ final class PlacementCost {
   private final Flow flow;
   private final AnatomyCost anatomy;
   private final Extents extents;
+  private final double foreign;
 
   PlacementCost(GridGraph graph, Flow flow) {
+    this(graph, flow, Search.FOREIGN);
+  }
+
+  private PlacementCost(GridGraph graph, Flow flow, double foreign) {
     this.graph = graph;
     this.flow = flow;
+    this.foreign = foreign;
     anatomy = new AnatomyCost(graph);
     extents = new Extents(graph.members.length);
   }
@@ -30,6 +36,22 @@ final class PlacementCost {
       }
     }
     return cost;
+  }
+
+  /** The same, with regions that are hardly ever divided. */
+  PlacementCost firm() {
+    return new PlacementCost(graph, flow, Search.FOREIGN_FIRMLY);
+  }
+
+  /** Whether each region is a box of cells with none of another in it. */
+  boolean isWhole(Placement p) {
+    for (int r = 0; r < graph.members.length; r++) {
+      extents.measure(p, r, graph.members[r]);
+      if (intruders(p, r) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many steps a full cost takes. */
@@ -94,6 +116,9 @@ final class PlacementCost {
       }
     } else {
       cost += Search.THROUGH_NODE * p.between(a, b);
+    }
+    if (graph.givenDrug[a] && dc <= 0 && dr <= 0) {
+      cost += Search.DRUG_TURNED;
     }
     return graph.free[e] ? cost : cost + against(dc, dr);
   }
@@ -165,22 +190,31 @@ final class PlacementCost {
 
   private double region(Placement p, int r) {
     int cells = Math.max(0, extents.columns(r)) * Math.max(0, extents.rows(r));
-    double cost = Search.SPREAD * (cells - graph.members[r].length);
+    return Search.SPREAD * (cells - graph.members[r].length) + foreign * intruders(p, r);
+  }
+
+  /** How many nodes of others and cells of others, measured before, are in the box of a region. */
+  private int intruders(Placement p, int r) {
+    int found = 0;
     for (int y = extents.top[r]; y <= extents.bottom[r]; y++) {
       for (int x = extents.left[r]; x <= extents.right[r]; x++) {
         int node = p.at(x, y);
-        if (node >= 0 && !graph.isInside(node, r)) {
-          cost += Search.FOREIGN;
-        }
+        found += node >= 0 && !graph.isInside(node, r) ? 1 : 0;
       }
     }
-    return cost;
+    for (int other = 0; other < r; other++) {
+      found += graph.apart[r][other] ? extents.shared(r, other) : 0;
+    }
+    return found;
   }
 
   /** Stories start at the upper left, with what comes first of all, and end at the lower right. */
   private double ends(Placement p) {
     double cost = graph.nodes == 0 ? 0 : Search.START * (p.column[0] + p.row[0]);
     for (int n = 0; n < graph.nodes; n++) {
+      if (graph.givenDrug[n]) {
+        cost += Search.DRUG * Math.min(p.column[n], p.row[n]);
+      }
       if (!graph.entered[n]) {
         cost += Search.END_COLUMN * p.column[n] + Search.END_ROW * p.row[n];
       } else if (!graph.left[n]) {

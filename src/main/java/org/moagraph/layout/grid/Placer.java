@@ -35,12 +35,18 @@ final class Placer {
   List<Placement> places(int columns, int rows) {
     List<Placement> places = new ArrayList<>();
     // up to a slide's size more starts cost little
-    int starts = graph.nodes > PictureLimits.MOST_ON_A_SLIDE ? 2 : graph.members.length > 0 ? 4 : 3;
+    int starts = graph.nodes > PictureLimits.MOST_ON_A_SLIDE ? 4 : graph.members.length > 0 ? 8 : 5;
     for (int i = 0; i < starts; i++) {
-      Budget budget = new Budget(steps);
-      places.add(turned(improved(start(columns, rows, i % 2 == 0), budget), budget));
+      Placement found = searched(start(columns, rows, i % 2 == 0));
+      places.add(
+          cost.isWhole(found) ? found : new Placer(graph, cost.firm(), steps).searched(found));
     }
     return places;
+  }
+
+  private Placement searched(Placement start) {
+    Budget budget = new Budget(steps);
+    return turned(improved(start, budget), budget);
   }
 
   /** The placement or its mirror image, whichever reads better; single exchanges turn nothing. */
