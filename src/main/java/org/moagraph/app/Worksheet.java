@@ -8,6 +8,7 @@ import org.moagraph.layout.GapScenes;
 import org.moagraph.layout.LayoutResult;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
+import org.moagraph.layout.TurnedScenes;
 import org.moagraph.layout.WordBank;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.teach.GapChoice;
@@ -27,6 +28,8 @@ public record Worksheet(Scene open, Scene key, List<Gap> gaps) {
   /** How many gaps are usual. */
   public static final int USUAL = 8;
 
+  private static final int PROOF_LINES = 3;
+
   public Worksheet {
     gaps = List.copyOf(gaps);
   }
@@ -45,9 +48,11 @@ public record Worksheet(Scene open, Scene key, List<Gap> gaps) {
       return new LaidSheet(Optional.empty(), "there is nothing to draw");
     }
     var choice = new GapChoice(Lesson.of(moa.index(), view, language), diagram);
-    return task.hidden() == Hidden.LABELS
-        ? ofNames(choice, diagram, task, page)
-        : ofSigns(choice, diagram, task, page);
+    return switch (task.hidden()) {
+      case LABELS -> ofNames(choice, diagram, task, page);
+      case SIGNS -> ofSigns(choice, diagram, task, page);
+      case NOTHING -> turned(choice, diagram, task, page);
+    };
   }
 
   /** A worksheet, or why there is none. */
@@ -82,18 +87,55 @@ public record Worksheet(Scene open, Scene key, List<Gap> gaps) {
     return laid(diagram, page, height)
         .fold(
             scene -> {
-              var gaps = new ArrayList<Gap>();
-              var hidden = choice.signs(task.most(), withVerb(scene));
-              for (var edge : diagram.edges()) {
-                if (hidden.contains(edge.id())) {
-                  gaps.add(
-                      new Gap(gaps.size() + 1, edge.id(), words.say(edge.influence().label())));
-                }
-              }
+              var gaps = arrows(choice, diagram, scene, task);
               var sheet = sheet(scene, gaps, bank, key(gaps, words), height);
               return new LaidSheet(Optional.of(sheet), "");
             },
             Worksheet::tooLarge);
+  }
+
+  /** Arrows whose signs the model proves, in the order of reading. */
+  private static List<Gap> arrows(GapChoice choice, Diagram diagram, Scene scene, Task task) {
+    var words = Language.of(diagram.language());
+    var proven = choice.signs(task.most(), withVerb(scene));
+    var arrows = new ArrayList<Gap>();
+    for (var edge : diagram.edges()) {
+      if (proven.contains(edge.id())) {
+        arrows.add(new Gap(arrows.size() + 1, edge.id(), words.say(edge.influence().label())));
+      }
+    }
+    return arrows;
+  }
+
+  /** Of the numbered arrows one is turned in the picture; all that is left to tell is which. */
+  private static LaidSheet turned(GapChoice choice, Diagram diagram, Task task, Page page) {
+    double height = WordBank.height(PROOF_LINES);
+    return laid(diagram, page, height)
+        .fold(
+            scene -> {
+              var arrows = arrows(choice, diagram, scene, task);
+              var ids = arrows.stream().map(Gap::id).toList();
+              var sheet =
+                  choice
+                      .turned(ids, task.seed())
+                      .map(id -> turned(choice, scene, arrows, id, height));
+              return new LaidSheet(sheet, "no arrow can be turned that the model proves");
+            },
+            Worksheet::tooLarge);
+  }
+
+  private static Worksheet turned(
+      GapChoice choice, Scene scene, List<Gap> arrows, String id, double height) {
+    var words = Language.of(scene.diagram().language());
+    var wrong = arrows.stream().filter(a -> a.id().equals(id)).toList();
+    var numbers = arrows.stream().map(a -> "(" + a.number() + ")").toList();
+    var bank = new WordBank(words.say("sheet.turned"), numbers);
+    var proof = words.say("sheet.right", wrong.get(0).number(), choice.truth(id));
+    var key = WordBank.ofText(words.say("quiz.answers"), proof, scene.width(), PROOF_LINES);
+    return new Worksheet(
+        bank.under(TurnedScenes.wrong(scene, arrows, id), height),
+        key.under(TurnedScenes.right(scene, arrows, id), height),
+        wrong);
   }
 
   private static LaidSheet tooLarge(LayoutResult.TooLarge tooLarge) {

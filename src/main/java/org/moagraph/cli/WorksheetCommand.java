@@ -50,7 +50,9 @@ final class WorksheetCommand implements Command {
   @Option(
       names = "--hide",
       paramLabel = "WHAT",
-      description = "labels (default), the names of things, or signs, what arrows do.")
+      description =
+          "labels (default), the names of things; signs, what arrows do; or nothing, where one of the"
+              + " numbered arrows says the opposite of the model.")
   String hide = "labels";
 
   @Option(
@@ -93,10 +95,11 @@ final class WorksheetCommand implements Command {
     evenSo.warnings(model.contradictions(moa)).forEach(terminal::note);
     var sheet = sheet(moa, ending);
     int found = sheet.gaps().size();
-    if (count != null && found < count) {
+    if (count != null && found < count && hidden() != Hidden.NOTHING) {
       terminal.note("no more than " + Words.count(found, "gap") + " can be told apart");
     }
-    target.write(bytes(sheet, ending), Words.count(found, "gap"), terminal);
+    var holding = hidden() == Hidden.NOTHING ? "one arrow turned" : Words.count(found, "gap");
+    target.write(bytes(sheet, ending), holding, terminal);
     return 0;
   }
 
@@ -137,6 +140,6 @@ final class WorksheetCommand implements Command {
             () ->
                 Failure.usage(
                     "unknown thing to hide \"" + hide + "\"",
-                    "it may be " + String.join(" or ", Hidden.words())));
+                    "it may be " + String.join(", ", Hidden.words())));
   }
 }

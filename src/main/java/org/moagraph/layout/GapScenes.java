@@ -100,7 +100,7 @@ public final class GapScenes {
   }
 
   /** At the side of the verb that is next to the line. */
-  private static TextBlock number(Gap gap, TextBlock verb) {
+  static TextBlock number(Gap gap, TextBlock verb) {
     double size = Math.max(15, verb.size());
     double top = verb.bounds().centre().y() - TextBlock.height(1, size) / 2;
     return TextBlock.at(

@@ -24,9 +24,21 @@ public record WordBank(String heading, List<String> words) {
     words = List.copyOf(words);
   }
 
+  /** A text in so many lines at most, under a heading, on a page of that width. */
+  public static WordBank ofText(String heading, String text, double pageWidth, int most) {
+    double room = (pageWidth - 2 * (MARGIN + INSET)) / 1.04;
+    List<String> lines = Wrapping.lines(text, room / SIZE, false);
+    return new WordBank(heading, lines.subList(0, Math.min(most, lines.size())));
+  }
+
+  /** The height of so many rows. */
+  public static double height(int rows) {
+    return HEAD + rows * ROW + INSET + 8;
+  }
+
   /** The height that it takes on a page of that width, with what is left free above it. */
   public double height(double width) {
-    return HEAD + rows(width).size() * ROW + INSET + 8;
+    return height(rows(width).size());
   }
 
   /** The scene with this below it; what the scene says of itself moves to the foot. */

@@ -168,6 +168,30 @@ public final class GapChoice {
             == Truth.TRUE;
   }
 
+  /**
+   * The id of an arrow whose sign, turned, the model proves wrong, and which no name gives away; of
+   * those ids.
+   */
+  public Optional<String> turned(List<String> ids, long seed) {
+    var fit =
+        ids.stream()
+            .filter(id -> Optional.ofNullable(claims.get(id)).filter(this::isToTurn).isPresent())
+            .toList();
+    return Dice.of(seed, "turned arrow").shuffled(fit).stream().findFirst();
+  }
+
+  private boolean isToTurn(Claim claim) {
+    return isProven(claim) && !WrongArrowQuestions.isTold(lesson, claim);
+  }
+
+  /** What that arrow truly does, with the publications that say so. */
+  public String truth(String id) {
+    var words = new Wording(lesson);
+    return Optional.ofNullable(claims.get(id))
+        .map(c -> words.say("quiz.truth", words.says(c, c.sign())) + words.sources(List.of(c)))
+        .orElse("");
+  }
+
   /** The same words in an order that the seed decides. */
   public static List<String> shuffled(List<String> words, long seed) {
     return Dice.of(seed, "word bank").shuffled(words.stream().sorted().toList());

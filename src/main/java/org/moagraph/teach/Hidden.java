@@ -10,11 +10,13 @@ public enum Hidden {
   /** What boxes are called. */
   LABELS,
   /** Whether arrows raise or lower. */
-  SIGNS;
+  SIGNS,
+  /** Nothing, but one of the numbered arrows says the opposite. */
+  NOTHING;
 
   /** The word for it. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == NOTHING ? "nothing" : name().toLowerCase(Locale.ROOT);
   }
 
   /** The one of that word. */

@@ -73,7 +73,7 @@ final class WrongArrowQuestions implements QuestionSource {
   }
 
   /** Whether the name or kind of an end says the direction, which nobody would get wrong then. */
-  private static boolean isTold(Lesson lesson, Claim claim) {
+  static boolean isTold(Lesson lesson, Claim claim) {
     var source = lesson.nouns().entity(claim.source());
     var names = new ArrayList<String>(source.synonyms());
     names.add(source.label().plain());

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,11 +25,14 @@ import org.moagraph.render.style.Theme;
 import org.moagraph.render.svg.SvgRenderer;
 import org.moagraph.teach.Hidden;
 import org.moagraph.teach.HostileModel;
+import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.Highlight;
 
 /** A worksheet has one solution, which it does not give away, and its key is the same picture. */
 class WorksheetTest {
 
   private static final int MOST = 6;
+  private static final String NONE_TO_TURN = "no arrow can be turned that the model proves";
 
   static Stream<String> bundled() {
     return BundledModels.IDS.stream();
@@ -120,7 +124,7 @@ class WorksheetTest {
   @ParameterizedTest
   @MethodSource("bundled")
   void theKeyIsTheSamePicture(String id) {
-    for (var hidden : Hidden.values()) {
+    for (var hidden : List.of(Hidden.LABELS, Hidden.SIGNS)) {
       var sheet = sheet(Moa.bundled(id), hidden);
       assertThat(boxes(sheet.open())).isEqualTo(boxes(sheet.key()));
       assertThat(sheet.open().routes().stream().map(Scene.Route::line))
@@ -142,8 +146,9 @@ class WorksheetTest {
       assertThat(svg).containsOnlyOnce(">" + gap.answer().replace("&", "&amp;") + "<");
       assertThat(svg).doesNotContain("\"" + gap.id() + "\"", "-" + gap.id() + "\"");
       var spoken = sheet.open().diagram().description();
-      assertThat((" " + spoken.text() + spoken.brief()).toLowerCase())
-          .doesNotContainPattern("[^\\p{L}]\\Q" + gap.answer().toLowerCase() + "\\E[^\\p{L}]");
+      assertThat((" " + spoken.text() + spoken.brief()).toLowerCase(Locale.ROOT))
+          .doesNotContainPattern(
+              "[^\\p{L}]\\Q" + gap.answer().toLowerCase(Locale.ROOT) + "\\E[^\\p{L}]");
     }
     var bank =
         sheet.open().areas().stream().filter(a -> a.region().id().equals(WordBank.ID)).toList();
@@ -159,6 +164,41 @@ class WorksheetTest {
     assertThat(hidden).hasSameSizeAs(sheet.gaps());
     assertThat(hidden).allMatch(e -> e.influence().label().contains("unknown"));
     assertThat(edges).allMatch(e -> e.id().startsWith("arrow-"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void oneArrowAloneIsTurnedAndTheModelProvesItWrong(String id) {
+    var moa = Moa.bundled(id);
+    for (long seed = 1; seed <= 3; seed++) {
+      var task = new Worksheet.Task(Hidden.NOTHING, MOST, seed);
+      var view = moa.model().views().stream().findFirst();
+      var laid = Worksheet.of(moa, view, "en", task, Page.WIDE);
+      if (id.equals("dextromethorphan-bupropion")) {
+        // names as "uptake inhibitor" give its arrows away
+        assertThat(laid).isEqualTo(new Worksheet.LaidSheet(Optional.empty(), NONE_TO_TURN));
+        return;
+      }
+      var sheet = laid.sheet().orElseThrow();
+      var asked = sheet.open().diagram().edges();
+      var right = Diagrams.of(moa.model(), view, Highlight.NONE, "en").edges();
+      var turned = new ArrayList<Claim>();
+      for (int i = 0; i < asked.size(); i++) {
+        assertThat(asked.get(i).from()).isEqualTo(right.get(i).from());
+        assertThat(asked.get(i).to()).isEqualTo(right.get(i).to());
+        if (asked.get(i).influence() != right.get(i).influence()) {
+          turned.add(claim(moa, right.get(i).id()));
+        }
+      }
+      assertThat(turned).hasSize(1);
+      var claim = turned.get(0);
+      assertThat(sheet.gaps()).singleElement().extracting(Gap::id).isEqualTo(claim.id().value());
+      assertThat(moa.effect(claim.source().value(), claim.target().value()).verdict())
+          .isEqualTo(Verdict.of(claim.sign()));
+      var answer = sheet.key().legend().stream().map(e -> e.label().text()).toList();
+      var number = sheet.gaps().get(0).number();
+      assertThat(String.join(" ", answer)).contains("Arrow " + number + " is wrong.");
+    }
   }
 
   @Test

@@ -92,6 +92,9 @@ class ReadmeTest {
       case ".pptx" ->
           assertThat(new Deck(Files.readAllBytes(target)).names())
               .contains("ppt/slides/slide1.xml", "ppt/slides/slide2.xml");
+      case ".pdf" ->
+          assertThat(new String(Files.readAllBytes(target), StandardCharsets.ISO_8859_1))
+              .startsWith("%PDF-");
       default -> throw new AssertionError("what should be in " + name + "?");
     }
   }

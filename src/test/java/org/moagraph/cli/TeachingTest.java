@@ -119,7 +119,7 @@ class TeachingTest {
   void whatNoWorksheetIsIsSaid() {
     assertThat(moa("worksheet", "ketamine", "-o", folder + "/x.md").ends(2).err()).contains("pptx");
     assertThat(moa("worksheet", "ketamine", "--hide", "x", "-o", folder + "/x.svg").ends(2).err())
-        .contains("labels or signs");
+        .contains("labels, signs, nothing");
     moa("worksheet", "ketamine", "--count", "0", "-o", folder + "/x.svg").ends(2);
     assertThat(moa("worksheet", "ketamine", "--count", "99", "-o", folder + "/x.svg").ends(0).err())
         .contains("can be told apart");
