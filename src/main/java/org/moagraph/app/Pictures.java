@@ -24,7 +24,6 @@ import org.moagraph.render.style.Theme;
 import org.moagraph.render.svg.SvgRenderer;
 import org.moagraph.view.diagram.Notation;
 import org.moagraph.view.diagram.PictureDescription;
-import org.moagraph.view.diagram.SpeakerNotes;
 
 /** The kinds of pictures that are built in, by the ending of their files. */
 public final class Pictures {
@@ -35,10 +34,16 @@ public final class Pictures {
     byte[] draw(Drawing drawing);
   }
 
+  /** A lecture as a file's bytes, and how many slides it has. */
+  public record Lecture(byte[] bytes, int slides) {}
+
   /** A way of drawing whose file holds many pictures, one after the other. */
   public interface Series extends Format {
     /** The pictures as one file's bytes; there is at least one. */
     byte[] draw(List<Drawing> drawings);
+
+    /** The build of a picture with what a lecture on it says around the steps. */
+    Lecture lecture(Drawing full, List<Drawing> steps);
 
     @Override
     default byte[] draw(Drawing drawing) {
@@ -75,7 +80,7 @@ public final class Pictures {
         "png",
         drawing -> PngRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().scale()));
     list.put("pdf", drawing -> PdfRenderer.render(drawing.scene(), drawing.theme()));
-    list.put("pptx", (Series) Pictures::deck);
+    list.put("pptx", new Decks());
     list.put("drawio", drawing -> bytes(DrawioRenderer.render(drawing.scene(), drawing.theme())));
     list.put("mmd", drawing -> bytes(MermaidRenderer.render(drawing.diagram())));
     list.put(SBGN, drawing -> bytes(SbgnRenderer.render(drawing.scene())));
@@ -85,14 +90,6 @@ public final class Pictures {
   private static String page(Drawing drawing, boolean started) {
     var page = PageMaker.of(drawing.moa().index(), drawing.diagram(), drawing.filter());
     return PageRenderer.render(page, Picture.of(drawing.scene()), drawing.theme(), started);
-  }
-
-  private static byte[] deck(List<Drawing> drawings) {
-    var slides =
-        drawings.stream()
-            .map(d -> new DeckSlide(d.scene(), SpeakerNotes.of(d.diagram(), d.moa().model())))
-            .toList();
-    return PptxRenderer.render(slides, drawings.get(0).theme());
   }
 
   /** The endings of all kinds. */

@@ -24,7 +24,8 @@ record PictureFile(OutputFile target, Pictures.Format format, Terminal terminal)
     }
     var steps = drawing.steps(dimEarlier);
     if (format instanceof Pictures.Series series) {
-      target.write(series.draw(steps), slides(steps.size()), terminal);
+      var lecture = series.lecture(drawing, steps);
+      target.write(lecture.bytes(), slides(lecture.slides()), terminal);
       return;
     }
     for (int i = 0; i < steps.size(); i++) {

@@ -3,12 +3,14 @@ package org.moagraph.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Legend;
 import org.moagraph.view.diagram.PictureDescription;
 
 /**
  * A scene that shows a part of another: whatever it shows stands exactly where it stands there, and
- * so does the legend.
+ * so does what of the legend explains it.
  *
  * @param id what follows the id of the full picture
  */
@@ -29,6 +31,11 @@ record Excerpt(
 
   /** The scene, of which those sentences of the full description are told. */
   Scene scene(List<PictureDescription.Sentence> told) {
+    return scene(told, full.legend());
+  }
+
+  /** The same with another legend. */
+  Scene scene(List<PictureDescription.Sentence> told, List<Scene.LegendEntry> legend) {
     return new Scene(
         diagram(told),
         full.width(),
@@ -39,13 +46,65 @@ record Excerpt(
         areas(),
         nodes,
         routes,
-        full.legend());
+        legend);
   }
 
+  /** The regions that something shown is in, as far as it is there. */
   private List<Scene.Area> areas() {
     return full.areas().stream()
-        .filter(a -> nodes.stream().anyMatch(n -> a.box().overlaps(n.box())))
+        .filter(
+            a ->
+                nodes.stream().anyMatch(n -> a.box().overlaps(n.box()) && isIn(n, a.region().id())))
         .toList();
+  }
+
+  private boolean isIn(Scene.PlacedNode node, String region) {
+    Optional<String> place = node.node().region();
+    while (place.isPresent() && !place.get().equals(region)) {
+      String inner = place.get();
+      place =
+          full.diagram().regions().stream()
+              .filter(r -> r.id().equals(inner))
+              .findFirst()
+              .flatMap(Diagram.Region::parent);
+    }
+    return place.isPresent();
+  }
+
+  /** The entries of the legend that explain what is shown, where they stand in the full picture. */
+  List<Scene.LegendEntry> explained() {
+    List<Diagram.Node> shown = nodes.stream().map(Scene.PlacedNode::node).toList();
+    List<Diagram.Edge> lines = routes.stream().map(Scene.Route::edge).toList();
+    Legend explained = Legend.of(shown, lines, List.of());
+    return full.legend().stream()
+        .filter(
+            entry ->
+                entry
+                    .shown()
+                    .fold(
+                        node -> explained.kinds().contains(node.kind()),
+                        unit -> explained.materials().contains(unit.material()),
+                        edge -> explains(edge, explained, shown, lines),
+                        letter ->
+                            lines.stream()
+                                .anyMatch(e -> e.hypotheses().contains(letter.hypothesis())),
+                        () -> true))
+        .toList();
+  }
+
+  private static boolean explains(
+      EdgeSample edge, Legend explained, List<Diagram.Node> nodes, List<Diagram.Edge> lines) {
+    return edge.fold(
+        explained.influences()::contains,
+        certainty -> lines.stream().anyMatch(e -> isDrawnAs(e.certainty(), certainty)),
+        explained::observations,
+        emphasis ->
+            nodes.stream().anyMatch(n -> n.emphasis() == emphasis)
+                || lines.stream().anyMatch(e -> e.emphasis() == emphasis));
+  }
+
+  private static boolean isDrawnAs(Certainty certainty, Certainty entry) {
+    return certainty == entry || certainty.isSolid() && entry.isSolid();
   }
 
   /** On as many lines as the full title has, so that nothing below has to move. */

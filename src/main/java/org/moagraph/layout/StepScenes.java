@@ -11,7 +11,8 @@ import org.moagraph.view.diagram.PictureDescription;
 
 /**
  * The build of a picture for a lecture: laid out once, shown a little more each time. Whatever is
- * shown in a step stands exactly where it stands in the full picture, and so does the legend.
+ * shown in a step stands exactly where it stands in the full picture, and the legend explains that
+ * alone.
  */
 public final class StepScenes {
   private final Scene full;
@@ -97,18 +98,18 @@ public final class StepScenes {
     List<Scene.PlacedNode> nodes = new ArrayList<>();
     for (Scene.PlacedNode node : full.nodes()) {
       if (shown.contains(node.node().id())) {
-        nodes.add(node.with(emphasis(node.node().id(), before)));
+        nodes.add(node.with(emphasis(node.node().emphasis(), node.node().id(), before)));
       }
     }
     List<Scene.Route> routes = new ArrayList<>();
     for (Scene.Route route : full.routes()) {
       if (shown.contains(route.edge().id())) {
-        routes.add(route.with(emphasis(route.edge().id(), before)));
+        routes.add(route.with(emphasis(route.edge().emphasis(), route.edge().id(), before)));
       }
     }
     String heading = full.diagram().title() + " (" + step + "/" + of + "): " + title;
-    return new Excerpt(full, "step" + step, heading, Optional.of(title), nodes, routes)
-        .scene(told(routes, before));
+    Excerpt excerpt = new Excerpt(full, "step" + step, heading, Optional.of(title), nodes, routes);
+    return excerpt.scene(told(routes, before), excerpt.explained());
   }
 
   private List<PictureDescription.Sentence> told(List<Scene.Route> routes, Set<String> before) {
@@ -117,7 +118,11 @@ public final class StepScenes {
         .toList();
   }
 
-  private Emphasis emphasis(String id, Set<String> before) {
+  /** Where standing out says something else already, such as what a what-if loses, it stays so. */
+  private Emphasis emphasis(Emphasis own, String id, Set<String> before) {
+    if (!full.diagram().legend().marks().isEmpty()) {
+      return own;
+    }
     if (!before.contains(id)) {
       return Emphasis.HIGHLIGHT;
     }

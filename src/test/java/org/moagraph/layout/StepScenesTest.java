@@ -45,7 +45,38 @@ class StepScenesTest {
       for (Scene.PlacedNode node : scene.nodes()) {
         assertThat(node.box()).isEqualTo(full.node(node.node().id()).orElseThrow().box());
       }
-      assertThat(scene.legend()).isEqualTo(full.legend());
+      assertThat(full.legend()).containsAll(scene.legend());
+    }
+  }
+
+  @Test
+  void theLegendExplainsWhatAStepShows() {
+    Scene full = full();
+    List<Scene> steps = StepScenes.of(full, false);
+
+    assertThat(steps.get(steps.size() - 1).legend()).isEqualTo(full.legend());
+    assertThat(steps.get(0).legend()).isNotEmpty().hasSizeLessThan(full.legend().size());
+    for (Scene step : steps) {
+      var explained =
+          step.legend().stream()
+              .map(Scene.LegendEntry::shown)
+              .filter(Sample.Node.class::isInstance)
+              .map(sample -> ((Sample.Node) sample).kind());
+      assertThat(explained)
+          .containsExactlyInAnyOrderElementsOf(
+              step.nodes().stream().map(n -> n.node().kind()).distinct().toList());
+    }
+  }
+
+  @Test
+  void aRegionComesWithWhatIsInIt() {
+    Scene full = full();
+    for (Scene step : StepScenes.of(full, false)) {
+      for (Scene.Area area : step.areas()) {
+        assertThat(step.nodes())
+            .as(area.region().id())
+            .anyMatch(n -> n.box().overlaps(area.box()) && n.node().region().isPresent());
+      }
     }
   }
 

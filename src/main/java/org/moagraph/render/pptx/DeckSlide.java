@@ -3,10 +3,15 @@ package org.moagraph.render.pptx;
 import java.util.List;
 import org.moagraph.layout.Scene;
 
-/** A slide to be: the picture, and what its speaker says, a paragraph each. */
-public record DeckSlide(Scene scene, List<String> notes) {
+/** A picture. */
+public record DeckSlide(Scene scene, List<String> notes, String section) implements Slide {
 
   public DeckSlide {
     notes = List.copyOf(notes);
+  }
+
+  /** A slide of a deck without sections. */
+  public DeckSlide(Scene scene, List<String> notes) {
+    this(scene, notes, "");
   }
 }

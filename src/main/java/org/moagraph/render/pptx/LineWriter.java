@@ -8,6 +8,7 @@ import org.moagraph.geometry.Point;
 import org.moagraph.layout.Marker;
 import org.moagraph.render.pptx.ShapeWriter.Look;
 import org.moagraph.render.style.EdgeStyle;
+import org.moagraph.render.style.LineStyle;
 import org.moagraph.render.style.StyledPath;
 import org.moagraph.text.Xml;
 
@@ -16,7 +17,8 @@ import org.moagraph.text.Xml;
  * program. A bent one is written twice, as the standard has it for what only some programs know
  * (ECMA-376 part 3, markup compatibility): PowerPoint takes a connector that bends at the same
  * corners and keeps its glue; LibreOffice, which routes bent connectors by rules of its own and
- * would lead them behind boxes, takes the freeform that stands for it.
+ * would lead them behind boxes, takes the freeform that stands for it. So is one that shines, since
+ * LibreOffice lets no connector glow.
  */
 final class LineWriter {
   private static final String COMPATIBILITY =
@@ -33,7 +35,8 @@ final class LineWriter {
 
   /** The line of that edge between the shapes of those numbers. */
   void write(GluedEdges.Glued glued, EdgeStyle style, String description, int from, int to) {
-    if (glued.corners().size() == 2) {
+    boolean straight = glued.corners().size() == 2;
+    if (straight && style.halo().isEmpty()) {
       connector(glued, style, description, from, to);
       return;
     }
@@ -42,7 +45,26 @@ final class LineWriter {
         .open("mc:Choice", "xmlns:p159", KNOWN, "Requires", "p159");
     connector(glued, style, description, from, to);
     xml.close().open("mc:Fallback");
-    freeform(glued, style, description);
+    style.halo().ifPresent(halo -> halo(glued, halo, description));
+    if (straight) {
+      connector(glued, style, description, from, to);
+    } else {
+      freeform(glued, style, description);
+    }
+    xml.close().close();
+  }
+
+  /** What shines behind the line where connectors do not glow. */
+  private void halo(GluedEdges.Glued glued, LineStyle halo, String description) {
+    Path line = glued.route().line();
+    Box box = around(line);
+    Xml xml = shapes.xml();
+    xml.open("p:sp").open("p:nvSpPr");
+    shapes.properties("halo of " + glued.route().edge().id(), description);
+    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+    shapes.transform(box);
+    new Geometry(box).with(line, "none").write(xml, box);
+    shapes.look(Look.line(halo));
     xml.close().close();
   }
 
@@ -81,12 +103,7 @@ final class LineWriter {
     shapes.transform(box);
     geometry.write(xml, box);
     shapes.look(Look.both(style.line().colour(), style.line()));
-    halo(style);
     xml.close().close();
-  }
-
-  private void halo(EdgeStyle style) {
-    style.halo().ifPresent(halo -> shapes.glow(halo.colour(), halo.width() / 3));
   }
 
   private static Box around(Path line) {
@@ -100,7 +117,7 @@ final class LineWriter {
     Optional<ShapeWriter.Tail> tail =
         Optional.of(new ShapeWriter.Tail(times)).filter(t -> style.marker() == Marker.ARROW);
     shapes.line(style.line(), tail);
-    halo(style);
+    style.halo().ifPresent(halo -> shapes.glow(halo.colour(), halo.width() / 3));
   }
 
   private void preset(ConnectorShape shape) {

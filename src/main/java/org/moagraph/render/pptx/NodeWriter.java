@@ -128,14 +128,12 @@ final class NodeWriter {
   }
 
   private String description(Diagram.Node node) {
-    String kindName = language.say(node.kind().label());
-    String kind = node.name().equalsIgnoreCase(kindName) ? "" : ", " + kindName;
-    String place =
-        node.region()
-            .flatMap(id -> diagram.regions().stream().filter(r -> r.id().equals(id)).findFirst())
-            .map(region -> language.say("shape.place", region.label()))
-            .orElse("");
-    return node.name() + kind + place;
+    String kind = language.say(node.kind().label());
+    String named = node.name().equalsIgnoreCase(kind) ? kind : node.name() + " (" + kind + ")";
+    return node.region()
+        .flatMap(id -> diagram.regions().stream().filter(r -> r.id().equals(id)).findFirst())
+        .map(region -> language.say("shape.box.in", named, region.label()))
+        .orElseGet(() -> language.say("shape.box", named));
   }
 
   private static Geometry outline(NodeShape shape, Box box, double em) {

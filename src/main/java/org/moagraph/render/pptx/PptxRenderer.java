@@ -2,6 +2,7 @@ package org.moagraph.render.pptx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.moagraph.layout.Scene;
 import org.moagraph.render.pptx.DeckFile.Relationship;
 import org.moagraph.render.style.Theme;
@@ -17,19 +18,26 @@ public final class PptxRenderer {
       "application/vnd.openxmlformats-officedocument.presentationml.";
   private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
 
-  private final List<DeckSlide> slides;
+  private final List<Slide> slides;
+  private final Scene scene;
   private final Theme theme;
   private final Palette palette;
   private final DeckFile file = new DeckFile();
 
-  private PptxRenderer(List<DeckSlide> slides, Theme theme) {
-    this.slides = slides;
+  private PptxRenderer(List<? extends Slide> slides, Theme theme) {
+    this.slides = List.copyOf(slides);
+    this.scene =
+        slides.stream()
+            .filter(DeckSlide.class::isInstance)
+            .map(s -> ((DeckSlide) s).scene())
+            .findFirst()
+            .orElseThrow();
     this.theme = theme;
     this.palette = new Palette(theme);
   }
 
-  /** The deck, a slide for each scene; there is at least one. */
-  public static byte[] render(List<DeckSlide> slides, Theme theme) {
+  /** The deck; at least one of its slides is a picture, and all are as large as the first. */
+  public static byte[] render(List<? extends Slide> slides, Theme theme) {
     return new PptxRenderer(slides, theme).deck();
   }
 
@@ -56,14 +64,14 @@ public final class PptxRenderer {
     Xml list = Xml.compact();
     for (int i = 1; i <= slides.size(); i++) {
       links.add(Relationship.to("slide", "slides/slide" + i + ".xml"));
-      list.leaf("p:sldId", "id", 255 + i, "r:id", "rId" + links.size());
+      list.leaf("p:sldId", "id", Sections.BEFORE + i, "r:id", "rId" + links.size());
     }
-    Scene scene = slides.get(0).scene();
     String content =
         DeckFile.template("presentation.xml")
             .replace("{slides}", list.toString())
             .replace("{width}", String.valueOf(Emu.of(scene.width())))
-            .replace("{height}", String.valueOf(Emu.of(scene.height())));
+            .replace("{height}", String.valueOf(Emu.of(scene.height())))
+            .replace("{sections}", Sections.of(slides));
     file.add("ppt/presentation.xml", TYPE + "presentation.main+xml", content, links);
   }
 
@@ -80,12 +88,10 @@ public final class PptxRenderer {
         DeckFile.template("slideMaster.xml"),
         List.of(
             Relationship.to("slideLayout", "../slideLayouts/slideLayout1.xml"),
+            Relationship.to("slideLayout", "../slideLayouts/slideLayout2.xml"),
             Relationship.to("theme", "../theme/theme1.xml")));
-    file.add(
-        "ppt/slideLayouts/slideLayout1.xml",
-        TYPE + "slideLayout+xml",
-        DeckFile.template("slideLayout.xml"),
-        List.of(Relationship.to("slideMaster", "../slideMasters/slideMaster1.xml")));
+    layout(1, "slideLayout.xml");
+    layout(2, "textLayout.xml");
     String light =
         DeckFile.template("theme.xml")
             .replace("{name}", "MoA Graph notes")
@@ -99,14 +105,23 @@ public final class PptxRenderer {
         List.of(Relationship.to("theme", "../theme/theme2.xml")));
   }
 
-  private void slide(int number, DeckSlide slide) {
+  private void layout(int number, String template) {
+    file.add(
+        "ppt/slideLayouts/slideLayout" + number + ".xml",
+        TYPE + "slideLayout+xml",
+        DeckFile.template(template),
+        List.of(Relationship.to("slideMaster", "../slideMasters/slideMaster1.xml")));
+  }
+
+  private void slide(int number, Slide slide) {
     String notesName = "notesSlide" + number + ".xml";
+    int layout = slide instanceof TextSlide ? 2 : 1;
     file.add(
         "ppt/slides/slide" + number + ".xml",
         TYPE + "slide+xml",
-        SlideWriter.write(slide.scene(), theme, palette),
+        written(number, slide),
         List.of(
-            Relationship.to("slideLayout", "../slideLayouts/slideLayout1.xml"),
+            Relationship.to("slideLayout", "../slideLayouts/slideLayout" + layout + ".xml"),
             Relationship.to("notesSlide", "../notesSlides/" + notesName)));
     file.add(
         "ppt/notesSlides/" + notesName,
@@ -117,8 +132,15 @@ public final class PptxRenderer {
             Relationship.to("slide", "../slides/slide" + number + ".xml")));
   }
 
-  private static String notes(DeckSlide slide) {
-    String language = DeckFile.language(slide.scene().diagram().language());
+  private String written(int number, Slide slide) {
+    OptionalInt shown = slides.size() > 1 ? OptionalInt.of(number) : OptionalInt.empty();
+    return slide instanceof TextSlide text
+        ? TextSlideWriter.write(text, scene, theme, palette, number)
+        : SlideWriter.write(((DeckSlide) slide).scene(), theme, palette, shown);
+  }
+
+  private String notes(Slide slide) {
+    String language = DeckFile.language(scene.diagram().language());
     Xml paragraphs = Xml.compact();
     for (String words : slide.notes()) {
       paragraphs
@@ -133,7 +155,6 @@ public final class PptxRenderer {
   }
 
   private void properties() {
-    Scene scene = slides.get(0).scene();
     file.add(
         "docProps/core.xml",
         "application/vnd.openxmlformats-package.core-properties+xml",

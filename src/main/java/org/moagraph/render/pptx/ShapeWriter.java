@@ -273,7 +273,8 @@ final class ShapeWriter {
     xml.close();
   }
 
-  private void body(String wrap, String vertical) {
+  /** How a text stands in its shape: its lines wrapped or not, at the top, middle or bottom. */
+  void body(String wrap, String vertical) {
     xml.open(
             "a:bodyPr",
             "wrap",
@@ -305,20 +306,32 @@ final class ShapeWriter {
     xml.open("a:p").leaf("a:pPr", "algn", align);
   }
 
+  /** A paragraph with that much room before it, in px. */
+  void paragraph(String text, double size, boolean bold, String colour, double before) {
+    xml.open("a:p").open("a:pPr", "algn", "l").open("a:spcBef");
+    xml.leaf("a:spcPts", "val", Emu.font(before)).close().close();
+    run(text, size, bold, colour);
+    xml.close();
+  }
+
+  /** A paragraph that a program fills in, at the right. */
+  void field(String id, String type, String text, double size, String colour) {
+    xml.open("a:p").leaf("a:pPr", "algn", "r").open("a:fld", "id", id, "type", type);
+    style(size, false, colour);
+    xml.text("a:t", text).close().close();
+  }
+
   private void run(String text, double size, boolean bold, String colour) {
-    xml.open("a:r")
-        .open(
-            "a:rPr",
-            "lang",
-            language,
-            "sz",
-            Emu.font(letters * size),
-            "b",
-            bold ? 1 : 0,
-            "dirty",
-            0);
+    xml.open("a:r");
+    style(size, bold, colour);
+    xml.text("a:t", text).close();
+  }
+
+  private void style(double size, boolean bold, String colour) {
+    String large = String.valueOf(Emu.font(letters * size));
+    xml.open("a:rPr", "lang", language, "sz", large, "b", bold ? 1 : 0, "dirty", 0);
     palette.fill(xml, colour);
-    xml.leaf("a:latin", "typeface", "+mn-lt").close().text("a:t", text).close();
+    xml.leaf("a:latin", "typeface", "+mn-lt").close();
   }
 
   /** How a label inside a box comes to its lines: there is room on both sides of its middle. */

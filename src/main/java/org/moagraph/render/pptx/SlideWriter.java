@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.moagraph.geometry.Box;
 import org.moagraph.geometry.Path;
 import org.moagraph.geometry.Point;
@@ -24,12 +25,11 @@ import org.moagraph.words.Language;
  * regions, the nodes each with the edges that leave it, the legend last.
  */
 final class SlideWriter {
-  private static final int TREE_ID = 1;
-
   private final Scene scene;
   private final Theme theme;
   private final Language language;
-  private final Xml xml = Xml.compact().standaloneDeclaration();
+  private final SlidePart part;
+  private final Xml xml;
   private final Styles styles;
   private final ShapeWriter shapes;
   private final NodeWriter nodes;
@@ -39,35 +39,21 @@ final class SlideWriter {
     this.scene = scene;
     this.theme = theme;
     this.language = Language.of(scene.diagram().language());
-    String code = DeckFile.language(scene.diagram().language());
-    this.shapes = new ShapeWriter(xml, palette, code, theme.typeface().scale(), TREE_ID);
+    String description = scene.diagram().description().brief();
+    this.part = new SlidePart(description, scene.diagram().language(), theme, palette);
+    this.shapes = part.shapes();
+    this.xml = shapes.xml();
     this.styles = Styles.of(scene.diagram(), theme);
     this.nodes = new NodeWriter(shapes, styles, scene);
     this.edges = new EdgeWriter(shapes, styles, scene);
   }
 
-  /** The slide part. */
-  static String write(Scene scene, Theme theme, Palette palette) {
-    return new SlideWriter(scene, theme, palette).write();
+  /** The slide part, with its number in a deck of several. */
+  static String write(Scene scene, Theme theme, Palette palette, OptionalInt number) {
+    return new SlideWriter(scene, theme, palette).write(number);
   }
 
-  private String write() {
-    xml.open(
-            "p:sld",
-            "xmlns:a",
-            DeckFile.DRAWING,
-            "xmlns:r",
-            DeckFile.RELATIONSHIPS,
-            "xmlns:p",
-            DeckFile.PRESENTATION)
-        .open("p:cSld")
-        .open("p:spTree")
-        .open("p:nvGrpSpPr")
-        .leaf("p:cNvPr", "id", TREE_ID, "name", "", "descr", scene.diagram().description().brief())
-        .leaf("p:cNvGrpSpPr")
-        .leaf("p:nvPr")
-        .close()
-        .leaf("p:grpSpPr");
+  private String write(OptionalInt number) {
     placeholder("title", "Title", scene.title(), scene.diagram().title());
     scene
         .subtitle()
@@ -79,29 +65,14 @@ final class SlideWriter {
     scene.areas().stream().filter(this::isCrossed).forEach(this::areaName);
     placeholder("ftr", "Credit", scene.credit(), scene.credit().text());
     legend();
-    return xml.close()
-        .close()
-        .open("p:clrMapOvr")
-        .leaf("a:masterClrMapping")
-        .close()
-        .close()
-        .toString();
+    number.ifPresent(n -> part.number(n, scene.width(), scene.height()));
+    return part.end();
   }
 
   private void placeholder(String type, String name, TextBlock text, String words) {
-    xml.open("p:sp").open("p:nvSpPr");
-    shapes.properties(name, words);
-    xml.open("p:cNvSpPr").leaf("a:spLocks", "noGrp", 1).close().open("p:nvPr");
-    if (type.equals("title")) {
-      xml.leaf("p:ph", "type", type);
-    } else {
-      xml.leaf("p:ph", "type", type, "sz", "quarter", "idx", 10);
-    }
-    xml.close().close().open("p:spPr");
     Box box = ShapeWriter.boxOf(text);
     Flow flow = Flow.of(text, words, scene.width() - 2 * box.x());
-    shapes.transform(new Box(box.x(), box.y(), flow.width(), box.height()));
-    xml.close();
+    part.open(type, name, words, new Box(box.x(), box.y(), flow.width(), box.height()));
     shapes.wrapped(text, flow, words, "t", type.equals("title") ? theme.ink() : theme.quiet());
     xml.close();
   }

@@ -52,6 +52,7 @@ public final class WhatIfDiagram {
         .build()
         .withMarks(
             List.of(
+                new Legend.Mark(Emphasis.NORMAL, words.say("whatif.remains")),
                 new Legend.Mark(Emphasis.LOST, words.say("whatif.lost")),
                 new Legend.Mark(Emphasis.DIM, words.say("whatif.still")),
                 new Legend.Mark(Emphasis.HIGHLIGHT, words.say("whatif.otherwise"))))

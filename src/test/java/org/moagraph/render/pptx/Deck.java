@@ -46,6 +46,11 @@ public final class Deck {
     return List.copyOf(parts.keySet());
   }
 
+  /** A part as it is written, or nothing. */
+  public String text(String name) {
+    return part(name);
+  }
+
   String part(String name) {
     return parts.getOrDefault(name, "");
   }
