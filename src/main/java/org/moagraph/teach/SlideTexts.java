@@ -42,7 +42,7 @@ public final class SlideTexts {
   private SlideTexts(MoaGraph graph, Optional<ViewSpec> view, Diagram diagram) {
     this.diagram = diagram;
     this.labels = Labels.of(graph.model(), diagram.language());
-    this.words = Language.of(diagram.language(), "story.", "deck.");
+    this.words = Language.of(diagram.language(), "story.", "slides.");
     Set<String> shown = new LinkedHashSet<>();
     diagram.edges().forEach(e -> shown.add(e.id()));
     graph.model().claims().stream()
@@ -105,7 +105,7 @@ public final class SlideTexts {
 
   /** What a section of the deck is called: its opening. */
   public String opening() {
-    return words.say("deck.opening");
+    return words.say("slides.opening");
   }
 
   /**
@@ -164,12 +164,12 @@ public final class SlideTexts {
   private List<String> evidence(List<String> edges) {
     var evidence =
         edges.stream()
-            .filter(claims::containsKey)
-            .flatMap(e -> claims.get(e).evidence().stream())
+            .flatMap(e -> Optional.ofNullable(claims.get(e)).stream())
+            .flatMap(c -> c.evidence().stream())
             .toList();
     var said = new ArrayList<String>();
-    listed(cite(evidence, SlideTexts::isFor), "deck.for", said);
-    listed(cite(evidence, e -> !isFor(e)), "deck.against", said);
+    listed(cite(evidence, SlideTexts::isFor), "slides.for", said);
+    listed(cite(evidence, e -> !isFor(e)), "slides.against", said);
     if (said.isEmpty()) {
       said.add(words.say("notes.unsourced"));
     }
@@ -200,8 +200,8 @@ public final class SlideTexts {
       if (claim.status() == Status.DISPUTED || !against.isEmpty()) {
         lines.add(new Line(sentence(claim), true, true));
         lines.add(
-            new Line(cited("deck.for", cite(claim.evidence(), SlideTexts::isFor)), false, false));
-        lines.add(new Line(cited("deck.against", against), false, false));
+            new Line(cited("slides.for", cite(claim.evidence(), SlideTexts::isFor)), false, false));
+        lines.add(new Line(cited("slides.against", against), false, false));
       }
     }
     narrative.stream()
@@ -221,7 +221,8 @@ public final class SlideTexts {
   }
 
   private String cited(String key, List<Integer> cited) {
-    return words.say(key, cited.isEmpty() ? words.say("deck.none") : "[" + Words.ids(cited) + "]");
+    return words.say(
+        key, cited.isEmpty() ? words.say("slides.none") : "[" + Words.ids(cited) + "]");
   }
 
   /** What the speaker says to the closing slide: its lines, and the publications in full. */
