@@ -17,6 +17,8 @@ import org.moagraph.reason.MotifsQuery;
 import org.moagraph.reason.UpstreamQuery;
 import org.moagraph.view.diagram.Highlight;
 import org.moagraph.view.diagram.Highlights;
+import org.moagraph.words.Labels;
+import org.moagraph.words.Language;
 
 /** An answer named in words, such as "downstream ketamine", as what it brings out in a picture. */
 public final class HighlightReader {
@@ -61,6 +63,24 @@ public final class HighlightReader {
               "unknown answer \"" + words + "\"",
               "write \"downstream X\", \"upstream X\", \"paths X Y\", \"route X Y\", \"hubs\" or"
                   + " \"motifs KIND\"");
+    };
+  }
+
+  /** What such an answer brings out, in a few words of a language. */
+  public String about(String words, Language language) {
+    var parts = words.strip().split("\\s+", 2);
+    var rest = parts.length > 1 ? parts[1] : "";
+    var labels = Labels.of(graph.model(), language.code());
+    return switch (parts[0]) {
+      case "downstream" -> language.say("highlight.downstream", labels.of(names.entity(rest)));
+      case "upstream" -> language.say("highlight.upstream", labels.of(names.entity(rest)));
+      case "hubs" -> language.say("highlight.hubs");
+      case "motifs" -> language.say("highlight.motifs");
+      default -> {
+        var ends = ends(rest);
+        var key = parts[0].equals("route") ? "highlight.route" : "highlight.paths";
+        yield language.say(key, labels.of(ends.get(0)), labels.of(ends.get(1)));
+      }
     };
   }
 

@@ -30,6 +30,7 @@ import org.moagraph.view.diagram.Selected;
 import org.moagraph.view.diagram.Showing;
 import org.moagraph.view.diagram.TimelineDiagram;
 import org.moagraph.view.diagram.WhatIfDiagram;
+import org.moagraph.words.Language;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -101,7 +102,9 @@ final class PictureOptions {
   @Option(names = "--hypotheses", description = "Mark each step with its hypotheses.")
   boolean hypotheses;
 
-  @Option(names = "--citations", description = "Number the publications that each step rests on.")
+  @Option(
+      names = "--citations",
+      description = "Number the publications that each step rests on, and list them.")
   boolean citations;
 
   @Option(
@@ -219,9 +222,9 @@ final class PictureOptions {
       return shown;
     }
     var plain = Diagrams.of(counted(moa, filter), view(moa), shown);
-    return shown.withHighlight(
-        new HighlightReader(moa.index(), moa.names(), filter)
-            .highlight(highlight, id -> plain.node(id.value()).isPresent()));
+    var reader = new HighlightReader(moa.index(), moa.names(), filter);
+    var lit = reader.highlight(highlight, id -> plain.node(id.value()).isPresent());
+    return shown.withHighlight(lit.about(reader.about(highlight, Language.of(shown.language()))));
   }
 
   private Timeline timeline(Moa moa, Filter filter) {

@@ -8,6 +8,7 @@ import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Influence;
 import org.moagraph.view.diagram.Legend;
+import org.moagraph.view.diagram.PictureLimits;
 import org.moagraph.words.Language;
 
 /**
@@ -39,7 +40,17 @@ public record Frame(
     double creditTop = page.height() - 10 - TextBlock.height(1, CREDIT_SIZE);
     TextBlock credit =
         TextBlock.at(creditLines, CREDIT_SIZE, false, TextBlock.Anchor.START, MARGIN, creditTop);
-    List<Scene.LegendEntry> legend = legend(diagram, width, creditTop - 8);
+    // large letters leave room for a long list, small ones none to give away
+    boolean few = diagram.nodes().size() <= PictureLimits.MOST_ON_A_SLIDE;
+    double most = page.height() / (few ? 3 : 6);
+    List<Scene.LegendEntry> legend =
+        new ArrayList<>(
+            ReferenceList.of(
+                page.legend() ? diagram.references() : List.of(),
+                Language.of(diagram.language()),
+                new Box(MARGIN, creditTop - 6 - most, width, most)));
+    double foot = legend.stream().mapToDouble(e -> e.sample().y() - 8).min().orElse(creditTop - 8);
+    legend.addAll(0, legend(diagram, width, foot));
     Optional<TextBlock> subtitle =
         diagram.subtitle().map(words -> subtitle(words, width, title.bounds().bottom() + 4));
     double top = subtitle.orElse(title).bounds().bottom() + 14;

@@ -182,6 +182,11 @@ public record Scene(
    */
   public record Tip(Point at, double dx, double dy, double scale) {
 
+    /** The same end so much earlier. */
+    public Tip back(double by) {
+      return new Tip(at.plus(-by * dx, -by * dy), dx, dy, scale);
+    }
+
     /** The same end with a larger marker. */
     public Tip larger(double times) {
       return new Tip(at, dx, dy, scale * times);

@@ -53,6 +53,10 @@ public final class Painter {
     canvas.text(scene.title(), theme.ink());
     scene.subtitle().ifPresent(words -> canvas.text(words, theme.ink()));
     part("regions", () -> scene.areas().forEach(this::area));
+    // behind the ends of edges, which no halo may cover
+    if (scene.nodes().stream().anyMatch(n -> styles.of(n.node()).halo().isPresent())) {
+      part("halos", () -> scene.nodes().forEach(this::halo));
+    }
     part("edges", () -> scene.routes().forEach(this::route));
     part("region-names", () -> scene.areas().forEach(this::areaLabel));
     part("nodes", () -> scene.nodes().forEach(this::node));
@@ -180,9 +184,13 @@ public final class Painter {
     canvas.close();
   }
 
+  private void halo(Scene.PlacedNode placed) {
+    Path outline = placed.shape().outline(placed.box(), placed.label().size());
+    styles.of(placed.node()).halo().ifPresent(line -> canvas.path(outline, Canvas.Pen.of(line)));
+  }
+
   private void outline(NodeShape shape, Box box, double em, NodeStyle style) {
     Path outline = shape.outline(box, em);
-    style.halo().ifPresent(halo -> canvas.path(outline, Canvas.Pen.of(halo)));
     canvas.path(outline, Canvas.Pen.of(style.fill(), style.border()));
     middle(outline, style.border());
     shape.details(box, em).forEach(line -> canvas.path(line, Canvas.Pen.of(style.details())));

@@ -188,6 +188,22 @@ class TextbookAnatomyTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("views")
+  void atMostTwoLinesEndAtOnePlace(String id, String view) {
+    Scene scene = scene(id, view);
+    List<Point> ends =
+        scene.routes().stream()
+            .flatMap(route -> Stream.of(route.corners().get(0), route.tip().at()))
+            .toList();
+
+    for (Point end : ends) {
+      assertThat(ends.stream().filter(other -> other.distance(end) < 6).count())
+          .as(end.toString())
+          .isLessThanOrEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("views")
   void noEdgeRunsAlongTheInsideOfABand(String id, String view) {
     Scene scene = scene(id, view);
 

@@ -16,6 +16,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moagraph.app.Pictures;
 
 class DrawTest {
@@ -236,6 +238,50 @@ class DrawTest {
   }
 
   @Test
+  void titleAndLegendSayWhatIsBroughtOut() {
+    var up = moa("draw", "ketamine", "--highlight", "upstream synaptogenesis").ends(0).out();
+    assertThat(up)
+        .contains("chain: upstream of Synaptogenesis<")
+        .contains(">upstream of Synaptogenesis<")
+        .contains(">not part of it<");
+    assertThat(
+            moa("draw", "ketamine", "--lang", "de", "--highlight", "downstream ketamine")
+                .ends(0)
+                .out())
+        .contains(": abwärts von Ketamin<");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"svg", "dot"})
+  void numbersOfPublicationsHaveTheirList(String to) {
+    var drawn = moa("draw", "ketamine", "--citations", "--to", to).ends(0).out();
+    assertThat(drawn).contains("[13,14]").contains("13. Kim DH et al. 2002 Cell 110:163");
+    assertThat(moa("draw", "ketamine", "--to", to).ends(0).out()).doesNotContain("Kim DH");
+  }
+
+  @Test
+  void twoPicturesOfOneViewShareNoIds() {
+    var plain = ids(moa("draw", "ketamine").ends(0).out());
+    for (var other :
+        List.of(
+            List.of("--whatif", "block mTORC1"),
+            List.of("--lang", "de"),
+            List.of("--highlight", "downstream ketamine"),
+            List.of("--theme", "dark"),
+            List.of("--size", "4:3"))) {
+      var words = new ArrayList<>(List.of("draw", "ketamine"));
+      words.addAll(other);
+      var second = ids(moa(words.toArray(String[]::new)).ends(0).out());
+      assertThat(second).as(other.toString()).isNotEmpty().doesNotContainAnyElementsOf(plain);
+    }
+    assertThat(ids(moa("draw", "ketamine").ends(0).out())).isEqualTo(plain);
+  }
+
+  private static List<String> ids(String svg) {
+    return Pattern.compile(" id=\"([^\"]+)\"").matcher(svg).results().map(r -> r.group(1)).toList();
+  }
+
+  @Test
   void hubsAndMotifsAreBroughtOut() throws IOException {
     Files.writeString(
         folder.resolve("brake.tsv"), "source\trelation\ttarget\nA\t-\tB\nB\t-\tC\nC\t+\tD\n");
@@ -243,10 +289,12 @@ class DrawTest {
     assertThat(Files.readAllLines(folder.resolve("m.dot")))
         .filteredOn(line -> line.contains("penwidth\"=\"4"))
         .extracting(line -> line.replaceFirst(" \\[.*", ""))
-        .containsExactly("\"A\"", "\"B\"", "\"C\"", "\"A\" -> \"B\"", "\"B\" -> \"C\"");
+        .containsExactly(
+            "\"A\"", "\"B\"", "\"C\"", "\"legend of marks 0\"", "\"A\" -> \"B\"", "\"B\" -> \"C\"");
     moa("draw", in("brake.tsv"), "--highlight", "hubs", "-o", in("h.dot"));
     assertThat(Files.readAllLines(folder.resolve("h.dot")))
         .filteredOn(line -> line.contains("penwidth\"=\"4") && !line.contains("->"))
+        .filteredOn(line -> !line.contains("legend of marks"))
         .hasSize(2);
     assertThat(moa("draw", small, "--highlight", "motifs feedback", "-o", "-").ends(2).err())
         .contains("shows no such motif");

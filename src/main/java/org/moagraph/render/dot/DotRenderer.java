@@ -11,14 +11,15 @@ import guru.nidi.graphviz.model.MutableAttributed;
 import guru.nidi.graphviz.model.MutableGraph;
 import guru.nidi.graphviz.model.MutableNode;
 import guru.nidi.graphviz.model.Serializer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.moagraph.layout.EdgeLabels;
 import org.moagraph.render.style.Styles;
 import org.moagraph.render.style.Theme;
-import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Emphasis;
 import org.moagraph.view.diagram.Influence;
@@ -83,6 +84,7 @@ public final class DotRenderer {
     fill(graph, Optional.empty(), 0);
     diagram.edges().forEach(edge -> graph.add(linked(edge)));
     legend().ifPresent(graph::add);
+    references().ifPresent(graph::add);
     return graph;
   }
 
@@ -148,13 +150,12 @@ public final class DotRenderer {
 
   /** The start of an edge with the edge on it. */
   private MutableNode linked(Diagram.Edge edge) {
-    String verb = edge.certainty() == Certainty.DISPUTED ? edge.verb() + " ?" : edge.verb();
     String letter = emphases.letter(edge.emphasis());
     MutableNode from = end(edge.from());
     var link =
         from.linkTo(end(edge.to()))
             .with("id", text(edge.id()))
-            .with("label", text((verb.strip() + letter).strip()))
+            .with("label", text((EdgeLabels.words(edge) + letter).strip()))
             .with("arrowhead", head(edge.influence()))
             .with(emphases.line(edge));
     var style = style(edge);
@@ -188,6 +189,20 @@ public final class DotRenderer {
               .add(emphases.outline(emphasis)));
     }
     return Optional.of(legend);
+  }
+
+  /** The list that the numbers at edges speak of. */
+  private Optional<MutableNode> references() {
+    List<String> listed = new ArrayList<>();
+    diagram.references().forEach(r -> listed.add(text(listed.size() + 1 + ". " + r)));
+    return listed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            mutNode("list of references")
+                .add("label", String.join("\n", listed))
+                .add("shape", "plaintext")
+                .add("style", "")
+                .add("fontsize", 11));
   }
 
   private static Optional<String> style(Diagram.Edge edge) {

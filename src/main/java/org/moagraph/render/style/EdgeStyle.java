@@ -32,6 +32,9 @@ public record EdgeStyle(
     String ink) {
   private static final double HOLLOW = 2;
 
+  /** How far a marker stands back from a node that shines. */
+  private static final double BESIDE_HALO = 3;
+
   /** A line with nothing at its ends. */
   static EdgeStyle plain(LineStyle line, Theme theme) {
     return new EdgeStyle(
@@ -72,7 +75,8 @@ public record EdgeStyle(
 
   /** The shapes of the marker at the end of an edge, as large as they are drawn. */
   public List<StyledPath> head(Scene.Tip end) {
-    Scene.Tip tip = larger == 1 ? end : end.larger(larger);
+    Scene.Tip clear = halo.isPresent() ? end.back(BESIDE_HALO) : end;
+    Scene.Tip tip = larger == 1 ? clear : clear.larger(larger);
     List<StyledPath> shapes = new ArrayList<>();
     for (Path path : marker.shapes(tip)) {
       boolean filled = marker.isFilled() || !shapes.isEmpty();

@@ -18,6 +18,9 @@ public enum Glyph {
   PORE,
   CARRIER,
   ENZYME,
+
+  /** The phosphate that it carries over. */
+  PHOSPHATE,
   HELIX,
   NEURON,
   BRAIN,
@@ -32,7 +35,8 @@ public enum Glyph {
       case RECEPTOR -> Optional.of(RECEPTOR);
       case CHANNEL -> Optional.of(PORE);
       case TRANSPORTER -> Optional.of(CARRIER);
-      case KINASE, ENZYME -> Optional.of(ENZYME);
+      case KINASE -> Optional.of(PHOSPHATE);
+      case ENZYME -> Optional.of(ENZYME);
       case TRANSCRIPTION_FACTOR, GENE -> Optional.of(HELIX);
       case CELL_ACTIVITY -> Optional.of(NEURON);
       case CIRCUIT, REGION -> Optional.of(BRAIN);
@@ -79,6 +83,7 @@ public enum Glyph {
               open(c, r, -0.65, -0.2, 0.6, -0.2, 0.3, -0.5),
               open(c, r, 0.65, 0.2, -0.6, 0.2, -0.3, 0.5));
       case ENZYME -> List.of(mouth(c, 0.62 * r));
+      case PHOSPHATE -> List.of(phosphate(c, r));
       case HELIX -> List.of(strand(c, r, 1), strand(c, r, -1));
       case NEURON ->
           List.of(
@@ -105,6 +110,16 @@ public enum Glyph {
         .curve(c.plus(0.4 * r, -1.1 * r), c.plus(-r, -1.15 * r), c.plus(-r, 0))
         .curve(c.plus(-r, 1.15 * r), c.plus(0.4 * r, 1.1 * r), c.plus(0.8 * r, 0.6 * r))
         .close();
+  }
+
+  /** The letter P. */
+  private static Path phosphate(Point c, double r) {
+    return new Path.Builder(c.plus(-0.28 * r, 0.65 * r))
+        .line(c.x() - 0.28 * r, c.y() - 0.6 * r)
+        .line(c.x() + 0.05 * r, c.y() - 0.6 * r)
+        .curve(c.plus(0.55 * r, -0.6 * r), c.plus(0.55 * r, 0.1 * r), c.plus(0.05 * r, 0.1 * r))
+        .line(c.x() - 0.28 * r, c.y() + 0.1 * r)
+        .open();
   }
 
   private static Path strand(Point c, double r, int side) {

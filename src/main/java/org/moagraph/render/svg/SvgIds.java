@@ -2,13 +2,16 @@ package org.moagraph.render.svg;
 
 import org.moagraph.text.UniqueNames;
 
-/** Gives out ids that are valid, unique and prefixed by the picture. */
+/**
+ * Gives out ids that are valid, unique and prefixed by the picture and by a mark of all that it
+ * shows, so that two pictures of one view can stand on one page.
+ */
 final class SvgIds {
   private final String prefix;
   private final UniqueNames names = new UniqueNames();
 
-  SvgIds(String picture) {
-    prefix = "moa-" + safe(picture);
+  SvgIds(String picture, String mark) {
+    prefix = "moa-" + safe(picture) + mark;
   }
 
   String of(String role, String name) {

@@ -1,8 +1,11 @@
 package org.moagraph.render.svg;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.moagraph.layout.Scene;
 import org.moagraph.render.Decimal;
 import org.moagraph.render.Picture;
@@ -36,7 +39,20 @@ public final class SvgRenderer {
   }
 
   private static String render(Picture picture, Theme theme, Map<String, String> links) {
-    SvgIds ids = new SvgIds(picture.id());
+    // what a picture shows is known when it is written, and its ids are made of that
+    String written = render(picture, theme, links, "");
+    return render(picture, theme, links, "-" + mark(written));
+  }
+
+  private static String mark(String written) {
+    CRC32 sum = new CRC32();
+    sum.update(written.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().toHexDigits((int) sum.getValue());
+  }
+
+  private static String render(
+      Picture picture, Theme theme, Map<String, String> links, String mark) {
+    SvgIds ids = new SvgIds(picture.id(), mark);
     String title = ids.of("text", "title");
     String description = ids.of("text", "desc");
     String width = Decimal.of(picture.width());

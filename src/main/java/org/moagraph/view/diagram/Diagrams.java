@@ -79,7 +79,7 @@ public final class Diagrams {
     List<HypothesisId> told = hypotheses(selected);
     Map<String, Claim> claims = new LinkedHashMap<>();
     List<Diagram.Edge> edges = edges(selected, order, told, claims);
-    String title = words(view.map(ViewSpec::title).orElse(model.header().title()), TITLE_LIMIT);
+    String title = title();
     DescriptionWriter writer =
         new DescriptionWriter(Language.of(language), title, nodes, regions.all(), edges, claims);
     Diagram textbook =
@@ -92,11 +92,48 @@ public final class Diagrams {
             .nodes(nodes)
             .edges(edges)
             .legend(Legend.of(nodes, edges, titles(told)).naming(behind))
-            .description(writer.tell(view.flatMap(ViewSpec::summary).map(t -> t.in(language))))
+            .description(
+                cited(writer.tell(view.flatMap(ViewSpec::summary).map(t -> t.in(language)))))
             .steps(steps())
             .references(references.citations().stream().map(Citations::line).toList())
             .build();
-    return activityFlow ? ActivityFlow.of(textbook, chosen) : textbook;
+    return marked(activityFlow ? ActivityFlow.of(textbook, chosen) : textbook);
+  }
+
+  /** What the picture is of, and what of it stands out. */
+  private String title() {
+    String whole = words(view.map(ViewSpec::title).orElse(model.header().title()), TITLE_LIMIT);
+    String about = showing.highlight().about();
+    return about.isEmpty()
+        ? whole
+        : ReadableText.of(
+            Language.of(language).say("highlight.title", whole, about), TITLE_LIMIT + LABEL_LIMIT);
+  }
+
+  private Diagram marked(Diagram diagram) {
+    String about = showing.highlight().about();
+    return about.isEmpty()
+        ? diagram
+        : diagram.withMarks(
+            List.of(
+                new Legend.Mark(Emphasis.HIGHLIGHT, ReadableText.of(about, LEGEND_LIMIT)),
+                new Legend.Mark(Emphasis.DIM, Language.of(language).say("highlight.rest"))));
+  }
+
+  /** With the list that the numbers of publications speak of. */
+  private PictureDescription cited(PictureDescription told) {
+    if (references.citations().isEmpty()) {
+      return told;
+    }
+    List<PictureDescription.Sentence> sentences = new ArrayList<>(told.sentences());
+    StringBuilder list =
+        new StringBuilder(Language.of(language).say("notes.references")).append(":");
+    int number = 0;
+    for (var citation : references.citations()) {
+      list.append(" ").append(++number).append(". ").append(Citations.line(citation));
+    }
+    sentences.add(new PictureDescription.Sentence(Optional.empty(), list.toString()));
+    return new PictureDescription(told.brief(), sentences);
   }
 
   private Regions regions(Selected selected) {

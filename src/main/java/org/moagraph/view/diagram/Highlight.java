@@ -10,6 +10,7 @@ import org.moagraph.model.EntityId;
  *
  * @param quiet entities that are dimmed
  * @param rest whether all that is not named is dimmed too
+ * @param about what stands out, in words for title and legend; empty where the picture says it
  */
 public record Highlight(
     List<EntityId> entities,
@@ -17,7 +18,8 @@ public record Highlight(
     List<EntityId> lostEntities,
     List<ClaimId> lostClaims,
     List<EntityId> quiet,
-    boolean rest) {
+    boolean rest,
+    String about) {
 
   /** Nothing stands out. */
   public static final Highlight NONE = of(List.of(), List.of());
@@ -42,7 +44,13 @@ public record Highlight(
         lostEntities,
         lostClaims,
         List.of(),
-        !entities.isEmpty() || !claims.isEmpty());
+        !entities.isEmpty() || !claims.isEmpty(),
+        "");
+  }
+
+  /** The same, with words on what stands out. */
+  public Highlight about(String words) {
+    return new Highlight(entities, claims, lostEntities, lostClaims, quiet, rest, words);
   }
 
   /**

@@ -87,7 +87,7 @@ public final class Highlights {
             .filter(c -> still.contains(c.source()) || isCut(c, done))
             .toList();
     return new Highlight(
-        otherwise, List.of(), List.copyOf(taken), ids(lost), List.copyOf(still), false);
+        otherwise, List.of(), List.copyOf(taken), ids(lost), List.copyOf(still), false, "");
   }
 
   private static boolean isCut(Claim claim, Interventions done) {
