@@ -52,8 +52,8 @@ const reading = async (name, read, options = {}) => {
   }
 };
 
-const node = (page, id) => page.locator(`g.node[data-entity="${id}"]`);
-const claim = (page, id) => page.locator(`g.edge[data-claim="${id}"]`);
+const node = (page, id, shape = "wide") => page.locator(`svg.${shape} g.node[data-entity="${id}"]`);
+const claim = (page, id, shape = "wide") => page.locator(`svg.${shape} g.edge[data-claim="${id}"]`);
 const has = (locator, name) => locator.evaluate((e, c) => e.classList.contains(c), name);
 const focused = (page) =>
   page.evaluate(() => {
@@ -67,12 +67,13 @@ test("pointing shows what is downstream, and the thing itself", () =>
     assert.equal(await has(node(page, "ampar"), "on"), true);
     assert.equal(await has(node(page, "rapamycin"), "on"), false);
     assert.equal(await page.locator("#page-details h2").textContent(), "Glutamate");
+    await page.click("#page-more");
     await page.selectOption("#page-follow", "up");
     await node(page, "extracellular-glutamate").hover();
     assert.equal(await has(node(page, "ketamine"), "on"), true);
     assert.ok((await page.locator(".mark").count()) > 0);
     await page.mouse.move(5, 5);
-    assert.equal(await has(page.locator("#page-frame svg"), "following"), false);
+    assert.equal(await has(page.locator("#page-frame svg.wide"), "following"), false);
   }));
 
 test("a click keeps a choice, Escape drops it", () =>
@@ -100,8 +101,8 @@ test("a claim shows its evidence with links that are safe", () =>
 
 test("the keyboard alone follows claims, keeps and drops a choice", () =>
   reading("article", async (page) => {
-    assert.equal(await page.locator('#page-frame svg [tabindex="0"]').count(), 1);
-    await page.locator('#page-frame svg [tabindex="0"]').focus();
+    assert.equal(await page.locator('#page-frame svg.wide [tabindex="0"]').count(), 1);
+    await page.locator('#page-frame svg.wide [tabindex="0"]').focus();
     await page.keyboard.press("Home");
     assert.equal(await focused(page), "ketamine");
     await page.keyboard.press("ArrowRight");
@@ -119,24 +120,28 @@ test("the keyboard alone follows claims, keeps and drops a choice", () =>
     assert.notEqual(outline, "none");
     await page.keyboard.press("Escape");
     assert.equal(await node(page, "esketamine").getAttribute("aria-pressed"), "false");
-    assert.equal(await page.locator('#page-frame svg [tabindex="0"]').count(), 1);
+    assert.equal(await page.locator('#page-frame svg.wide [tabindex="0"]').count(), 1);
   }));
 
 test("search finds brands and synonyms", () =>
   reading("article", async (page) => {
+    await page.click("#page-more");
     await page.fill("#page-search", "ketalar");
     assert.deepEqual(await page.locator("#page-found button").allTextContents(), ["Ketamine"]);
     assert.equal(await has(node(page, "ketamine"), "match"), true);
     await page.keyboard.press("Enter");
     assert.equal(await focused(page), "ketamine");
     assert.equal(await node(page, "ketamine").getAttribute("aria-pressed"), "true");
+    await page.fill("#page-search", "ketamien");
+    assert.match(await page.locator("#page-found").textContent(), /Did you mean:.*Ketamine/);
     await page.fill("#page-search", "no such thing");
     assert.match(await page.locator("#page-found").textContent(), /Nothing is called that/);
   }));
 
 test("filters take back what does not pass", () =>
   reading("opioid-debate", async (page) => {
-    const disputed = claim(page, "ketamine-agonizes-mu-opioid-receptor");
+    await page.click("#page-more");
+    const disputed = claim(page, "ketamine-agonizes-mu-opioid-receptor").first();
     assert.equal(await has(disputed, "out"), false);
     await page.selectOption("#page-status", { label: "all but disputed" });
     assert.equal(await has(disputed, "out"), true);
@@ -149,6 +154,7 @@ test("filters take back what does not pass", () =>
 
 test("a hypothesis and an organism can be chosen", () =>
   reading("overview", async (page) => {
+    await page.click("#page-more");
     for (const name of ["hypothesis", "organism"]) {
       const options = await page.locator(`#page-${name} option`).count();
       assert.ok(options > 1, name);
@@ -183,17 +189,79 @@ test("steps build the picture and nothing moves", () =>
   }));
 
 test("blocking a thing in the picture tells what becomes of the outcome", () =>
-  reading("article", async (page) => {
-    await node(page, "mtorc1").click();
-    await page.getByRole("button", { name: "Block", exact: true }).click();
-    const outcome = await page.locator("#page-outcome").getAttribute("data-outcome");
-    assert.equal(outcome, "depends");
-    assert.match(await page.locator("#page-outcome").textContent(), /Under each hypothesis/);
-    assert.equal(await has(node(page, "mtorc1"), "blocked"), true);
+  reading("disinhibition", async (page) => {
+    assert.match(await page.locator("#page-outcome").textContent(), /^Ketamine raises antidepressant-like behaviour\.Under: Disinhibition/);
+    await node(page, "ampar").click();
+    assert.equal(await page.getByRole("button", { name: "Unblock AMPA receptor" }).count(), 0);
+    await page.getByRole("button", { name: "Block AMPA receptor", exact: true }).click();
+    assert.equal(await page.locator("#page-outcome").getAttribute("data-outcome"), "blocked");
+    assert.match(await page.locator("#page-outcome").textContent(),
+      /^With the AMPA receptor blocked, ketamine no longer raises antidepressant-like behaviour\.Under: /);
+    assert.equal(await has(node(page, "ampar"), "blocked"), true);
     assert.equal(await has(node(page, "ketamine"), "still"), false);
-    assert.equal(await page.locator("g.edge.lost").count(), 1);
-    await page.keyboard.press("Escape");
+    assert.equal(await page.locator("svg.wide g.edge.lost").count(), 2);
+    assert.ok((await page.locator(".mark.no").count()) > 0);
+    await page.getByRole("button", { name: "Unblock AMPA receptor", exact: true }).click();
     assert.equal(await page.locator(".blocked, .lost").count(), 0);
+    assert.match(await page.locator("#page-outcome").textContent(), /^Ketamine raises antidepressant-like behaviour\./);
+  }));
+
+test("nothing is offered that makes no sense", () =>
+  reading("article", async (page) => {
+    await node(page, "ketamine").click();
+    const offered = () => page.locator("#page-acts button").allTextContents();
+    assert.deepEqual(await offered(), ["Give Ketamine"]);
+    await page.getByRole("button", { name: "Give Ketamine" }).click();
+    assert.deepEqual(await offered(), []);
+    const watched = await page.inputValue("#page-readout");
+    await page.locator("svg.wide g.node").nth(Number(watched)).click();
+    assert.deepEqual(await offered(), []);
+    await node(page, "rapamycin").click();
+    assert.deepEqual(await offered(), ["Give Rapamycin too", "Give Rapamycin"]);
+  }));
+
+test("a class predicts before it sees the proof", () =>
+  reading("disinhibition", async (page) => {
+    const answers = page.locator("#page-prediction [role=group] button");
+    assert.deepEqual(await answers.allTextContents(),
+      ["It goes up", "It goes down", "It does not move", "It cannot be told"]);
+    assert.match(await page.locator("#page-asked").textContent(), /^What happens to .* if .* (is|are) blocked\?$/);
+    assert.equal(await page.locator("#page-outcome").getAttribute("data-outcome"), null);
+    await answers.nth(1).click();
+    assert.match(await page.locator("#page-reply").textContent(), /^The model says otherwise: /);
+    assert.notEqual(await page.locator("#page-outcome").getAttribute("data-outcome"), null);
+    assert.ok((await page.locator("svg.wide .blocked").count()) > 0);
+    assert.equal(await answers.first().isDisabled(), true);
+    await page.click("#page-predict-next");
+    assert.equal(await page.locator("#page-reply").textContent(), "");
+    assert.equal(await answers.first().isDisabled(), false);
+  }));
+
+test("a link opens its state, and a bad one is harmless and said", () =>
+  reading("article", async (page) => {
+    await page.evaluate(() => { location.hash = "block=mtorc1&step=3"; });
+    await page.waitForFunction(() => document.querySelector("#page-outcome").dataset.outcome === "depends");
+    assert.match(await page.locator("#page-step").textContent(), /^Step 3 of 5: /);
+    assert.equal(await page.locator("#page-link").getAttribute("href"), "#give=ketamine&block=mtorc1&step=3");
+    assert.equal(await page.locator("#page-wrong").isVisible(), false);
+    await page.evaluate(() => { location.hash = "block=<img src=x>&step=99&under=%E0%A4%A&give=ketamine&block=ketamine"; });
+    await page.locator("#page-wrong").waitFor();
+    assert.match(await page.locator("#page-wrong").textContent(), /block=<img src=x>.*step=99.*block=ketamine|step=99/);
+    assert.equal(await page.locator("#page-wrong img").count(), 0);
+    assert.equal(await page.locator(".blocked").count(), 0);
+  }));
+
+test("arrow keys go through the steps with the sentences of the story", () =>
+  reading("article", async (page) => {
+    await page.locator("h1").click();
+    await page.keyboard.press("ArrowRight");
+    assert.match(await page.locator("#page-step").textContent(), /^Step 1 of 5: /);
+    const first = await page.locator("#page-told").textContent();
+    assert.ok(first.length > 20);
+    await page.keyboard.press("ArrowRight");
+    assert.notEqual(await page.locator("#page-told").textContent(), first);
+    await page.keyboard.press("ArrowLeft");
+    assert.equal(await page.locator("#page-told").textContent(), first);
   }));
 
 const answers = readFileSync(`${PAGES}/answers.json`, "utf8").trim().split("\n").map((l) => JSON.parse(l));
@@ -210,9 +278,18 @@ for (const view of [...new Set(answers.map((a) => a.id.split("|")[0]))]) {
     reading(view, async (page) => {
       const wanted = answers.filter((a) => a.id.startsWith(view + "|"));
       const asked = wanted.map((a) => a.id.split("|").slice(1).map(Number));
+      // the command line asks all hypotheses
+      await page.click("#page-more");
+      await page.selectOption("#page-hypothesis", "-1");
       const told = await page.evaluate((questions) => questions.map((question) => {
         ["stimulus", "readout", "done"].forEach((name, i) => {
           const select = document.getElementById("page-" + name);
+          if (![...select.options].some((o) => o.value === String(question[i]))) {
+            // what is given cannot be watched: another is watched first
+            const other = document.getElementById("page-readout");
+            other.value = [...other.options].find((o) => o.value !== String(question[0])).value;
+            other.dispatchEvent(new Event("change"));
+          }
           select.value = String(question[i]);
           select.dispatchEvent(new Event("change"));
         });
@@ -227,8 +304,8 @@ for (const view of [...new Set(answers.map((a) => a.id.split("|")[0]))]) {
     }));
 }
 
-for (const scheme of ["light", "dark"]) {
-  for (const view of ["article", "overview", "opioid-debate", "hostile"]) {
+for (const [scheme, views] of [["light", ["article", "hostile", "german"]], ["dark", ["disinhibition"]]]) {
+  for (const view of views) {
     test(`axe finds nothing on ${view}, ${scheme}`, () =>
       reading(view, async (page) => {
         const check = async (when) => {
@@ -238,10 +315,25 @@ for (const scheme of ["light", "dark"]) {
             found.violations.map((v) => `${when}: ${v.id}: ${v.nodes[0].html.slice(0, 200)}`), []);
         };
         await check("at first");
-        await page.locator("g.node").nth(1).click();
-        await page.selectOption("#page-done", { index: 3 });
+        if (await page.locator("#page-next").isVisible()) {
+          await page.click("#page-next");
+          await check("at a step");
+          await page.click("#page-all");
+        }
+        if (await page.locator("#page-prediction button").count()) {
+          await page.locator("#page-prediction button").first().click();
+          await check("predicted");
+        }
+        await page.locator("svg.wide g.node").nth(1).click();
+        await page.selectOption("#page-done", { index: 1 });
+        await page.evaluate(() => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
+        await page.click("#page-more");
         await page.fill("#page-search", "e");
         await check("in use");
+        await page.evaluate(() => { location.hash = "block=nothing-such"; });
+        await page.locator("#page-wrong").waitFor();
+        await page.setViewportSize({ width: 390, height: 844 });
+        await check("on a phone, after a bad link");
       }, { colorScheme: scheme, reducedMotion: "reduce" }));
   }
 }
@@ -252,6 +344,7 @@ test("the theme can be switched and is not stored", () =>
     const paper = () =>
       page.locator("#page-frame svg > path").first().evaluate((e) => getComputedStyle(e).fill);
     const before = [await ground(), await paper()];
+    await page.click("#page-more");
     await page.click("#page-theme");
     assert.notEqual(await ground(), before[0]);
     assert.notEqual(await paper(), before[1]);
@@ -262,7 +355,7 @@ test("the theme can be switched and is not stored", () =>
 
 test("hostile labels stay words", () =>
   reading("hostile", async (page) => {
-    for (const at of [0, 1, 2]) await page.locator("g.node").nth(at).click();
+    for (const at of [0, 1, 2]) await page.locator("svg.wide g.node").nth(at).click();
     await page.selectOption("#page-done", { index: 2 });
     const words = await page.locator("#page-words").textContent();
     assert.match(words, /<\/script><script>alert\(1\)<\/script>/);
@@ -272,32 +365,58 @@ test("hostile labels stay words", () =>
 test("a page works in the frame of a course site", () =>
   reading("framed", async (page) => {
     const frame = page.frameLocator("iframe");
-    await frame.locator('g.node[data-entity="ketamine"]').click();
+    await frame.locator('svg.wide g.node[data-entity="ketamine"]').click();
     assert.equal(await frame.locator("#page-details h2").textContent(), "Ketamine");
   }));
 
 test("on paper there are the picture and the words, no controls", () =>
   reading("article", async (page) => {
     await page.emulateMedia({ media: "print" });
-    for (const id of ["tools", "steps", "side", "whatif"]) {
+    for (const id of ["tools", "steps", "predict", "details", "words"]) {
       assert.equal(await page.locator("#page-" + id).isVisible(), false, id);
     }
-    assert.equal(await page.locator("#page-frame svg").isVisible(), true);
-    assert.equal(await page.locator("#page-words").isVisible(), true);
+    assert.equal(await page.locator("#page-frame svg.wide").isVisible(), true);
+    assert.equal(await page.locator("#page-story").isVisible(), true);
+    assert.equal(await page.locator("#page-outcome .verdict").isVisible(), true);
+    const sheet = (await page.pdf({ format: "A4" })).toString("latin1");
+    assert.equal(sheet.match(/\/Type\s*\/Page\b/g).length, 2);
   }));
 
 test("without scripts there are the picture and the words", () =>
   reading("article", async (page) => {
-    assert.equal(await page.locator("#page-tools").isVisible(), false);
-    assert.equal(await page.locator("#page-frame svg").getAttribute("role"), "img");
+    assert.equal(await page.locator("#page-bar").isVisible(), false);
+    assert.equal(await page.locator("#page-frame svg.wide").getAttribute("role"), "img");
     assert.equal(await page.locator("#page-words").isVisible(), true);
   }, { javaScriptEnabled: false }));
 
-test("a phone shows the page without scrolling it sideways", () =>
-  reading("overview", async (page) => {
-    const [inner, outer] = await page.evaluate(() => [
-      document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-    assert.ok(inner <= outer, `${inner} > ${outer}`);
+for (const [width, height] of [[390, 844], [800, 600], [1400, 900], [320, 225]]) {
+  test(`the picture fits a window of ${width} x ${height}, beside its verdict`, () =>
+    reading("overview", async (page) => {
+      const seen = await page.evaluate(() => {
+        const box = (selector) => {
+          const found = [...document.querySelectorAll(selector)].find((e) => e.getBoundingClientRect().width);
+          const { left, right, top, bottom } = found.getBoundingClientRect();
+          return { left, right, top, bottom };
+        };
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { picture: box("#page-frame svg"), verdict: box(".verdict"), scrollWidth, clientWidth };
+      });
+      assert.ok(seen.scrollWidth <= seen.clientWidth, JSON.stringify(seen));
+      assert.ok(seen.picture.left >= 0 && seen.picture.right <= width, JSON.stringify(seen));
+      if (height < 300) return; // a window of 1280 x 900 at 400 %
+      assert.ok(seen.picture.bottom <= height, JSON.stringify(seen));
+      assert.ok(seen.verdict.bottom <= height, JSON.stringify(seen));
+    }, { viewport: { width, height } }));
+}
+
+test("a phone shows a picture of its own, which answers too", () =>
+  reading("article", async (page) => {
+    assert.equal(await page.locator("svg.tall").isVisible(), true);
+    assert.equal(await page.locator("svg.wide").isVisible(), false);
+    await node(page, "mtorc1", "tall").tap();
+    await page.getByRole("button", { name: "Block mTOR", exact: true }).tap();
+    assert.equal(await has(node(page, "mtorc1", "tall"), "blocked"), true);
+    assert.ok((await page.locator("svg.tall .mark").count()) > 0);
   }, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }));
 
 test("a saved file is shown anew, its errors with their lines", async () => {
@@ -311,9 +430,9 @@ test("a saved file is shown anew, its errors with their lines", async () => {
   try {
     const [address] = await once(server.stdout, "data");
     await page.goto(String(address).trim());
-    await page.frameLocator("iframe").locator('g.node[data-entity="B"]').waitFor();
+    await page.frameLocator("iframe").locator('svg.wide g.node[data-entity="B"]').waitFor();
     writeFileSync(file, head + "A\tactivates\tB\nB\tinhibits\tC\n");
-    await page.frameLocator("iframe").locator('g.node[data-entity="C"]').waitFor();
+    await page.frameLocator("iframe").locator('svg.wide g.node[data-entity="C"]').waitFor();
     writeFileSync(file, head + "A\tactivates\tB\nB\tinhibits\n");
     await page.locator("pre").filter({ hasText: "live.tsv:3:" }).waitFor();
     assert.deepEqual(wrong, []);

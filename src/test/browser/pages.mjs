@@ -16,11 +16,12 @@ const rows = HOSTILE.slice(1).map((name, i) => [HOSTILE[i], i % 2 ? "activates" 
 writeFileSync(file("hostile.tsv"),
   [["source", "relation", "target"], ...rows].map((row) => row.join("\t") + "\n").join(""));
 
-for (const view of ["article", "overview", "opioid-debate"]) {
+for (const view of ["article", "overview", "opioid-debate", "disinhibition"]) {
   moa("draw", "ketamine", "--view", view, "-o", file(view + ".html"));
 }
 moa("draw", "ketamine", "--view", "article", "--steps", "-o", file("stepped.html"));
 moa("draw", file("hostile.tsv"), "-o", file("hostile.html"));
+moa("draw", "ketamine", "--view", "disinhibition", "--lang", "de", "-o", file("german.html"));
 writeFileSync(file("framed.html"),
   '<!DOCTYPE html><html lang="en"><title>Course</title><iframe title="Page" width="1200" height="700"'
   + ' sandbox="allow-scripts allow-popups" src="article.html"></iframe></html>');
@@ -29,14 +30,20 @@ const questions = ["article", "overview"].flatMap((view) => {
   const html = readFileSync(file(view + ".html"), "utf8");
   const data = JSON.parse(html.match(/id="page-data">([^<]*)</)[1]);
   const { stimuli, readouts, drugs } = data.whatIf;
+  const isBlockable = (i) => (data.things[i][3] & 2) > 0;
   const id = (at) => data.things[at][0];
   const done = [
     ...data.things.map((_, i) => ({ block: [id(i)] })),
     ...drugs.map((i) => ({ with: [id(i)] })),
   ];
+  // what is given or watched is not blocked, nor given again
+  const isOffered = (s, r, d) => {
+    const at = d < data.things.length ? d : drugs[d - data.things.length];
+    return at !== s && at !== r && (d >= data.things.length || isBlockable(d));
+  };
   return stimuli.flatMap((s) => readouts.flatMap((r) => done.map((what, d) => ({
     id: [view, s, r, d].join("|"), model: "ketamine", stimulus: [id(s)], readout: id(r), ...what,
-  }))));
+  })).filter((_, d) => isOffered(s, r, d))));
 });
 writeFileSync(file("questions.json"), questions.map((q) => JSON.stringify(q) + "\n").join(""));
 writeFileSync(file("answers.json"), moa("whatif", "--batch", file("questions.json")));

@@ -53,7 +53,7 @@ class ArchitectureTest {
         "view   | text diag model query reason words measure",
         "teach  | text model graph query reason view words",
         "ask    | diag model graph query reason io words view",
-        "page   | model graph reason view words",
+        "page   | model graph query reason view words teach",
         "layout | view words graphviz geometry measure",
         "render | text model reason view page layout diag words geometry measure",
         "theme  | diag io view render",

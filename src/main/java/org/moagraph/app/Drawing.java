@@ -1,21 +1,27 @@
 package org.moagraph.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.graph.Filter;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.LayoutResult;
+import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.SideScenes;
 import org.moagraph.layout.StepScenes;
 import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.PictureLimits;
 
 /**
  * A diagram that is to be drawn, with the model and the filter that it was made from, for pictures
  * that also answer questions. It is laid out when first asked for places, and only once.
  */
 public final class Drawing {
+
+  /** Boxes that find room on a small page, where letters are larger. */
+  private static final int FEW = 15;
 
   private final Moa moa;
   private final Filter filter;
@@ -72,6 +78,16 @@ public final class Drawing {
   /** The diagram with places on its page; throws where there is too much in it. */
   public Scene scene() {
     return laid().orElseThrow();
+  }
+
+  /** The same diagram on a tall page for phones, where it has room there. */
+  public Optional<Scene> tall() {
+    if (diagram.nodes().size() > PictureLimits.MOST_IN_STEPS) {
+      return Optional.empty();
+    }
+    boolean few = diagram.nodes().size() <= FEW;
+    var page = few ? new Page(600, 930, true) : new Page(760, 1180, true);
+    return layout.lay(diagram, page).fold(Optional::of, tooLarge -> Optional.empty());
   }
 
   /** The build of the picture, one drawing a step; everything keeps its place. */

@@ -1,6 +1,7 @@
 package org.moagraph.app;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.moagraph.page.PageMaker;
 import org.moagraph.render.Picture;
 import org.moagraph.render.dot.DotRenderer;
 import org.moagraph.render.drawio.DrawioRenderer;
+import org.moagraph.render.html.PagePicture;
 import org.moagraph.render.html.PageRenderer;
 import org.moagraph.render.mermaid.MermaidRenderer;
 import org.moagraph.render.pdf.PdfRenderer;
@@ -89,7 +91,9 @@ public final class Pictures {
 
   private static String page(Drawing drawing, boolean started) {
     var page = PageMaker.of(drawing.moa().index(), drawing.diagram(), drawing.filter());
-    return PageRenderer.render(page, Picture.of(drawing.scene()), drawing.theme(), started);
+    var pictures = new ArrayList<>(List.of(PagePicture.of(drawing.scene())));
+    drawing.tall().map(PagePicture::of).ifPresent(pictures::add);
+    return PageRenderer.render(page, pictures, drawing.theme(), started);
   }
 
   /** The endings of all kinds. */

@@ -14,14 +14,16 @@ import java.util.stream.IntStream;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frames;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Names;
 import org.moagraph.model.Claim;
+import org.moagraph.model.ClaimId;
 import org.moagraph.model.Compartment;
 import org.moagraph.model.Curie;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
-import org.moagraph.model.Relation;
 import org.moagraph.model.Status;
+import org.moagraph.teach.Mentions;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.text.ReadableText;
 import org.moagraph.words.Language;
@@ -31,9 +33,6 @@ import org.moagraph.words.Naming;
 final class Contents {
   private static final int NAME_LIMIT = 500;
   private static final int NOTE_LIMIT = 1500;
-
-  /** What pages say beside their picture is in English only. */
-  private static final Language ENGLISH = Language.of("en");
 
   private final MoaGraph graph;
   private final Diagram diagram;
@@ -45,10 +44,19 @@ final class Contents {
   private final Map<HypothesisId, Set<HypothesisId>> accepts = new LinkedHashMap<>();
   private final List<String> names;
   private final List<String> organisms;
+  private final Language words;
+  private final Mentions mentions;
 
-  Contents(MoaGraph graph, Diagram diagram, List<HypothesisId> hypotheses) {
+  Contents(
+      MoaGraph graph,
+      Diagram diagram,
+      List<HypothesisId> hypotheses,
+      Language words,
+      Mentions mentions) {
     this.graph = graph;
     this.diagram = diagram;
+    this.words = words;
+    this.mentions = mentions;
     graph.model().entities().forEach(e -> entities.putIfAbsent(e.id(), e));
     this.ids = diagram.nodes().stream().map(n -> EntityId.of(n.id())).toList();
     ids.forEach(id -> places.put(id, places.size()));
@@ -124,6 +132,33 @@ final class Contents {
     return Objects.requireNonNull(entities.get(ids.get(place)));
   }
 
+  /** In which language the page speaks. */
+  Language words() {
+    return words;
+  }
+
+  /** What is known of experiments with things. */
+  Mentions mentions() {
+    return mentions;
+  }
+
+  /** The place of each claim that is told. */
+  Map<ClaimId, Integer> places() {
+    var found = new LinkedHashMap<ClaimId, Integer>();
+    claims.forEach(c -> found.put(c.id(), found.size()));
+    return found;
+  }
+
+  /** Whether it makes sense to block it: not what is given, nor what a mechanism leads to. */
+  boolean isBlockable(int place) {
+    var type = at(place).type();
+    return !type.isAgent()
+        && switch (type) {
+          case OUTCOME, ADVERSE_EFFECT, DISEASE, EXPOSURE, REGION, ORGANISM -> false;
+          default -> true;
+        };
+  }
+
   List<String> organisms() {
     return organisms;
   }
@@ -146,12 +181,20 @@ final class Contents {
     var facts = new ArrayList<InteractivePage.Fact>();
     add(facts, "pages.type", node.kind().label());
     entity.compartment().ifPresent(c -> add(facts, "pages.place", compartment(c)));
-    tell(facts, ENGLISH.count(entity.brands().size(), "pages.brand"), joined(entity.brands()));
+    tell(facts, words.count(entity.brands().size(), "pages.brand"), joined(entity.brands()));
     add(facts, "pages.called", joined(entity.synonyms()));
     entity.drugClass().ifPresent(c -> add(facts, "pages.class", c));
     add(facts, "pages.identifiers", joined(entity.xrefs().stream().map(Curie::toString).toList()));
     entity.note().ifPresent(n -> add(facts, "pages.note", n));
-    return new InteractivePage.Thing(node.id(), names.get(i), node.region(), facts);
+    return new InteractivePage.Thing(
+        node.id(),
+        names.get(i),
+        words(mentions.named(entity.id())),
+        mentions.isPlural(entity.id()),
+        isBlockable(i),
+        node.region(),
+        facts,
+        Names.spellings(entity).map(Names::fold).distinct().toList());
   }
 
   /** What sentences on the page call entities: what the page does, where they are on it. */
@@ -171,14 +214,14 @@ final class Contents {
     };
   }
 
-  private static void add(List<InteractivePage.Fact> facts, String key, String said) {
-    tell(facts, ENGLISH.say(key), said);
+  private void add(List<InteractivePage.Fact> facts, String key, String said) {
+    tell(facts, words.say(key), said);
   }
 
   private static void tell(List<InteractivePage.Fact> facts, String about, String said) {
-    var words = ReadableText.of(said, NOTE_LIMIT);
-    if (!words.isEmpty()) {
-      facts.add(new InteractivePage.Fact(about, words));
+    var told = ReadableText.of(said, NOTE_LIMIT);
+    if (!told.isEmpty()) {
+      facts.add(new InteractivePage.Fact(about, told));
     }
   }
 
@@ -203,7 +246,7 @@ final class Contents {
         claim.id().value(),
         from,
         to,
-        names.get(from) + " " + relation(claim) + " " + names.get(to),
+        names.get(from) + " " + words(mentions.clause(claim, names.get(to))),
         claim.isRequirement() ? "0" : claim.sign().symbol(),
         claim.status(),
         isDrawn,
@@ -211,14 +254,6 @@ final class Contents {
         fitting(claim),
         facts(claim, isDrawn),
         claim.evidence().stream().map(Sources::of).toList());
-  }
-
-  private static String relation(Claim claim) {
-    if (claim.relation() == Relation.CARRIES) {
-      return words(claim.phrase());
-    }
-    var word = claim.relation().word();
-    return claim.relation().family() == Relation.Family.STRUCTURE ? "is " + word : word;
   }
 
   private List<Integer> accepting(Claim claim) {
@@ -251,13 +286,13 @@ final class Contents {
     var context = claim.context();
     add(facts, "pages.status", claim.status().word());
     if (!claim.direct()) {
-      add(facts, "pages.kind", ENGLISH.say("pages.across"));
+      add(facts, "pages.kind", words.say("pages.across"));
     }
     var titles = new LinkedHashSet<String>();
     graph.model().hypotheses().stream()
         .filter(h -> claim.hypotheses().contains(h.id()))
         .forEach(h -> titles.add(words(h.title().in(diagram.language()))));
-    tell(facts, ENGLISH.count(titles.size(), "pages.hypothesis"), String.join("; ", titles));
+    tell(facts, words.count(titles.size(), "pages.hypothesis"), String.join("; ", titles));
     context.place().ifPresent(p -> add(facts, "pages.place", p));
     add(facts, "pages.organisms", joined(context.organisms()));
     context.dose().ifPresent(d -> add(facts, "pages.dose", d));
@@ -265,7 +300,7 @@ final class Contents {
     context.time().ifPresent(t -> add(facts, "pages.time", t.word()));
     context.when().ifPresent(w -> add(facts, "pages.when", w));
     if (!isDrawn) {
-      add(facts, "pages.picture", ENGLISH.say("pages.not drawn"));
+      add(facts, "pages.picture", words.say("pages.not drawn"));
     }
     claim.note().ifPresent(n -> add(facts, "pages.note", n));
     return facts;

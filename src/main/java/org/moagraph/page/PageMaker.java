@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
+import org.moagraph.model.ViewSpec;
 import org.moagraph.reason.DownstreamQuery;
 import org.moagraph.reason.Effect;
+import org.moagraph.teach.Mentions;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.text.ReadableText;
 import org.moagraph.words.Language;
@@ -23,13 +26,13 @@ import org.moagraph.words.Language;
 public final class PageMaker {
   private static final int TITLE_LIMIT = 140;
 
-  /** What pages say beside their picture is in English only. */
-  private static final Language ENGLISH = Language.of("en");
-
   private final MoaGraph graph;
   private final Diagram diagram;
   private final Filter filter;
   private final List<Hypothesis> hypotheses;
+  private final Optional<ViewSpec> view;
+  private final Scopes scopes;
+  private final Language words;
 
   private PageMaker(MoaGraph graph, Diagram diagram, Filter filter) {
     this.graph = graph;
@@ -39,6 +42,14 @@ public final class PageMaker {
         graph.model().hypotheses().stream()
             .filter(h -> filter.hypotheses().isEmpty() || filter.hypotheses().contains(h.id()))
             .toList();
+    this.view = view();
+    this.words = Language.of(diagram.language(), "pages.", "why.");
+    var model = graph.model();
+    this.scopes =
+        new Scopes(
+            filter,
+            hypotheses.stream().map(Hypothesis::id).toList(),
+            view.map(model::hypothesesOf).orElse(List.of()));
   }
 
   /**
@@ -52,7 +63,8 @@ public final class PageMaker {
   }
 
   private InteractivePage page() {
-    var contents = new Contents(graph, diagram, hypotheses.stream().map(Hypothesis::id).toList());
+    var mentions = Mentions.of(graph, view, diagram.language());
+    var contents = new Contents(graph, diagram, scopes.hypotheses(), words, mentions);
     var things = contents.things();
     return new InteractivePage(
         diagram,
@@ -60,21 +72,29 @@ public final class PageMaker {
         scope(),
         things,
         contents.statements(),
-        hypotheses.stream().map(h -> words(h.title().in(diagram.language()))).toList(),
+        hypotheses.stream().map(this::theory).toList(),
+        scopes.own(),
+        scopes.about().stream().map(scopes.hypotheses()::indexOf).toList(),
         contents.organisms(),
         filter.minStatus(),
         reaches(contents),
-        new WhatIfTable(graph, filter, contents, things, own(), hypotheses).ask());
+        new WhatIfTable(graph, scopes, contents, things, hypotheses).ask(),
+        new Stories(graph, diagram, contents.places()).of(view),
+        contents.naming(),
+        words);
   }
 
-  /** The hypotheses that the view of the picture is about. */
-  private List<HypothesisId> own() {
+  private InteractivePage.Theory theory(Hypothesis hypothesis) {
+    return new InteractivePage.Theory(
+        hypothesis.id().value(), words(hypothesis.title().in(diagram.language())));
+  }
+
+  /** The view that the picture shows. */
+  private Optional<ViewSpec> view() {
     var model = graph.model();
     return model.views().stream()
         .filter(v -> diagram.id().equals(model.id() + "-" + v.id()))
-        .findFirst()
-        .map(model::hypothesesOf)
-        .orElse(List.of());
+        .findFirst();
   }
 
   private static String words(String text) {
@@ -83,20 +103,20 @@ public final class PageMaker {
 
   private String scope() {
     var said = new ArrayList<String>();
-    var begins = ENGLISH.say("pages.scope");
+    var begins = words.say("pages.scope");
     var titles = hypotheses.stream().map(h -> words(h.title().in(diagram.language()))).toList();
     said.add(
         titles.isEmpty()
-            ? ENGLISH.say("pages.scope.without", begins)
-            : ENGLISH.say("pages.scope.each", begins, String.join("; ", titles)));
+            ? words.say("pages.scope.without", begins)
+            : words.say("pages.scope.each", begins, String.join("; ", titles)));
     said.add(
         switch (filter.minStatus()) {
-          case DISPUTED -> ENGLISH.say("pages.disputed");
-          case PUTATIVE -> ENGLISH.say("pages.undisputed");
-          case SUPPORTED, ESTABLISHED -> ENGLISH.say("pages.least", filter.minStatus().word());
+          case DISPUTED -> words.say("pages.disputed");
+          case PUTATIVE -> words.say("pages.undisputed");
+          case SUPPORTED, ESTABLISHED -> words.say("pages.least", filter.minStatus().word());
         });
-    filter.organism().ifPresent(o -> said.add(ENGLISH.say("pages.organism", words(o))));
-    filter.time().ifPresent(t -> said.add(ENGLISH.say("pages.phase", t.word())));
+    filter.organism().ifPresent(o -> said.add(words.say("pages.organism only", words(o))));
+    filter.time().ifPresent(t -> said.add(words.say("pages.phase", t.word())));
     return String.join(" ", said);
   }
 
@@ -104,6 +124,9 @@ public final class PageMaker {
     var filters = new ArrayList<>(List.of(filter));
     if (hypotheses.size() > 1) {
       hypotheses.forEach(h -> filters.add(filter.only(h.id())));
+    }
+    if (scopes.own() == InteractivePage.WhatIfs.OWN) {
+      filters.add(scopes.filter(scopes.own()));
     }
     return filters.stream().map(f -> reach(contents, f)).toList();
   }

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
-import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Stimulus;
 import org.moagraph.reason.Change;
 import org.moagraph.reason.Interventions;
@@ -17,12 +15,7 @@ import org.moagraph.reason.WhatIfQuery;
  * Asks how things move in the what-ifs of a page, as long as that is quickly told: first for the
  * question asked first, under the hypothesis that the picture is about.
  */
-record StateTable(
-    MoaGraph graph,
-    Filter filter,
-    Contents contents,
-    List<HypothesisId> hypotheses,
-    List<Integer> drugs) {
+record StateTable(MoaGraph graph, Scopes scopes, Contents contents, List<Integer> drugs) {
 
   /** Questions times hypotheses; each is searched for every thing. */
   private static final int MOST = 3_000;
@@ -31,10 +24,10 @@ record StateTable(
   private record Asked(int hypothesis, int stimulus, int readout) {}
 
   List<InteractivePage.States> ask(
-      int own, InteractivePage.Replies first, List<InteractivePage.Replies> rows) {
+      InteractivePage.Replies first, List<InteractivePage.Replies> rows) {
     var found = new ArrayList<InteractivePage.States>();
     int left = MOST;
-    for (var asked : order(own, first, rows)) {
+    for (var asked : order(first, rows)) {
       left -= cost(asked);
       if (left < 0) {
         return found;
@@ -44,17 +37,12 @@ record StateTable(
     return found;
   }
 
-  private List<Asked> order(
-      int own, InteractivePage.Replies first, List<InteractivePage.Replies> rows) {
-    var scopes = new ArrayList<>(List.of(own, InteractivePage.WhatIfs.ALL));
-    if (hypotheses.size() > 1) {
-      for (int h = 0; h < hypotheses.size(); h++) {
-        scopes.add(h);
-      }
-    }
+  private List<Asked> order(InteractivePage.Replies first, List<InteractivePage.Replies> rows) {
+    var asked = new ArrayList<>(List.of(first.scope()));
+    asked.addAll(scopes.all());
     var places = new ArrayList<>(List.of(first));
     places.addAll(rows);
-    return scopes.stream()
+    return asked.stream()
         .distinct()
         .flatMap(h -> places.stream().map(r -> new Asked(h, r.stimulus(), r.readout())))
         .distinct()
@@ -62,8 +50,7 @@ record StateTable(
   }
 
   private int cost(Asked asked) {
-    int frames = asked.hypothesis() < 0 ? Math.max(1, hypotheses.size()) : 1;
-    return frames * (contents.size() + drugs.size());
+    return scopes.frames(asked.hypothesis()) * (contents.size() + drugs.size());
   }
 
   private InteractivePage.States states(Asked asked) {
@@ -85,7 +72,7 @@ record StateTable(
         List.of(new Stimulus(contents.entity(asked.stimulus()), true)),
         contents.entity(asked.readout()),
         done,
-        asked.hypothesis() < 0 ? filter : filter.only(hypotheses.get(asked.hypothesis())));
+        scopes.filter(asked.hypothesis()));
   }
 
   private String line(WhatIfQuery.BothSides compared) {

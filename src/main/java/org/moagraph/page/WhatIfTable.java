@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.model.Claim;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Hypothesis;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Stimulus;
+import org.moagraph.query.Route;
+import org.moagraph.reason.EffectQuery;
 import org.moagraph.reason.Interventions;
 import org.moagraph.reason.Verdict;
 import org.moagraph.reason.WhatIf;
@@ -31,11 +35,13 @@ final class WhatIfTable {
   /** More questions than this would take a minute, on a picture that nobody could read. */
   private static final int MOST_QUESTIONS = 40_000;
 
+  /** Routes told of an answer on either side. */
+  private static final int MOST_ROUTES = 3;
+
   private final MoaGraph graph;
-  private final Filter filter;
+  private final Scopes scopes;
   private final Contents contents;
   private final List<InteractivePage.Thing> things;
-  private final List<HypothesisId> own;
   private final Map<HypothesisId, Integer> hypotheses;
   private final Map<HypothesisId, String> tokens = new LinkedHashMap<>();
   private final List<String> titles = new ArrayList<>();
@@ -44,16 +50,14 @@ final class WhatIfTable {
 
   WhatIfTable(
       MoaGraph graph,
-      Filter filter,
+      Scopes scopes,
       Contents contents,
       List<InteractivePage.Thing> things,
-      List<HypothesisId> own,
       List<Hypothesis> hypotheses) {
     this.graph = graph;
-    this.filter = filter;
+    this.scopes = scopes;
     this.contents = contents;
     this.things = things;
-    this.own = own;
     this.hypotheses = PageMaker.places(hypotheses.stream().map(Hypothesis::id).toList());
     hypotheses.stream().limit(MOST_TOKENS).forEach(this::name);
   }
@@ -75,10 +79,12 @@ final class WhatIfTable {
     }
     var drugs = all().filter(i -> contents.at(i).type().isAgent()).boxed().toList();
     var rows = new ArrayList<InteractivePage.Replies>();
-    for (int stimulus : stimuli) {
-      for (int readout : readouts) {
-        if (stimulus != readout) {
-          rows.add(row(stimulus, readout, drugs));
+    for (int scope : scopes.told()) {
+      for (int stimulus : stimuli) {
+        for (int readout : readouts) {
+          if (stimulus != readout) {
+            rows.add(row(scope, stimulus, readout, drugs));
+          }
         }
       }
     }
@@ -86,29 +92,17 @@ final class WhatIfTable {
       return InteractivePage.WhatIfs.NONE;
     }
     var first = first(rows);
+    var states = new StateTable(graph, scopes, contents, drugs).ask(first, rows);
     return new InteractivePage.WhatIfs(
         stimuli,
         readouts,
         drugs,
-        first.stimulus(),
-        first.readout(),
+        first,
         titles,
         replies,
         rows,
-        own(),
-        states(first, rows, drugs));
-  }
-
-  private int own() {
-    return own.size() == 1 && hypotheses.size() > 1
-        ? hypotheses.getOrDefault(own.get(0), InteractivePage.WhatIfs.ALL)
-        : InteractivePage.WhatIfs.ALL;
-  }
-
-  private List<InteractivePage.States> states(
-      InteractivePage.Replies first, List<InteractivePage.Replies> rows, List<Integer> drugs) {
-    return new StateTable(graph, filter, contents, List.copyOf(hypotheses.keySet()), drugs)
-        .ask(own(), first, rows);
+        states,
+        new Predictions(graph, scopes, contents, replies).of(first, rows));
   }
 
   private IntStream all() {
@@ -153,53 +147,89 @@ final class WhatIfTable {
     };
   }
 
-  /** What the model expects, else the last readout that the first stimulus changes. */
+  /**
+   * What the model expects, else the last readout that the first stimulus moves: by the hypotheses
+   * that the picture is about, and where nothing moves under them, by all.
+   */
   private InteractivePage.Replies first(List<InteractivePage.Replies> rows) {
-    for (var expected : graph.model().expectations()) {
-      for (var row : rows) {
-        if (contents.entity(row.stimulus()).equals(expected.from())
-            && contents.entity(row.readout()).equals(expected.to())) {
-          return row;
-        }
+    for (int scope : scopes.told()) {
+      var moving = rows.stream().filter(r -> r.scope() == scope && r.moves(replies)).toList();
+      var expected = expected(moving);
+      if (expected.isPresent()) {
+        return expected.get();
+      }
+      var last =
+          moving.stream()
+              .min(
+                  Comparator.comparing(InteractivePage.Replies::stimulus)
+                      .thenComparing(r -> -r.readout()));
+      if (last.isPresent()) {
+        return last.get();
       }
     }
-    return rows.stream()
-        .filter(r -> moves(r.places().get(0)))
-        .min(
-            Comparator.comparing(InteractivePage.Replies::stimulus)
-                .thenComparing(r -> -r.readout()))
-        .orElse(rows.get(0));
+    return rows.get(rows.size() - 1);
   }
 
-  private InteractivePage.Replies row(int stimulus, int readout, List<Integer> drugs) {
+  private Optional<InteractivePage.Replies> expected(List<InteractivePage.Replies> rows) {
+    return graph.model().expectations().stream()
+        .flatMap(
+            e ->
+                rows.stream()
+                    .filter(
+                        r ->
+                            contents.entity(r.stimulus()).equals(e.from())
+                                && contents.entity(r.readout()).equals(e.to())))
+        .findFirst();
+  }
+
+  private InteractivePage.Replies row(int scope, int stimulus, int readout, List<Integer> drugs) {
+    var filter = scopes.filter(scope);
+    var effect =
+        new EffectQuery(contents.entity(stimulus), contents.entity(readout), filter).bare(graph);
     var row = new ArrayList<Integer>();
     Optional<Integer> nothing = Optional.empty();
     for (int i = 0; i < contents.size(); i++) {
+      if (i == stimulus || i == readout || !contents.isBlockable(i)) {
+        row.add(InteractivePage.Replies.NOT_OFFERED);
+        continue;
+      }
       int thing = i;
       var block = Interventions.block(contents.entity(thing));
-      int answer = nothing.orElseGet(() -> answer(stimulus, readout, thing, block));
+      int answer = nothing.orElseGet(() -> answer(filter, stimulus, readout, thing, block));
       row.add(answer);
-      nothing = nothing.or(() -> lasting(answer, stimulus, readout, thing));
+      nothing = nothing.or(() -> lasting(answer));
     }
     nothing = Optional.empty();
     for (int drug : drugs) {
+      if (drug == stimulus || drug == readout) {
+        row.add(InteractivePage.Replies.NOT_OFFERED);
+        continue;
+      }
       var kept = opens(drug) ? Optional.<Integer>empty() : nothing;
-      int answer = kept.orElseGet(() -> answer(stimulus, readout, drug, with(drug)));
+      int answer = kept.orElseGet(() -> answer(filter, stimulus, readout, drug, with(drug)));
       row.add(answer);
       if (!opens(drug)) {
-        nothing = nothing.or(() -> lasting(answer, stimulus, readout, drug));
+        nothing = nothing.or(() -> lasting(answer));
       }
     }
-    return new InteractivePage.Replies(stimulus, readout, row);
+    return new InteractivePage.Replies(
+        scope,
+        stimulus,
+        readout,
+        effect.verdict(),
+        Stream.of(effect.increases(), effect.decreases(), effect.unknown())
+            .filter(w -> !w.isEmpty())
+            .map(List::copyOf)
+            .toList(),
+        row);
   }
 
   /**
    * An answer that holds whatever else is done: where the stimulus alone does not move the readout,
-   * taking something away cannot either. It must speak of a third thing, to be said of others.
+   * taking something away cannot either.
    */
-  private Optional<Integer> lasting(int answer, int stimulus, int readout, int done) {
-    boolean third = done != stimulus && done != readout;
-    return third && !moves(answer) ? Optional.of(answer) : Optional.empty();
+  private Optional<Integer> lasting(int answer) {
+    return replies.get(answer).without() == Verdict.NONE ? Optional.of(answer) : Optional.empty();
   }
 
   /** Whether claims act only where this drug is given, so that it may open a route. */
@@ -208,15 +238,12 @@ final class WhatIfTable {
     return graph.model().claims().stream().anyMatch(c -> c.context().given().contains(id));
   }
 
-  private boolean moves(int reply) {
-    return replies.get(reply).without() != Verdict.NONE;
-  }
-
   private Interventions with(int drug) {
     return Interventions.with(contents.entity(drug));
   }
 
-  private int answer(int stimulus, int readout, int done, Interventions interventions) {
+  private int answer(
+      Filter filter, int stimulus, int readout, int done, Interventions interventions) {
     var query =
         new WhatIfQuery(
             List.of(new Stimulus(contents.entity(stimulus), true)),
@@ -230,8 +257,14 @@ final class WhatIfTable {
             whatIf.without(),
             whatIf.with(),
             byHypothesis(whatIf),
-            reason(whatIf, done));
+            reason(whatIf, done),
+            routes(whatIf.lostRoutes()),
+            routes(whatIf.leftRoutes()));
     return numbers.computeIfAbsent(answer, this::add);
+  }
+
+  private static List<List<Claim>> routes(List<Route> routes) {
+    return routes.stream().limit(MOST_ROUTES).map(Route::claims).toList();
   }
 
   private int add(InteractivePage.Reply reply) {
@@ -259,6 +292,6 @@ final class WhatIfTable {
             asked.readout(),
             contents.entity(done),
             tokens);
-    return ReadableText.of(WhyWords.of(names).of(whatIf), SENTENCE_LIMIT);
+    return ReadableText.of(WhyWords.of(names, contents.words()).of(whatIf), SENTENCE_LIMIT);
   }
 }

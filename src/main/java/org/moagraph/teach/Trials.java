@@ -134,7 +134,7 @@ final class Trials {
   }
 
   /** Whether an experiment of the kind came out otherwise than the model says. */
-  private boolean isRefuted(Trial asked) {
+  boolean isRefuted(Trial asked) {
     return model.experiments().stream()
         .filter(e -> e.readout().equals(asked.readout()) && touches(e, asked))
         .anyMatch(e -> grade(e) != Grade.EXPLAINED);

@@ -24,11 +24,12 @@ import org.moagraph.page.PageMaker;
 import org.moagraph.reason.Change;
 import org.moagraph.reason.DownstreamQuery;
 import org.moagraph.reason.Effect;
+import org.moagraph.reason.EffectQuery;
 import org.moagraph.reason.Interventions;
 import org.moagraph.reason.UpstreamQuery;
 import org.moagraph.reason.WhatIf;
 import org.moagraph.reason.WhatIfQuery;
-import org.moagraph.render.Picture;
+import org.moagraph.render.html.PagePicture;
 import org.moagraph.render.html.PageRenderer;
 import org.moagraph.render.style.Theme;
 import org.moagraph.text.Json;
@@ -80,7 +81,8 @@ class PageAnswersTest {
       Optional<ViewSpec> view = shown.view().flatMap(moa.model()::view);
       var diagram = Diagrams.of(moa.model(), view, Highlight.NONE, "en");
       var page = PageMaker.of(moa.index(), diagram, Filter.DEFAULT);
-      var html = PageRenderer.render(page, Picture.of(unplaced(diagram)), Theme.LIGHT, false);
+      var html =
+          PageRenderer.render(page, List.of(PagePicture.of(unplaced(diagram))), Theme.LIGHT, false);
       var json = Pattern.compile("id=\"page-data\">([^<]*)</script>").matcher(html);
       assertThat(json.find()).isTrue();
       data = (Map<String, Object>) Json.read(json.group(1)).orElseThrow();
@@ -120,13 +122,114 @@ class PageAnswersTest {
       assertThat(rows).isNotEmpty();
       int asked = 0;
       for (var row : rows) {
-        var answers = expanded(row, 2);
+        List<Object> runs = (List<Object>) row.get(5);
+        var answers = expanded(runs, 0);
         assertThat(answers).hasSize(things.size() + list(whatIf, "drugs").size());
+        compareAlone(row);
         for (int done = 0; done < answers.size(); done++) {
-          if (asked++ % every == 0) {
-            compare(whole(row.get(0)), whole(row.get(1)), done, answers.get(done));
+          if (isSensible(whole(row.get(1)), whole(row.get(2)), done) && asked++ % every == 0) {
+            compare(filter(row), whole(row.get(1)), whole(row.get(2)), done, answers.get(done));
           }
         }
+      }
+      comparePredictions();
+    }
+
+    /** Under which hypotheses a page answers, by its number for them. */
+    private Filter filter(List<Object> asked) {
+      int scope = whole(asked.get(0));
+      if (scope >= 0) {
+        return Filter.DEFAULT.only(hypotheses.get(scope));
+      }
+      List<Object> about = list(data, "about");
+      return scope == -1
+          ? Filter.DEFAULT
+          : Filter.DEFAULT.withHypotheses(
+              about.stream().map(a -> hypotheses.get(whole(a))).toList());
+    }
+
+    /**
+     * What is given or watched is not blocked, nor given again; agents and outcomes are not
+     * blocked.
+     */
+    private boolean isSensible(int stimulus, int readout, int done) {
+      int what = done < things.size() ? done : drug(done);
+      var entities = moa.model().entities();
+      var type =
+          entities.stream()
+              .filter(e -> e.id().equals(entity(what)))
+              .findFirst()
+              .orElseThrow()
+              .type();
+      boolean blockable =
+          !type.isAgent()
+              && !List.of("outcome", "adverse effect", "disease", "exposure", "region", "organism")
+                  .contains(type.word());
+      if (done < things.size()) {
+        assertThat((whole(things.get(done).get(3)) & 2) > 0).isEqualTo(blockable);
+      }
+      return what != stimulus && what != readout && (done >= things.size() || blockable);
+    }
+
+    /** What the stimulus alone does is its net effect, and so says what things move. */
+    private void compareAlone(List<Object> row) {
+      int stimulus = whole(row.get(1));
+      int readout = whole(row.get(2));
+      var effect = new EffectQuery(entity(stimulus), entity(readout), filter(row)).run(moa.index());
+      assertThat(named("verdicts", row.get(3)))
+          .as(effect.from() + " " + effect.to() + " " + row.get(0))
+          .isEqualTo(effect.verdict().word());
+      List<List<String>> reaches = list(data, "reaches");
+      int scope = whole(row.get(0));
+      int table = scope == -2 ? reaches.size() - 1 : hypotheses.size() > 1 ? scope + 1 : 0;
+      assertThat(marks(reaches.get(table).get(stimulus)).charAt(readout))
+          .isEqualTo(mark(effect).charAt(0));
+      for (var route : (List<Object>) row.get(4)) {
+        var signs = signs((List<Object>) list(whatIf, "routes").get(whole(route)));
+        assertThat(signs).isNotEmpty();
+      }
+    }
+
+    private List<String> signs(List<Object> route) {
+      List<List<Object>> claims = list(data, "claims");
+      return route.stream()
+          .map(hop -> list(whatIf, "hops").get(whole(hop)))
+          .map(
+              hop ->
+                  hop instanceof List<?> undrawn
+                      ? (String) undrawn.get(2)
+                      : (String) claims.get(whole(hop)).get(3))
+          .toList();
+    }
+
+    /** The right answer to what a class predicts is the engine's, on the effect and on movement. */
+    private void comparePredictions() {
+      List<List<Object>> predictions = list(whatIf, "predictions");
+      for (var asked : predictions) {
+        int readout = whole(asked.get(2));
+        var query =
+            new WhatIfQuery(
+                List.of(new Stimulus(entity(whole(asked.get(1))), true)),
+                entity(readout),
+                Interventions.block(entity(whole(asked.get(3)))),
+                filter(asked));
+        var answer = query.run(moa.index());
+        var right = named("verdicts", asked.get(4));
+        assertThat(right).as(query.toString()).isEqualTo(answer.with().word());
+        assertThat(answer.outcome().word())
+            .as(query.toString())
+            .isIn("blocked", "unaffected", "attenuated", "reversed");
+        assertThat(answer.aside().settled()).isTrue();
+        var moves =
+            query.changes(moa.index()).stream()
+                .filter(c -> c.entity().equals(entity(readout)))
+                .map(c -> c.with().word())
+                .findFirst()
+                .orElse("unmoved");
+        assertThat(moves)
+            .as(query.toString())
+            .isEqualTo(
+                right.equals("increases") ? "up" : right.equals("decreases") ? "down" : "unmoved");
       }
     }
 
@@ -167,12 +270,12 @@ class PageAnswersTest {
       };
     }
 
-    private void compare(int stimulus, int readout, int done, int number) {
+    private void compare(Filter filter, int stimulus, int readout, int done, int number) {
       int what = done < things.size() ? done : drug(done);
       var interventions = interventions(done);
       var stimuli = List.of(new Stimulus(entity(stimulus), true));
       WhatIf engine =
-          new WhatIfQuery(stimuli, entity(readout), interventions, Filter.DEFAULT).run(moa.index());
+          new WhatIfQuery(stimuli, entity(readout), interventions, filter).run(moa.index());
       List<List<Object>> answers = list(whatIf, "answers");
       var page = answers.get(number);
       var question = entity(stimulus) + ", " + entity(readout) + ", " + interventions;
@@ -241,16 +344,14 @@ class PageAnswersTest {
       List<List<Object>> states = list(whatIf, "states");
       List<String> lines = list(whatIf, "lines");
       assertThat(states).isNotEmpty();
-      assertThat(whole(states.get(0).get(0)))
-          .isEqualTo(whole(Objects.requireNonNull(whatIf.get("own"))));
+      assertThat(whole(states.get(0).get(0))).isEqualTo(whole(list(whatIf, "first").get(0)));
       List<List<Object>> under = list(whatIf, "under");
       assertThat(under).hasSameSizeAs(states);
       for (int at = 0; at < states.size(); at++) {
         var asked = states.get(at);
         var outcomes = expanded(under.get(at), 0);
         int hypothesis = whole(asked.get(0));
-        var filter =
-            hypothesis < 0 ? Filter.DEFAULT : Filter.DEFAULT.only(hypotheses.get(hypothesis));
+        var filter = filter(asked);
         for (int done = 0; done < asked.size() - 3; done++) {
           if (done % every == 0) {
             var stimuli = List.of(new Stimulus(entity(whole(asked.get(1))), true));
@@ -305,7 +406,7 @@ class PageAnswersTest {
     private void compareReaches() {
       List<List<String>> reaches = list(data, "reaches");
       for (int r = 0; r < reaches.size(); r++) {
-        var filter = r == 0 ? Filter.DEFAULT : Filter.DEFAULT.only(hypotheses.get(r - 1));
+        var filter = filter(List.of(r > hypotheses.size() ? -2 : r - 1));
         for (int i = 0; i < things.size(); i++) {
           var line = reaches.get(r).get(i);
           var found = new DownstreamQuery(entity(i), filter).run(moa.index());

@@ -62,7 +62,7 @@ class PageTest {
   }
 
   @ParameterizedTest(name = "{0} {1} has at most {2} KB")
-  @CsvSource({"ketamine, article, 150", "ketamine, overview, 150"})
+  @CsvSource({"ketamine, article, 150", "ketamine, overview, 200"})
   void aPageIsSmallEnoughToSend(String model, String view, int kilobytes) {
     var bytes = page(Moa.bundled(model), view, "en").getBytes(StandardCharsets.UTF_8);
     assertThat(bytes.length).isLessThanOrEqualTo(kilobytes * 1024);
@@ -110,7 +110,7 @@ class PageTest {
 
   @Test
   void linksLeadToPublicationsOnly() {
-    var links = all("<a ([^>]*)>", article());
+    var links = all("<a (?!id=\"page-link\" href=\"#\">)([^>]*)>", article());
     assertThat(links)
         .isNotEmpty()
         .allMatch(
@@ -130,7 +130,9 @@ class PageTest {
   void thePictureIsThatOfTheSvg(String view) {
     var moa = Moa.bundled("ketamine");
     var svg = paths(draw("svg", moa, view, "en"));
-    assertThat(paths(page(moa, view, "en"))).isEqualTo(svg).isNotEmpty();
+    var wide = all("(<svg [^>]*class=\"wide\".*?</svg>)", page(moa, view, "en"));
+    assertThat(wide).hasSize(1);
+    assertThat(paths(wide.get(0))).isEqualTo(svg).isNotEmpty();
   }
 
   /**
@@ -139,7 +141,7 @@ class PageTest {
   @Test
   void thePictureNamesRolesWhichTheStyleColours() {
     var html = page(Moa.bundled("ketamine"), "overview", "en");
-    var picture = all("(<svg .*</svg>)", html).get(0);
+    var picture = String.join("", all("(<svg .*?</svg>)", html));
     assertThat(picture).doesNotContain("#", "fill=", "stroke=\"");
     var style = all("<style>(.*?)</style>", html).get(0);
     var roles =
@@ -197,7 +199,7 @@ class PageTest {
     var words = html.substring(html.indexOf("id=\"page-words\""), html.indexOf("</main>"));
     assertThat(all("(<li id=\"page-t[0-9]+\">)", words)).hasSize(12);
     assertThat(all("(<li id=\"page-c[0-9]+\">)", words)).hasSize(14);
-    assertThat(words).contains("Brand<dd>Ketalar").contains("<b>Against:</b>");
+    assertThat(words).contains("Brand<dd>Ketalar").contains(">Evidence against it</p>");
   }
 
   @Test

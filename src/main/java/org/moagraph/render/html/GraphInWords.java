@@ -20,14 +20,13 @@ import org.moagraph.words.Language;
  * it. It can be read aloud and printed, and the page's panel shows parts of it.
  */
 final class GraphInWords {
-  /** What pages say beside their picture is in English only. */
-  private static final Language ENGLISH = Language.of("en");
-
   private final InteractivePage page;
+  private final Language words;
   private final StringBuilder out = new StringBuilder();
 
   private GraphInWords(InteractivePage page) {
     this.page = page;
+    this.words = page.words();
   }
 
   static String of(InteractivePage page) {
@@ -56,7 +55,7 @@ final class GraphInWords {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < page.things().size(); i++) {
       var region =
-          page.things().get(i).region().flatMap(this::label).orElse(ENGLISH.say("pages.outside"));
+          page.things().get(i).region().flatMap(this::label).orElse(words.say("pages.outside"));
       groups.computeIfAbsent(region, r -> new ArrayList<>()).add(i);
     }
     return groups;
@@ -102,13 +101,22 @@ final class GraphInWords {
     out.append(element("p", claim.words() + "."));
     facts(claim.facts());
     if (claim.sources().isEmpty()) {
-      out.append(element("p", ENGLISH.say("pages.no evidence"), "class", "none"));
+      out.append(element("p", words.say("pages.no evidence"), "class", "none"));
     } else {
-      out.append("<ul class=\"sources\">");
-      claim.sources().forEach(this::source);
-      out.append("</ul>");
+      sources("pages.evidence.for", claim.sources(), true);
+      sources("pages.evidence.against", claim.sources(), false);
     }
     out.append("</li>\n");
+  }
+
+  private void sources(String key, List<InteractivePage.Publication> all, boolean supporting) {
+    var some = all.stream().filter(s -> (s.stance() == Stance.SUPPORTS) == supporting).toList();
+    if (!some.isEmpty()) {
+      out.append(element("p", words.say(key), "class", "stance"));
+      out.append("<ul class=\"sources\">");
+      some.forEach(this::source);
+      out.append("</ul>");
+    }
   }
 
   private void facts(List<InteractivePage.Fact> facts) {
@@ -135,11 +143,10 @@ final class GraphInWords {
     out.append("</li>");
   }
 
-  private static String stance(Stance stance) {
+  private String stance(Stance stance) {
     return switch (stance) {
-      case SUPPORTS -> escaped(ENGLISH.say("pages.supports")) + " ";
-      case REFUTES -> element("b", ENGLISH.say("pages.against")) + " ";
-      case NO_EFFECT -> element("b", ENGLISH.say("pages.no effect")) + " ";
+      case SUPPORTS, REFUTES -> "";
+      case NO_EFFECT -> element("b", words.say("pages.no effect")) + " ";
     };
   }
 }

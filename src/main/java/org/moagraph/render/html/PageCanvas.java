@@ -6,7 +6,6 @@ import org.moagraph.geometry.Path;
 import org.moagraph.geometry.Point;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.render.Canvas;
-import org.moagraph.render.Picture;
 import org.moagraph.text.Markup;
 
 /**
@@ -22,26 +21,34 @@ final class PageCanvas implements Canvas {
     this.letters = letters;
   }
 
-  /** The picture as an SVG element, in the names of these roles. */
-  static String of(Picture picture, Roles roles) {
+  /**
+   * The picture as an SVG element, in the names of these roles.
+   *
+   * @param shape the class of the element, which its ids end with
+   */
+  static String of(PagePicture shown, Roles roles, String shape) {
+    var picture = shown.picture();
+    var seen = shown.seen();
     var typeface = roles.names().typeface();
     var canvas = new PageCanvas(typeface.scale());
-    var width = number(tenths(picture.width()));
-    var height = number(tenths(picture.height()));
+    var width = number(tenths(seen.width()));
+    var height = number(tenths(seen.height()));
+    var start = number(tenths(seen.x())) + " " + number(tenths(seen.y()));
     canvas.out.append("<svg");
     canvas.attribute("xmlns", "http://www.w3.org/2000/svg");
     canvas.attribute("width", width);
     canvas.attribute("height", height);
-    canvas.attribute("viewBox", "0 0 " + width + " " + height);
+    canvas.attribute("viewBox", start + " " + width + " " + height);
+    canvas.attribute("class", shape);
     canvas.attribute("role", "img");
-    canvas.attribute("aria-labelledby", "picture-title picture-words");
+    canvas.attribute("aria-labelledby", "title-" + shape + " words-" + shape);
     canvas.attribute("font-family", typeface.listed());
     if (!picture.language().equals("en")) {
       canvas.attribute("xml:lang", picture.language());
     }
     canvas.out.append(">\n");
-    canvas.words("title", "picture-title", picture.title());
-    canvas.words("desc", "picture-words", picture.description().text());
+    canvas.words("title", "title-" + shape, picture.title());
+    canvas.words("desc", "words-" + shape, picture.description().text());
     picture.paint(roles.names(), canvas);
     return canvas.out.append("</svg>\n").toString();
   }

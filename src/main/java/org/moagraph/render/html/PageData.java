@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.moagraph.model.Claim;
+import org.moagraph.model.EntityId;
 import org.moagraph.model.Status;
 import org.moagraph.page.InteractivePage;
 import org.moagraph.text.Json;
@@ -32,22 +34,34 @@ final class PageData {
   }
 
   private final InteractivePage page;
+  private final Map<String, Integer> drawn = new LinkedHashMap<>();
+  private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Places reasons = new Places();
   private final Places outcomes = new Places();
   private final Places verdicts = new Places();
   private final Places parts = new Places();
   private final Places lines = new Places();
+  private final Places hops = new Places();
+  private final Places routes = new Places();
 
   private PageData(InteractivePage page) {
     this.page = page;
+    page.things().forEach(t -> places.put(t.id(), places.size()));
+    page.statements().stream()
+        .filter(InteractivePage.ShownClaim::drawn)
+        .forEach(c -> drawn.put(c.id(), drawn.size()));
   }
 
-  static String of(InteractivePage page) {
-    return Json.script(new PageData(page).fields());
+  /** The data of a page, with the words that its script says. */
+  static String of(InteractivePage page, Map<String, String> words) {
+    var fields = new PageData(page).fields();
+    fields.put("words", words);
+    return Json.script(fields);
   }
 
   private Map<String, Object> fields() {
     var fields = new LinkedHashMap<String, Object>();
+    fields.put("id", page.diagram().id());
     fields.put("things", page.things().stream().map(PageData::thing).toList());
     fields.put(
         "claims",
@@ -55,7 +69,10 @@ final class PageData {
             .filter(InteractivePage.ShownClaim::drawn)
             .map(PageData::claim)
             .toList());
-    fields.put("hypotheses", page.hypotheses());
+    fields.put(
+        "hypotheses", page.hypotheses().stream().map(h -> List.of(h.id(), h.title())).toList());
+    fields.put("own", page.own());
+    fields.put("about", page.about());
     fields.put("organisms", page.organisms());
     fields.put("least", Math.max(1, strength(page.least())));
     fields.put("reaches", page.reaches().stream().map(PageData::reach).toList());
@@ -66,7 +83,12 @@ final class PageData {
   }
 
   private static List<Object> thing(InteractivePage.Thing thing) {
-    return List.of(thing.id(), thing.name());
+    return List.of(
+        thing.id(),
+        thing.name(),
+        thing.named(),
+        (thing.plural() ? 1 : 0) + (thing.blockable() ? 2 : 0),
+        thing.names());
   }
 
   private static List<Object> claim(InteractivePage.ShownClaim claim) {
@@ -123,26 +145,37 @@ final class PageData {
   private Map<String, Object> whatIf() {
     var whatIfs = page.whatIfs();
     var fields = new LinkedHashMap<String, Object>();
+    var first = whatIfs.first();
     fields.put("stimuli", whatIfs.stimuli());
     fields.put("readouts", whatIfs.readouts());
     fields.put("drugs", whatIfs.drugs());
-    fields.put("stimulus", whatIfs.stimulus());
-    fields.put("readout", whatIfs.readout());
+    fields.put("first", List.of(first.scope(), first.stimulus(), first.readout()));
     fields.put("hypotheses", whatIfs.hypotheses());
     fields.put("answers", whatIfs.replies().stream().map(this::reply).toList());
-    fields.put("rows", whatIfs.rows().stream().map(PageData::row).toList());
+    fields.put("rows", whatIfs.rows().stream().map(this::row).toList());
     fields.put("under", whatIfs.states().stream().map(this::under).toList());
+    fields.put("predictions", whatIfs.predictions().stream().map(this::prediction).toList());
     fields.put("outcomes", outcomes.all());
     fields.put("verdicts", verdicts.all());
     fields.put("reasons", reasons.all());
     fields.put("parts", parts.all());
-    fields.put("own", whatIfs.own());
     fields.put("states", whatIfs.states().stream().map(this::states).toList());
     fields.put("lines", lines.all());
+    fields.put("routes", routes.all());
+    fields.put("hops", hops.all());
     return fields;
   }
 
-  private List<Integer> reply(InteractivePage.Reply reply) {
+  private List<Integer> prediction(InteractivePage.Prediction asked) {
+    return List.of(
+        asked.scope(),
+        asked.stimulus(),
+        asked.readout(),
+        asked.blocked(),
+        verdicts.of(asked.answer().word()));
+  }
+
+  private List<Object> reply(InteractivePage.Reply reply) {
     var byHypothesis = new ArrayList<Integer>();
     for (var one : reply.byHypothesis()) {
       byHypothesis.add(one.hypothesis());
@@ -153,7 +186,28 @@ final class PageData {
         verdicts.of(reply.without().word()),
         verdicts.of(reply.with().word()),
         reasons.of(reply.reason()),
-        parts.of(byHypothesis));
+        parts.of(byHypothesis),
+        reply.lost().stream().map(this::route).toList(),
+        reply.left().stream().map(this::route).toList());
+  }
+
+  private int route(List<Claim> route) {
+    return routes.of(route.stream().map(c -> hops.of(hop(c))).toList());
+  }
+
+  /** The place of a claim that is drawn, else what it joins: things by their places or names. */
+  private Object hop(Claim claim) {
+    var place = drawn.get(claim.id().value());
+    return place == null ? List.of(end(claim.source()), end(claim.target()), sign(claim)) : place;
+  }
+
+  private Object end(EntityId id) {
+    var place = places.get(id.value());
+    return place == null ? page.names().of(id) : place;
+  }
+
+  private static String sign(Claim claim) {
+    return claim.isRequirement() ? "0" : claim.sign().symbol();
   }
 
   private List<Integer> states(InteractivePage.States states) {
@@ -167,10 +221,25 @@ final class PageData {
     return runs(states.outcomes().stream().map(o -> outcomes.of(o.word())).toList());
   }
 
-  private static List<Integer> row(InteractivePage.Replies row) {
-    var numbers = new ArrayList<>(List.of(row.stimulus(), row.readout()));
-    numbers.addAll(runs(row.places()));
-    return numbers;
+  private List<Object> row(InteractivePage.Replies row) {
+    return List.of(
+        row.scope(),
+        row.stimulus(),
+        row.readout(),
+        verdicts.of(row.verdict().word()),
+        row.routes().stream().map(this::route).toList(),
+        runs(filled(row.places())));
+  }
+
+  /** What is not offered takes the place of what stands before it, so that runs are long. */
+  private static List<Integer> filled(List<Integer> places) {
+    var filled = new ArrayList<Integer>();
+    int last = InteractivePage.Replies.NOT_OFFERED;
+    for (int place : places) {
+      last = place == InteractivePage.Replies.NOT_OFFERED ? last : place;
+      filled.add(last);
+    }
+    return filled;
   }
 
   /** Each number that follows itself once, after how often. */

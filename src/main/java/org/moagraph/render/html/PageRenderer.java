@@ -4,11 +4,10 @@ import static org.moagraph.text.Html.element;
 import static org.moagraph.text.Html.lines;
 import static org.moagraph.text.Html.open;
 
+import java.util.List;
 import org.moagraph.page.InteractivePage;
-import org.moagraph.render.Picture;
 import org.moagraph.render.style.Theme;
 import org.moagraph.text.Resources;
-import org.moagraph.words.Language;
 
 /**
  * Interactive pages as one HTML file that reaches for nothing: its policy allows its own script and
@@ -21,10 +20,12 @@ public final class PageRenderer {
   /**
    * The page as a document.
    *
-   * @param picture the page's diagram with places
+   * @param pictures the page's diagram with places, for wide windows and, if it is there, for tall
    * @param started whether it opens at the first step instead of with everything
    */
-  public static String render(InteractivePage page, Picture picture, Theme theme, boolean started) {
+  public static String render(
+      InteractivePage page, List<PagePicture> pictures, Theme theme, boolean started) {
+    var words = new PageWords(page.words());
     var script = PageScript.text();
     var roles = Roles.of(theme);
     var style = Resources.withoutIndents(PageRenderer.class, "page.css") + roles.rules();
@@ -52,24 +53,35 @@ public final class PageRenderer {
             started ? "<body data-started>" : "<body>",
             "<header>"
                 + element("h1", diagram.title())
-                + element("p", diagram.description().brief()),
-            element("p", Language.of("en").say("pages.teaching"), "class", "teaching", "lang", "en")
+                + element("p", diagram.description().brief(), "class", "brief")
                 + "</header>",
             "<main>"));
-    out.append(Resources.withoutIndents(PageRenderer.class, "tools.html"));
-    out.append("<div class=\"stage\">\n<div class=\"frame\" id=\"page-frame\">\n");
-    out.append(PageCanvas.of(picture, roles)).append("</div>\n");
-    out.append(Resources.withoutIndents(PageRenderer.class, "side.html")).append("</div>\n");
+    out.append(form("bar.html", words));
+    out.append("<div class=\"stage\">\n").append(form("reply.html", words));
+    var frame = pictures.size() > 1 ? "frame two" : "frame";
+    out.append(open("div", "class", frame, "id", "page-frame")).append('\n');
+    for (int i = 0; i < pictures.size(); i++) {
+      out.append(PageCanvas.of(pictures.get(i), roles, i == 0 ? "wide" : "tall"));
+    }
+    out.append("</div>\n").append(open("div", "class", "side", "lang", page.words().code()));
+    out.append(form("side.html", words)).append(StoryInWords.of(page)).append("</div>\n</div>\n");
     out.append(
         lines(
-            "<section class=\"words\" id=\"page-words\" lang=\"en\">",
-            element("h2", Language.of("en").say("pages.graph"))));
+            open("section", "class", "words", "id", "page-words", "lang", page.words().code()),
+            element("h2", page.words().say("pages.graph"))));
     out.append(GraphInWords.of(page)).append("</section>\n</main>\n");
-    out.append("<footer>").append(element("p", page.scope(), "id", "page-scope", "lang", "en"));
+    out.append("<footer>");
+    out.append(element("p", page.words().say("pages.teaching"), "lang", page.words().code()));
+    out.append(element("p", page.scope(), "id", "page-scope", "lang", page.words().code()));
     out.append(element("p", credit(page))).append("</footer>\n");
-    out.append("<script type=\"application/json\" id=\"page-data\">").append(PageData.of(page));
+    out.append("<script type=\"application/json\" id=\"page-data\">")
+        .append(PageData.of(page, words.spoken()));
     out.append("</script>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
     return out.toString();
+  }
+
+  private static String form(String name, PageWords words) {
+    return words.filled(Resources.withoutIndents(PageRenderer.class, name));
   }
 
   private static String root(InteractivePage page, Theme theme) {

@@ -1,15 +1,16 @@
 // ---------------------------------------------------------------- pointer and keys
 
 const rove = (item) => {
-  groupOf(state.roving)?.setAttribute("tabindex", "-1");
+  groupsOf(state.roving).forEach((group) => group.setAttribute("tabindex", "-1"));
   state.roving = item;
-  groupOf(item)?.setAttribute("tabindex", "0");
+  groupsOf(item).forEach((group) => group.setAttribute("tabindex", "0"));
 };
 
 const goTo = (item) => {
   if (!groupOf(item)) return;
   rove(item);
-  groupOf(item).focus();
+  groupOf(item).focus({ preventScroll: true });
+  groupOf(item).scrollIntoView({ block: "nearest", inline: "nearest" });
 };
 
 const visible = (item) => groupOf(item) && !groupOf(item).classList.contains("later");
@@ -59,14 +60,12 @@ const onKey = (event) => {
 
 const clear = () => {
   pin(null, false);
-  part("done").value = "-1";
   part("search").value = "";
   search();
-  answer();
+  if (rows.length) ask({ done: -1, acted: false });
 };
 
-const preparePicture = () => {
-  svg.setAttribute("role", "group");
+const separateLines = (svg) => {
   // lines are words to the eye; a space without size makes them words to others
   for (const line of svg.querySelectorAll("tspan + tspan")) {
     const gap = document.createElementNS(svg.namespaceURI, "tspan");
@@ -74,30 +73,9 @@ const preparePicture = () => {
     gap.textContent = " ";
     line.before(gap);
   }
-  const seen = (group) =>
-    [...group.querySelectorAll("text")].map((text) => text.textContent).join(" ");
-  /** What is heard must hold what is seen, for those who speak to their computer. */
-  const heard = (group, name) =>
-    name.toLowerCase().includes(seen(group).toLowerCase()) ? name : seen(group) + ": " + name;
-  const prepare = (group, item, kind) => {
-    if (!group) return;
-    group.setAttribute("role", "button");
-    group.setAttribute("tabindex", "-1");
-    group.setAttribute("aria-pressed", "false");
-    group.setAttribute("aria-label", heard(group, titleOf(item)) + (kind ? ", " + kind : ""));
-  };
-  nodes.forEach((g, i) => prepare(g, thingAt(i), wordsOf(thingAt(i)).querySelector("dd")?.textContent));
-  edges.forEach((g, i) => prepare(g, claimAt(i), STATUS[claims[i].status]));
-  // a thin line is hard to hit
-  edges.forEach((group) => {
-    const line = group?.querySelector("path");
-    if (!line) return;
-    const hit = document.createElementNS(svg.namespaceURI, "path");
-    hit.setAttribute("d", line.getAttribute("d"));
-    hit.setAttribute("class", "hit");
-    group.append(hit);
-  });
-  rove(state.roving);
+};
+
+const listen = (svg) => {
   svg.addEventListener("pointerover", (event) => {
     if (!state.pinned && event.pointerType === "mouse") show(itemOf(event.target));
   });
@@ -114,6 +92,37 @@ const preparePicture = () => {
     pin(same(state.pinned, item) ? null : item, true);
   });
   svg.addEventListener("keydown", onKey);
+};
+
+const preparePicture = () => {
+  const seen = (group) =>
+    [...group.querySelectorAll("text")].map((text) => text.textContent).join(" ");
+  /** What is heard must hold what is seen, for those who speak to their computer. */
+  const heard = (group, name) =>
+    name.toLowerCase().includes(seen(group).toLowerCase()) ? name : seen(group) + ": " + name;
+  const prepare = (groups, item, kind) => groups.forEach((group) => {
+    group.setAttribute("role", "button");
+    group.setAttribute("tabindex", "-1");
+    group.setAttribute("aria-pressed", "false");
+    group.setAttribute("aria-label", heard(group, titleOf(item)) + (kind ? ", " + kind : ""));
+  });
+  for (const svg of pictures) {
+    svg.setAttribute("role", "group");
+    separateLines(svg);
+    listen(svg);
+  }
+  nodes.forEach((all, i) => prepare(all, thingAt(i), wordsOf(thingAt(i)).querySelector("dd")?.textContent));
+  edges.forEach((all, i) => prepare(all, claimAt(i), wordsOf(claimAt(i)).querySelector("dd")?.textContent));
+  // a thin line is hard to hit
+  edges.flat().forEach((group) => {
+    const line = group.querySelector("path");
+    if (!line) return;
+    const hit = document.createElementNS(group.namespaceURI, "path");
+    hit.setAttribute("d", line.getAttribute("d"));
+    hit.setAttribute("class", "hit");
+    group.append(hit);
+  });
+  rove(state.roving);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") clear();
   });

@@ -1,6 +1,10 @@
 // ---------------------------------------------------------------- up- and downstream
 
-const reach = () => reaches[hypothesis() >= 0 && reaches.length > 1 ? hypothesis() + 1 : 0];
+/** What each thing raises and lowers under the hypotheses that are asked. */
+const reach = () => {
+  if (scope() === OWN) return reaches[reaches.length - 1];
+  return reaches[scope() >= 0 && reaches.length > 1 ? scope() + 1 : 0];
+};
 
 /** The neighbours by claims that pass, without a mark, where no answer fits what was chosen. */
 const neighbours = (at, way) => {
@@ -26,48 +30,71 @@ const followed = (at) => {
   return { down, up };
 };
 
-const clearMarks = () => svg.querySelectorAll(".mark").forEach((mark) => mark.remove());
+const clearMarks = () => pictures.forEach((svg) => svg.querySelectorAll(".mark").forEach((mark) => mark.remove()));
 
 const markAt = (at, sign) => {
-  const box = nodes[at]?.getBBox();
-  if (!box) return;
-  const group = document.createElementNS(svg.namespaceURI, "g");
-  const circle = document.createElementNS(svg.namespaceURI, "circle");
-  const text = document.createElementNS(svg.namespaceURI, "text");
-  const size = Math.max(4, Math.min(15, box.height / 5));
-  const x = box.x + box.width;
-  const y = box.y + box.height;
-  group.setAttribute("class", "mark");
-  group.setAttribute("aria-hidden", "true");
-  circle.setAttribute("cx", x);
-  circle.setAttribute("cy", y);
-  circle.setAttribute("r", size);
-  text.setAttribute("x", x);
-  text.setAttribute("y", y + size * 0.45);
-  text.setAttribute("font-size", size * 1.5);
-  text.textContent = MARKS[sign];
-  group.append(circle, text);
-  svg.append(group);
+  for (const node of nodes[at]) {
+    if (!seenPicture().contains(node) || node.classList.contains("later")) continue;
+    const box = node.getBBox();
+    const group = document.createElementNS(node.namespaceURI, "g");
+    const circle = document.createElementNS(node.namespaceURI, "circle");
+    const text = document.createElementNS(node.namespaceURI, "text");
+    const size = Math.max(7, Math.min(13, box.height / 3));
+    const x = box.x + box.width - size / 3;
+    const y = box.y + box.height;
+    group.setAttribute("class", "mark " + (sign === "x" ? "no" : "yes"));
+    group.setAttribute("aria-hidden", "true");
+    circle.setAttribute("cx", x);
+    circle.setAttribute("cy", y);
+    circle.setAttribute("r", size);
+    text.setAttribute("x", x);
+    text.setAttribute("y", y + size * 0.45);
+    text.setAttribute("font-size", size * 1.5);
+    text.textContent = MARKS[sign];
+    group.append(circle, text);
+    seenPicture().append(group);
+  }
 };
 
-/** Lights what belongs to an item; with none the picture is plain again. */
+/** Lights a route that an answer tells: what of it is drawn. */
+const lightRoute = (route) => {
+  for (const at of route) {
+    if (typeof at !== "number") {
+      for (const end of at.slice(0, 2)) if (typeof end === "number") turn(nodes[end], "on", true);
+      continue;
+    }
+    turn(edges[at], "on", true);
+    turn(nodes[claims[at].from], "on", true);
+    turn(nodes[claims[at].to], "on", true);
+  }
+};
+
+/** Lights what belongs to an item; with none the picture is as what was asked leaves it. */
 const light = (item) => {
   clearMarks();
-  svg.classList.toggle("following", item !== null && !state.moves);
-  for (const group of [...nodes, ...edges]) group?.classList.remove("on", "start");
-  if (state.moves) [...state.moves].forEach((sign, at) => { if (MARKS[sign]) markAt(at, sign); });
+  pictures.forEach((svg) => svg.classList.toggle("following", Boolean(item ? !state.moves : state.route)));
+  for (const groups of [...nodes, ...edges]) {
+    turn(groups, "on", false);
+    turn(groups, "start", false);
+  }
+  if (state.moves && (!item || state.done >= 0)) {
+    [...state.moves].forEach((sign, at) => { if (MARKS[sign]) markAt(at, sign); });
+  }
+  if (state.route) lightRoute(state.route);
   if (!item) return;
-  groupOf(item)?.classList.add("on", "start");
-  if (state.moves) return;
+  turn(groupsOf(item), "on", true);
+  turn(groupsOf(item), "start", true);
+  if (state.moves && state.done >= 0) return;
+  pictures.forEach((svg) => svg.classList.add("following"));
   if (item.kind === "claim") {
     const { from, to } = claims[item.at];
-    nodes[from]?.classList.add("on");
-    nodes[to]?.classList.add("on");
+    turn(nodes[from], "on", true);
+    turn(nodes[to], "on", true);
     return;
   }
   const { down, up } = followed(item.at);
   for (const [at, sign] of [...down, ...up]) {
-    nodes[at]?.classList.add("on");
+    turn(nodes[at], "on", true);
     if (at !== item.at && MARKS[sign]) markAt(at, sign);
   }
   const isDown = (at) => at === item.at || down.has(at);
@@ -78,6 +105,6 @@ const light = (item) => {
     const isNear = !isNarrowed() || from === item.at || to === item.at;
     const onDown = isNear && down.size > 0 && isDown(from) && isDown(to);
     const onUp = isNear && up.size > 0 && isUp(from) && isUp(to);
-    edges[i].classList.toggle("on", counts && (onDown || onUp));
+    turn(edges[i], "on", counts && (onDown || onUp));
   }
 };

@@ -1,7 +1,7 @@
 // ---------------------------------------------------------------- steps
 
 /** The step with which each part comes: what is not named comes with what it belongs to. */
-const arrival = () => {
+const arrival = (() => {
   const named = new Map();
   data.steps.forEach((s, k) => s.show.forEach((id) => named.has(id) || named.set(id, k)));
   const last = data.steps.length - 1;
@@ -18,26 +18,48 @@ const arrival = () => {
     edge: claims.map((claim, i) =>
       Math.max(edgeStep(i) ?? 0, nodeStep[claim.from], nodeStep[claim.to])),
   };
-};
+})();
 
 const toStep = (next) => {
   const { steps } = data;
   state.step = Math.max(-1, Math.min(steps.length - 1, next));
-  const come = arrival();
-  const apply = (groups, when) => groups.forEach((group, i) => {
-    group?.classList.toggle("later", state.step >= 0 && when[i] > state.step);
-    group?.classList.toggle("now", state.step >= 0 && when[i] === state.step);
+  const apply = (all, when) => all.forEach((groups, i) => {
+    turn(groups, "later", state.step >= 0 && when[i] > state.step);
+    turn(groups, "now", state.step >= 0 && when[i] === state.step);
   });
-  apply(nodes, come.node);
-  apply(edges, come.edge);
+  apply(nodes, arrival.node);
+  apply(edges, arrival.edge);
   const running = state.step >= 0;
   part("step").textContent = running
-    ? "Step " + (state.step + 1) + " of " + steps.length + ": " + steps[state.step].title
+    ? say("step", state.step + 1, steps.length, steps[state.step].title)
     : "";
-  part("next").textContent = running ? "Next" : "Start the " + steps.length + " steps";
+  part("next").textContent = running ? say("next") : say("start", steps.length);
   part("next").disabled = state.step === steps.length - 1;
   part("back").hidden = !running;
   part("all").hidden = !running;
+  const sections = [...document.querySelectorAll("#page-story [data-step]")];
+  sections.forEach((section) => section.classList.toggle("now", Number(section.dataset.step) === state.step));
+  const telling = running ? sections.filter((section) => Number(section.dataset.step) === state.step) : [];
+  part("told").replaceChildren(...telling.flatMap((section) => [...section.querySelectorAll("p")].map((p) => p.cloneNode(true))));
+  part("telling").hidden = !telling.length;
   if (!visible(state.roving)) rove(MOVES.Home());
   if (state.pinned && !visible(state.pinned)) pin(null, false);
+  light(state.shown);
+  link();
+};
+
+const prepareSteps = () => {
+  if (!data.steps.length) return;
+  part("steps").hidden = false;
+  part("next").addEventListener("click", () => toStep(state.step + 1));
+  part("back").addEventListener("click", () => toStep(state.step - 1));
+  part("all").addEventListener("click", () => toStep(-1));
+  document.addEventListener("keydown", (event) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const elsewhere = event.target.closest?.("#page-frame, input, select, summary, textarea");
+    if (!by || elsewhere || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (state.step < 0 && by < 0) return;
+    event.preventDefault();
+    toStep(Math.max(0, state.step + by));
+  });
 };

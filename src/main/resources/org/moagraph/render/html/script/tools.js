@@ -2,15 +2,21 @@
 
 const prepareFilters = () => {
   const used = (key) => new Set(drawnClaims.flatMap((i) => claims[i][key]));
-  const choices = [["hypothesis", "hypotheses"], ["organism", "organisms"]];
-  for (const [name, key] of choices) {
-    const offered = data[key].map((words, i) => [i, words]).filter(([i]) => used(key).has(i));
-    fill(part(name), offered);
-    part(name).parentElement.hidden = !offered.length;
-    part(name).addEventListener("change", filter);
+  const offered = hypotheses.map((h, i) => [i, h.title]).filter(([i]) => used("hypotheses").has(i));
+  if (data.own === OWN) offered.unshift([OWN, say("own")]);
+  fill(part("hypothesis"), offered);
+  part("hypothesis").parentElement.hidden = !offered.length;
+  const organisms = data.organisms.map((words, i) => [i, words]).filter(([i]) => used("organisms").has(i));
+  fill(part("organism"), organisms);
+  part("organism").parentElement.hidden = !organisms.length;
+  if (!part("hypothesis").querySelector('option[value="' + state.scope + '"]')) state.scope = ALL;
+  part("hypothesis").value = String(state.scope);
+  for (const name of ["hypothesis", "organism", "status"]) {
+    part(name).addEventListener("change", () => {
+      setScope(number(part("hypothesis")));
+      filter();
+    });
   }
-  if (part("hypothesis").querySelector('option[value="' + whatIf.own + '"]')) part("hypothesis").value = String(whatIf.own);
-  part("status").addEventListener("change", filter);
   part("follow").addEventListener("change", () => show(state.shown));
 };
 
@@ -28,6 +34,11 @@ const prepareTools = () => {
     const [first] = search();
     if (first !== undefined) choose(first);
   });
+  part("more").addEventListener("click", () => {
+    const open = part("more").getAttribute("aria-expanded") !== "true";
+    part("more").setAttribute("aria-expanded", String(open));
+    part("tools").hidden = !open;
+  });
   let zoom = 0;
   const zoomTo = (next) => {
     zoom = Math.max(0, Math.min(3, next));
@@ -35,7 +46,7 @@ const prepareTools = () => {
   };
   part("larger").addEventListener("click", () => zoomTo(zoom + 1));
   part("smaller").addEventListener("click", () => zoomTo(zoom - 1));
-  const label = () => { part("theme").textContent = isDark() ? "Light" : "Dark"; };
+  const label = () => { part("theme").textContent = say(isDark() ? "light" : "dark"); };
   part("theme").addEventListener("click", () => {
     const dark = isDark();
     document.documentElement.classList.toggle("dark", !dark);
@@ -43,20 +54,19 @@ const prepareTools = () => {
     label();
   });
   label();
-  if (data.steps.length) {
-    part("steps").hidden = false;
-    part("next").addEventListener("click", () => toStep(state.step + 1));
-    part("back").addEventListener("click", () => toStep(state.step - 1));
-    part("all").addEventListener("click", () => toStep(-1));
-    toStep("started" in document.body.dataset ? 0 : -1);
-  }
+  // another window may show the other picture, with marks of its own
+  matchMedia("(max-width: 640px) and (orientation: portrait)").addEventListener("change", () => light(state.shown));
 };
 
 preparePicture();
 prepareFilters();
 prepareWhatIf();
-if (hypothesis() >= 0) filter();
+prepareSteps();
 prepareTools();
 describe(null);
-part("tools").hidden = false;
-part("side").hidden = false;
+preparePrediction();
+if (rows.length) answer();
+if (data.steps.length) toStep("started" in document.body.dataset ? 0 : -1);
+prepareLinks();
+part("bar").hidden = false;
+part("details").hidden = false;
