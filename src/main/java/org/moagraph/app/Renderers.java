@@ -3,14 +3,17 @@ package org.moagraph.app;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.render.AnswerRenderer;
+import org.moagraph.render.QuizPackage;
 import org.moagraph.render.QuizRenderer;
 import org.moagraph.render.anki.AnkiRenderer;
 import org.moagraph.render.csv.CsvRenderer;
 import org.moagraph.render.document.HtmlRenderer;
 import org.moagraph.render.gift.GiftRenderer;
+import org.moagraph.render.h5p.H5pPackage;
 import org.moagraph.render.json.JsonRenderer;
 import org.moagraph.render.md.MarkdownRenderer;
 import org.moagraph.render.moodle.MoodleRenderer;
+import org.moagraph.render.qti.QtiPackage;
 import org.moagraph.render.text.TextRenderer;
 import org.moagraph.render.text.TextStyle;
 
@@ -21,7 +24,7 @@ public final class Renderers {
   public static final List<String> FORMATS = List.of("text", "json", "csv", "md", "html");
 
   /** The further formats of questions, for learning systems. */
-  public static final List<String> QUIZ_FORMATS = List.of("gift", "moodle", "anki");
+  public static final List<String> QUIZ_FORMATS = List.of("gift", "moodle", "anki", "qti", "h5p");
 
   private Renderers() {}
 
@@ -32,6 +35,16 @@ public final class Renderers {
           case "gift" -> new GiftRenderer();
           case "moodle" -> new MoodleRenderer();
           case "anki" -> new AnkiRenderer();
+          default -> null;
+        });
+  }
+
+  /** What packs questions in one of those further formats that are files of several parts. */
+  public static Optional<QuizPackage> packages(String format) {
+    return Optional.ofNullable(
+        switch (format) {
+          case "qti" -> new QtiPackage();
+          case "h5p" -> new H5pPackage();
           default -> null;
         });
   }

@@ -58,12 +58,36 @@ public record Worksheet(Scene open, Scene key, List<Gap> gaps) {
   /** A worksheet, or why there is none. */
   public record LaidSheet(Optional<Worksheet> sheet, String why) {}
 
-  private static LaidSheet ofNames(GapChoice choice, Diagram diagram, Task task, Page page) {
+  /**
+   * The same names of a view asked for on its picture alone; nothing where none can be hidden, or
+   * the picture has no places.
+   */
+  public static Optional<PictureQuestions> onPicture(
+      Moa moa, Optional<ViewSpec> view, String language, int most) {
+    var diagram = Diagrams.of(moa.model(), view, Highlight.NONE, language);
+    if (diagram.nodes().isEmpty()) {
+      return Optional.empty();
+    }
+    var gaps = names(new GapChoice(Lesson.of(moa.index(), view, language), diagram), diagram, most);
+    return Pictures.layout()
+        .lay(diagram, PictureQuestions.PAGE)
+        .fold(
+            scene -> Optional.of(new PictureQuestions(scene, gaps)),
+            tooLarge -> Optional.<PictureQuestions>empty())
+        .filter(questions -> !questions.gaps().isEmpty());
+  }
+
+  private static List<Gap> names(GapChoice choice, Diagram diagram, int most) {
     var gaps = new ArrayList<Gap>();
-    for (var id : choice.names(task.most())) {
+    for (var id : choice.names(most)) {
       var label = diagram.node(id).map(Diagram.Node::label).orElse(id);
       gaps.add(new Gap(gaps.size() + 1, id, label));
     }
+    return gaps;
+  }
+
+  private static LaidSheet ofNames(GapChoice choice, Diagram diagram, Task task, Page page) {
+    var gaps = names(choice, diagram, task.most());
     var words = Language.of(diagram.language());
     var labels = gaps.stream().map(Gap::answer).toList();
     var bank = new WordBank(words.say("sheet.words"), GapChoice.shuffled(labels, task.seed()));

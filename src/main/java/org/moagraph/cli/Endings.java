@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Endings {
 
   private static final List<String> ALL =
-      List.of("bib", "csv", "gift", "html", "json", "md", "tsv", "txt", "xml");
+      List.of("bib", "csv", "gift", "h5p", "html", "json", "md", "tsv", "txt", "xml", "zip");
 
   private Endings() {}
 
@@ -16,9 +16,10 @@ final class Endings {
     return Optional.ofNullable(
         switch (ending) {
           case "txt" -> "text";
-          case "json", "csv", "md", "html", "gift" -> ending;
+          case "json", "csv", "md", "html", "gift", "h5p" -> ending;
           case "xml" -> "moodle";
           case "tsv" -> "anki";
+          case "zip" -> "qti";
           case "bib" -> "bibtex";
           default -> null;
         });

@@ -29,7 +29,7 @@ import picocli.CommandLine.Mixin;
     name = "lecture",
     description =
         "All that a lecture on a view needs, in one folder: deck, interactive page, handout with and"
-            + " without answers, worksheet with its key, questions for Moodle, GIFT and Anki, and an index of them.",
+            + " without answers, worksheet with its key, questions for Moodle, GIFT, Anki, QTI and H5P, and an index of them.",
     footer = {
       "",
       "Examples:",
@@ -124,11 +124,18 @@ final class LectureCommand implements Command {
     ask(quiz, "moodle", "quiz-moodle.xml", folder);
     ask(quiz, "gift", "quiz-gift.gift", folder);
     ask(quiz, "anki", "quiz-anki.tsv", folder);
+    pack(quiz, "qti", "quiz-qti.zip", folder);
+    pack(quiz, "h5p", "quiz.h5p", folder);
   }
 
   private void ask(Quiz quiz, String format, String name, Folder folder) {
     var renderer = Renderers.quizzes(format).orElseThrow();
     write(name, "lecture." + format, folder, out -> renderer.render(quiz, out));
+  }
+
+  private void pack(Quiz quiz, String format, String name, Folder folder) {
+    folder.file(name).write(Renderers.packages(format).orElseThrow().pack(quiz), folder.terminal());
+    written.add(row(name, "lecture." + format));
   }
 
   private void write(String name, String about, Folder folder, Folder.Text text) {

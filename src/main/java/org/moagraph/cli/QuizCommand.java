@@ -12,12 +12,14 @@ import picocli.CommandLine.Option;
     name = "quiz",
     description =
         "Questions about a model, or one of its views, whose answers the model proves. Formats: text"
-            + " (default), md for a worksheet, gift, moodle, anki, json, csv and html.",
+            + " (default), md for a worksheet, gift, moodle, anki, qti (.zip, for Canvas and others),"
+            + " h5p, json, csv and html.",
     footer = {
       "",
       "Examples:",
       "  moa quiz ketamine --count 5 --seed 7",
       "  moa quiz ketamine --view disinhibition --level 3 --format gift -o quiz.gift",
+      "  moa quiz ketamine --view disinhibition -o quiz.qti.zip",
       "  moa quiz ketamine --count 40 --format anki -o cards.tsv"
     })
 final class QuizCommand implements Command {

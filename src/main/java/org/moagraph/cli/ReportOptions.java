@@ -162,6 +162,10 @@ final class ReportOptions {
 
   /** Shows questions, in a format of answers or in one of learning systems. */
   int show(Quiz quiz, Terminal terminal) {
+    var packed = Renderers.packages(format()).map(p -> p.pack(quiz));
+    if (packed.isPresent()) {
+      return show(packed.get(), Words.count(quiz.questions().size(), "question"), terminal);
+    }
     var renderer = Renderers.quizzes(format());
     if (renderer.isEmpty()) {
       return show((Answer) quiz, terminal);
@@ -173,6 +177,15 @@ final class ReportOptions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private int show(byte[] bytes, String holding, Terminal terminal) {
+    if (output == null || output.equals("-")) {
+      terminal.out().write(bytes, 0, bytes.length);
+    } else {
+      OutputFile.of(output).write(bytes, holding, terminal);
+    }
+    return 0;
   }
 
   private static void print(Answer answer, AnswerRenderer renderer, Terminal terminal) {

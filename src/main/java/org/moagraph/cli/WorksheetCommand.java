@@ -1,5 +1,6 @@
 package org.moagraph.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Option;
     })
 final class WorksheetCommand implements Command {
 
-  private static final List<String> ENDINGS = List.of("svg", "png", "pdf", "pptx");
+  private static final List<String> ENDINGS = List.of("svg", "png", "pdf", "pptx", "xml", "tsv");
 
   @Mixin ModelOption model = new ModelOption();
   @Mixin ViewChoice view = new ViewChoice();
@@ -44,7 +45,9 @@ final class WorksheetCommand implements Command {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       required = true,
-      description = "The file to write: .svg, .png, .pdf or .pptx.")
+      description =
+          "The file to write: .svg, .png, .pdf or .pptx; .xml for a drag-and-drop question of Moodle;"
+              + " .tsv for cards of Anki, with a folder of their pictures beside it.")
   String output = "";
 
   @Option(
@@ -93,6 +96,10 @@ final class WorksheetCommand implements Command {
     var moa = model.open(terminal);
     model.leftOut().forEach(terminal::note);
     evenSo.warnings(model.contradictions(moa)).forEach(terminal::note);
+    if (List.of("xml", "tsv").contains(ending)) {
+      ask(moa, ending, target, terminal);
+      return 0;
+    }
     var sheet = sheet(moa, ending);
     int found = sheet.gaps().size();
     if (count != null && found < count && hidden() != Hidden.NOTHING) {
@@ -103,16 +110,39 @@ final class WorksheetCommand implements Command {
     return 0;
   }
 
+  private void ask(Moa moa, String ending, OutputFile target, Terminal terminal) {
+    if (hidden() != Hidden.LABELS) {
+      throw Failure.usage("a ." + ending + " file asks for labels alone", "leave out --hide");
+    }
+    var questions =
+        Worksheet.onPicture(moa, view.orFirst(moa.model()), spoken(moa), most())
+            .orElseThrow(WorksheetCommand::nothing);
+    var gaps = Words.count(questions.gaps().size(), "gap");
+    boolean cards = ending.equals("tsv");
+    var text = cards ? questions.cards() : questions.moodle();
+    target.write(text.getBytes(StandardCharsets.UTF_8), gaps, terminal);
+    if (cards) {
+      var folder = new Folder(output.substring(0, output.length() - 4) + "-media", terminal);
+      questions.media().forEach((name, png) -> folder.file(name).write(png, terminal));
+    }
+  }
+
+  private static Failure nothing() {
+    return Failure.usage("nothing can be hidden that the model proves", "choose another view");
+  }
+
+  private String spoken(Moa moa) {
+    return LanguageChoice.told(
+        moa.model(), Optional.ofNullable(language), "a worksheet", "quiz.", "sheet.");
+  }
+
   private Worksheet sheet(Moa moa, String ending) {
-    var spoken =
-        LanguageChoice.told(
-            moa.model(), Optional.ofNullable(language), "a worksheet", "quiz.", "sheet.");
     var task = new Worksheet.Task(hidden(), most(), seed);
     var page = ending.equals("pptx") ? Page.WIDE : paper.landscape();
-    var laid = Worksheet.of(moa, view.orFirst(moa.model()), spoken, task, page);
+    var laid = Worksheet.of(moa, view.orFirst(moa.model()), spoken(moa), task, page);
     var sheet = laid.sheet().orElseThrow(() -> Failure.usage(laid.why(), "choose a smaller view"));
     if (sheet.gaps().isEmpty()) {
-      throw Failure.usage("nothing can be hidden that the model proves", "choose another view");
+      throw nothing();
     }
     return sheet;
   }

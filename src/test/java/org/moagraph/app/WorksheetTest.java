@@ -2,14 +2,19 @@ package org.moagraph.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +32,8 @@ import org.moagraph.teach.Hidden;
 import org.moagraph.teach.HostileModel;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 /** A worksheet has one solution, which it does not give away, and its key is the same picture. */
 class WorksheetTest {
@@ -199,6 +206,84 @@ class WorksheetTest {
       var number = sheet.gaps().get(0).number();
       assertThat(String.join(" ", answer)).contains("Arrow " + number + " is wrong.");
     }
+  }
+
+  private static PictureQuestions onPicture(Moa moa) {
+    var view = moa.model().views().stream().findFirst();
+    return Worksheet.onPicture(moa, view, "en", MOST).orElseThrow();
+  }
+
+  /** What Moodle's reader of this type takes from the file, after its source. */
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void moodleGetsABackgroundItTakesAndAPlaceForEachWord(String id) throws Exception {
+    var questions = onPicture(Moa.bundled(id));
+    var question = dragged(questions.moodle());
+    assertThat(question.getAttribute("type")).isEqualTo("ddimageortext");
+    var picture = question.getElementsByTagName("file").item(0).getTextContent();
+    var image = ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(picture)));
+    assertThat(image.getWidth()).isEqualTo(600);
+    assertThat(image.getHeight()).isEqualTo(400);
+    var drags = question.getElementsByTagName("drag");
+    var drops = question.getElementsByTagName("drop");
+    assertThat(drags.getLength()).isEqualTo(questions.gaps().size());
+    assertThat(drops.getLength()).isEqualTo(questions.gaps().size());
+    for (int i = 0; i < drops.getLength(); i++) {
+      var drop = (Element) drops.item(i);
+      int word = Integer.parseInt(value(drop, "choice")) - 1;
+      var gap = questions.gaps().get(i);
+      assertThat(value((Element) drags.item(word), "text"))
+          .isEqualTo(gap.answer().replace("&", "&amp;"));
+      var box = questions.full().node(gap.id()).orElseThrow().box();
+      assertThat(1.5 * Integer.parseInt(value(drop, "xleft"))).isBetween(box.x() - 2, box.x() + 2);
+      assertThat(1.5 * Integer.parseInt(value(drop, "ytop")))
+          .isBetween(box.y() - 20, box.bottom() - 2);
+    }
+  }
+
+  private static Element dragged(String xml) throws Exception {
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    var root = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    return (Element) root.getElementsByTagName("question").item(0);
+  }
+
+  private static String value(Element element, String name) {
+    return element.getElementsByTagName(name).item(0).getTextContent();
+  }
+
+  @Test
+  void cardsAskOneNameEachAndHaveTheirPictures() {
+    var questions = onPicture(Moa.bundled("ketamine"));
+    var cards = questions.cards().lines().filter(l -> !l.startsWith("#")).toList();
+    assertThat(cards).hasSameSizeAs(questions.gaps());
+    var media = questions.media();
+    for (int i = 0; i < cards.size(); i++) {
+      var cells = cards.get(i).split("\t");
+      assertThat(cells).hasSize(3);
+      var answer = questions.gaps().get(i).answer();
+      assertThat(cells[0]).doesNotContain(answer);
+      assertThat(cells[1]).startsWith("<p><b>" + answer + "</b></p>");
+      for (int side = 0; side < 2; side++) {
+        var file = cells[side].replaceAll("(?s).*<img src=\"(.*)\">.*", "$1");
+        assertThat(file).matches("[a-z0-9.-]+");
+        assertThat(media).containsKey(file);
+      }
+    }
+    assertThat(media).hasSize(2 * cards.size());
+  }
+
+  @Test
+  void hostileLabelsAreNoMarkupInLearningSystems() throws Exception {
+    var moa = Moa.of(HostileModel.chain());
+    var questions = Worksheet.onPicture(moa, Optional.empty(), "en", 20).orElseThrow();
+    var drags = dragged(questions.moodle()).getElementsByTagName("drag");
+    for (int i = 0; i < drags.getLength(); i++) {
+      assertThat(value((Element) drags.item(i), "text")).doesNotContain("<");
+    }
+    var cards = questions.cards().replaceAll("</?(p|b)>|<img src=\"[a-z0-9.-]+\">", "");
+    assertThat(cards).doesNotContain("<", "{{", "[sound");
+    assertThat(cards.lines()).allMatch(l -> l.startsWith("#") || l.split("\t").length == 3);
   }
 
   @Test

@@ -52,11 +52,16 @@ class WrittenTest {
   void theEndingChoosesTheFormat() throws IOException {
     moa("quiz", "sertraline", "-o", file("q.gift")).ends(0);
     moa("quiz", "sertraline", "-o", file("q.xml")).ends(0);
+    moa("quiz", "sertraline", "-o", file("q.qti.zip")).ends(0);
+    moa("quiz", "sertraline", "-o", file("q.h5p")).ends(0);
+    moa("tell", "sertraline", "-o", file("t.zip")).ends(2);
     moa("tell", "sertraline", "-o", file("t.html")).ends(0);
     moa("show", "sertraline", "--references", "-o", file("r.bib")).ends(0);
     moa("effect", "sertraline", "sertraline", "serotonin", "-o", file("e.json")).ends(0);
     assertThat(Files.readString(Path.of(file("q.gift")))).contains("::").contains("{");
     assertThat(Files.readString(Path.of(file("q.xml")))).contains("<quiz>");
+    assertThat(Files.readAllBytes(Path.of(file("q.qti.zip")))).startsWith('P', 'K');
+    assertThat(Files.readAllBytes(Path.of(file("q.h5p")))).startsWith('P', 'K');
     assertThat(Files.readString(Path.of(file("t.html")))).startsWith("<!DOCTYPE html>");
     assertThat(Files.readString(Path.of(file("r.bib")))).startsWith("@");
     assertThat(Files.readString(Path.of(file("e.json")))).startsWith("{");
@@ -127,6 +132,8 @@ class WrittenTest {
             "quiz-anki.tsv",
             "quiz-gift.gift",
             "quiz-moodle.xml",
+            "quiz-qti.zip",
+            "quiz.h5p",
             "worksheet.pdf");
     files.forEach(f -> assertThat(run.err()).contains(f));
     var index = Files.readString(folder.resolve("lecture").resolve("index.html"));

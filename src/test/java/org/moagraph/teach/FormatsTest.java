@@ -2,14 +2,19 @@ package org.moagraph.teach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,10 +26,13 @@ import org.moagraph.render.csv.CsvRenderer;
 import org.moagraph.render.document.HtmlDocument;
 import org.moagraph.render.document.HtmlRenderer;
 import org.moagraph.render.gift.GiftRenderer;
+import org.moagraph.render.h5p.H5pPackage;
 import org.moagraph.render.json.JsonRenderer;
 import org.moagraph.render.md.MarkdownDocument;
 import org.moagraph.render.md.MarkdownRenderer;
 import org.moagraph.render.moodle.MoodleRenderer;
+import org.moagraph.render.qti.QtiPackage;
+import org.moagraph.text.Json;
 import org.moagraph.view.quiz.Question;
 import org.moagraph.view.quiz.Quiz;
 import org.moagraph.view.text.Answer;
@@ -154,6 +162,116 @@ class FormatsTest {
       var question = (Element) questions.item(i);
       assertThat(plain(question)).isEqualTo(plain(quiz.questions().get(i)));
     }
+  }
+
+  /**
+   * Each option shown, what is scored 100, and the response of each, as a reader of QTI finds it.
+   */
+  @ParameterizedTest
+  @MethodSource("models")
+  void qtiReadsBackToTheSameQuestions(Moa moa) throws Exception {
+    var quiz = quiz(moa);
+    var files = unpacked(new QtiPackage().pack(quiz));
+    assertThat(files.keySet()).containsExactly("imsmanifest.xml", "assessment.xml");
+    var manifest = parsed(files.get("imsmanifest.xml"));
+    var resource = (Element) manifest.getElementsByTagName("resource").item(0);
+    assertThat(resource.getAttribute("type")).isEqualTo("imsqti_xmlv1p2");
+    assertThat(files).containsKey(resource.getAttribute("href"));
+    var items = parsed(files.get("assessment.xml")).getElementsByTagName("item");
+    assertThat(items.getLength()).isEqualTo(quiz.questions().size());
+    for (int i = 0; i < items.getLength(); i++) {
+      assertThat(item((Element) items.item(i))).isEqualTo(plain(quiz.questions().get(i)));
+    }
+  }
+
+  private static Plain item(Element item) {
+    var labels = item.getElementsByTagName("response_label");
+    var options = new ArrayList<String>();
+    var idents = new ArrayList<String>();
+    for (int i = 0; i < labels.getLength(); i++) {
+      idents.add(((Element) labels.item(i)).getAttribute("ident"));
+      options.add(text((Element) labels.item(i), "mattext"));
+    }
+    var said = new LinkedHashMap<String, String>();
+    var feedback = item.getElementsByTagName("itemfeedback");
+    for (int i = 0; i < feedback.getLength(); i++) {
+      var element = (Element) feedback.item(i);
+      said.put(element.getAttribute("ident"), text(element, "mattext"));
+    }
+    int right = -1;
+    var shown = new LinkedHashMap<String, String>();
+    var conditions = item.getElementsByTagName("respcondition");
+    for (int i = 0; i < conditions.getLength(); i++) {
+      var condition = (Element) conditions.item(i);
+      boolean named = condition.getElementsByTagName("varequal").getLength() == 1;
+      var option = named ? text(condition, "varequal") : "";
+      if (condition.getElementsByTagName("setvar").getLength() == 1) {
+        assertThat(text(condition, "setvar")).isEqualTo("100");
+        assertThat(right).isEqualTo(-1);
+        right = idents.indexOf(option);
+      } else {
+        var link = (Element) condition.getElementsByTagName("displayfeedback").item(0);
+        shown.put(option, said.get(link.getAttribute("linkrefid")));
+      }
+    }
+    return new Plain(
+        item.getAttribute("ident"),
+        text(item, "mattext"),
+        options,
+        idents.stream().map(shown::get).toList(),
+        right,
+        shown.get(""));
+  }
+
+  private static Element parsed(byte[] xml) throws Exception {
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
+  }
+
+  private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {
+    var files = new LinkedHashMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void h5pHoldsTheSameQuestionsAndNoCode(Moa moa) throws IOException {
+    var quiz = quiz(moa);
+    var bytes = new H5pPackage().pack(quiz);
+    assertThat(new H5pPackage().pack(quiz)).isEqualTo(bytes);
+    var files = unpacked(bytes);
+    assertThat(files.keySet()).containsExactly("h5p.json", "content/content.json");
+    var about = json(files.get("h5p.json"));
+    assertThat(about.get("mainLibrary")).isEqualTo("H5P.QuestionSet");
+    for (var required : List.of("title", "language", "embedTypes", "license")) {
+      assertThat(about.get(required)).as(required).isNotNull();
+    }
+    var content = json(files.get("content/content.json"));
+    var asked = (List<?>) content.get("questions");
+    assertThat(asked).hasSameSizeAs(quiz.questions());
+    for (int i = 0; i < asked.size(); i++) {
+      var params = (Map<?, ?>) ((Map<?, ?>) asked.get(i)).get("params");
+      var question = quiz.questions().get(i);
+      var answers = (List<?>) params.get("answers");
+      assertThat(answers).hasSameSizeAs(question.options());
+      for (int o = 0; o < answers.size(); o++) {
+        var answer = (Map<?, ?>) answers.get(o);
+        assertThat(answer.get("correct")).isEqualTo(o == question.right());
+        assertThat((String) answer.get("text")).doesNotContain("<").isNotBlank();
+      }
+      assertThat((String) params.get("question")).matches("<p>[^<]*</p>");
+    }
+  }
+
+  private static Map<?, ?> json(byte[] bytes) {
+    var text = new String(bytes, StandardCharsets.UTF_8);
+    return (Map<?, ?>) Json.read(text).orElseThrow();
   }
 
   private static Plain plain(Element question) {

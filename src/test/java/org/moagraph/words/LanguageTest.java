@@ -75,7 +75,17 @@ class LanguageTest {
     Arrays.stream(Verdict.values()).map(v -> "picture.careful." + v.word()).forEach(keys::add);
     keys.addAll(List.of("picture.more", "picture.careful.more"));
     Stream.of(
-            "deck", "page", "picture", "handout", "answers", "worksheet", "moodle", "gift", "anki")
+            "deck",
+            "page",
+            "picture",
+            "handout",
+            "answers",
+            "worksheet",
+            "moodle",
+            "gift",
+            "anki",
+            "qti",
+            "h5p")
         .forEach(file -> keys.add("lecture." + file));
     for (var relation : Relation.words()) {
       keys.addAll(List.of("arrow." + relation, "states." + relation, "tells." + relation));

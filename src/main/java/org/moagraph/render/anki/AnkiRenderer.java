@@ -12,9 +12,13 @@ import org.moagraph.view.quiz.Quiz;
  */
 public final class AnkiRenderer implements QuizRenderer {
 
+  /** What tells Anki how the lines after it are to be read. */
+  static final String HEAD =
+      "#separator:tab\n#html:true\n#columns:Front\tBack\tTags\n#tags column:3\n";
+
   @Override
   public void render(Quiz quiz, Appendable out) throws IOException {
-    out.append("#separator:tab\n#html:true\n#columns:Front\tBack\tTags\n#tags column:3\n");
+    out.append(HEAD);
     for (var question : quiz.questions()) {
       out.append(front(question)).append('\t');
       out.append(back(quiz, question)).append('\t');
@@ -50,7 +54,7 @@ public final class AnkiRenderer implements QuizRenderer {
     return wrong.toString();
   }
 
-  private static String escaped(String words) {
+  static String escaped(String words) {
     return Markup.escaped(words.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " "))
         .replace("{{", "&#123;&#123;")
         .replace("[", "&#91;");

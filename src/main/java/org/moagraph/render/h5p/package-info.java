@@ -1,0 +1,5 @@
+/** Questions as content of H5P. */
+@NullMarked
+package org.moagraph.render.h5p;
+
+import org.jspecify.annotations.NullMarked;
