@@ -17,6 +17,7 @@ import org.moagraph.io.cyjs.CyjsExporter;
 import org.moagraph.io.cyjs.CyjsImporter;
 import org.moagraph.io.dismech.DismechImporter;
 import org.moagraph.io.dot.DotImporter;
+import org.moagraph.io.drawio.DrawioImporter;
 import org.moagraph.io.drugmechdb.DrugMechDbImporter;
 import org.moagraph.io.edgelist.CsvImporter;
 import org.moagraph.io.edgelist.EdgeListExporter;
@@ -79,6 +80,7 @@ public final class Formats {
           Known.of("sbml", "sbml", "xml"),
           Known.of("sbgn", "sbgn", "nwt", "sbgnml"),
           Known.of("gpml", "gpml", "xml"),
+          Known.of("drawio", "drawio", "xml"),
           new Known("kgx", Known.KGX));
 
   private static final List<Known> WRITTEN =
@@ -126,6 +128,7 @@ public final class Formats {
           case "sbml" -> new SbmlQualImporter();
           case "sbgn" -> new SbgnImporter();
           case "gpml" -> new GpmlImporter();
+          case "drawio" -> new DrawioImporter();
           case "kgx" -> new KgxImporter();
           default -> null;
         });

@@ -102,6 +102,32 @@ public final class NamedGraph {
     return reader.relation().map(source.relations()::read).filter(PhraseMeaning::known);
   }
 
+  /** Whether neither a sign nor the words of an edge with these values say what it does. */
+  public boolean isUnsigned(Map<String, Object> named) {
+    return !named.containsKey("sign")
+        && meaning(named).filter(meaning -> meaning.sign() != Sign.UNKNOWN).isEmpty();
+  }
+
+  /**
+   * Puts what the head of a line says beside what its words say: it counts where these say nothing;
+   * where both do and differ the sign is not known, which is reported.
+   */
+  public void putHead(Map<String, Object> named, Sign head, Span place) {
+    if (isUnsigned(named)) {
+      named.put("sign", head.symbol());
+    } else if (!named.containsKey("sign")) {
+      var words = meaning(named).orElseThrow().sign();
+      if (words != head) {
+        named.put("sign", Sign.UNKNOWN.symbol());
+        findings.add(
+            Code.N0902,
+            place,
+            "the words of an edge say \"%s\" and its head says \"%s\": its sign is not known"
+                .formatted(words.symbol(), head.symbol()));
+      }
+    }
+  }
+
   /** Adds an edge; a blank id becomes that of its ends and its relation. */
   public void addEdge(String id, String from, String to, boolean directed, Values values) {
     edges.add(new Edge(id, from, to, directed, values));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.moagraph.diag.Code;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.NamedGraph;
@@ -102,24 +101,12 @@ final class DotReader {
       return;
     }
     var sign = sign(head);
-    if (sign.isEmpty() || named.containsKey("sign")) {
-      return;
-    }
-    var words = graph.meaning(named).map(meaning -> meaning.sign());
-    boolean silent = words.isEmpty() || words.get() == Sign.UNKNOWN;
-    if (silent) {
+    if (sign.isPresent() && !head.isEmpty()) {
+      graph.putHead(named, sign.get(), edge.place());
+    } else if (sign.isPresent() && graph.isUnsigned(named)) {
       named.put("sign", sign.get().symbol());
-      if (head.isEmpty()) {
-        findings.leaveOut(
-            "the name of an arrowhead: read as raising, since other edges of the graph end in a bar");
-      }
-    } else if (words.get() != sign.get() && !head.isEmpty()) {
-      named.put("sign", Sign.UNKNOWN.symbol());
-      findings.add(
-          Code.N0902,
-          edge.place(),
-          "the words of an edge say \"%s\" and its head says \"%s\": its sign is not known"
-              .formatted(words.get().symbol(), sign.get().symbol()));
+      findings.leaveOut(
+          "the name of an arrowhead: read as raising, since other edges of the graph end in a bar");
     }
   }
 

@@ -4,14 +4,12 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.moagraph.io.MarkedUp;
 
 /** Labels of DOT as plain text, and which attributes say only how something is drawn. */
 final class DotWords {
 
-  private static final Pattern BREAK = Pattern.compile("(?i)<(br|/tr|/td|hr|vr)\\b[^>]*>");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern PORT = Pattern.compile("<[^>]*>");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** https://graphviz.org/doc/info/attrs.html, but for labels. */
   private static final Set<String> DRAWING =
@@ -51,11 +49,10 @@ final class DotWords {
   /** The lines of a label as one text, each break as that. */
   static String label(DotToken label, String name, boolean isRecord, String lineBreak) {
     if (label.kind() == DotToken.Kind.HTML) {
-      var text = TAG.matcher(BREAK.matcher(label.text()).replaceAll(" ")).replaceAll("");
-      return plain(entities(text));
+      return MarkedUp.plain(label.text());
     }
     var text = isRecord ? ofRecord(label.text()) : label.text();
-    return plain(entities(escapes(text.replace("\n", lineBreak), name, lineBreak)));
+    return MarkedUp.entities(escapes(text.replace("\n", lineBreak), name, lineBreak));
   }
 
   private static String ofRecord(String text) {
@@ -78,20 +75,5 @@ final class DotWords {
       }
     }
     return plain.toString();
-  }
-
-  private static String entities(String text) {
-    return text.indexOf('&') < 0
-        ? text
-        : text.replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&#39;", "'")
-            .replace("&nbsp;", " ")
-            .replace("&amp;", "&");
-  }
-
-  private static String plain(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 }
