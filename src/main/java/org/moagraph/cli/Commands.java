@@ -49,6 +49,7 @@ final class Commands {
           new Entry("quiz", "Teach", "questions whose answers the model proves"),
           new Entry("handout", "Teach", "picture, narrative and questions"),
           new Entry("worksheet", "Teach", "the picture with gaps, and its key"),
+          new Entry("grade", "Teach", "maps that students drew, against the model"),
           new Entry("check", "Write", "what is wrong or doubtful in a model"),
           new Entry("serve", "Write", "a model in the browser, anew with each save"),
           new Entry("new", "Write", "a model file to start from"),
@@ -88,6 +89,7 @@ final class Commands {
       case "quiz" -> new QuizCommand();
       case "handout" -> new HandoutCommand();
       case "worksheet" -> new WorksheetCommand();
+      case "grade" -> new GradeCommand();
       case "check" -> new CheckCommand();
       case "serve" -> new ServeCommand();
       case "new" -> new NewCommand();
