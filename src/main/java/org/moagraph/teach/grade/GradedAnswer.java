@@ -84,26 +84,27 @@ public record GradedAnswer(Labels labels, String title, List<Graded> maps) imple
     page.say(words().say("answer.grade.headline", graded.map(), title, graded.points()));
     page.say(has(graded));
     page.list(
-        said("wrong"),
+        said("answer.grade.wrong"),
         graded.arrows().stream().filter(a -> a.kind().isWrong()).map(this::told).toList());
-    list(page, graded, Kind.UNSIGNED);
-    list(page, graded, Kind.SHORTCUT);
+    list(page, graded, Kind.UNSIGNED, "answer.grade.unsigned");
+    list(page, graded, Kind.SHORTCUT, "answer.grade.shortcut");
     page.list(
-        said("missing"), graded.missing().stream().map(s -> Routes.hop(claim(s), labels)).toList());
+        said("answer.grade.missing"),
+        graded.missing().stream().map(s -> Routes.hop(claim(s), labels)).toList());
     if (!graded.missingThings().isEmpty()) {
       page.say(words().say("answer.grade.things", words().all(names(graded.missingThings()))));
     }
-    list(page, graded, Kind.NEEDED);
-    list(page, graded, Kind.OPEN);
-    list(page, graded, Kind.UNSUPPORTED);
-    page.list(said("unnamed"), graded.unnamed().stream().map(this::unnamed).toList());
+    list(page, graded, Kind.NEEDED, "answer.grade.needed");
+    list(page, graded, Kind.OPEN, "answer.grade.open");
+    list(page, graded, Kind.UNSUPPORTED, "answer.grade.unsupported");
+    page.list(said("answer.grade.unnamed"), graded.unnamed().stream().map(this::unnamed).toList());
     page.list(
-        said("taken"),
+        said("answer.grade.taken"),
         graded.taken().stream()
             .map(t -> words().say("answer.grade.taken for", t.label(), labels.of(t.entity())))
             .map(Phrase::of)
             .toList());
-    page.list(said("evidence"), Routes.evidence(corrections(graded), labels));
+    page.list(said("answer.grade.evidence"), Routes.evidence(corrections(graded), labels));
   }
 
   private String has(Graded graded) {
@@ -113,15 +114,15 @@ public record GradedAnswer(Labels labels, String title, List<Graded> maps) imple
       return steps;
     }
     var ways = words().say("answer.grade.ways", graded.ways(), asked.ways().size());
-    return steps + " " + ways + (asked.complete() ? "" : " " + said("more ways"));
+    return steps + " " + ways + (asked.complete() ? "" : " " + said("answer.grade.more ways"));
   }
 
-  private void list(Prose.Writer page, Graded graded, Kind kind) {
-    page.list(said(kind.word()), graded.of(kind).stream().map(this::told).toList());
+  private void list(Prose.Writer page, Graded graded, Kind kind, String key) {
+    page.list(said(key), graded.of(kind).stream().map(this::told).toList());
   }
 
   private String said(String key) {
-    return words().say("answer.grade." + key);
+    return words().say(key);
   }
 
   private Language words() {
@@ -155,7 +156,7 @@ public record GradedAnswer(Labels labels, String title, List<Graded> maps) imple
   }
 
   private String sign(Sign sign) {
-    return sign == Sign.NONE ? said("needs") : Routes.arrow(sign);
+    return sign == Sign.NONE ? said("answer.grade.needs") : Routes.arrow(sign);
   }
 
   private Phrase unnamed(Graded.Unnamed thing) {
