@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.moagraph.ask.NotUnderstood;
 import org.moagraph.graphviz.EmbeddedGraphviz;
 import org.moagraph.layout.Layout;
 import org.moagraph.layout.Scene;
@@ -19,6 +21,7 @@ import org.moagraph.render.html.PageRenderer;
 import org.moagraph.render.mermaid.MermaidRenderer;
 import org.moagraph.render.pdf.PdfRenderer;
 import org.moagraph.render.pdf.PngRenderer;
+import org.moagraph.render.pdf.UnwritableLetters;
 import org.moagraph.render.pptx.DeckSlide;
 import org.moagraph.render.pptx.PptxRenderer;
 import org.moagraph.render.sbgn.SbgnRenderer;
@@ -80,8 +83,13 @@ public final class Pictures {
     list.put("dot", drawing -> bytes(DotRenderer.render(drawing.diagram(), drawing.theme())));
     list.put(
         "png",
-        drawing -> PngRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().scale()));
-    list.put("pdf", drawing -> PdfRenderer.render(drawing.scene(), drawing.theme()));
+        drawing ->
+            lettered(
+                () ->
+                    PngRenderer.render(
+                        drawing.scene(), drawing.theme(), drawing.finish().scale())));
+    list.put(
+        "pdf", drawing -> lettered(() -> PdfRenderer.render(drawing.scene(), drawing.theme())));
     list.put("pptx", new Decks());
     list.put("drawio", drawing -> bytes(DrawioRenderer.render(drawing.scene(), drawing.theme())));
     list.put("mmd", drawing -> bytes(MermaidRenderer.render(drawing.diagram())));
@@ -116,17 +124,28 @@ public final class Pictures {
     return Optional.ofNullable(
         switch (ending) {
           case "svg" -> bytes(SvgRenderer.render(picture, theme));
-          case "png" -> PngRenderer.render(picture, theme, 1.5);
-          case "pdf" -> PdfRenderer.render(picture, theme);
+          case "png" -> lettered(() -> PngRenderer.render(picture, theme, 1.5));
+          case "pdf" -> lettered(() -> PdfRenderer.render(picture, theme));
           default -> null;
         });
+  }
+
+  /** Words that the font inside such files cannot set are the model's, and have a way out. */
+  private static byte[] lettered(Supplier<byte[]> drawn) {
+    try {
+      return drawn.get();
+    } catch (UnwritableLetters e) {
+      throw new NotUnderstood(
+          e.words(), "draw .svg, .pptx or .html, which use the fonts of the computer");
+    }
   }
 
   /** Pictures of one file, a page or slide each; nothing where such a file holds one alone. */
   public static Optional<byte[]> sheets(List<Scene> scenes, String ending, Theme theme) {
     return Optional.ofNullable(
         switch (ending) {
-          case "pdf" -> PdfRenderer.render(scenes.stream().map(Picture::of).toList(), theme);
+          case "pdf" ->
+              lettered(() -> PdfRenderer.render(scenes.stream().map(Picture::of).toList(), theme));
           case "pptx" -> PptxRenderer.render(scenes.stream().map(Pictures::slide).toList(), theme);
           default -> null;
         });

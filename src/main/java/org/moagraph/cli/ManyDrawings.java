@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
+import org.moagraph.ask.NotUnderstood;
 import org.moagraph.io.Loaded;
 import org.moagraph.model.Model;
 
@@ -47,14 +48,20 @@ final class ManyDrawings {
       progress(i, models.size());
       try {
         code = Math.max(code, file(models.get(i), from));
+      } catch (NotUnderstood problem) {
+        code = Math.max(code, ended(Failure.of(problem)));
       } catch (Failure failure) {
-        failure.lines().forEach(terminal.err()::println);
-        code = Math.max(code, failure.code());
+        code = Math.max(code, ended(failure));
       }
     }
     progress(models.size(), models.size());
     report.showAll(terminal);
     return code;
+  }
+
+  private int ended(Failure failure) {
+    failure.lines().forEach(terminal.err()::println);
+    return failure.code();
   }
 
   private int file(String model, Optional<String> from) {

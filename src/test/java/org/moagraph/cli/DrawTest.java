@@ -237,6 +237,20 @@ class DrawTest {
         .contains("unknown answer");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ketamine ケタミン", "阿司匹林", "كيتامين", "שלום", "Ca \uD83D\uDE00"})
+  void lettersThatAFormatCannotShowAreRefusedByNameWithTheWayOut(String label) throws IOException {
+    Files.writeString(folder.resolve("far.tsv"), "source\trelation\ttarget\n" + label + "\t+\tB\n");
+    for (var ending : List.of("png", "pdf")) {
+      assertThat(moa("draw", in("far.tsv"), "-o", in("far." + ending)).ends(2).err())
+          .contains("\"" + label + "\" has letters that PNG and PDF files cannot show")
+          .contains("draw .svg, .pptx or .html");
+      assertThat(folder.resolve("far." + ending)).doesNotExist();
+    }
+    moa("draw", in("far.tsv"), "-o", in("far.svg")).ends(0);
+    assertThat(Files.readString(folder.resolve("far.svg"))).contains(label);
+  }
+
   @Test
   void titleAndLegendSayWhatIsBroughtOut() {
     var up = moa("draw", "ketamine", "--highlight", "upstream synaptogenesis").ends(0).out();

@@ -13,7 +13,8 @@ import org.moagraph.text.Resources;
 
 /**
  * Liberation Sans, as wide as Arial, embedded in a document. What it lacks is set from what it has:
- * raised and lowered digits as small digits, anything else as a question mark.
+ * raised and lowered digits as small digits; anything else is refused, as are words that run from
+ * right to left.
  */
 final class PdfFont {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -44,8 +45,9 @@ final class PdfFont {
     return font;
   }
 
-  /** A line in parts that are set alike. */
+  /** A line in parts that are set alike; throws {@link UnwritableLetters}. */
   List<Run> runs(String line) {
+    refuseUnwritable(line);
     List<Run> runs = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
     line.codePoints()
@@ -59,12 +61,41 @@ final class PdfFont {
               } else if (LOWERED.indexOf(c) >= 0) {
                 flush(plain, runs);
                 runs.add(new Run(plain(LOWERED, c), SMALL, -0.12));
-              } else {
-                plain.append('?');
               }
             });
     flush(plain, runs);
     return runs;
+  }
+
+  private void refuseUnwritable(String line) {
+    List<String> letters =
+        line.codePoints()
+            .filter(c -> !isUnseen(c) && (isRightToLeft(c) || !isKnown(c)))
+            .mapToObj(Character::toString)
+            .distinct()
+            .toList();
+    if (!letters.isEmpty()) {
+      throw new UnwritableLetters(line, letters);
+    }
+  }
+
+  private boolean isKnown(int c) {
+    return glyphs.getGlyphId(c) != 0 || RAISED.indexOf(c) >= 0 || LOWERED.indexOf(c) >= 0;
+  }
+
+  private static boolean isRightToLeft(int c) {
+    byte way = Character.getDirectionality(c);
+    return way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  /** Characters that leave no ink, such as joiners and selectors of a variant. */
+  private static boolean isUnseen(int c) {
+    int type = Character.getType(c);
+    return type == Character.FORMAT
+        || type == Character.CONTROL
+        || c >= 0xFE00 && c <= 0xFE0F
+        || Character.isSpaceChar(c);
   }
 
   private static String plain(String set, int c) {

@@ -1,6 +1,7 @@
 package org.moagraph.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -17,7 +18,9 @@ import org.moagraph.graphviz.EmbeddedGraphviz;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.fit.SlideLayout;
+import org.moagraph.model.EntityType;
 import org.moagraph.model.Model;
+import org.moagraph.model.Relation;
 import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Mechanisms;
@@ -60,7 +63,7 @@ class PdfRendererTest {
 
   @Test
   void theSameSceneHasTheSameBytes() {
-    Scene scene = scene(Mechanisms.hostile());
+    Scene scene = scene(Mechanisms.interneuron());
 
     assertThat(PdfRenderer.render(scene, Theme.DARK))
         .isEqualTo(PdfRenderer.render(scene, Theme.DARK));
@@ -68,11 +71,26 @@ class PdfRendererTest {
 
   @Test
   void raisedDigitsStayReadable() throws IOException {
-    byte[] pdf = PdfRenderer.render(scene(Mechanisms.hostile()), Theme.LIGHT);
+    Model raised =
+        new Mechanisms()
+            .entity("ca", EntityType.ION, "Ca²⁺ \u200Bchannel", "")
+            .entity("arrestin", EntityType.PROTEIN, "β-arrestin ΔFosB", "")
+            .step("ca", Relation.ACTIVATES, "arrestin")
+            .model("raised");
+    byte[] pdf = PdfRenderer.render(scene(raised), Theme.LIGHT);
 
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document)).contains("Ca²+").contains("β-arrestin");
     }
+  }
+
+  @Test
+  void wordsFromRightToLeftAreRefused() {
+    Scene scene = scene(Mechanisms.hostile());
+
+    assertThatThrownBy(() -> PdfRenderer.render(scene, Theme.LIGHT))
+        .isInstanceOf(UnwritableLetters.class)
+        .hasMessageContaining("\u05D0 \u05D1 \u05D2");
   }
 
   @Test
