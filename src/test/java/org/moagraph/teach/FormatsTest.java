@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -173,11 +174,11 @@ class FormatsTest {
     var quiz = quiz(moa);
     var files = unpacked(new QtiPackage().pack(quiz));
     assertThat(files.keySet()).containsExactly("imsmanifest.xml", "assessment.xml");
-    var manifest = parsed(files.get("imsmanifest.xml"));
+    var manifest = parsed(part(files, "imsmanifest.xml"));
     var resource = (Element) manifest.getElementsByTagName("resource").item(0);
     assertThat(resource.getAttribute("type")).isEqualTo("imsqti_xmlv1p2");
     assertThat(files).containsKey(resource.getAttribute("href"));
-    var items = parsed(files.get("assessment.xml")).getElementsByTagName("item");
+    var items = parsed(part(files, "assessment.xml")).getElementsByTagName("item");
     assertThat(items.getLength()).isEqualTo(quiz.questions().size());
     for (int i = 0; i < items.getLength(); i++) {
       assertThat(item((Element) items.item(i))).isEqualTo(plain(quiz.questions().get(i)));
@@ -220,7 +221,7 @@ class FormatsTest {
         options,
         idents.stream().map(shown::get).toList(),
         right,
-        shown.get(""));
+        Objects.requireNonNull(shown.get("")));
   }
 
   private static Element parsed(byte[] xml) throws Exception {
@@ -247,18 +248,18 @@ class FormatsTest {
     assertThat(new H5pPackage().pack(quiz)).isEqualTo(bytes);
     var files = unpacked(bytes);
     assertThat(files.keySet()).containsExactly("h5p.json", "content/content.json");
-    var about = json(files.get("h5p.json"));
+    var about = json(part(files, "h5p.json"));
     assertThat(about.get("mainLibrary")).isEqualTo("H5P.QuestionSet");
     for (var required : List.of("title", "language", "embedTypes", "license")) {
       assertThat(about.get(required)).as(required).isNotNull();
     }
-    var content = json(files.get("content/content.json"));
-    var asked = (List<?>) content.get("questions");
+    var content = json(part(files, "content/content.json"));
+    var asked = list(content, "questions");
     assertThat(asked).hasSameSizeAs(quiz.questions());
     for (int i = 0; i < asked.size(); i++) {
-      var params = (Map<?, ?>) ((Map<?, ?>) asked.get(i)).get("params");
+      var params = (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) asked.get(i)).get("params"));
       var question = quiz.questions().get(i);
-      var answers = (List<?>) params.get("answers");
+      var answers = list(params, "answers");
       assertThat(answers).hasSameSizeAs(question.options());
       for (int o = 0; o < answers.size(); o++) {
         var answer = (Map<?, ?>) answers.get(o);
@@ -267,6 +268,14 @@ class FormatsTest {
       }
       assertThat((String) params.get("question")).matches("<p>[^<]*</p>");
     }
+  }
+
+  private static byte[] part(Map<String, byte[]> files, String name) {
+    return Objects.requireNonNull(files.get(name), name);
+  }
+
+  private static List<?> list(Map<?, ?> fields, String name) {
+    return (List<?>) Objects.requireNonNull(fields.get(name), name);
   }
 
   private static Map<?, ?> json(byte[] bytes) {
