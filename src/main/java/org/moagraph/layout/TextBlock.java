@@ -78,6 +78,11 @@ public record TextBlock(List<Line> lines, double size, boolean bold, Anchor anch
     return String.join(" ", lines.stream().map(Line::text).toList());
   }
 
+  /** The same lines on the same baselines in letters of that size. */
+  public TextBlock sized(double other) {
+    return new TextBlock(lines, other, bold, anchor);
+  }
+
   /** The same lines elsewhere. */
   public TextBlock moved(double dx, double dy) {
     return new TextBlock(

@@ -27,6 +27,9 @@ final class LineWriter {
   /** What PowerPoint knows since 2016, and no other program that is known to reroute. */
   private static final String KNOWN = "http://schemas.microsoft.com/office/powerpoint/2015/09/main";
 
+  /** Arrowheads of thinner lines are as large as those of lines of that width, in px. */
+  private static final double THIN = 2.65;
+
   private final ShapeWriter shapes;
 
   LineWriter(ShapeWriter shapes) {
@@ -113,7 +116,8 @@ final class LineWriter {
 
   /** How the line looks, with the only line end of DrawingML that is drawn alike everywhere. */
   void look(EdgeStyle style, double scale) {
-    double times = Marker.ARROW.length(scale * style.larger()) / style.line().width();
+    double width = Math.max(THIN, style.line().width());
+    double times = Marker.ARROW.length(scale * style.larger()) / width;
     Optional<ShapeWriter.Tail> tail =
         Optional.of(new ShapeWriter.Tail(times)).filter(t -> style.marker() == Marker.ARROW);
     shapes.line(style.line(), tail);

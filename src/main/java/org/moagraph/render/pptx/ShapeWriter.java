@@ -25,6 +25,9 @@ final class ShapeWriter {
   private static final double RAISED =
       (ASCENT - DESCENT) / 2 - (TextWidths.ASCENT - TextWidths.DESCENT) / 2;
 
+  /** How much more room words get: LibreOffice centres those that are wider than their box. */
+  private static final double ROOMY = 0.3;
+
   private final Xml xml;
   private final Palette palette;
   private final String language;
@@ -213,7 +216,7 @@ final class ShapeWriter {
     xml.open("p:sp").open("p:nvSpPr");
     properties(name, description);
     xml.leaf("p:cNvSpPr", "txBox", 1).leaf("p:nvPr").close().open("p:spPr");
-    transform(boxOf(text));
+    transform(ground.isPresent() ? boxOf(text) : roomy(text));
     preset("rect");
     look(new Look(ground, Optional.empty()));
     xml.close();
@@ -227,6 +230,19 @@ final class ShapeWriter {
     double top = text.lines().isEmpty() ? 0 : text.lines().get(0).y() - ASCENT * text.size();
     double height = text.lines().size() * LINE * text.size();
     return new Box(bounds.x(), top, bounds.width(), height);
+  }
+
+  /** The same with room for a wider font on the side to which the text grows. */
+  private static Box roomy(TextBlock text) {
+    Box box = boxOf(text);
+    double more = ROOMY * box.width();
+    double left =
+        switch (text.anchor()) {
+          case START -> 0;
+          case MIDDLE -> more / 2;
+          case END -> more;
+        };
+    return new Box(box.x() - left, box.y(), box.width() + more, box.height());
   }
 
   private void lines(TextBlock text, String colour) {

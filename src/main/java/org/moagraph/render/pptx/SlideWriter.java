@@ -25,6 +25,9 @@ import org.moagraph.words.Language;
  * regions, the nodes each with the edges that leave it, the legend last.
  */
 final class SlideWriter {
+  /** How far words stay off what comes after them, in px. */
+  private static final double BESIDE = 4;
+
   private final Scene scene;
   private final Theme theme;
   private final Language language;
@@ -204,8 +207,23 @@ final class SlideWriter {
                 letter -> () -> letter(letter.tag(entry.sample()), words),
                 () -> () -> {});
     sample.run();
-    shapes.textBox("words: " + words, words, entry.label(), theme.ink(), Optional.empty());
+    shapes.textBox("words: " + words, words, slack(entry), theme.ink(), Optional.empty());
     shapes.close();
+  }
+
+  /** The words of an entry, as small as they have to be not to meet the next in a wider font. */
+  private TextBlock slack(Scene.LegendEntry entry) {
+    TextBlock label = entry.label();
+    Box bounds = label.bounds();
+    double end =
+        scene.legend().stream()
+            .filter(e -> e.sample().y() == entry.sample().y())
+            .mapToDouble(e -> Math.min(e.sample().x(), e.label().bounds().x()))
+            .filter(x -> x > bounds.x())
+            .min()
+            .orElse(scene.width());
+    double part = (end - BESIDE - bounds.x()) / (Flow.WIDER * bounds.width());
+    return part >= 1 ? label : label.sized(part * label.size());
   }
 
   private void letter(Scene.Tag tag, String words) {

@@ -72,6 +72,49 @@ class DeckSlackTest {
     assertThat(lines(title, SUBSTITUTE)).hasSameSizeAs(scene.title().lines());
   }
 
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void wordsOfTheLegendDoNotMeetTheNextEntry(Scene scene) {
+    var deck =
+        new Deck(PptxRenderer.render(List.of(new DeckSlide(scene, List.of("x"))), Theme.LIGHT));
+    for (Scene.LegendEntry entry : scene.legend()) {
+      String words = entry.label().text();
+      CTShape shape =
+          deck.shapes(1).stream()
+              .filter(s -> s.getNvSpPr().getCNvPr().getName().equals("words: " + words))
+              .findFirst()
+              .orElseThrow();
+      double end = entry.label().bounds().x() + width(words, size(shape), false, SUBSTITUTE);
+      assertThat(scene.legend())
+          .filteredOn(e -> e.sample().y() == entry.sample().y())
+          .filteredOn(e -> e.sample().x() > entry.sample().x())
+          .as(words)
+          .allMatch(e -> e.sample().x() > end);
+      assertThat(end).isLessThan(scene.width());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void wordsBesideLinesStayInTheirBoxes(Scene scene) {
+    var deck =
+        new Deck(PptxRenderer.render(List.of(new DeckSlide(scene, List.of("x"))), Theme.LIGHT));
+    for (Scene.Route route : scene.routes()) {
+      if (route.label().isPresent()) {
+        CTShape shape =
+            deck.shapes(1).stream()
+                .filter(
+                    s -> s.getNvSpPr().getCNvPr().getName().equals("verb of " + route.edge().id()))
+                .findFirst()
+                .orElseThrow();
+        for (var line : route.label().get().lines()) {
+          assertThat(width(line.text(), size(shape), false, SUBSTITUTE))
+              .isLessThanOrEqualTo(room(shape) + 1);
+        }
+      }
+    }
+  }
+
   /** The lines that a program makes of a shape's text, in a font so much wider than Arial. */
   private static List<String> lines(CTShape shape, double wider) {
     var body = shape.getTxBody();
