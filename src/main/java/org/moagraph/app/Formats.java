@@ -33,6 +33,7 @@ import org.moagraph.io.kgx.KgxExporter;
 import org.moagraph.io.kgx.KgxImporter;
 import org.moagraph.io.mermaid.MermaidExporter;
 import org.moagraph.io.omnipath.OmniPathImporter;
+import org.moagraph.io.pptx.PptxImporter;
 import org.moagraph.io.sbgn.SbgnImporter;
 import org.moagraph.io.sbmlqual.SbmlQualExporter;
 import org.moagraph.io.sbmlqual.SbmlQualImporter;
@@ -81,6 +82,7 @@ public final class Formats {
           Known.of("sbgn", "sbgn", "nwt", "sbgnml"),
           Known.of("gpml", "gpml", "xml"),
           Known.of("drawio", "drawio", "xml"),
+          Known.of("pptx", "pptx"),
           new Known("kgx", Known.KGX));
 
   private static final List<Known> WRITTEN =
@@ -129,6 +131,7 @@ public final class Formats {
           case "sbgn" -> new SbgnImporter();
           case "gpml" -> new GpmlImporter();
           case "drawio" -> new DrawioImporter();
+          case "pptx" -> new PptxImporter();
           case "kgx" -> new KgxImporter();
           default -> null;
         });

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "  moa grade map.drawio ketamine",
       "  moa grade maps/*.drawio ketamine --view disinhibition --format csv -o points.csv",
       "",
-      "A map is a file of any format that is read: a table, draw.io, SBGN and the rest. Things are",
+      "A map is a file of any format that is read: a table, a slide, draw.io, SBGN and the rest. Things are",
       "known by all their names. What the model proves by several steps is told as true; of what it",
       "does not speak it says so, which costs nothing.",
       "",
