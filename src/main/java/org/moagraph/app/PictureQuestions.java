@@ -39,8 +39,12 @@ public record PictureQuestions(Scene full, List<Gap> gaps) {
             Slug.of(full.diagram().id()),
             full.diagram().title() + ". " + words.say("sheet.drag"),
             words.say("quiz.answers") + ": " + String.join("; ", said) + ".");
-    var png = PngRenderer.render(GapScenes.open(full, gaps), Theme.LIGHT, 1 / SCALE);
+    var png = png(GapScenes.open(full, gaps), 1 / SCALE);
     return DragOntoImage.render(asked, png, gaps.stream().map(this::drop).toList());
+  }
+
+  private static byte[] png(Scene scene, double scale) {
+    return Pictures.lettered(() -> PngRenderer.render(scene, Theme.LIGHT, scale));
   }
 
   private DragOntoImage.Drop drop(Gap gap) {
@@ -66,8 +70,8 @@ public record PictureQuestions(Scene full, List<Gap> gaps) {
     var media = new LinkedHashMap<String, byte[]>();
     for (var gap : gaps) {
       var one = List.of(gap);
-      media.put(file(gap, "front"), PngRenderer.render(GapScenes.open(full, one), Theme.LIGHT, 1));
-      media.put(file(gap, "back"), PngRenderer.render(GapScenes.filled(full, one), Theme.LIGHT, 1));
+      media.put(file(gap, "front"), png(GapScenes.open(full, one), 1));
+      media.put(file(gap, "back"), png(GapScenes.filled(full, one), 1));
     }
     return media;
   }

@@ -131,7 +131,7 @@ public final class Pictures {
   }
 
   /** Words that the font inside such files cannot set are the model's, and have a way out. */
-  private static byte[] lettered(Supplier<byte[]> drawn) {
+  static byte[] lettered(Supplier<byte[]> drawn) {
     try {
       return drawn.get();
     } catch (UnwritableLetters e) {

@@ -8,6 +8,7 @@ import org.moagraph.app.Pictures;
 import org.moagraph.app.Renderers;
 import org.moagraph.app.Worksheet;
 import org.moagraph.ask.LanguageChoice;
+import org.moagraph.ask.NotUnderstood;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.render.document.HtmlDocument;
 import org.moagraph.render.style.Theme;
@@ -76,7 +77,11 @@ final class LectureCommand implements Command {
         "lecture.answers",
         folder,
         out -> HtmlDocument.render(answered, paper, out));
-    worksheet(moa, chosen, spoken, folder);
+    try {
+      worksheet(moa, chosen, spoken, folder);
+    } catch (NotUnderstood unwritable) {
+      terminal.note(SHEET + " is not written: " + unwritable.words());
+    }
     ask(quiz(moa, chosen, spoken).warning(warnings), folder);
     var index = index(plain.title(), spoken);
     folder.write("index.html", out -> HtmlDocument.render(index, out));
