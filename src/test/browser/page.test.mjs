@@ -179,6 +179,23 @@ test("steps build the picture and nothing moves", () =>
     assert.match(await page.locator("#page-step").textContent(), /^Step 1 of 5: /);
     assert.equal(await node(page, "synaptogenesis").isVisible(), false);
     assert.equal(await node(page, "ketamine").isVisible(), true);
+    // no place is shown before something is in it
+    const empty = await page.evaluate(() => {
+      const box = (e) => e.getBoundingClientRect();
+      const things = [...document.querySelectorAll("svg.wide g.node:not(.later)")].map(box);
+      return [...document.querySelectorAll("svg.wide g.region:not(.later)")].filter((region) => {
+        const { left, right, top, bottom } = box(region);
+        return !things.some((t) => t.left < right && t.right > left && t.top < bottom && t.bottom > top);
+      }).length;
+    });
+    assert.equal(empty, 0);
+    assert.deepEqual(await page.evaluate(() => {
+      const shown = new Set([...document.querySelectorAll("svg.wide g.region:not(.later)")].map((r) => r.dataset.region));
+      const { regions } = JSON.parse(document.getElementById("page-data").textContent);
+      const bare = (words) => words.replace(/\s/g, "");
+      const named = [...document.querySelectorAll("svg.wide .region-names text:not(.later)")].map((t) => bare(t.textContent));
+      return regions.filter(([id, label]) => !shown.has(id) && named.includes(bare(label)));
+    }), []);
     for (let i = 1; i < 5; i++) await page.click("#page-next");
     assert.equal(await page.locator(".later").count(), 0);
     assert.equal(await page.locator("#page-next").isDisabled(), true);
@@ -389,9 +406,12 @@ test("without scripts there are the picture and the words", () =>
     assert.equal(await page.locator("#page-words").isVisible(), true);
   }, { javaScriptEnabled: false }));
 
+for (const state of ["", "#block=mtorc1&step=4"]) {
 for (const [width, height] of [[390, 844], [800, 600], [1400, 900], [320, 225]]) {
-  test(`the picture fits a window of ${width} x ${height}, beside its verdict`, () =>
+  test(`the picture fits a window of ${width} x ${height}, beside its verdict${state && ", blocked and at a step"}`, () =>
     reading("overview", async (page) => {
+      await page.evaluate((hash) => { location.hash = hash; }, state);
+      if (state) await page.locator("#page-step").filter({ hasText: "4" }).waitFor();
       const seen = await page.evaluate(() => {
         const box = (selector) => {
           const found = [...document.querySelectorAll(selector)].find((e) => e.getBoundingClientRect().width);
@@ -407,6 +427,7 @@ for (const [width, height] of [[390, 844], [800, 600], [1400, 900], [320, 225]])
       assert.ok(seen.picture.bottom <= height, JSON.stringify(seen));
       assert.ok(seen.verdict.bottom <= height, JSON.stringify(seen));
     }, { viewport: { width, height } }));
+}
 }
 
 test("a phone shows a picture of its own, which answers too", () =>

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Status;
 import org.moagraph.page.InteractivePage;
 import org.moagraph.text.Json;
+import org.moagraph.view.diagram.Diagram;
 
 /**
  * What a page's script needs, as JSON that is safe inside a script element. What recurs is written
@@ -62,7 +64,7 @@ final class PageData {
   private Map<String, Object> fields() {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("id", page.diagram().id());
-    fields.put("things", page.things().stream().map(PageData::thing).toList());
+    fields.put("things", page.things().stream().map(this::thing).toList());
     fields.put(
         "claims",
         page.statements().stream()
@@ -78,17 +80,36 @@ final class PageData {
     fields.put("reaches", page.reaches().stream().map(PageData::reach).toList());
     fields.put(
         "steps", page.diagram().steps().stream().map(s -> step(s.title(), s.show())).toList());
+    fields.put(
+        "regions", page.diagram().regions().stream().map(r -> List.of(r.id(), r.label())).toList());
     fields.put("whatIf", whatIf());
     return fields;
   }
 
-  private static List<Object> thing(InteractivePage.Thing thing) {
+  private List<Object> thing(InteractivePage.Thing thing) {
     return List.of(
         thing.id(),
         thing.name(),
         thing.named(),
         (thing.plural() ? 1 : 0) + (thing.blockable() ? 2 : 0),
-        thing.names());
+        thing.names(),
+        places(thing.region()));
+  }
+
+  /** A region and all that it is in. */
+  private List<String> places(Optional<String> region) {
+    var places = new ArrayList<String>();
+    var next = region;
+    while (next.isPresent() && !places.contains(next.get())) {
+      var id = next.get();
+      places.add(id);
+      next =
+          page.diagram().regions().stream()
+              .filter(r -> r.id().equals(id))
+              .findFirst()
+              .flatMap(Diagram.Region::parent);
+    }
+    return places;
   }
 
   private static List<Object> claim(InteractivePage.ShownClaim claim) {

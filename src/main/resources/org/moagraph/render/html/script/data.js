@@ -1,8 +1,8 @@
 // ---------------------------------------------------------------- data
 
 const data = JSON.parse(document.getElementById("page-data").textContent);
-const things = data.things.map(([id, name, named, flags, names]) =>
-  ({ id, name, named, plural: (flags & 1) > 0, blockable: (flags & 2) > 0, names }));
+const things = data.things.map(([id, name, named, flags, names, regions]) =>
+  ({ id, name, named, regions, plural: (flags & 1) > 0, blockable: (flags & 2) > 0, names }));
 const claims = data.claims.map(([id, from, to, sign, status, hypotheses, organisms]) =>
   ({ id, from, to, sign, status, hypotheses, organisms }));
 const hypotheses = data.hypotheses.map(([id, title]) => ({ id, title }));

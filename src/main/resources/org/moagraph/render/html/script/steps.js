@@ -29,6 +29,24 @@ const toStep = (next) => {
   });
   apply(nodes, arrival.node);
   apply(edges, arrival.edge);
+  // a place is shown with the first thing in it
+  const places = new Set(things.flatMap((thing, i) => (state.step >= 0 && arrival.node[i] > state.step ? [] : thing.regions)));
+  const ever = new Set(things.flatMap((thing) => thing.regions));
+  pictures.forEach((svg) => svg.querySelectorAll("g[data-region]").forEach((group) => {
+    const { region } = group.dataset;
+    group.classList.toggle("later", ever.has(region) && !places.has(region));
+  }));
+  // names stand apart from their places, so that no line crosses them
+  const bare = (words) => words.replace(/\s/g, "");
+  const empty = new Set(data.regions.filter(([id]) => ever.has(id) && !places.has(id)).map(([, label]) => bare(label)));
+  const full = new Set(data.regions.filter(([id]) => !ever.has(id) || places.has(id)).map(([, label]) => bare(label)));
+  pictures.forEach((svg) => svg.querySelectorAll(".region-names text").forEach((name) => {
+    const words = bare(name.textContent);
+    const ground = name.previousElementSibling;
+    for (const shape of ground?.matches("path") ? [ground, name] : [name]) {
+      shape.classList.toggle("later", empty.has(words) && !full.has(words));
+    }
+  }));
   const running = state.step >= 0;
   part("step").textContent = running
     ? say("step", state.step + 1, steps.length, steps[state.step].title)
