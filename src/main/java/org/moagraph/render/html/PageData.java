@@ -96,9 +96,12 @@ final class PageData {
         places(thing.region()));
   }
 
-  /** A region and all that it is in. */
+  /** A region and all that it is in, for the steps that show it. */
   private List<String> places(Optional<String> region) {
     var places = new ArrayList<String>();
+    if (page.diagram().steps().isEmpty()) {
+      return places;
+    }
     var next = region;
     while (next.isPresent() && !places.contains(next.get())) {
       var id = next.get();
