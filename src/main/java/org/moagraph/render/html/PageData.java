@@ -80,8 +80,9 @@ final class PageData {
     fields.put("reaches", page.reaches().stream().map(PageData::reach).toList());
     fields.put(
         "steps", page.diagram().steps().stream().map(s -> step(s.title(), s.show())).toList());
-    fields.put(
-        "regions", page.diagram().regions().stream().map(r -> List.of(r.id(), r.label())).toList());
+    var shown =
+        page.diagram().steps().isEmpty() ? List.<Diagram.Region>of() : page.diagram().regions();
+    fields.put("regions", shown.stream().map(r -> List.of(r.id(), r.label())).toList());
     fields.put("whatIf", whatIf());
     return fields;
   }
