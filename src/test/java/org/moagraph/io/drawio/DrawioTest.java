@@ -23,10 +23,8 @@ import org.moagraph.app.Moa;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
-import org.moagraph.model.Claim;
+import org.moagraph.io.Told;
 import org.moagraph.model.Model;
-import org.moagraph.model.Sign;
-import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Showing;
 
@@ -193,29 +191,11 @@ class DrawioTest {
       var drawn = new String(Moa.of(model).draw(view.id(), "drawio"), StandardCharsets.UTF_8);
       var diagram = Diagrams.of(model, Optional.of(view), Showing.PLAIN);
       var read = read(drawn).model().orElseThrow();
-      assertThat(read.claims().stream().map(DrawioTest::told))
+      assertThat(read.claims().stream().map(Told::of))
           .as(view.id())
-          .containsExactlyInAnyOrderElementsOf(
-              diagram.edges().stream().map(DrawioTest::told).toList());
+          .containsExactlyInAnyOrderElementsOf(diagram.edges().stream().map(Told::of).toList());
       assertThat(read.entities()).hasSize(diagram.nodes().size());
     }
-  }
-
-  private static String told(Claim claim) {
-    return claim.isRequirement()
-        ? claim.target() + " needed " + claim.source()
-        : claim.source() + " " + claim.sign().symbol() + " " + claim.target();
-  }
-
-  private static String told(Diagram.Edge edge) {
-    var sign =
-        switch (edge.influence()) {
-          case RAISES -> Sign.PLUS.symbol();
-          case LOWERS -> Sign.MINUS.symbol();
-          case NEEDED -> "needed";
-          case UNKNOWN, STRUCTURE, NO_EFFECT -> Sign.UNKNOWN.symbol();
-        };
-    return edge.from() + " " + sign + " " + edge.to();
   }
 
   @Test

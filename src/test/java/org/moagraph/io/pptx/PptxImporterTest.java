@@ -18,11 +18,9 @@ import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
-import org.moagraph.model.Claim;
+import org.moagraph.io.Told;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
-import org.moagraph.model.Sign;
-import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Showing;
 
@@ -134,28 +132,10 @@ class PptxImporterTest {
         continue;
       }
       var read = read(moa.draw(view.id(), "pptx")).model().orElseThrow();
-      assertThat(read.claims().stream().map(PptxImporterTest::told))
+      assertThat(read.claims().stream().map(Told::of))
           .as(view.id())
-          .containsExactlyInAnyOrderElementsOf(
-              diagram.edges().stream().map(PptxImporterTest::told).toList());
+          .containsExactlyInAnyOrderElementsOf(diagram.edges().stream().map(Told::of).toList());
       assertThat(read.entities()).as(view.id()).hasSize(diagram.nodes().size());
     }
-  }
-
-  private static String told(Claim claim) {
-    return claim.isRequirement()
-        ? claim.target() + " needed " + claim.source()
-        : claim.source() + " " + claim.sign().symbol() + " " + claim.target();
-  }
-
-  private static String told(Diagram.Edge edge) {
-    var sign =
-        switch (edge.influence()) {
-          case RAISES -> Sign.PLUS.symbol();
-          case LOWERS -> Sign.MINUS.symbol();
-          case NEEDED -> "needed";
-          case UNKNOWN, STRUCTURE, NO_EFFECT -> Sign.UNKNOWN.symbol();
-        };
-    return edge.from() + " " + sign + " " + edge.to();
   }
 }
