@@ -23,6 +23,7 @@ class GradeTest {
         source\trelation\ttarget
         Ketalar\tinhibits\tNMDA receptor (interneuron)
         GABA release\tactivates\tpyramidal cell firing
+        synaptogenesis\tactivates\tmTORC1
         dark matter\tactivates\tglutamate
         """);
     Files.writeString(folder.resolve("ben.tsv"), "source\trelation\ttarget\nketamine\tinhibits\n");
@@ -39,6 +40,7 @@ class GradeTest {
         .contains("against \"Disinhibition\"")
         .contains("Not so, by the model\n  GABA release → Pyramidal cell firing. The model: GABA")
         .contains("Things that the model does not know\n  dark matter")
+        .contains("Synaptogenesis → mTORC1. The model has it the other way round: mTORC1")
         .contains("Missing steps")
         .contains("What the corrections rest on");
   }

@@ -134,7 +134,9 @@ public record GradedAnswer(Labels labels, String title, List<Graded> maps) imple
     var drawn = drawn(arrow);
     return switch (arrow.kind()) {
       case RIGHT, UNSIGNED, NEEDED, WRONG_SIGN -> drawn.and(model(arrow.claims()));
-      case TURNED, SHORTCUT ->
+      case TURNED ->
+          drawn.and(words().say("answer.grade.other way", Routes.chain(arrow.claims(), labels)));
+      case SHORTCUT ->
           drawn.and(words().say("answer.grade.by way of", Routes.chain(arrow.claims(), labels)));
       case REFUTED, OPEN ->
           arrow
