@@ -150,16 +150,6 @@ public final class GapScenes {
             .description(description)
             .steps(List.of())
             .build();
-    return new Scene(
-        diagram,
-        full.width(),
-        full.height(),
-        full.title(),
-        full.subtitle(),
-        full.credit(),
-        full.areas(),
-        nodes,
-        routes,
-        full.legend());
+    return full.with(diagram, nodes, routes);
   }
 }

@@ -200,4 +200,9 @@ public record Scene(
   public Optional<PlacedNode> node(String id) {
     return nodes.stream().filter(n -> n.node().id().equals(id)).findFirst();
   }
+
+  /** The same picture of another diagram, with these boxes and lines in it. */
+  Scene with(Diagram other, List<PlacedNode> placed, List<Route> drawn) {
+    return new Scene(other, width, height, title, subtitle, credit, areas, placed, drawn, legend);
+  }
 }

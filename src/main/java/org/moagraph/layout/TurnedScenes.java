@@ -51,17 +51,7 @@ public final class TurnedScenes {
             .description(told(edges))
             .steps(List.of())
             .build();
-    return new Scene(
-        diagram,
-        full.width(),
-        full.height(),
-        full.title(),
-        full.subtitle(),
-        full.credit(),
-        full.areas(),
-        full.nodes(),
-        routes,
-        full.legend());
+    return full.with(diagram, full.nodes(), routes);
   }
 
   private Scene.Route numbered(Scene.Route route, String id, boolean wrong) {
