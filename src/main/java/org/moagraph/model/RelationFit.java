@@ -67,7 +67,8 @@ public final class RelationFit {
         : Optional.of(new Misfit(relation, isSource, type, fit));
   }
 
-  private static Set<EntityType> sources(Relation relation) {
+  /** What may be the source of that relation. */
+  public static Set<EntityType> sources(Relation relation) {
     return switch (relation) {
       case AGONIZES,
           PARTIALLY_AGONIZES,
@@ -84,7 +85,8 @@ public final class RelationFit {
     };
   }
 
-  private static Set<EntityType> targets(Relation relation) {
+  /** What may be the target of that relation. */
+  public static Set<EntityType> targets(Relation relation) {
     return switch (relation) {
       case AGONIZES,
           PARTIALLY_AGONIZES,
