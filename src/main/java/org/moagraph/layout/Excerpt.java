@@ -7,6 +7,7 @@ import org.moagraph.view.diagram.Certainty;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Legend;
 import org.moagraph.view.diagram.PictureDescription;
+import org.moagraph.words.Words;
 
 /**
  * A scene that shows a part of another: whatever it shows stands exactly where it stands there, and
@@ -31,17 +32,20 @@ record Excerpt(
 
   /** The scene, of which those sentences of the full description are told. */
   Scene scene(List<PictureDescription.Sentence> told) {
-    return scene(told, full.legend());
+    return scene(told, full.legend(), Optional.empty());
   }
 
-  /** The same with another legend. */
-  Scene scene(List<PictureDescription.Sentence> told, List<Scene.LegendEntry> legend) {
+  /** The same with another legend and what stands below the title. */
+  Scene scene(
+      List<PictureDescription.Sentence> told,
+      List<Scene.LegendEntry> legend,
+      Optional<TextBlock> below) {
     return new Scene(
-        diagram(told),
+        diagram(told, below),
         full.width(),
         full.height(),
         title(),
-        Optional.empty(),
+        below,
         full.credit(),
         areas(),
         nodes,
@@ -128,10 +132,16 @@ record Excerpt(
         first.y() - TextWidths.ASCENT * size);
   }
 
-  private Diagram diagram(List<PictureDescription.Sentence> told) {
+  private Diagram diagram(List<PictureDescription.Sentence> told, Optional<TextBlock> below) {
     Diagram all = full.diagram();
     List<PictureDescription.Sentence> sentences = new ArrayList<>();
     sentences.add(new PictureDescription.Sentence(Optional.empty(), heading + "."));
+    below
+        .flatMap(b -> all.subtitle())
+        .ifPresent(
+            words ->
+                sentences.add(
+                    new PictureDescription.Sentence(Optional.empty(), Words.stopped(words))));
     sentences.addAll(told);
     boolean tooLong = heading.length() > BRIEF;
     String brief = tooLong ? heading.substring(0, BRIEF - 1).strip() + "…" : heading;

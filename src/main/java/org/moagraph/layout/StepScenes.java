@@ -109,7 +109,7 @@ public final class StepScenes {
     }
     String heading = full.diagram().title() + " (" + step + "/" + of + "): " + title;
     Excerpt excerpt = new Excerpt(full, "step" + step, heading, Optional.of(title), nodes, routes);
-    return excerpt.scene(told(routes, before), excerpt.explained());
+    return excerpt.scene(told(routes, before), excerpt.explained(), full.subtitle());
   }
 
   private List<PictureDescription.Sentence> told(List<Scene.Route> routes, Set<String> before) {

@@ -19,8 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.graph.Filter;
+import org.moagraph.model.EntityId;
 import org.moagraph.model.Stance;
 import org.moagraph.model.Status;
+import org.moagraph.model.Stimulus;
+import org.moagraph.reason.Interventions;
+import org.moagraph.reason.WhatIfQuery;
 import org.moagraph.render.pptx.Deck;
 import org.moagraph.render.style.Theme;
 import org.moagraph.teach.Audience;
@@ -28,6 +32,7 @@ import org.moagraph.teach.Narrative;
 import org.moagraph.teach.NarrativeWriter;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Showing;
+import org.moagraph.view.diagram.WhatIfDiagram;
 
 /** A deck that a lecturer can walk into the room with. */
 class LectureDeckTest {
@@ -43,6 +48,29 @@ class LectureDeckTest {
   private static Pictures.Lecture lecture(Moa moa, String view) {
     var diagram = Diagrams.of(moa.model(), moa.model().view(view), Showing.PLAIN);
     var full = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT);
+    var series = (Pictures.Series) Optional.of("pptx").flatMap(Pictures::format).orElseThrow();
+    return series.lecture(full, full.steps(false));
+  }
+
+  private static Pictures.Lecture blocked(String view, String entity) {
+    var query =
+        new WhatIfQuery(
+            List.of(new Stimulus(EntityId.of("ketamine"), true)),
+            EntityId.of("antidepressant-like-behavior"),
+            Interventions.block(EntityId.of(entity)),
+            Filter.DEFAULT);
+    var shown = KETAMINE.model().view(view).orElseThrow();
+    var own = KETAMINE.model().hypothesesOf(shown);
+    var asked = query.about(own, KETAMINE.index()).compared(KETAMINE.index());
+    var diagram =
+        WhatIfDiagram.of(
+            KETAMINE.model(),
+            Optional.of(shown),
+            Showing.PLAIN,
+            asked.answer(),
+            asked.changes(),
+            List.of("block " + entity));
+    var full = new Drawing(KETAMINE, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT);
     var series = (Pictures.Series) Optional.of("pptx").flatMap(Pictures::format).orElseThrow();
     return series.lecture(full, full.steps(false));
   }
@@ -133,6 +161,23 @@ class LectureDeckTest {
         assertThat(String.join("\n", notes(slides.get(i + 1)))).contains(sentence.text());
       }
     }
+  }
+
+  @Test
+  void aWhatIfSaysOnEachSlideAndInItsNotesWhatIsLostAndWhatRemains() {
+    var slides = slides(blocked("disinhibition", "gaba-interneuron-firing").bytes());
+    assertThat(body(slides.get(0)))
+        .contains("No longer changes: GABA release, ", "Changes as before: Ketamine");
+    assertThat(slides.get(1).getTitle()).endsWith("What becomes of “Block on the interneuron”");
+    for (var step : slides.subList(1, 6)) {
+      assertThat(body(step)).contains("What if: block gaba-interneuron-firing?");
+    }
+    assertThat(notes(slides.get(1)))
+        .contains("As before: In the GABA interneuron, Ketamine blocks NMDA receptor.");
+    assertThat(notes(slides.get(2)))
+        .anyMatch(n -> n.startsWith("Without effect here, ") && n.contains("NMDA receptor excites"))
+        .anyMatch(n -> n.startsWith("No longer: ") && n.contains("increases GABA release"));
+    assertThat(notes(slides.get(3)).subList(0, 2)).allMatch(n -> n.startsWith("No longer: "));
   }
 
   @Test

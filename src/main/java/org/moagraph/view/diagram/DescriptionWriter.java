@@ -25,6 +25,9 @@ final class DescriptionWriter {
   private final List<Diagram.Edge> edges;
   private final Map<String, Claim> claims;
 
+  /** Whether what is dimmed is what no longer changes, which is no outcome then. */
+  private final boolean stops;
+
   /** Nodes from which anything follows, be it only what goes back. */
   private final Set<String> leading = new LinkedHashSet<>();
 
@@ -42,13 +45,15 @@ final class DescriptionWriter {
       List<Diagram.Node> nodes,
       List<Diagram.Region> regions,
       List<Diagram.Edge> edges,
-      Map<String, Claim> claims) {
+      Map<String, Claim> claims,
+      Highlight highlight) {
     this.language = language;
     this.title = title;
     nodes.forEach(n -> this.nodes.put(n.id(), n));
     regions.forEach(r -> this.regions.put(r.id(), r));
     this.edges = edges;
     this.claims = claims;
+    this.stops = !highlight.rest();
     edges.stream().filter(e -> e.influence() != Influence.STRUCTURE).forEach(this::note);
   }
 
@@ -210,8 +215,12 @@ final class DescriptionWriter {
 
   private List<Diagram.Node> ends() {
     return nodes.values().stream()
-        .filter(n -> entered.contains(n.id()))
+        .filter(n -> entered.contains(n.id()) && !isStopped(n))
         .filter(n -> n.kind().isOutcome() || !leading.contains(n.id()))
         .toList();
+  }
+
+  private boolean isStopped(Diagram.Node node) {
+    return stops && (node.emphasis() == Emphasis.DIM || node.emphasis() == Emphasis.LOST);
   }
 }

@@ -81,7 +81,8 @@ public final class Diagrams {
     List<Diagram.Edge> edges = edges(selected, order, told, claims);
     String title = title();
     DescriptionWriter writer =
-        new DescriptionWriter(Language.of(language), title, nodes, regions.all(), edges, claims);
+        new DescriptionWriter(
+            Language.of(language), title, nodes, regions.all(), edges, claims, showing.highlight());
     Diagram textbook =
         Diagram.builder(model.id() + view.map(v -> "-" + v.id()).orElse(""))
             .language(language)

@@ -62,16 +62,21 @@ public final class Highlights {
 
   /**
    * What becomes of each part of a model when something is done. What lies before it still happens
-   * and looks as it did: only what no longer changes is dimmed, only a claim whose source no longer
-   * changes is taken away, and what changes another way stands out.
+   * and looks as it did: only what no longer changes is dimmed, and what changes another way stands
+   * out. A claim is taken away whose source is, or no longer changes, and one whose source still
+   * changes but no longer moves its target.
    */
   public static Highlight whatIf(Model model, Interventions done, List<Change> changes) {
     var still = new LinkedHashSet<EntityId>();
     var otherwise = new ArrayList<EntityId>();
+    var moving = new LinkedHashSet<EntityId>();
     for (var change : changes) {
       if (change.stops()) {
         still.add(change.entity());
-      } else if (change.without() != change.with()) {
+        continue;
+      }
+      moving.add(change.entity());
+      if (change.without() != change.with()) {
         otherwise.add(change.entity());
       }
     }
@@ -81,10 +86,19 @@ public final class Highlights {
         .filter(c -> done.with().contains(c.source()) && c.direct() && c.carries())
         .filter(c -> c.status() != Status.DISPUTED && still.contains(c.target()))
         .forEach(c -> taken.add(c.target()));
+    var gone = new LinkedHashSet<EntityId>(taken);
+    gone.addAll(still);
     var lost =
         model.claims().stream()
-            .filter(c -> c.carries() && c.status() != Status.DISPUTED)
-            .filter(c -> still.contains(c.source()) || isCut(c, done))
+            .filter(Claim::carries)
+            .filter(
+                c ->
+                    gone.contains(c.source())
+                        || isCut(c, done)
+                        || c.status() != Status.DISPUTED
+                            && moving.contains(c.source())
+                            && still.contains(c.target())
+                            && !taken.contains(c.target()))
             .toList();
     return new Highlight(
         otherwise, List.of(), List.copyOf(taken), ids(lost), List.copyOf(still), false, "");

@@ -1,14 +1,12 @@
 package org.moagraph.view.diagram;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.reason.Change;
 import org.moagraph.reason.WhatIf;
-import org.moagraph.words.English;
 import org.moagraph.words.Labels;
 import org.moagraph.words.Language;
 import org.moagraph.words.Naming;
@@ -45,10 +43,13 @@ public final class WhatIfDiagram {
 
   private Diagram diagram(
       Optional<ViewSpec> view, WhatIf answer, List<Change> changes, List<String> done) {
-    var highlight = Highlights.whatIf(model, answer.asked().interventions(), changes);
+    var interventions = answer.asked().interventions();
+    var highlight = Highlights.whatIf(model, interventions, changes);
     var plain = Diagrams.of(model, view, showing.withHighlight(highlight));
+    var told = new WhatIfSentences(model, plain, interventions, changes, words);
     return plain.toBuilder()
-        .description(told(plain))
+        .description(new PictureDescription(plain.description().brief(), told.sentences()))
+        .steps(plain.steps().stream().map(this::asked).toList())
         .build()
         .withMarks(
             List.of(
@@ -56,25 +57,12 @@ public final class WhatIfDiagram {
                 new Legend.Mark(Emphasis.LOST, words.say("whatif.lost")),
                 new Legend.Mark(Emphasis.DIM, words.say("whatif.still")),
                 new Legend.Mark(Emphasis.HIGHLIGHT, words.say("whatif.otherwise"))))
-        .withSubtitle(title(answer, done), told(plain, answer));
+        .withSubtitle(title(answer, done), told(told, answer));
   }
 
-  /** A step that no longer acts is told as one that did. */
-  private PictureDescription told(Diagram plain) {
-    var lost = new LinkedHashSet<String>();
-    plain.edges().stream()
-        .filter(e -> e.emphasis() == Emphasis.LOST)
-        .forEach(e -> lost.add(e.id()));
-    var sentences =
-        plain.description().sentences().stream()
-            .map(s -> s.edge().filter(lost::contains).isPresent() ? gone(s) : s)
-            .toList();
-    return new PictureDescription(plain.description().brief(), sentences);
-  }
-
-  private PictureDescription.Sentence gone(PictureDescription.Sentence said) {
-    var before = English.capital(words.say("whatif.gone"));
-    return new PictureDescription.Sentence(said.edge(), before + ": " + said.text());
+  /** The title of a step says what happens where nothing is done. */
+  private Diagram.BuildStep asked(Diagram.BuildStep step) {
+    return new Diagram.BuildStep(words.say("whatif.step", step.title()), step.show());
   }
 
   private String title(WhatIf answer, List<String> done) {
@@ -85,12 +73,11 @@ public final class WhatIfDiagram {
         words.say("outcome." + answer.outcome().word()));
   }
 
-  /** Why, and what looks otherwise than before. */
-  private List<String> told(Diagram plain, WhatIf answer) {
+  /** Why, and how the things that are shown fare. */
+  private List<String> told(WhatIfSentences sentences, WhatIf answer) {
     var told = new ArrayList<String>();
     told.add(why().of(answer));
-    list(plain, Emphasis.DIM, "whatif.still").ifPresent(told::add);
-    list(plain, Emphasis.HIGHLIGHT, "whatif.otherwise").ifPresent(told::add);
+    told.addAll(sentences.lists());
     return told;
   }
 
@@ -100,17 +87,5 @@ public final class WhatIfDiagram {
 
   private Labels labels() {
     return Labels.of(model, showing.language());
-  }
-
-  private Optional<String> list(Diagram plain, Emphasis emphasis, String key) {
-    var names =
-        plain.nodes().stream()
-            .filter(n -> n.emphasis() == emphasis)
-            .map(Diagram.Node::name)
-            .distinct()
-            .toList();
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(English.capital(words.say(key) + ": " + words.all(names) + "."));
   }
 }

@@ -18,6 +18,8 @@ import org.moagraph.words.Language;
 class WhatIfDiagramTest {
 
   private static final Moa KETAMINE = Moa.bundled("ketamine");
+  private static final List<Influence> ACTS =
+      List.of(Influence.RAISES, Influence.LOWERS, Influence.UNKNOWN);
 
   private static Diagram blocked(String view, String entity, String language) {
     return done(view, Interventions.block(EntityId.of(entity)), language);
@@ -111,6 +113,99 @@ class WhatIfDiagramTest {
         .isEqualTo("No longer changes: p70S6K, Protein synthesis and Synaptogenesis.");
     assertThat(sentences)
         .anyMatch(s -> s.startsWith("No longer: ") && s.contains("p70S6K increases"));
+  }
+
+  private static List<String> told(Diagram diagram, String edge) {
+    return diagram.description().sentences().stream()
+        .filter(s -> s.edge().filter(edge::equals).isPresent())
+        .map(PictureDescription.Sentence::text)
+        .toList();
+  }
+
+  @Test
+  void eachStepSaysWhetherItActs() {
+    var diagram = blocked("shared-downstream", "mtorc1", "en");
+    assertThat(told(diagram, "mtorc1-activates-by-phosphorylation-p70s6k"))
+        .allMatch(s -> s.startsWith("No longer: "))
+        .hasSize(1);
+    assertThat(told(diagram, "akt-increases-activity-of-mtorc1"))
+        .allMatch(s -> s.startsWith("Without effect here, since what it leads to is blocked"))
+        .hasSize(1);
+    assertThat(told(diagram, "trkb-increases-activity-of-akt"))
+        .allMatch(s -> s.startsWith("As before: "))
+        .hasSize(1);
+  }
+
+  @Test
+  void nothingThatLeavesABlockedBoxActsWhetherOrNotItWasMovedBefore() {
+    for (var view : KETAMINE.model().views()) {
+      var plain = Diagrams.of(KETAMINE.model(), KETAMINE.model().view(view.id()), Showing.PLAIN);
+      for (var node : plain.nodes().stream().limit(2).toList()) {
+        if (KETAMINE.model().entities().stream().noneMatch(e -> e.id().value().equals(node.id()))) {
+          continue;
+        }
+        var diagram = blocked(view.id(), node.id(), "en");
+        for (var edge : diagram.edges()) {
+          if (edge.from().equals(node.id()) && ACTS.contains(edge.influence())) {
+            assertThat(edge.emphasis()).as(view.id() + " " + edge.id()).isEqualTo(Emphasis.LOST);
+            assertThat(told(diagram, edge.id())).allMatch(s -> s.startsWith("No longer: "));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aStepWhoseTargetNoLongerChangesIsLostThoughItsSourceMoves() {
+    var knockout =
+        new Interventions(
+            List.of(),
+            List.of(),
+            List.of(EntityId.of("bdnf")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    var diagram = done("article", knockout, "en");
+    assertThat(nodes(diagram, Emphasis.DIM)).contains("vegf");
+    assertThat(edges(diagram, Emphasis.LOST)).contains("bdnf-release-increases-release-of-vegf");
+    for (var edge : diagram.edges()) {
+      if (nodes(diagram, Emphasis.DIM).contains(edge.to())) {
+        assertThat(told(diagram, edge.id())).noneMatch(s -> s.startsWith("As before: "));
+      }
+    }
+  }
+
+  @Test
+  void aStepThatIsTurnedRoundIsNotToldAsItStands() {
+    var turned =
+        new Interventions(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Interventions.ArrowEnds(EntityId.of("ketamine"), EntityId.of("nmdar"))),
+            List.of());
+    assertThat(told(done("article", turned, "en"), "ketamine-blocks-nmdar"))
+        .allMatch(s -> s.startsWith("Turned round: "))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatNoLongerChangesIsNoOutcome() {
+    var sentences =
+        blocked("disinhibition", "nmdar-gaba-interneuron", "en").description().sentences();
+    assertThat(sentences).noneMatch(s -> s.text().startsWith("Outcome: "));
+    assertThat(sentences).anyMatch(s -> s.text().startsWith("Changes as before: Ketamine"));
+  }
+
+  @Test
+  void theTitleOfAStepIsAQuestion() {
+    var diagram = blocked("disinhibition", "nmdar-gaba-interneuron", "en");
+    assertThat(diagram.steps())
+        .extracting(Diagram.BuildStep::title)
+        .contains("What becomes of “Glutamate burst”");
   }
 
   @Test
