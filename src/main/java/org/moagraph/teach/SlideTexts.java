@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.moagraph.graph.MoaGraph;
-import org.moagraph.model.Citation;
 import org.moagraph.model.Claim;
-import org.moagraph.model.Evidence;
-import org.moagraph.model.Stance;
 import org.moagraph.model.Status;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.view.diagram.Diagram;
@@ -20,6 +16,7 @@ import org.moagraph.view.diagram.PictureDescription;
 import org.moagraph.words.Citations;
 import org.moagraph.words.Labels;
 import org.moagraph.words.Language;
+import org.moagraph.words.References;
 import org.moagraph.words.Words;
 
 /**
@@ -35,9 +32,7 @@ public final class SlideTexts {
   private final Optional<Narrative> narrative;
   private final List<Narrative.Section> untold = new ArrayList<>();
   private final Map<String, Claim> claims = new LinkedHashMap<>();
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
-  private final List<Citation> citations = new ArrayList<>();
-  private final Set<Integer> supporting = new LinkedHashSet<>();
+  private final References references = new References();
 
   private SlideTexts(MoaGraph graph, Optional<ViewSpec> view, Diagram diagram) {
     this.diagram = diagram;
@@ -52,9 +47,9 @@ public final class SlideTexts {
         view.filter(v -> diagram.legend().marks().isEmpty())
             .map(NarrativeWriter.of(graph, diagram.language(), Audience.STUDENT)::of)
             .filter(n -> n.sentences().stream().allMatch(s -> isShown(s, shown)));
-    narrative.ifPresent(n -> n.references().forEach(this::number));
+    narrative.ifPresent(n -> n.references().forEach(references::number));
     narrative.ifPresent(n -> untold.addAll(n.sections()));
-    claims.values().forEach(c -> cite(c.evidence(), e -> true));
+    claims.values().forEach(c -> references.cite(c.evidence()));
   }
 
   private static boolean isShown(Sentence sentence, Set<String> shown) {
@@ -168,8 +163,8 @@ public final class SlideTexts {
             .flatMap(c -> c.evidence().stream())
             .toList();
     var said = new ArrayList<String>();
-    listed(cite(evidence, SlideTexts::isFor), "slides.for", said);
-    listed(cite(evidence, e -> !isFor(e)), "slides.against", said);
+    listed(references.citeFor(evidence), "slides.for", said);
+    listed(references.citeAgainst(evidence), "slides.against", said);
     if (said.isEmpty()) {
       said.add(words.say("notes.unsourced"));
     }
@@ -179,12 +174,8 @@ public final class SlideTexts {
   private void listed(List<Integer> cited, String key, List<String> said) {
     if (!cited.isEmpty()) {
       said.add(words.say(key, "").strip());
-      cited.forEach(n -> said.add("[" + n + "] " + citation(n)));
+      cited.stream().sorted().forEach(n -> said.add("[" + n + "] " + citation(n)));
     }
-  }
-
-  private static boolean isFor(Evidence evidence) {
-    return evidence.stance() == Stance.SUPPORTS;
   }
 
   /** What the closing slide is called. */
@@ -196,11 +187,11 @@ public final class SlideTexts {
   public List<Line> debated() {
     var lines = new ArrayList<Line>();
     for (var claim : claims.values()) {
-      var against = cite(claim.evidence(), e -> !isFor(e));
+      var against = references.citeAgainst(claim.evidence());
       if (claim.status() == Status.DISPUTED || !against.isEmpty()) {
         lines.add(new Line(sentence(claim), true, true));
-        lines.add(
-            new Line(cited("slides.for", cite(claim.evidence(), SlideTexts::isFor)), false, false));
+        var support = references.citeFor(claim.evidence());
+        lines.add(new Line(cited("slides.for", support), false, false));
         lines.add(new Line(cited("slides.against", against), false, false));
       }
     }
@@ -222,7 +213,10 @@ public final class SlideTexts {
 
   private String cited(String key, List<Integer> cited) {
     return words.say(
-        key, cited.isEmpty() ? words.say("slides.none") : "[" + Words.ids(cited) + "]");
+        key,
+        cited.isEmpty()
+            ? words.say("slides.none")
+            : "[" + Words.ids(cited.stream().sorted().toList()) + "]");
   }
 
   /** What the speaker says to the closing slide: its lines, and the publications in full. */
@@ -231,7 +225,7 @@ public final class SlideTexts {
     debated().forEach(line -> said.add(line.text()));
     var debated =
         claims.values().stream()
-            .filter(c -> c.evidence().stream().anyMatch(e -> !isFor(e)))
+            .filter(c -> !references.citeAgainst(c.evidence()).isEmpty())
             .map(c -> c.id().value())
             .toList();
     if (!debated.isEmpty()) {
@@ -249,38 +243,16 @@ public final class SlideTexts {
   /** The publications by number. */
   public List<String> references() {
     var lines = new ArrayList<String>();
-    for (int n = 1; n <= citations.size(); n++) {
+    var against = references.against();
+    for (int n = 1; n <= references.citations().size(); n++) {
       var line = "[" + n + "] " + citation(n);
-      lines.add(supporting.contains(n) ? line : words.say("story.reference.against", line));
+      lines.add(against.contains(n) ? words.say("story.reference.against", line) : line);
     }
     return lines;
   }
 
   private String citation(int number) {
-    return Paragraphs.authored(Citations.of(citations.get(number - 1), words));
-  }
-
-  private List<Integer> cite(List<Evidence> evidence, Predicate<Evidence> which) {
-    var cited = new LinkedHashSet<Integer>();
-    for (var one : evidence) {
-      if (which.test(one) && !one.citation().key().isBlank()) {
-        cited.add(number(one.citation()));
-        if (isFor(one)) {
-          supporting.add(number(one.citation()));
-        }
-      }
-    }
-    return cited.stream().sorted().toList();
-  }
-
-  private int number(Citation citation) {
-    var known = numbers.get(citation.key());
-    if (known != null) {
-      return known;
-    }
-    citations.add(citation);
-    numbers.put(citation.key(), citations.size());
-    return citations.size();
+    return Paragraphs.authored(Citations.of(references.citations().get(number - 1), words));
   }
 
   private static String text(List<Sentence> paragraph) {

@@ -22,9 +22,7 @@ public final class References {
    * none.
    */
   public List<Integer> cite(List<Evidence> evidence) {
-    evidence.stream()
-        .filter(e -> e.stance() == Stance.SUPPORTS)
-        .forEach(e -> supporting.add(e.citation().key()));
+    evidence.stream().filter(References::isFor).forEach(e -> supporting.add(e.citation().key()));
     return evidence.stream()
         .map(Evidence::citation)
         .filter(c -> !c.key().isBlank())
@@ -33,7 +31,22 @@ public final class References {
         .toList();
   }
 
-  private int number(Citation citation) {
+  /** The numbers of the publications that say that it is so, in the order of that evidence. */
+  public List<Integer> citeFor(List<Evidence> evidence) {
+    return cite(evidence.stream().filter(References::isFor).toList());
+  }
+
+  /** The numbers of the publications that do not say that it is so, though others may. */
+  public List<Integer> citeAgainst(List<Evidence> evidence) {
+    return cite(evidence.stream().filter(e -> !isFor(e)).toList());
+  }
+
+  private static boolean isFor(Evidence evidence) {
+    return evidence.stance() == Stance.SUPPORTS;
+  }
+
+  /** The number of a publication, which says nothing yet on what it is cited for. */
+  public int number(Citation citation) {
     var known = numbers.get(citation.key());
     if (known != null) {
       return known;
@@ -46,7 +59,7 @@ public final class References {
   /** The numbers of the publications of that evidence of which none supports what it is about. */
   public List<Integer> opposing(List<Evidence> evidence) {
     var numbers = new ArrayList<>(cite(evidence));
-    numbers.removeAll(cite(evidence.stream().filter(e -> e.stance() == Stance.SUPPORTS).toList()));
+    numbers.removeAll(citeFor(evidence));
     return List.copyOf(numbers);
   }
 

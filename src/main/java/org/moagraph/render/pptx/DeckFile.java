@@ -1,15 +1,9 @@
 package org.moagraph.render.pptx;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.moagraph.text.Archive;
 import org.moagraph.text.Resources;
 import org.moagraph.text.Xml;
 
@@ -20,9 +14,6 @@ final class DeckFile {
   static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-
-  /** The first moment that a zip file can name. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final Xml types;
@@ -81,24 +72,9 @@ final class DeckFile {
 
   /** The file: the same parts give the same bytes. */
   byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      entry(zip, "[Content_Types].xml", types.close().toString());
-      for (Map.Entry<String, String> part : parts.entrySet()) {
-        entry(zip, part.getKey(), part.getValue());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(NO_TIME);
-    zip.putNextEntry(entry);
-    zip.write(content.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
+    Archive archive = new Archive().add("[Content_Types].xml", types.close().toString());
+    parts.forEach(archive::add);
+    return archive.bytes();
   }
 
   /** A part that is the same in every deck but for a few places. */
