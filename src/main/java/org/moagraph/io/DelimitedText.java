@@ -126,6 +126,15 @@ public final class DelimitedText {
     }
   }
 
+  /** A second cursor at the same row. */
+  DelimitedText copy() {
+    var copy = new DelimitedText(text, separator);
+    copy.next = next;
+    copy.line = line;
+    copy.rowLine = rowLine;
+    return copy;
+  }
+
   /** The first character of the row. */
   public char first() {
     return text.charAt(next);

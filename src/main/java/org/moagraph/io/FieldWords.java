@@ -10,10 +10,11 @@ import org.moagraph.model.Sign;
 /**
  * The relation words of the field's databases and languages, by the published lists: the effects of
  * SIGNOR (the MI terms of causal interactions), the statement types of INDRA, the relation subtypes
- * of KGML, the relationships of BEL 2.0, the interaction types of Pathway Commons, the arcs of SBGN
- * with their SBO terms, and the verbs and arrows that people write. A modification or a binding
- * says nothing on activity: its sign is not known. Keys are in lower case, with hyphens where their
- * source has them and a spelling with blanks would mean something else.
+ * of KGML, the relationships of BEL 2.0, the interaction types of Pathway Commons and Cytoscape,
+ * the arcs of SBGN with their SBO terms, the heads of PathVisio, and the verbs and arrows that
+ * people write. A modification or a binding says nothing on activity: its sign is not known. Keys
+ * are in lower case, with hyphens where their source has them and a spelling with blanks would mean
+ * something else.
  */
 final class FieldWords {
 
@@ -72,6 +73,8 @@ final class FieldWords {
     bel(table);
     pathwayCommons(table);
     sbgn(table);
+    cytoscape(table);
+    pathVisio(table);
     statementsOnUse(table);
     return table.rows;
   }
@@ -237,14 +240,35 @@ final class FieldWords {
         "controls-degradation-of",
         "controls-production-of",
         "catalysis-precedes",
-        "chemical-affects",
-        "reacts-with",
-        "neighbor-of");
+        "chemical-affects");
     table.turned(REGULATES, "consumption-controlled-by");
     table.effect(INCREASES_LEVEL_OF, "used-to-produce");
     table.effect(INCREASES_EXPRESSION_OF, "upregulates-expression");
     table.effect(DECREASES_EXPRESSION_OF, "downregulates-expression");
-    table.effect(BINDS, "in-complex-with", "in-same-complex", "interacts-with");
+    table.effect(BINDS, "in-complex-with", "in-same-complex", "interacts-with", "reacts-with");
+    table.effect(CORRELATES_WITH, "neighbor-of");
+  }
+
+  /**
+   * The interaction types that the manual of Cytoscape suggests for SIF: protein with protein,
+   * protein with DNA, and lines of which nothing is said.
+   */
+  private static void cytoscape(PhraseTable table) {
+    table.effect(BINDS, "pp", "pd");
+    table.effect(REGULATES, "interacts", "interactswith", "directed");
+  }
+
+  /** Heads of lines of PathVisio, which the networks of WikiPathways on NDEx keep. */
+  private static void pathVisio(PhraseTable table) {
+    table.effect(INCREASES, "mim-stimulation");
+    table.effect(INHIBITS, "mim-inhibition", "tbar");
+    table.turned(REQUIRES, "mim-necessary-stimulation");
+    table.effect(CATALYZES, "mim-catalysis");
+    table.effect(IS_METABOLIZED_TO, "mim-conversion");
+    table.effect(INCREASES_LEVEL_OF, "mim-translocation");
+    table.effect(INCREASES_EXPRESSION_OF, "mim-transcription-translation");
+    table.effect(BINDS, "mim-binding", "mim-covalent-bond");
+    table.effect(REGULATES, "mim-modification", "mim-cleavage", "mim-gap");
   }
 
   /** Arcs of SBGN, and the terms of https://www.ebi.ac.uk/sbo for them. */

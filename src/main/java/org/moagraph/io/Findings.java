@@ -95,6 +95,11 @@ public final class Findings {
     losses.add(what);
   }
 
+  /** Counts one more, which stands there: the note on all of its kind stands at the first. */
+  public void leaveOut(String what, Span place) {
+    losses.add(what, place);
+  }
+
   /** Counts so many more things of that kind that the reading leaves out. */
   public void leaveOut(String what, int count) {
     losses.add(what, count);

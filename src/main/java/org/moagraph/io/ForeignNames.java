@@ -27,6 +27,7 @@ final class ForeignNames {
           "label",
           "Edge Label",
           "effect",
+          "EndArrow",
           "key",
           "type");
 

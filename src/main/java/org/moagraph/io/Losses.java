@@ -18,6 +18,7 @@ public final class Losses {
 
   private final Span place;
   private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Map<String, Span> firsts = new LinkedHashMap<>();
 
   /** No losses of that model yet. */
   public Losses(Model model) {
@@ -39,6 +40,12 @@ public final class Losses {
     if (count > 0) {
       counts.merge(what, count, Integer::sum);
     }
+  }
+
+  /** Counts one more of these, which stands there: the note stands at the first. */
+  public void add(String what, Span there) {
+    firsts.putIfAbsent(what, there);
+    add(what);
   }
 
   /** Counts everything of the model that is not a node or an edge, but for the named parts. */
@@ -100,13 +107,16 @@ public final class Losses {
     return possible;
   }
 
-  /** A note for each kind of loss, with its count. */
+  /** A note for each kind of loss, with its count, where the first stands if that is known. */
   public List<Diagnostic> notes() {
     var notes = new ArrayList<Diagnostic>();
     counts.forEach(
         (what, count) ->
             notes.add(
-                Diagnostic.of(Code.N0902, place, "left out: %s (%d)".formatted(what, count))));
+                Diagnostic.of(
+                    Code.N0902,
+                    firsts.getOrDefault(what, place),
+                    "left out: %s (%d)".formatted(what, count))));
     return List.copyOf(notes);
   }
 }

@@ -184,9 +184,9 @@ public final class NamedGraph {
     reportSign(edge, named);
     var reader = new AttributeReader(named);
     var phrase = reader.relation();
-    var reading = reading(phrase, named);
+    var reading = reading(edge, phrase, named);
     if (phrase.isEmpty() && !named.containsKey("sign")) {
-      findings.leaveOut("the sign of an edge, which nothing states");
+      findings.leaveOut("the sign of an edge, which nothing states", edge.values().place());
     } else if (phrase.isPresent() && (reading.known() || !named.containsKey("sign"))) {
       source.relations().report(phrase.get(), findings, () -> edge.values().of("relation"));
     }
@@ -197,14 +197,15 @@ public final class NamedGraph {
   }
 
   /** Programs write "interacts with" for any line at all, so that it carries no change along. */
-  private PhraseMeaning reading(Optional<String> phrase, Map<String, Object> named) {
+  private PhraseMeaning reading(Edge edge, Optional<String> phrase, Map<String, Object> named) {
     var reading = phrase.map(source.relations()::read).orElse(Predicates.NOT_KNOWN);
     if (!reading.carrier() || named.containsKey("sign")) {
       return reading;
     }
     findings.leaveOut(
         "the effect of \"%s\", of which a graph does not say which way it runs"
-            .formatted(phrase.orElse("")));
+            .formatted(phrase.orElse("")),
+        edge.values().of("relation"));
     return new PhraseMeaning(Sign.UNKNOWN, Relation.REGULATES, false, true);
   }
 
@@ -225,7 +226,9 @@ public final class NamedGraph {
     var word = new AttributeReader(named).relation();
     named.remove("sign");
     named.remove("relation");
-    findings.leaveOut("the relation of an edge without a direction: what it does is not known");
+    findings.leaveOut(
+        "the relation of an edge without a direction: what it does is not known",
+        edge.values().place());
     var reader = new AttributeReader(named);
     var from = EntityId.of(edge.from());
     var to = EntityId.of(edge.to());

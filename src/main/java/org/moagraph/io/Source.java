@@ -31,10 +31,18 @@ public record Source(String name, byte[] bytes, RelationTable relations, Beside 
     return new Source(name, bytes, relations, others);
   }
 
-  /** The file's name without folders and ending. */
+  /**
+   * The file's name without folders and endings; a dot in a number ("atlas_3.0.tsv") begins none.
+   */
   public String stem() {
     var base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    int dot = base.indexOf('.', 1);
-    return dot < 0 ? base : base.substring(0, dot);
+    int end = base.length();
+    for (int dot = base.lastIndexOf('.'); dot > 0; dot = base.lastIndexOf('.', end - 1)) {
+      if (end < base.length() && !Character.isLetter(base.charAt(dot + 1))) {
+        break;
+      }
+      end = dot;
+    }
+    return base.substring(0, end);
   }
 }

@@ -68,7 +68,12 @@ public final class TableReading {
           Code.E0113, findings.whole(), "the file does not start with the header of " + what);
       return false;
     }
-    var rows = table.get();
+    read(table.get(), each);
+    return true;
+  }
+
+  /** Reads all those rows. */
+  public void read(TableRows rows, Rows each) {
     while (rows.advance()) {
       var place = new Span(source.name(), rows.line(), 1, 1);
       var cells = rows.cells().stream().map(TableRows::stripped).toList();
@@ -78,6 +83,5 @@ public final class TableReading {
         each.read(new Row(rows.header(), cells, place));
       }
     }
-    return true;
   }
 }

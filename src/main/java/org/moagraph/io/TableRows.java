@@ -27,9 +27,17 @@ public final class TableRows {
 
   /** Whether the file starts with such a header. */
   public static boolean hasHeader(Source source, Predicate<List<String>> header) {
+    return open(start(source), header).isPresent();
+  }
+
+  /** Whether the first row of a table of tabs, below lines that start with "#", is accepted. */
+  public static boolean startsWith(Source source, Predicate<List<String>> firstRow) {
+    return withoutHeader(start(source), List.of(), firstRow).isPresent();
+  }
+
+  private static byte[] start(Source source) {
     var bytes = source.bytes();
-    var start = bytes.length > LOOKED_AT ? Arrays.copyOf(bytes, LOOKED_AT) : bytes;
-    return open(start, header).isPresent();
+    return bytes.length > LOOKED_AT ? Arrays.copyOf(bytes, LOOKED_AT) : bytes;
   }
 
   /**
@@ -57,6 +65,29 @@ public final class TableRows {
           break;
         }
       }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The rows of a table of tabs that has no header, whose columns have those names by their places,
+   * where its first row is accepted. Lines above it that start with "#" are passed over.
+   */
+  public static Optional<TableRows> withoutHeader(
+      Source source, List<String> names, Predicate<List<String>> firstRow) {
+    return withoutHeader(source.bytes(), names, firstRow);
+  }
+
+  private static Optional<TableRows> withoutHeader(
+      byte[] bytes, List<String> names, Predicate<List<String>> firstRow) {
+    var rows = DelimitedText.of(DelimitedText.decoded(bytes), '\t');
+    while (rows.advance()) {
+      if (rows.first() != '#') {
+        return firstRow.test(rows.copy().cells())
+            ? Optional.of(new TableRows(rows, names, DelimitedText.isText(bytes)))
+            : Optional.empty();
+      }
+      rows.cells();
     }
     return Optional.empty();
   }

@@ -49,6 +49,13 @@ class FieldWordsTest {
         "chemical-affects;?;REGULATES",
         "in-complex-with;?;BINDS",
         "used-to-produce;+;INCREASES_LEVEL_OF",
+        "neighbor-of;0;CORRELATES_WITH",
+        "reacts-with;?;BINDS",
+        "pp;?;BINDS",
+        "pd;?;BINDS",
+        "interactsWith;?;REGULATES",
+        "mim-inhibition;-;INHIBITS",
+        "mim-stimulation;+;INCREASES",
         "SBO:0000169;-;DECREASES",
         "negative influence;-;DECREASES",
       })

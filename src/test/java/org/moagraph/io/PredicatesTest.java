@@ -95,7 +95,7 @@ class PredicatesTest {
                             row.sign().symbol(),
                             row.role().word(),
                             row.phrase())));
-    assertThat(Predicates.rows().stream().filter(r -> r.role() == PhraseRole.TURNED)).hasSize(35);
+    assertThat(Predicates.rows().stream().filter(r -> r.role() == PhraseRole.TURNED)).hasSize(36);
     assertThat(Predicates.rows().stream().filter(r -> r.role() == PhraseRole.CARRIER)).hasSize(22);
   }
 }

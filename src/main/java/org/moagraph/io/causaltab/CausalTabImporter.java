@@ -25,7 +25,8 @@ public final class CausalTabImporter implements Importer {
 
   @Override
   public boolean accepts(Source source) {
-    return TableRows.hasHeader(source, CausalTabReader::isHeader);
+    return TableRows.hasHeader(source, CausalTabReader::isHeader)
+        || TableRows.startsWith(source, CausalTabReader::isRow);
   }
 
   @Override

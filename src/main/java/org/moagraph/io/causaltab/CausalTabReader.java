@@ -1,6 +1,7 @@
 package org.moagraph.io.causaltab;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.moagraph.io.PubmedIds;
 import org.moagraph.io.RowModel;
 import org.moagraph.io.Source;
 import org.moagraph.io.TableReading;
+import org.moagraph.io.TableRows;
 import org.moagraph.model.Curie;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
@@ -21,6 +23,10 @@ import org.moagraph.model.EntityType;
 final class CausalTabReader {
 
   private static final int COLUMNS = 46;
+
+  /** The columns of version 2.5, the first. */
+  private static final int FEWEST = 15;
+
   private static final int ALIASES = 4;
   private static final int PUBLICATIONS = 8;
   private static final int TYPES = 20;
@@ -31,6 +37,9 @@ final class CausalTabReader {
   /** A term as {@code psi-mi:"MI:2240"(down-regulates)}. */
   private static final Pattern TERM =
       Pattern.compile("([^:|]+):\"?([^\"|(]*)\"?(?:\\(([^|]*)\\))?");
+
+  /** What the columns are called that are kept, in a file without a header. */
+  private static final List<String> NAMED = named();
 
   /** The kinds of alias that are names, the best first. */
   private static final List<String> NAMES =
@@ -52,7 +61,40 @@ final class CausalTabReader {
         && names.get(1).startsWith("id(s) interactor b");
   }
 
+  /** Whether these are the cells of an interaction, as in files without a header. */
+  static boolean isRow(List<String> cells) {
+    return cells.size() >= COLUMNS && isInteraction(cells) && isTerm(cells.get(STATEMENT));
+  }
+
+  private static boolean isInteraction(List<String> cells) {
+    return cells.size() >= FEWEST && isTerm(cells.get(0)) && isTerm(cells.get(1));
+  }
+
+  private static boolean isTerm(String cell) {
+    return cell.equals("-") || TERM.matcher(cell).lookingAt();
+  }
+
+  private static List<String> named() {
+    var names = new ArrayList<>(Collections.nCopies(COLUMNS, ""));
+    names.set(MECHANISM, "Causal Regulatory Mechanism");
+    return List.copyOf(names);
+  }
+
   Loaded read() {
+    var bare = TableRows.withoutHeader(source, NAMED, CausalTabReader::isRow);
+    if (bare.isPresent()) {
+      new TableReading(source, findings).read(bare.get(), this::readRow);
+      return model.loaded();
+    }
+    if (TableRows.startsWith(source, CausalTabReader::isInteraction)) {
+      findings.add(
+          Code.E0113,
+          model.place(1),
+          "a PSI-MITAB file without causal statements, which stand in its 46th column",
+          "files of version 2.8 (CausalTAB) have them; 2.5 to 2.7 say what was found together,"
+              + " not what acts on what");
+      return Loaded.failed(findings);
+    }
     boolean found =
         new TableReading(source, findings)
             .read(CausalTabReader::isHeader, "CausalTAB (46 columns)", this::readRow);
@@ -65,15 +107,19 @@ final class CausalTabReader {
       return;
     }
     if (cell(row, NEGATIVE).filter("true"::equalsIgnoreCase).isPresent()) {
-      findings.leaveOut("negative interaction");
+      findings.leaveOut("negative interaction", row.place());
       return;
     }
     if (cell(row, STATEMENT).isEmpty()) {
-      findings.leaveOut("interaction without a causal statement");
+      findings.leaveOut("interaction without a causal statement", row.place());
       return;
     }
-    var statement = cell(row, STATEMENT).get();
-    var phrase = word(statement);
+    for (var statement : cell(row, STATEMENT).get().split("\\|")) {
+      add(row, word(statement));
+    }
+  }
+
+  private void add(TableReading.Row row, String phrase) {
     var meaning = source.relations().read(phrase);
     source.relations().report(phrase, findings, row::place);
     var further = new LinkedHashMap<String, String>();

@@ -108,11 +108,22 @@ final class Cx2Reader {
     var complete = new LinkedHashMap<String, Object>();
     written.forEach(
         (alias, value) ->
-            complete.put(names.containsKey(alias) ? names.get(alias).name() : alias, value));
+            complete.put(
+                names.containsKey(alias) ? names.get(alias).name() : usual(kind, alias), value));
     for (var each : names.values()) {
       each.standard().ifPresent(value -> complete.putIfAbsent(each.name(), value));
     }
     return complete;
+  }
+
+  /** What nodes and edges mean by a short name that a file uses without declaring it. */
+  private static String usual(String kind, String name) {
+    return switch (kind + " " + name) {
+      case "nodes n" -> "name";
+      case "nodes r" -> "represents";
+      case "edges i" -> "interaction";
+      default -> name;
+    };
   }
 
   private NamedGraph.Values values(String kind, YamlNode.Fields element) {

@@ -112,7 +112,7 @@ final class MapReader {
 
   private void readLine(Cell line) {
     if (!isShape(line.source()) || !isShape(line.target())) {
-      findings.leaveOut("a line that does not hold on to a shape at both ends");
+      findings.leaveOut("a line that does not hold on to a shape at both ends", line.place());
       return;
     }
     if (!graph.hasNode(line.source()) || !graph.hasNode(line.target())) {

@@ -54,7 +54,7 @@ final class Steps {
     lines.forEach(this::noteActed);
     for (var part : file.parts()) {
       if (part.kind().equals("GraphicalLine")) {
-        findings.leaveOut("line that GPML calls graphical, without meaning");
+        findings.leaveOut("line that GPML calls graphical, without meaning", part.place());
         graphical.addAll(part.anchors());
       }
     }
@@ -88,7 +88,7 @@ final class Steps {
 
   private void read(Part line) {
     if (!line.start().attached() && !line.end().attached()) {
-      findings.leaveOut("line that is attached to nothing");
+      findings.leaveOut("line that is attached to nothing", line.place());
       return;
     }
     if (!line.start().attached() || !line.end().attached()) {

@@ -236,7 +236,7 @@ final class SbgnReader {
         entities.add(entity(glyph, id));
         places.put(PartId.entity(EntityId.of(id)), glyph.place());
       } else if (!glyph.isCompartment() && !glyph.isOperator()) {
-        findings.leaveOut("glyph of the class \"%s\"".formatted(glyph.kind()));
+        findings.leaveOut("glyph of the class \"%s\"".formatted(glyph.kind()), glyph.place());
       }
     }
     return entities;
@@ -270,7 +270,7 @@ final class SbgnReader {
     var relation = relation(arc.kind());
     if (relation.isEmpty()) {
       if (!arc.kind().equals("logic arc")) {
-        findings.leaveOut("arc of the class \"%s\"".formatted(arc.kind()));
+        findings.leaveOut("arc of the class \"%s\"".formatted(arc.kind()), arc.place());
       }
       return;
     }
@@ -279,13 +279,13 @@ final class SbgnReader {
       return;
     }
     if (target.get().type().isEmpty()) {
-      findings.leaveOut("arc that ends at no activity");
+      findings.leaveOut("arc that ends at no activity", arc.place());
       return;
     }
     boolean needed = relation.get() == Relation.REQUIRES;
     var inputs = operators.inputs(owner(arc.source()), needed);
     if (inputs.isEmpty()) {
-      findings.leaveOut("arc that begins at no activity");
+      findings.leaveOut("arc that begins at no activity", arc.place());
     }
     for (var input : inputs) {
       claim(input, relation.get(), target.get(), arc.place());

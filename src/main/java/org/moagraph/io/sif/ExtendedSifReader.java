@@ -102,6 +102,16 @@ final class ExtendedSifReader {
         : Optional.empty();
   }
 
+  /**
+   * Files before 2015 name databases in words: "UniProt Knowledgebase:P1", "GENE ONTOLOGY:GO:1".
+   */
+  private static Optional<Curie> xref(String written) {
+    var local = written.substring(written.indexOf(':') + 1);
+    return written.startsWith("UniProt Knowledgebase:")
+        ? Curie.parse("UniProt:" + local)
+        : Curie.parse(written).or(() -> Curie.parse(local));
+  }
+
   private void readNode(List<String> header, List<String> cells, Span place) {
     if (cells.get(0).isEmpty()) {
       findings.add(Code.E0113, place, "a participant without a name");
@@ -116,7 +126,7 @@ final class ExtendedSifReader {
     var xrefs = new ArrayList<Curie>();
     for (var column : List.of("UNIFICATION_XREF", "RELATIONSHIP_XREF")) {
       for (var xref : cell(cells, header.indexOf(column)).orElse("").split(";")) {
-        var curie = Curie.parse(xref.strip());
+        var curie = xref(xref.strip());
         curie.filter(c -> !xrefs.contains(c)).ifPresent(xrefs::add);
         if (curie.isEmpty() && !xref.isBlank()) {
           findings.leaveOut("cross-reference that is none");

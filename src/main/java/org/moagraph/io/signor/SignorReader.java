@@ -67,18 +67,16 @@ final class SignorReader {
         part ? Mechanism.PART : Mechanism.of(row.cell("mechanism").orElse("")).narrowed(said);
     var further = row.allBut(READ);
     row.cell("mechanism").ifPresent(m -> further.put("MECHANISM", m));
+    var evidence =
+        PubmedIds.read(row.cell("pmid").orElse(""), organisms(row), row.cell("sentence"));
+    row.cell("sentence").filter(s -> evidence.isEmpty()).ifPresent(s -> further.put("SENTENCE", s));
     model.add(
         declare(row, "a"),
         effect.get(),
         meaning,
         declare(row, "b"),
         row.place(),
-        claim ->
-            claim
-                .evidence(
-                    PubmedIds.read(
-                        row.cell("pmid").orElse(""), organisms(row), row.cell("sentence")))
-                .annotations(further));
+        claim -> claim.evidence(evidence).annotations(further));
   }
 
   /** The members of a complex are listed as what forms it. */
@@ -118,7 +116,7 @@ final class SignorReader {
   private static EntityType type(String word) {
     return switch (word.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "")) {
       case "protein", "proteinfamily", "fusionprotein", "antibody" -> EntityType.PROTEIN;
-      case "complex" -> EntityType.COMPLEX;
+      case "complex", "proteincomplex" -> EntityType.COMPLEX;
       case "chemical", "smallmolecule" -> EntityType.SMALL_MOLECULE;
       case "phenotype" -> EntityType.PROCESS;
       case "stimulus" -> EntityType.EXPOSURE;

@@ -109,6 +109,50 @@ class CausalTabTest {
   }
 
   @Test
+  void filesWithoutAHeaderAreReadByThePlacesOfTheirColumns() {
+    var bare = TABLE.substring(TABLE.indexOf('\n') + 1);
+    var source = new Source("c.tsv", bare.getBytes(StandardCharsets.UTF_8));
+    assertThat(new CausalTabImporter().accepts(source)).isTrue();
+    var loaded = read(new CausalTabImporter(), source.bytes());
+
+    assertThat(loaded.model().orElseThrow().claims())
+        .isEqualTo(read().model().orElseThrow().claims());
+    assertThat(loaded.diagnostics())
+        .extracting(d -> d.span().line() + " " + d.message())
+        .containsExactly(
+            "3 left out: interaction without a causal statement (1)",
+            "4 left out: negative interaction (1)");
+  }
+
+  @Test
+  void severalStatementsOfARowAreSeveralClaims() {
+    var both = "psi-mi:\"MI:2235\"(up-regulates)|psi-mi:\"MI:2240\"(down-regulates)";
+    var table =
+        row("0", "#ID(s) interactor A", "1", "ID(s) interactor B")
+            + row("0", "uniprotkb:P00001", "1", "uniprotkb:P00002", "45", both);
+
+    assertThat(
+            read(new CausalTabImporter(), table.getBytes(StandardCharsets.UTF_8))
+                .model()
+                .orElseThrow()
+                .claims())
+        .extracting(Claim::sign)
+        .containsExactly(Sign.PLUS, Sign.MINUS);
+  }
+
+  @Test
+  void versionsWithoutCausalStatementsAreRefusedWithTheReason() {
+    var older = "uniprotkb:P00001\tuniprotkb:P00002" + "\t-".repeat(34) + "\n";
+    var loaded = read(new CausalTabImporter(), older.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(loaded.model()).isEmpty();
+    assertThat(loaded.diagnostics())
+        .singleElement()
+        .satisfies(d -> assertThat(d.message()).contains("without causal statements"))
+        .satisfies(d -> assertThat(d.span().line()).isEqualTo(1));
+  }
+
+  @Test
   void damagedTablesNeverThrow() {
     var random = new Random(13);
     for (Importer importer :

@@ -83,6 +83,48 @@ class Cx2Test {
         .anyMatch(m -> m.contains("not whole: cut off"));
   }
 
+  /** As programs write it that take the usual short names for granted. */
+  @Test
+  void usualShortNamesNeedNoDeclaration() {
+    var model =
+        read("""
+                [{"CXVersion": "2.0", "hasFragments": false},
+                 {"nodes": [{"id": 1, "v": {"n": "Drug", "r": "CHEBI:1"}}, {"id": 2, "v": {"n": "Target"}}]},
+                 {"edges": [{"id": 3, "s": 1, "t": 2, "v": {"i": "inhibits"}}]},
+                 {"status": [{"success": true}]}]
+                """)
+            .model()
+            .orElseThrow();
+
+    assertThat(model.entities())
+        .extracting(e -> e.label().plain(), e -> e.xrefs().toString())
+        .containsExactly(tuple("Drug", "[CHEBI:1]"), tuple("Target", "[]"));
+    assertThat(model.claims().get(0).sign()).isEqualTo(Sign.MINUS);
+  }
+
+  /** As the networks of WikiPathways on NDEx, whose edges keep the heads of their lines. */
+  @Test
+  void headsOfPathVisioSayWhatAnEdgeDoes() {
+    var loaded =
+        read(
+            """
+            [{"CXVersion": "2.0", "hasFragments": false},
+             {"nodes": [{"id": 1, "v": {"n": "A"}}, {"id": 2, "v": {"n": "B"}}]},
+             {"edges": [
+               {"id": 3, "s": 1, "t": 2, "v": {"StartArrow": "Line", "EndArrow": "mim-stimulation"}},
+               {"id": 4, "s": 2, "t": 1, "v": {"StartArrow": "Line", "EndArrow": "mim-inhibition"}},
+               {"id": 5, "s": 2, "t": 1, "v": {"StartArrow": "Line", "EndArrow": "Arrow"}}]},
+             {"status": [{"success": true}]}]
+            """);
+
+    assertThat(loaded.model().orElseThrow().claims())
+        .extracting(c -> c.sign())
+        .containsExactly(Sign.PLUS, Sign.MINUS, Sign.UNKNOWN);
+    assertThat(loaded.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("relation \"Arrow\" is not in the table: its sign is not known (1 claim)");
+  }
+
   @Test
   void theFirstVersionIsRefusedWithTheWayOut() {
     var loaded =

@@ -170,7 +170,7 @@ class GraphmlTest {
             <graph edgedefault="directed">
               <edge source="a" target="b"><data key="d0">caused by</data></edge>
               <edge source="a" target="b"/>
-              <edge source="a" target="b"><data key="d0">pp</data></edge>
+              <edge source="a" target="b"><data key="d0">frobs</data></edge>
               <node id="a"/><node id="b"><data key="color">red</data></node>
             </graph>
             """);

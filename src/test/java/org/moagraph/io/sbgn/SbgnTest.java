@@ -59,6 +59,23 @@ class SbgnTest {
   }
 
   @Test
+  void whatIsLeftOutIsSaidWhereTheFirstStands() {
+    var map =
+        """
+        <sbgn xmlns="http://sbgn.org/libsbgn/0.3"><map language="activity flow">
+          <glyph class="biological activity" id="a"><label text="A"/></glyph>
+          <arc class="strange" id="1" source="a" target="a"/>
+          <arc class="strange" id="2" source="a" target="a"/>
+        </map></sbgn>
+        """;
+    var source = new Source("m.sbgn", map.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+    assertThat(new SbgnImporter().read(source).get(0).diagnostics())
+        .extracting(d -> d.span().line() + " " + d.message())
+        .containsExactly("3 left out: arc of the class \"strange\" (2)");
+  }
+
+  @Test
   void influencesKeepTheirSigns() {
     var loaded =
         map(

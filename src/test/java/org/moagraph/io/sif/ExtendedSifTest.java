@@ -59,6 +59,18 @@ class ExtendedSifTest {
         .isEqualTo(Map.of("PATHWAY_NAMES", "GPCR signaling", "MEDIATOR_IDS", "id:1"));
   }
 
+  /** Releases before 2015 name databases in words. */
+  @Test
+  void identifiersOfOlderReleasesAreRead() {
+    var file =
+        FILE.replace(
+            "uniprot:P50148\thgnc:GNAQ;hgnc:GNAQ",
+            "UniProt Knowledgebase:P50148\tGENE ONTOLOGY:GO:0007165");
+
+    assertThat(read(file).model().orElseThrow().entities().get(0).xrefs().toString())
+        .isEqualTo("[UniProt:P50148, GO:0007165]");
+  }
+
   @Test
   void theSecondSectionGivesNamesTypesAndIdentifiersAndIsNoClaim() {
     var entities = read(FILE).model().orElseThrow().entities();

@@ -68,6 +68,38 @@ class SignorTest {
     assertThat(model().claims().get(4).evidence()).isEmpty();
   }
 
+  /** A curated table of our own in the manner of those that groups keep by hand. */
+  @Test
+  void marksOfSpreadsheetsAroundPublicationsAreNoneAndWordsForNoneAreNoEvidence() {
+    var text =
+        HEADER
+            + "A\tprotein complex\t\t\tB\tprotein\t\t\tactivate\t\t\t#PMID: '1000001,'1000002, 1000003\t\t\t\n"
+            + "A\tprotein\t\t\tC\tprotein\t\t\tinhibit\t\t\tNA\t\tSeen once.\t\n"
+            + "B\tprotein\t\t\tC\tprotein\t\t\tinhibit\t\t\t#PMID1000004\t\t\t\n"
+            + "C\tprotein\t\t\tD\tprotein\t\t\tinhibit\t\t\t#\t\t\t\n";
+    var claims = read(text).model().orElseThrow().claims();
+
+    assertThat(claims)
+        .extracting(
+            c ->
+                c.evidence().stream().map(e -> e.citation().pmid().orElse("?")).toList().toString())
+        .containsExactly("[1000001, 1000002, 1000003]", "[]", "[1000004]", "[]");
+    assertThat(claims.get(1).annotations()).containsEntry("SENTENCE", "Seen once.");
+    assertThat(read(text).model().orElseThrow().entities().get(0).type())
+        .isEqualTo(EntityType.COMPLEX);
+  }
+
+  @Test
+  void aDotInANumberOfTheFilesNameEndsNoName() {
+    assertThat(new Source("in/atlas_3.0_core_3.0.tsv", new byte[0]).stem())
+        .isEqualTo("atlas_3.0_core_3.0");
+    assertThat(new Source("in\\map.valid.cx2", new byte[0]).stem()).isEqualTo("map");
+    assertThat(new Source("pairs.tsv.gz", new byte[0]).stem()).isEqualTo("pairs");
+    assertThat(new Source(".hidden", new byte[0]).stem()).isEqualTo(".hidden");
+    assertThat(new Source("ends.", new byte[0]).stem()).isEqualTo("ends");
+    assertThat(new Source("plain", new byte[0]).stem()).isEqualTo("plain");
+  }
+
   @Test
   void thingsHaveTypeAndIdentifierAndOneNameOfTwoIdentifiersIsTwo() {
     assertThat(model().entities())
