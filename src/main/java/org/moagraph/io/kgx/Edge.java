@@ -33,12 +33,12 @@ record Edge(Fields fields, Statement statement, Meaning meaning) {
 
   /** The id of what acts. */
   String source() {
-    return fields.text(meaning.turned() ? "object" : "subject");
+    return NodeIds.read(fields.text(meaning.turned() ? "object" : "subject"));
   }
 
   /** The id of what is acted on. */
   String target() {
-    return fields.text(meaning.turned() ? "subject" : "object");
+    return NodeIds.read(fields.text(meaning.turned() ? "subject" : "object"));
   }
 
   /** Whether a program found it in texts or foretold it, and nobody looked. */

@@ -96,8 +96,8 @@ final class EdgeTable extends IndexedClaims {
   /** The edge as it was, where its file has been changed since. */
   private Edge bare(int place, Word word) {
     boolean turned = word.meaning().turned();
-    var source = ids.text(sources[place]);
-    var target = ids.text(targets[place]);
+    var source = NodeIds.written(ids.text(sources[place]));
+    var target = NodeIds.written(ids.text(targets[place]));
     var fields =
         Fields.ofRow(
             List.of("subject", "object"),

@@ -95,7 +95,7 @@ final class KgxReader {
 
   /** A node may be declared again, as graphs that were merged do; the first counts. */
   private void readNode(Fields fields, Span place) {
-    var id = fields.text("id");
+    var id = NodeIds.read(fields.text("id"));
     var known = nodes.node(id);
     if (known.isPresent()) {
       if (Node.entity(fields, Findings.bounded(findings.file())).equals(known.get())) {

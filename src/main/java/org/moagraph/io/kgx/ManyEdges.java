@@ -127,7 +127,7 @@ final class ManyEdges {
       return REFUSED;
     }
     int known = ids.size();
-    int number = ids.intern(bytes, from, to);
+    int number = NodeIds.intern(ids, bytes, from, to);
     if (number == known) {
       undeclared++;
       if (!ids.isText(number)) {

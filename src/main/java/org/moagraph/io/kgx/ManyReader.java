@@ -90,7 +90,7 @@ final class ManyReader {
 
   private boolean isNew(LineStream lines, int id, Records records) {
     int known = ids.size();
-    int number = ids.intern(lines.bytes(), lines.cellFrom(id), lines.cellTo(id));
+    int number = NodeIds.intern(ids, lines.bytes(), lines.cellFrom(id), lines.cellTo(id));
     if (number < known) {
       findings.leaveOut("further row of a node");
       return false;

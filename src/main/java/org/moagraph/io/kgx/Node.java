@@ -20,7 +20,7 @@ final class Node {
 
   /** The entity of a node; what it leaves out is counted. */
   static Entity entity(Fields fields, Findings findings) {
-    var id = fields.text("id");
+    var id = NodeIds.read(fields.text("id"));
     Map<String, Object> map = new LinkedHashMap<>();
     put(map, "label", fields.text("name"));
     put(map, "note", fields.text("description"));

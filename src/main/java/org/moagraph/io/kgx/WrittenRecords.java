@@ -12,6 +12,7 @@ import org.moagraph.io.RelationTable;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
+import org.moagraph.model.Curie;
 import org.moagraph.model.Entity;
 import org.moagraph.model.Evidence;
 import org.moagraph.model.Model;
@@ -41,7 +42,7 @@ final class WrittenRecords {
 
   private Map<String, Object> node(Entity entity) {
     Map<String, Object> node = new LinkedHashMap<>();
-    node.put("id", entity.id().value());
+    node.put("id", NodeIds.written(entity.id().value()));
     node.put("category", List.of(category(entity)));
     var stated = stated(Attributes.of(entity), "entity: ");
     stated.forEach(
@@ -83,9 +84,9 @@ final class WrittenRecords {
   private Map<String, Object> edge(Claim claim, UniqueNames ids) {
     Map<String, Object> edge = new LinkedHashMap<>();
     edge.put("id", claim.id().value());
-    edge.put("subject", claim.source().value());
+    edge.put("subject", NodeIds.written(claim.source().value()));
     edge.put("predicate", "");
-    edge.put("object", claim.target().value());
+    edge.put("object", NodeIds.written(claim.target().value()));
     say(edge, claim);
     claim.annotations().forEach((name, value) -> annotate(edge, name, value));
     edge.putIfAbsent("knowledge_level", Edge.NOT_PROVIDED);
@@ -157,7 +158,7 @@ final class WrittenRecords {
         .pmid()
         .map(p -> "PMID:" + p)
         .or(() -> citation.doi().map(d -> "doi:" + d))
-        .or(citation::text)
+        .or(() -> citation.text().filter(t -> Curie.parse(t).isPresent()))
         .orElse("");
   }
 

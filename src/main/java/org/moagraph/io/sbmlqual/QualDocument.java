@@ -39,8 +39,8 @@ final class QualDocument {
           "A thing is on where at least one of the inputs that raise it is on, all that it needs are"
               + " on, and none of the inputs that lower it is on. A thing that is only lowered is on"
               + " until one of them is. Each thing is on or off.",
-          "A thing with an input of unknown sign has no function terms. Rival hypotheses stand side"
-              + " by side, as if all were right.");
+          "Of a thing with an input of unknown sign no logic is stated: its one term, off, is there because"
+              + " SBML wants one. Rival hypotheses stand side by side, as if all were right.");
 
   private final Model model;
   private final Losses losses;
@@ -124,9 +124,9 @@ final class QualDocument {
 
   private void compartment(String id, String name) {
     if (name.isEmpty()) {
-      xml.leaf("compartment", "id", id, "constant", "true");
+      xml.leaf("compartment", "id", id, "spatialDimensions", "0", "constant", "true");
     } else {
-      xml.leaf("compartment", "id", id, "name", name, "constant", "true");
+      xml.leaf("compartment", "id", id, "name", name, "spatialDimensions", "0", "constant", "true");
     }
   }
 
@@ -195,11 +195,15 @@ final class QualDocument {
         "qual:transitionEffect",
         "assignmentLevel");
     xml.close();
-    if (claims.stream().noneMatch(c -> c.sign() == Sign.UNKNOWN)) {
-      terms(claims);
+    boolean isStated = claims.stream().noneMatch(c -> c.sign() == Sign.UNKNOWN);
+    xml.open("qual:listOfFunctionTerms");
+    xml.leaf("qual:defaultTerm", "qual:resultLevel", "0");
+    if (isStated) {
+      term(claims);
     } else {
       losses.add("logic of a thing with an input of unknown sign");
     }
+    xml.close();
     xml.close();
   }
 
@@ -208,7 +212,7 @@ final class QualDocument {
     xml.leaf(
         "qual:input",
         "sboTerm",
-        term(claim),
+        sbo(claim),
         "qual:id",
         names.next(claim.id().value()),
         "qual:qualitativeSpecies",
@@ -221,7 +225,7 @@ final class QualDocument {
         "1");
   }
 
-  private static String term(Claim claim) {
+  private static String sbo(Claim claim) {
     return claim.isRequirement()
         ? NEED
         : switch (claim.sign()) {
@@ -239,9 +243,7 @@ final class QualDocument {
     };
   }
 
-  private void terms(List<Claim> claims) {
-    xml.open("qual:listOfFunctionTerms");
-    xml.leaf("qual:defaultTerm", "qual:resultLevel", "0");
+  private void term(List<Claim> claims) {
     xml.open("qual:functionTerm", "qual:resultLevel", "1");
     xml.open("math", "xmlns", MATH);
     var raising = of(claims, c -> c.sign() == Sign.PLUS);
@@ -255,7 +257,7 @@ final class QualDocument {
     needed.forEach(id -> level("geq", id, 1));
     lowering.forEach(id -> level("lt", id, 1));
     closed(parts);
-    xml.close().close().close();
+    xml.close().close();
   }
 
   /** The species of those claims that act, each once. */

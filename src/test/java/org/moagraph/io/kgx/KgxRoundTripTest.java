@@ -3,9 +3,11 @@ package org.moagraph.io.kgx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.app.BundledModels;
@@ -93,5 +95,34 @@ class KgxRoundTripTest {
     var expected = new Losses(way.model());
     expected.addModel(way.model(), List.of());
     assertThat(written.losses()).containsAll(expected.notes());
+  }
+
+  /** What KGX itself takes for a CURIE; it refuses nodes that have none. */
+  @Test
+  void idsAreCuriesAndHostileOnesComeBack() {
+    for (var id :
+        List.of("plain", "CHEBI:1", "moa:x", "a b", "x/y", "100%", "a:b:c", "%24", "\u03b2")) {
+      var written = NodeIds.written(id);
+
+      assertThat(written).matches("[^ <()>:]*:[^/ :]+");
+      assertThat(NodeIds.read(written)).isEqualTo(id);
+    }
+    assertThat(NodeIds.read("moa:%24%5C%ZZ")).isEqualTo("$\\%ZZ");
+    assertThat(NodeIds.read("moa:")).isEqualTo("moa:");
+  }
+
+  /** A publication of KGX is a CURIE; a textbook stands with all evidence in a column of ours. */
+  @Test
+  void citationsInWordsAreNoPublications() {
+    for (var model : BundledModels.IDS) {
+      var edges = KgxExporter.ofTables().write(Moa.bundled(model).model(), "g").files().get(1);
+      var rows = new String(edges.bytes(), StandardCharsets.UTF_8).lines().toList();
+      int column = List.of(rows.get(0).split("\t", -1)).indexOf("publications");
+      for (var row : rows.subList(1, rows.size())) {
+        for (var publication : row.split("\t", -1)[column].split("\\|")) {
+          assertThat(publication).matches("(PMID:\\d+|doi:10\\..*|)");
+        }
+      }
+    }
   }
 }

@@ -62,6 +62,22 @@ class ManyEdgesTest {
   }
 
   @Test
+  void idsThatAreWrittenAsOursAreReadAsTheyWere() throws IOException {
+    Files.writeString(
+        folder.resolve("g_nodes.tsv"), "id\tname\tcategory\nmoa:a%20b\tA\t\nmoa:x\tX\t\n");
+    Files.writeString(
+        folder.resolve("g_edges.tsv"),
+        "subject\tpredicate\tobject\nmoa:a%20b\tbiolink:affects\tmoa:x\n");
+    files = KgxFiles.at(folder).orElseThrow();
+    var many = many().model().orElseThrow();
+    var each = each().model().orElseThrow();
+
+    assertThat(many.entities()).containsExactlyElementsOf(each.entities());
+    assertThat(many.claims().get(0).source()).isEqualTo(EntityId.of("a b"));
+    assertThat(each.claims().get(0).source()).isEqualTo(EntityId.of("a b"));
+  }
+
+  @Test
   void thingsAndClaimsAreTheSame() throws IOException {
     write(60, 700, 5);
     var many = many().model().orElseThrow();

@@ -153,6 +153,9 @@ class SbmlQualTest {
     var exported = write(edges("A activates X\nB ? X\n"));
 
     assertThat(maths(exported)).isEmpty();
+    // the standard wants a list of terms of each transition
+    assertThat(new String(exported.bytes(), StandardCharsets.UTF_8))
+        .containsOnlyOnce("<qual:defaultTerm qual:resultLevel=\"0\"/>");
     assertThat(exported.losses())
         .extracting(Diagnostic::message)
         .contains("left out: logic of a thing with an input of unknown sign (1)");
