@@ -1,5 +1,6 @@
 package org.moagraph.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.io.tree.Written;
@@ -19,10 +20,10 @@ public final class ModelText {
   private final WrittenReader.Reading reading;
   private final Optional<Parts> parts;
 
-  private ModelText(String text) {
+  private ModelText(String text, WrittenReader.Reading reading) {
     this.text = text;
     this.lines = new Lines(text);
-    this.reading = WrittenReader.read(text);
+    this.reading = reading;
     this.parts =
         reading instanceof WrittenReader.Tree tree && tree.root() instanceof Written.Group group
             ? Optional.of(new Parts(group))
@@ -31,7 +32,7 @@ public final class ModelText {
 
   /** That text. */
   public static ModelText of(String text) {
-    return new ModelText(text);
+    return new ModelText(text, WrittenReader.read(text));
   }
 
   /** The text as it stands. */
@@ -60,11 +61,45 @@ public final class ModelText {
 
   /** The text with that change, or why it is not made. */
   public Edited apply(Change change) {
-    return apply(List.of(change));
+    if (parts.isEmpty()) {
+      return unfit();
+    }
+    try {
+      var draft = new Draft(text, lines, parts.get().root());
+      var work = new Work(parts.get(), draft);
+      var place = Making.make(change, work);
+      var made = draft.finish();
+      var after = new ModelText(made.text(), made.tree());
+      return new Edited.Done(made.edits(), after, place, work.notes);
+    } catch (Unsafe e) {
+      return e.refused();
+    }
+  }
+
+  private Edited unfit() {
+    if (reading instanceof WrittenReader.Unfit unfit) {
+      int line = lines.number(unfit.offset()) + 1;
+      return new Edited.Refused("line " + line + ": " + unfit.why(), "mend it in the text first");
+    }
+    return new Edited.Refused("the text is no model: it has no keys", "write \"moa: 1\"");
   }
 
   /** The text with all of those changes, one after the other, or with none of them. */
   public Edited apply(List<Change> changes) {
-    return new Edited.Refused("changes are not made yet", "change the text");
+    var pieces = new Pieces(text.length());
+    var notes = new ArrayList<String>();
+    var now = this;
+    Optional<Place> place = Optional.empty();
+    for (var change : changes) {
+      var edited = now.apply(change);
+      if (!(edited instanceof Edited.Done done)) {
+        return edited;
+      }
+      pieces.edit(done.edits());
+      notes.addAll(done.notes());
+      place = done.place();
+      now = done.after();
+    }
+    return new Edited.Done(pieces.edits(), now, place, notes);
   }
 }

@@ -19,6 +19,7 @@ public final class ViewBuilder {
   private boolean together;
   private ViewSpec.Grouping grouping = ViewSpec.Grouping.COMPARTMENTS;
   private List<ViewSpec.Step> steps = List.of();
+  private Map<EntityId, ViewSpec.Cell> pins = Map.of();
 
   ViewBuilder(String id, Text title) {
     this.id = id;
@@ -37,6 +38,7 @@ public final class ViewBuilder {
     together(view.together());
     grouping(view.grouping());
     steps(view.steps());
+    pins(view.pins());
   }
 
   /** What it shows, in words. */
@@ -99,6 +101,12 @@ public final class ViewBuilder {
     return this;
   }
 
+  /** The cells in which boxes are kept. */
+  public ViewBuilder pins(Map<EntityId, ViewSpec.Cell> cells) {
+    pins = cells;
+    return this;
+  }
+
   /** The view as said so far. */
   public ViewSpec build() {
     return new ViewSpec(
@@ -113,6 +121,7 @@ public final class ViewBuilder {
         nullResults,
         together,
         grouping,
-        steps);
+        steps,
+        pins);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A picture of part of a model: what it shows, how it is grouped, and in which order it builds.
  * {@code together} draws things of one type that have the same neighbours by the same signs in one
- * box.
+ * box. {@code pins} keep boxes in cells of the grid; the rest is laid out around them.
  */
 public record ViewSpec(
     String id,
@@ -24,11 +24,13 @@ public record ViewSpec(
     boolean nullResults,
     boolean together,
     Grouping grouping,
-    List<Step> steps) {
+    List<Step> steps,
+    Map<EntityId, Cell> pins) {
 
   public ViewSpec {
     labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     steps = List.copyOf(steps);
+    pins = Collections.unmodifiableMap(new LinkedHashMap<>(pins));
   }
 
   /** A view of all entities of a model and the steps between them. */
@@ -134,6 +136,18 @@ public record ViewSpec(
 
   /** All that lies on a route between two entities. */
   public record RouteEnds(EntityId from, EntityId to) {}
+
+  /** A cell of a picture's grid: columns from the left, rows from the top, both from 0 on. */
+  public record Cell(int column, int row) {
+
+    /** The last column and row that a file may name. */
+    public static final int MOST = 99;
+
+    /** Whether a file may name it. */
+    public boolean isNameable() {
+      return column >= 0 && row >= 0 && column <= MOST && row <= MOST;
+    }
+  }
 
   /** One step of a lecture's build: what appears, by entity or claim id. */
   public record Step(Text title, List<String> show) {

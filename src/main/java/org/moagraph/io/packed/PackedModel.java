@@ -67,6 +67,8 @@ public final class PackedModel {
         return new WordShape();
       } else if (type == boolean.class) {
         return new OneOf(List.of(false, true));
+      } else if (type == int.class) {
+        return new NumberShape();
       } else if (type instanceof Class<?> c && c.isEnum()) {
         return new OneOf(List.of(c.getEnumConstants()));
       } else if (type instanceof Class<?> c && c.isRecord()) {
@@ -99,6 +101,18 @@ public final class PackedModel {
     @Override
     public Object read(Input input) {
       return input.word();
+    }
+  }
+
+  private record NumberShape() implements Shape {
+    @Override
+    public void write(Object value, Output output) {
+      output.number((Integer) value);
+    }
+
+    @Override
+    public Object read(Input input) {
+      return input.number();
     }
   }
 

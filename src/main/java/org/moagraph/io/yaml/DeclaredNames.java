@@ -33,6 +33,10 @@ final class DeclaredNames {
     boolean fits(String name) {
       return pattern.matcher(name).matches();
     }
+
+    String characters() {
+      return characters;
+    }
   }
 
   private static final Pattern NOT_OF_A_NAME = Pattern.compile("[^a-z0-9]+");

@@ -294,7 +294,17 @@ final class ModelDocument {
       fields.put("group", view.grouping().word());
     }
     putUnlessEmpty(fields, "steps", view.steps().stream().map(this::step).toList());
+    putUnlessEmpty(fields, "layout", pins(view));
     return fields;
+  }
+
+  private Map<String, Object> pins(ViewSpec view) {
+    var pins = new LinkedHashMap<String, Object>();
+    view.pins()
+        .forEach(
+            (entity, cell) ->
+                pins.put(names.of(entity), new OneLine(List.of(cell.column(), cell.row()))));
+    return pins;
   }
 
   private Map<String, Object> selection(ViewSpec.Selection selection) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
 import org.moagraph.io.tree.Keys;
+import org.moagraph.io.tree.ScalarKind;
 import org.moagraph.io.tree.YamlNode;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.PartId;
 import org.moagraph.model.Text;
 import org.moagraph.model.ViewSpec;
+import org.moagraph.model.ViewSpec.Cell;
 import org.moagraph.model.ViewSpec.Direction;
 import org.moagraph.model.ViewSpec.Grouping;
 import org.moagraph.model.ViewSpec.RouteEnds;
@@ -34,7 +36,8 @@ final class ViewReader {
           "null-results",
           "together",
           "group",
-          "steps");
+          "steps",
+          "layout");
   static final List<String> INCLUDE_KEYS =
       List.of("entities", "claims", "hypotheses", "types", "routes");
   static final List<String> EXCLUDE_KEYS = List.of("entities", "claims");
@@ -74,6 +77,7 @@ final class ViewReader {
         .together(keys.flag("together").orElse(false))
         .grouping(keys.word("group", Vocabularies.GROUPINGS).orElse(Grouping.COMPARTMENTS))
         .steps(steps(keys))
+        .pins(pins(keys))
         .build();
   }
 
@@ -128,6 +132,41 @@ final class ViewReader {
     var entity = reading.entity(field.key());
     var text = keys.lineText(field.key().value());
     entity.ifPresent(e -> text.ifPresent(t -> labels.put(e, t)));
+  }
+
+  /** Which box is kept in which cell. */
+  private Map<EntityId, Cell> pins(Keys keys) {
+    var pins = new LinkedHashMap<EntityId, Cell>();
+    for (var field : keys.named("layout").values()) {
+      var entity = reading.entity(field.key());
+      var cell = cell(field.value());
+      if (cell.isEmpty()) {
+        reading.findings.add(
+            Code.E0108,
+            field.value().span(),
+            "the place of \"%s\" is %s".formatted(field.key().value(), field.value().described()),
+            "write [column, row], both counted from 0 to " + Cell.MOST);
+      }
+      entity.ifPresent(e -> cell.ifPresent(c -> pins.put(e, c)));
+    }
+    return pins;
+  }
+
+  private static Optional<Cell> cell(YamlNode node) {
+    if (!(node instanceof YamlNode.Items list) || list.items().size() != 2) {
+      return Optional.empty();
+    }
+    return number(list.items().get(0))
+        .flatMap(column -> number(list.items().get(1)).map(row -> new Cell(column, row)))
+        .filter(Cell::isNameable);
+  }
+
+  private static Optional<Integer> number(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar
+            && scalar.kind() == ScalarKind.NUMBER
+            && scalar.value().matches("[0-9]{1,3}")
+        ? Optional.of(Integer.valueOf(scalar.value()))
+        : Optional.empty();
   }
 
   private List<Step> steps(Keys keys) {
