@@ -25,7 +25,10 @@ import org.moagraph.model.Model;
  */
 class RandomEditsTest {
 
-  private static final int CHANGES = 14;
+  /** So many times as many changes; more than 1 to look for faults by hand. */
+  private static final int TIMES = Integer.getInteger("edits", 1);
+
+  private static final int CHARACTERS = 300_000;
 
   record Manner(String name, Path file, UnaryOperator<String> style, long seed) {
     @Override
@@ -65,7 +68,8 @@ class RandomEditsTest {
     var random = new Random(manner.seed());
     var text = manner.style().apply(EditedText.text(manner.file()));
     var model = EditedText.model(text);
-    for (int i = 0; i < CHANGES; i++) {
+    int changes = TIMES * Math.max(3, Math.min(12, CHARACTERS / text.length()));
+    for (int i = 0; i < changes; i++) {
       var trial = new RandomChanges(random, model, ownIds(text)).next();
       var done = EditedText.done(text, trial.change());
       var expected = trial.model().apply(model);
