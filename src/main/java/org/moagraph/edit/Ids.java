@@ -21,9 +21,13 @@ final class Ids {
     if (given.filter(g -> !g.isBlank()).isPresent()) {
       return free(part, given.get().strip(), taken);
     }
-    var made = made(label, taken);
-    var id = made.isEmpty() || !part.takesId(made) ? otherwise(part) : made;
-    return new UniqueNames(taken).next(id);
+    return made(label, otherwise(part), taken);
+  }
+
+  /** An id of its own for what has that label. */
+  static String made(String label, String otherwise, List<String> taken) {
+    var made = slug(label, taken);
+    return new UniqueNames(taken).next(made.isEmpty() ? otherwise : made);
   }
 
   private static String otherwise(Part part) {
@@ -42,7 +46,7 @@ final class Ids {
     return id;
   }
 
-  private static String made(String label, List<String> taken) {
+  private static String slug(String label, List<String> taken) {
     boolean capitals =
         taken.stream().filter(t -> !t.equals(t.toLowerCase(Locale.ROOT))).count() * 2
             > taken.size();
@@ -56,7 +60,7 @@ final class Ids {
   }
 
   /** Letters with their marks taken off, and Greek ones by their names. */
-  private static String plain(String label) {
+  static String plain(String label) {
     var words = Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     var names = GREEK.split(" ");
     for (int i = 0; i < names.length; i += 2) {

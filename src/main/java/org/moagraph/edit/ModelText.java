@@ -40,6 +40,11 @@ public final class ModelText {
     return text;
   }
 
+  /** What stands where; nothing where the text cannot be taken apart. */
+  Optional<Parts> parts() {
+    return parts;
+  }
+
   /** Every part, in the order of sections, evidence behind what it belongs to. */
   public List<Place> places() {
     return parts.map(p -> p.all().stream().map(Parts.Part::place).toList()).orElse(List.of());
@@ -57,6 +62,27 @@ public final class ModelText {
   /** The innermost part that stands at that offset: evidence before the claim that it is of. */
   public Optional<Place> placeAt(int offset) {
     return parts.flatMap(p -> p.at(offset)).map(Parts.Part::place);
+  }
+
+  /** The offset of a line and column as findings count them: letters, from 1 on. */
+  public int offset(int line, int column) {
+    int start = lines.startOf(Math.max(0, Math.min(line, lines.count()) - 1));
+    return offset(start, column - 1, lines.end(start));
+  }
+
+  /** The offset so many letters behind another, at most at the end of its line. */
+  int offsetBehind(int from, int letters) {
+    return offset(from, letters, lines.end(from));
+  }
+
+  private int offset(int from, int letters, int most) {
+    int room = text.codePointCount(from, Math.max(from, most));
+    return text.offsetByCodePoints(from, Math.max(0, Math.min(letters, room)));
+  }
+
+  /** Words as a line of this text. */
+  String line(String words) {
+    return words + lines.lineBreak();
   }
 
   /** The text with that change, or why it is not made. */
