@@ -59,6 +59,7 @@ final class LooseReader {
   private final String text;
   private final int end;
   private final List<Word> words = new ArrayList<>();
+  private final Layout layout = new Layout();
   private final List<Frame> open = new ArrayList<>();
   private @Nullable Frame lastClosed;
   private @Nullable Word unfinished;
@@ -81,6 +82,11 @@ final class LooseReader {
   /** The words of a text in their order. */
   static List<Word> words(String text) {
     return new LooseReader(text, text.length()).read().words;
+  }
+
+  /** How the lines of a text hang together. */
+  static Layout layout(String text) {
+    return new LooseReader(text, text.length()).read().layout;
   }
 
   /** What is awaited at that offset; nothing where anything may stand, as in a comment. */
@@ -133,19 +139,35 @@ final class LooseReader {
   }
 
   private void block(int indent) {
+    int lineStart = at - indent;
+    var gaps = new ArrayList<Range>();
+    close(indent, isDash());
+    int depth = blocks(indent);
+    items(indent, gaps);
+    layout.start(lineStart, indent, depth, gaps);
+  }
+
+  /** In how many blocks a line stands that begins in that column. */
+  private int blocks(int column) {
+    int blocks = open.size() - 1;
+    boolean goesOn = top().indent == column && isDash() == (top().kind == Kind.BLOCK_LIST);
+    return goesOn ? blocks - 1 : blocks;
+  }
+
+  private void items(int indent, List<Range> gaps) {
     int column = indent;
-    close(column, isDash());
     while (isDash()) {
       var list = top();
       if (list.kind != Kind.BLOCK_LIST || list.indent != column) {
         list = push(Kind.BLOCK_LIST, column);
       }
       list.nextItem();
-      at++;
+      int dash = ++at;
       column += 1 + skipBlanks();
       if (isLineEnd()) {
         return;
       }
+      gaps.add(new Range(dash, at));
     }
     keyOrValue(column);
   }
@@ -214,16 +236,19 @@ final class LooseReader {
     int indent = blockIndent();
     int column = indent + 1;
     skipLine();
+    int from = at;
     while (at < end) {
       int start = at;
       column = skipBlanks();
       if (at < end && !isBreak(text.charAt(at)) && column <= indent) {
-        at = start;
+        layout.text(new Range(from, start));
+        at = start - 1;
         return;
       }
       skipLine();
       column = at >= end && isBreak(text.charAt(end - 1)) ? 0 : column;
     }
+    layout.text(new Range(from, at));
     aside = column > indent;
     blankColumn = column;
   }

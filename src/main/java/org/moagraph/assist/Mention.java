@@ -10,6 +10,11 @@ package org.moagraph.assist;
  */
 public record Mention(Kind kind, String id, Range range, boolean declares) {
 
+  /** Whether both name the same. */
+  public boolean names(Mention other) {
+    return kind == other.kind && id.equals(other.id);
+  }
+
   /** What has a name in a file. */
   public enum Kind {
     ENTITY("entity"),

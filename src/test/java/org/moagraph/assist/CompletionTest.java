@@ -171,7 +171,7 @@ class CompletionTest {
       for (var file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
         var text = Files.readString(file);
         text = text.substring(0, Math.min(text.length(), 30_000));
-        var model = ModelText.of(text);
+        var model = DraftText.of(text);
         for (int at = 0; at <= text.length(); at += 37) {
           for (var one : model.completions(at)) {
             assertThat(one.replaced().touches(at)).isTrue();
@@ -185,7 +185,7 @@ class CompletionTest {
 
   private static List<Completion> offered(String marked) {
     int at = marked.indexOf('¦');
-    return ModelText.of(marked.replace("¦", "")).completions(at);
+    return DraftText.of(marked.replace("¦", "")).completions(at);
   }
 
   private static List<String> labels(List<Completion> offered) {

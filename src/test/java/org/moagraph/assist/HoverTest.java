@@ -62,13 +62,13 @@ class HoverTest {
         Diagnostic.of(Code.E0201, new Span("x", 10, 13, 8), "unknown <b>").withHelp("did you mean");
     int at = MODEL.indexOf("ketamine inhibits");
 
-    assertThat(ModelText.of(MODEL).hover(at, List.of(finding)).orElseThrow().markdown())
+    assertThat(DraftText.of(MODEL).hover(at, List.of(finding)).orElseThrow().markdown())
         .startsWith("error E0201: unknown \\<b\\>  \ndid you mean\n\n**Ketamine**");
   }
 
   private static String hover(String marked) {
     var part = marked.replace("¦", "");
     int at = MODEL.indexOf(part) + marked.indexOf('¦');
-    return ModelText.of(MODEL).hover(at, List.of()).map(Hover::markdown).orElse("");
+    return DraftText.of(MODEL).hover(at, List.of()).map(Hover::markdown).orElse("");
   }
 }

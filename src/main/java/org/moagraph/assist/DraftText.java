@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.moagraph.diag.Diagnostic;
 
 /** The text of a model file, which may be half written. Places are offsets in it. */
-public final class ModelText {
+public final class DraftText {
 
   private final String text;
   private final List<Word> words;
@@ -14,7 +14,7 @@ public final class ModelText {
   private final List<Mention> mentions;
   private final Lines lines;
 
-  private ModelText(String text) {
+  private DraftText(String text) {
     this.text = text;
     this.words = LooseReader.words(text);
     this.declared = Declared.of(words);
@@ -23,8 +23,8 @@ public final class ModelText {
   }
 
   /** That text. */
-  public static ModelText of(String text) {
-    return new ModelText(text);
+  public static DraftText of(String text) {
+    return new DraftText(text);
   }
 
   /** What may stand at that offset, best first; nothing where anything may. */
@@ -56,6 +56,51 @@ public final class ModelText {
   /** What is named at that offset. */
   public Optional<Mention> mention(int offset) {
     return mentions.stream().filter(m -> m.range().touches(inside(offset))).findFirst();
+  }
+
+  /** Where what is named at that offset is declared; a claim without an id where it stands. */
+  public Optional<Range> definition(int offset) {
+    return mention(offset).flatMap(this::declaration);
+  }
+
+  private Optional<Range> declaration(Mention of) {
+    var declaration = mentions.stream().filter(m -> m.declares() && m.names(of)).findFirst();
+    return declaration
+        .map(Mention::range)
+        .or(
+            () ->
+                declared.claims().stream()
+                    .filter(c -> of.kind() == Mention.Kind.CLAIM)
+                    .filter(c -> c.id().filter(of.id()::equals).isPresent())
+                    .map(c -> c.word().range())
+                    .findFirst());
+  }
+
+  /** Every place where what is named at that offset is named. */
+  public List<Range> references(int offset) {
+    return mention(offset)
+        .map(of -> mentions.stream().filter(of::names).map(Mention::range).toList())
+        .orElse(List.of());
+  }
+
+  /** What has to be rewritten for what is named at that offset to have another name. */
+  public Renaming rename(int offset, String name) {
+    return mention(offset)
+        .map(m -> new Renamer(words, declared, mentions).rename(m, name))
+        .orElseGet(() -> Renaming.refused("nothing that has an id stands here"));
+  }
+
+  /** Its sections and what each lists. */
+  public List<Outlined> outline() {
+    return OutlineReader.read(words);
+  }
+
+  /**
+   * What has to be rewritten for it to be indented as our writer indents, without blanks at the
+   * ends of lines; nothing where it is not well-formed. All else stays as it is written.
+   */
+  public List<Rewrite> formatted() {
+    return Formatter.format(text, lines);
   }
 
   /** Its lines. */
