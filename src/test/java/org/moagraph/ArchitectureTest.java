@@ -61,7 +61,8 @@ class ArchitectureTest {
         "theme  | diag io view render",
         "serve  | render",
         "app    | text diag model graph query reason check io view words ask teach page graphviz layout render",
-        "cli    | text diag model graph query reason check io collection merge view words ask teach graphviz layout measure render theme serve app",
+        "lsp    | diag io assist app",
+        "cli    | text diag model graph query reason check io collection merge view words ask teach graphviz layout measure render theme serve assist lsp app",
       })
   void aPackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
     List<String> uses =
@@ -109,6 +110,7 @@ class ArchitectureTest {
             "render",
             "theme",
             "serve",
+            "lsp",
             "app",
             "cli");
     assertThat(CLASSES.stream().map(ArchitectureTest::topPackage).distinct())
@@ -157,6 +159,8 @@ class ArchitectureTest {
     "org.jgrapht.., graph.jgrapht io app.Moa",
     "org.apache.poi.., render.pptx",
     "org.apache.pdfbox.., render.pdf",
+    "org.eclipse.lsp4j.., lsp",
+    "com.google.gson.., lsp",
   })
   void aLibraryStaysInItsPackage(String library, String homes) {
     noClasses()

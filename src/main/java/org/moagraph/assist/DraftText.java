@@ -103,6 +103,11 @@ public final class DraftText {
     return Formatter.format(text, lines);
   }
 
+  /** The ways to mend what was found, where there are any. */
+  public List<Fix> fixes(Diagnostic finding) {
+    return new FixReader(text, lines).of(finding);
+  }
+
   /** Its lines. */
   public Lines lines() {
     return lines;

@@ -85,7 +85,7 @@ final class Formatter {
       line(line);
     }
     int end = lines.end(last);
-    change(new Range(end, text.length()), lineBreak());
+    change(new Range(end, text.length()), lines.lineBreak());
     result.append(text, done, text.length());
   }
 
@@ -100,10 +100,6 @@ final class Formatter {
 
   private boolean isBlank(int line) {
     return text.substring(lines.start(line), lines.end(line)).isBlank();
-  }
-
-  private String lineBreak() {
-    return lines.count() > 1 && text.startsWith("\r", lines.end(0)) ? "\r\n" : "\n";
   }
 
   private void line(int line) {

@@ -73,6 +73,12 @@ public final class Lines {
     return end;
   }
 
+  /** How they end: as the first one does. */
+  public String lineBreak() {
+    int end = end(0);
+    return text.startsWith("\r\n", end) ? "\r\n" : text.startsWith("\r", end) ? "\r" : "\n";
+  }
+
   /** Where a finding stands, whose columns are letters; the first line for the file as a whole. */
   public Range range(Span span) {
     if (span.line() <= 0 || span.line() > starts.length) {

@@ -52,6 +52,7 @@ final class Commands {
           new Entry("grade", "Teach", "maps that students drew, against the model"),
           new Entry("check", "Write", "what is wrong or doubtful in a model"),
           new Entry("serve", "Write", "a model in the browser, anew with each save"),
+          new Entry("lsp", "Write", "model files in the editor you have"),
           new Entry("new", "Write", "a model file to start from"),
           new Entry("explain", "Write", "what the code of a finding means"),
           new Entry("schema", "Write", "the JSON Schema of model files"),
@@ -92,6 +93,7 @@ final class Commands {
       case "grade" -> new GradeCommand();
       case "check" -> new CheckCommand();
       case "serve" -> new ServeCommand();
+      case "lsp" -> new LspCommand();
       case "new" -> new NewCommand();
       case "explain" -> new ExplainCommand();
       case "schema" -> new SchemaCommand();

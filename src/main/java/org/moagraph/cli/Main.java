@@ -82,7 +82,8 @@ public final class Main {
     return trace.length == 0 ? "" : " at " + trace[0];
   }
 
-  private static String version() {
+  /** The version of this program, as it was built. */
+  static String version() {
     return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
         .orElse("development");
   }

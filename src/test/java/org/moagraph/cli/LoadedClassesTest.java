@@ -49,6 +49,7 @@ class LoadedClassesTest {
         .filteredOn(name -> !name.startsWith("check."))
         .containsExactly("cli.CheckCommand", "io.sif.SifImporter");
     assertThat(extensions(loaded)).contains("check.BothSignsCheck");
+    assertThat(loaded).noneMatch(name -> name.matches(ROOT + "(lsp|assist|cli.Lsp).*"));
   }
 
   /** The importers, exporters, commands and rules among those classes, without their interfaces. */
