@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Checks;
+import org.moagraph.app.Explanations;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Severity;
 import org.moagraph.diag.Span;
+import org.moagraph.render.sarif.SarifLog;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
 import org.moagraph.view.answer.FindingsAnswer;
@@ -25,9 +27,12 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  moa check my-model.yaml",
+      "  moa check models/*.yaml --format sarif -o findings.sarif   (SARIF 2.1.0, for code hosts)",
       "  moa check my-model.yaml --notation sbgn-af"
     })
 final class CheckCommand implements Command {
+
+  private static final String SARIF = "sarif";
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or bundled models.")
   List<String> names = new ArrayList<>();
@@ -58,6 +63,10 @@ final class CheckCommand implements Command {
       all.addAll(check(files, name, text));
     }
     var answer = new FindingsAnswer(all);
+    if (report.asksFor(SARIF)) {
+      var log = new SarifLog(all, Main.version(), Explanations::page);
+      return report.show(log.text(), code(answer), terminal);
+    }
     if (!report.format().equals("text")) {
       return report.show(answer, code(answer), terminal);
     }

@@ -7,7 +7,10 @@ import picocli.CommandLine.Parameters;
 /** A model file to start from. */
 @CommandLine.Command(
     name = "new",
-    description = "Write a commented model file to start from.",
+    description = {
+      "Write a commented model file to start from, and the schema by which editors complete it beside",
+      "it."
+    },
     footer = {"", "Example:", "  moa new my-model.yaml"})
 final class NewCommand implements WritesItsFile {
 
@@ -26,6 +29,10 @@ final class NewCommand implements WritesItsFile {
       throw Failure.file("\"" + file + "\" is there already", "add --force to replace it");
     }
     target.write(starter, "\"moa check " + file + "\" checks it", terminal);
+    var schema = target.beside(YamlResources.SCHEMA_FILE);
+    if (!schema.exists()) {
+      schema.write(YamlResources.schema(), "for your editor", terminal);
+    }
     return 0;
   }
 }

@@ -58,6 +58,11 @@ final class OutputFile {
         path.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot)));
   }
 
+  /** The file of that name beside it. */
+  OutputFile beside(String name) {
+    return new OutputFile(path.resolveSibling(name));
+  }
+
   /** Whether something is there already. */
   boolean exists() {
     return Files.exists(path);

@@ -112,6 +112,12 @@ final class ReportOptions {
     return format;
   }
 
+  /** Whether that format was asked for, by its name or by an ending like it. */
+  boolean asksFor(String wanted) {
+    var ending = Optional.ofNullable(output).map(Formats::ending).orElse("");
+    return wanted.equals(format) || format == null && wanted.equals(ending);
+  }
+
   /** The kind of picture that the output's ending asks for, if it does. */
   Optional<String> picture() {
     return Optional.ofNullable(output)

@@ -7,11 +7,10 @@ import org.moagraph.assist.DraftText;
 import org.moagraph.assist.Lines;
 import org.moagraph.io.Source;
 import org.moagraph.io.yaml.YamlImporter;
+import org.moagraph.io.yaml.YamlResources;
 
 /** A file that is open in an editor, as it is now. */
 final class Document {
-
-  private static final String SCHEMA = "moa-1.schema.json";
 
   private final String uri;
   private final int version;
@@ -66,7 +65,7 @@ final class Document {
 
   /** Whether it is a model file, and not the YAML of another program. */
   boolean isModel() {
-    return new YamlImporter().accepts(source()) || text.contains(SCHEMA);
+    return new YamlImporter().accepts(source()) || text.contains(YamlResources.SCHEMA_FILE);
   }
 
   boolean isEmpty() {

@@ -130,7 +130,7 @@ final class OpenDocuments implements TextDocumentService {
 
   /** What is said of that document; nothing of a file that is not open or no model file. */
   private <T> CompletableFuture<T> answer(
-      TextDocumentIdentifier id, T nothing, Function<Document, T> answer) {
+      TextDocumentIdentifier id, @Nullable T nothing, Function<Document, @Nullable T> answer) {
     return CompletableFuture.completedFuture(
         document(id).filter(d -> d.isModel() || d.isEmpty()).map(answer).orElse(nothing));
   }

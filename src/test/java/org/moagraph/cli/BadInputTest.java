@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.moagraph.io.yaml.YamlResources;
 
 class BadInputTest {
 
@@ -128,6 +129,10 @@ class BadInputTest {
   void newFilesPassTheCheckAndAreNotReplaced() {
     var file = in("mine.yaml");
     moa("new", file).ends(0);
+    assertThat(Path.of(file))
+        .content()
+        .startsWith("# yaml-language-server: $schema=moa-1.schema.json\n");
+    assertThat(folder.resolve("moa-1.schema.json")).hasBinaryContent(YamlResources.schema());
     moa("check", file, "--strict").ends(0);
     assertThat(moa("new", file).ends(3).err()).contains("--force");
     moa("new", file, "--force").ends(0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.CodeAction;
@@ -195,7 +196,7 @@ class ModelServerTest {
     assertThat(actions).hasSize(1);
     CodeAction action = actions.get(0).getRight();
     assertThat(action.getTitle()).isEqualTo("Write \"nmdar\"");
-    var edit = action.getEdit().getChanges().get(Editor.URI).get(0);
+    var edit = Objects.requireNonNull(action.getEdit().getChanges().get(Editor.URI)).get(0);
     editor.write(editor.at(edit.getRange()), edit.getNewText());
     assertThat(editor.text()).isEqualTo(MODEL);
   }

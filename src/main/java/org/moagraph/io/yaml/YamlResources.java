@@ -5,13 +5,14 @@ import org.moagraph.text.Resources;
 /** What comes with the format: its JSON Schema (draft 2020-12) and a model to start from. */
 public final class YamlResources {
 
-  private static final String NAME = "moa-1.schema.json";
+  /** The name of the file in which the first line of a model looks for the schema. */
+  public static final String SCHEMA_FILE = "moa-1.schema.json";
 
   private YamlResources() {}
 
   /** The schema for editors, as UTF-8 text. */
   public static byte[] schema() {
-    return resource(NAME);
+    return resource(SCHEMA_FILE);
   }
 
   /** A commented model to start from, as UTF-8 text; it passes every check. */
