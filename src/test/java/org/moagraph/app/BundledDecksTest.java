@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.graph.Filter;
+import org.moagraph.layout.KeptLayout;
 import org.moagraph.render.pptx.Deck;
 import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagrams;
@@ -37,7 +38,7 @@ class BundledDecksTest {
             moa.model(),
             moa.model().views().stream().filter(v -> v.id().equals(view)).findFirst(),
             Showing.PLAIN.withNotation(notation));
-    var drawing = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT);
+    var drawing = new Drawing(moa, Filter.DEFAULT, diagram, KeptLayout.PICTURES, Theme.LIGHT);
 
     byte[] bytes = Optional.of("pptx").flatMap(Pictures::format).orElseThrow().draw(drawing);
 

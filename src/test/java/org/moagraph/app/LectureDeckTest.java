@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.graph.Filter;
+import org.moagraph.layout.KeptLayout;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Stance;
 import org.moagraph.model.Status;
@@ -47,7 +48,7 @@ class LectureDeckTest {
 
   private static Pictures.Lecture lecture(Moa moa, String view) {
     var diagram = Diagrams.of(moa.model(), moa.model().view(view), Showing.PLAIN);
-    var full = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT);
+    var full = new Drawing(moa, Filter.DEFAULT, diagram, KeptLayout.PICTURES, Theme.LIGHT);
     var series = (Pictures.Series) Optional.of("pptx").flatMap(Pictures::format).orElseThrow();
     return series.lecture(full, full.steps(false));
   }
@@ -70,7 +71,7 @@ class LectureDeckTest {
             asked.answer(),
             asked.changes(),
             List.of("block " + entity));
-    var full = new Drawing(KETAMINE, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT);
+    var full = new Drawing(KETAMINE, Filter.DEFAULT, diagram, KeptLayout.PICTURES, Theme.LIGHT);
     var series = (Pictures.Series) Optional.of("pptx").flatMap(Pictures::format).orElseThrow();
     return series.lecture(full, full.steps(false));
   }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moagraph.graph.Filter;
 import org.moagraph.io.Source;
+import org.moagraph.layout.KeptLayout;
 import org.moagraph.model.ViewSpec;
 import org.moagraph.render.style.Theme;
 import org.moagraph.teach.HostileModel;
@@ -44,7 +45,7 @@ class PageTest {
   private static String draw(String ending, Moa moa, String view, String language) {
     var spec = view.isEmpty() ? Optional.<ViewSpec>empty() : moa.model().view(view);
     var diagram = Diagrams.of(moa.model(), spec, Highlight.NONE, language);
-    var drawing = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT);
+    var drawing = new Drawing(moa, Filter.DEFAULT, diagram, KeptLayout.PICTURES, Theme.LIGHT);
     return new String(Pictures.format(ending).orElseThrow().draw(drawing), StandardCharsets.UTF_8);
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.geometry.Box;
 import org.moagraph.geometry.Point;
+import org.moagraph.layout.KeptLayout;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.SceneShapes;
@@ -45,7 +46,9 @@ class TextbookAnatomyTest {
   private static Scene laidOut(String id, String view) {
     Model model = Moa.bundled(id).model();
     var spec = model.views().stream().filter(v -> v.id().equals(view)).findFirst();
-    return Pictures.layout().lay(Diagrams.of(model, spec, Showing.PLAIN), Page.WIDE).orElseThrow();
+    return KeptLayout.PICTURES
+        .lay(Diagrams.of(model, spec, Showing.PLAIN), Page.WIDE)
+        .orElseThrow();
   }
 
   private static Scene synapse() {
@@ -69,7 +72,7 @@ class TextbookAnatomyTest {
             .step("nmdar", Relation.INCREASES, "calcium")
             .step("ketamine", Relation.ANTAGONIZES, "nmdar")
             .model("synapse");
-    return Pictures.layout()
+    return KeptLayout.PICTURES
         .lay(Diagrams.of(model, Optional.empty(), Showing.PLAIN), Page.WIDE)
         .orElseThrow();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.moagraph.app.Moa;
-import org.moagraph.app.Pictures;
 import org.moagraph.model.Claim;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
@@ -19,7 +18,7 @@ class CrossesTest {
     var highlight = new Highlight(List.of(), List.of(), List.of(), lost);
     for (var view : List.of("article", "disinhibition", "time")) {
       var scene =
-          Pictures.layout()
+          KeptLayout.PICTURES
               .lay(Diagrams.of(model, model.view(view), highlight, "en"), Page.WIDE)
               .orElseThrow();
       var words =

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.moagraph.app.Moa;
-import org.moagraph.app.Pictures;
 import org.moagraph.graph.Filter;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.reason.CompareQuery;
@@ -24,7 +23,7 @@ class SideScenesTest {
         new CompareQuery(HypothesisId.of(a), HypothesisId.of(b), Filter.DEFAULT)
             .run(KETAMINE.index());
     var diagram = ComparedDiagrams.of(Labels.of(KETAMINE.model(), "en"), comparison);
-    return Pictures.layout().lay(diagram, Page.WIDE).orElseThrow();
+    return KeptLayout.PICTURES.lay(diagram, Page.WIDE).orElseThrow();
   }
 
   private static List<String> nodes(Scene scene) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.app.Moa;
-import org.moagraph.app.Pictures;
+import org.moagraph.layout.KeptLayout;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.SceneShapes;
 import org.moagraph.measure.Measures;
@@ -277,7 +277,7 @@ class LanguageTest {
 
   @Test
   void germanLabelsFit() {
-    var scene = Pictures.layout().lay(article("de"), Page.WIDE).orElseThrow();
+    var scene = KeptLayout.PICTURES.lay(article("de"), Page.WIDE).orElseThrow();
     var measures = Measures.of(SceneShapes.of(scene));
     assertThat(measures.boxes().overflow()).isZero();
     assertThat(measures.boxes().labelOverlaps()).isZero();

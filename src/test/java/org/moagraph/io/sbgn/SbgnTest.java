@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.moagraph.app.Moa;
-import org.moagraph.app.Pictures;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.SharedData;
 import org.moagraph.io.Source;
+import org.moagraph.layout.KeptLayout;
 import org.moagraph.layout.Page;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
@@ -256,7 +256,7 @@ class SbgnTest {
     Model model = Moa.bundled("ketamine").model();
     var showing = Showing.PLAIN.withNotation(Notation.SBGN_AF);
     var diagram = Diagrams.of(model, model.view("disinhibition"), showing);
-    var text = SbgnRenderer.render(Pictures.layout().lay(diagram, Page.WIDE).orElseThrow());
+    var text = SbgnRenderer.render(KeptLayout.PICTURES.lay(diagram, Page.WIDE).orElseThrow());
 
     Model back = read(text).model().orElseThrow();
 

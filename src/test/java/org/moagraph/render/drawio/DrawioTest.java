@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Drawing;
 import org.moagraph.app.Moa;
-import org.moagraph.app.Pictures;
 import org.moagraph.ask.NameReader;
 import org.moagraph.geometry.Box;
 import org.moagraph.graph.Filter;
+import org.moagraph.layout.KeptLayout;
 import org.moagraph.layout.Scene;
 import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagrams;
@@ -38,7 +38,7 @@ class DrawioTest {
     var moa = Moa.bundled(id);
     var view = NameReader.view(moa.model(), moa.model().views().get(0).id());
     var diagram = Diagrams.of(moa.model(), Optional.of(view), Showing.PLAIN);
-    return new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT).scene();
+    return new Drawing(moa, Filter.DEFAULT, diagram, KeptLayout.PICTURES, Theme.LIGHT).scene();
   }
 
   private static Map<String, Element> cells(Scene scene) throws Exception {

@@ -10,9 +10,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.moagraph.app.Moa;
-import org.moagraph.app.Pictures;
 import org.moagraph.geometry.Point;
 import org.moagraph.graph.Filter;
+import org.moagraph.layout.KeptLayout;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.model.Claim;
@@ -59,7 +59,7 @@ class DeckLooksTest {
             new Legend.Mark(Emphasis.NORMAL, "remaining"), new Legend.Mark(Emphasis.LOST, "lost"));
     var diagram = Diagrams.of(model, view, highlight, "en").withMarks(marks);
     assertThat(diagram.nodes()).hasSameSizeAs(whole.nodes());
-    return Pictures.layout().lay(diagram, Page.WIDE).orElseThrow();
+    return KeptLayout.PICTURES.lay(diagram, Page.WIDE).orElseThrow();
   }
 
   private static boolean odd(String id) {
@@ -71,7 +71,7 @@ class DeckLooksTest {
     var query = new CompareQuery(HypothesisId.of("hnk"), HypothesisId.of("opioid"), Filter.DEFAULT);
     var diagram =
         ComparedDiagrams.of(Labels.of(ketamine.model(), "en"), query.run(ketamine.index()));
-    return Pictures.layout().lay(diagram, Page.WIDE).orElseThrow();
+    return KeptLayout.PICTURES.lay(diagram, Page.WIDE).orElseThrow();
   }
 
   private static Deck deck(Scene scene) {
@@ -168,7 +168,7 @@ class DeckLooksTest {
       var model = Moa.bundled("ketamine").model();
       var showing = Showing.PLAIN.withNotation(notation);
       var diagram = Diagrams.of(model, model.view("disinhibition"), showing);
-      var scene = Pictures.layout().lay(diagram, Page.WIDE).orElseThrow();
+      var scene = KeptLayout.PICTURES.lay(diagram, Page.WIDE).orElseThrow();
       var svg = SvgRenderer.render(scene, Theme.LIGHT);
       var deck = deck(scene);
       for (Scene.Area area : scene.areas()) {

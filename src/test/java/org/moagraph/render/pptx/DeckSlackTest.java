@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
-import org.moagraph.app.Pictures;
+import org.moagraph.layout.KeptLayout;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextWidths;
@@ -34,7 +34,7 @@ class DeckSlackTest {
             model ->
                 model.views().stream()
                     .map(view -> Diagrams.of(model, Optional.of(view), Showing.PLAIN)))
-        .map(diagram -> Pictures.layout().lay(diagram, Page.WIDE).orElseThrow());
+        .map(diagram -> KeptLayout.PICTURES.lay(diagram, Page.WIDE).orElseThrow());
   }
 
   @ParameterizedTest

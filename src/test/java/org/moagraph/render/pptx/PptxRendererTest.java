@@ -23,10 +23,10 @@ import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.moagraph.app.Moa;
-import org.moagraph.app.Pictures;
 import org.moagraph.geometry.Point;
 import org.moagraph.graph.Filter;
 import org.moagraph.graphviz.EmbeddedGraphviz;
+import org.moagraph.layout.KeptLayout;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.StepScenes;
@@ -101,7 +101,7 @@ class PptxRendererTest {
     var query = new CompareQuery(HypothesisId.of("hnk"), HypothesisId.of("opioid"), Filter.DEFAULT);
     var diagram =
         ComparedDiagrams.of(Labels.of(ketamine.model(), "en"), query.run(ketamine.index()));
-    var scene = Pictures.layout().lay(diagram, Page.WIDE).orElseThrow();
+    var scene = KeptLayout.PICTURES.lay(diagram, Page.WIDE).orElseThrow();
     var deck =
         new Deck(PptxRenderer.render(List.of(new DeckSlide(scene, List.of("x"))), Theme.LIGHT));
     assertThat(deck.violations()).isEmpty();
@@ -338,7 +338,7 @@ class PptxRendererTest {
   void inActivityFlowHeadsAreOpenShapesAndUnitsHaveTheirWords() {
     Showing activityFlow = Showing.PLAIN.withNotation(Notation.SBGN_AF);
     Diagram diagram = Diagrams.of(MODEL, Optional.empty(), activityFlow);
-    Deck deck = new Deck(render(MODEL, Pictures.layout().lay(diagram, Page.WIDE).orElseThrow()));
+    Deck deck = new Deck(render(MODEL, KeptLayout.PICTURES.lay(diagram, Page.WIDE).orElseThrow()));
     List<String> names =
         deck.shapes(1).stream().map(s -> s.getNvSpPr().getCNvPr().getName()).toList();
 

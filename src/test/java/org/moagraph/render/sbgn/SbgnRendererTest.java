@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
-import org.moagraph.app.Pictures;
 import org.moagraph.geometry.Box;
+import org.moagraph.layout.KeptLayout;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.view.diagram.Diagrams;
@@ -41,12 +41,12 @@ class SbgnRendererTest {
         BundledModels.IDS.stream()
             .map(id -> Moa.bundled(id).model())
             .flatMap(m -> m.views().stream().map(v -> Diagrams.of(m, Optional.of(v), AF)))
-            .map(d -> Pictures.layout().lay(d, Page.WIDE).orElseThrow());
+            .map(d -> KeptLayout.PICTURES.lay(d, Page.WIDE).orElseThrow());
     Stream<Scene> made =
         Stream.of(Mechanisms.interneuron(), Mechanisms.hostile(), Mechanisms.random(1, 40))
             .map(
                 m ->
-                    Pictures.layout()
+                    KeptLayout.PICTURES
                         .lay(Diagrams.of(m, Optional.empty(), AF), Page.WIDE)
                         .orElseThrow());
     return Stream.concat(bundled, made);
@@ -172,7 +172,7 @@ class SbgnRendererTest {
   @Test
   void labelsAreTextAndNeverMarkup() {
     Scene scene =
-        Pictures.layout()
+        KeptLayout.PICTURES
             .lay(Diagrams.of(Mechanisms.hostile(), Optional.empty(), AF), Page.WIDE)
             .orElseThrow();
 
@@ -182,7 +182,7 @@ class SbgnRendererTest {
   @Test
   void whatCarriesAnActivityIsNamedByItsUnit() {
     Scene scene =
-        Pictures.layout()
+        KeptLayout.PICTURES
             .lay(Diagrams.of(Mechanisms.interneuron(), Optional.empty(), AF), Page.WIDE)
             .orElseThrow();
 

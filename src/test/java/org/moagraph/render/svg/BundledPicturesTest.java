@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
-import org.moagraph.app.Pictures;
 import org.moagraph.io.SharedData;
 import org.moagraph.io.Source;
+import org.moagraph.layout.KeptLayout;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.SceneShapes;
@@ -65,7 +65,7 @@ class BundledPicturesTest {
   }
 
   private static Scene scene(Diagram diagram) {
-    return Pictures.layout().lay(diagram, Page.WIDE).orElseThrow();
+    return KeptLayout.PICTURES.lay(diagram, Page.WIDE).orElseThrow();
   }
 
   @ParameterizedTest
