@@ -21,6 +21,9 @@ for (const view of ["article", "overview", "opioid-debate", "disinhibition"]) {
 }
 moa("draw", "ketamine", "--view", "article", "--steps", "-o", file("stepped.html"));
 moa("draw", file("hostile.tsv"), "-o", file("hostile.html"));
+moa("draw", file("hostile.tsv"), "--as", "reveal", "-o", file("hostile-slides.html"));
+moa("draw", "ketamine", "--view", "disinhibition", "--as", "reveal", "-o", file("slides.html"));
+moa("draw", "ketamine", "--view", "disinhibition", "--as", "animation", "-o", file("build.svg"));
 moa("draw", "ketamine", "--view", "disinhibition", "--lang", "de", "-o", file("german.html"));
 writeFileSync(file("framed.html"),
   '<!DOCTYPE html><html lang="en"><title>Course</title><iframe title="Page" width="1200" height="700"'

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.model.Model;
 import org.moagraph.model.ViewSpec;
-import org.moagraph.render.pptx.DeckSlide;
-import org.moagraph.render.pptx.PptxRenderer;
-import org.moagraph.render.pptx.Slide;
-import org.moagraph.render.pptx.TextSlide;
-import org.moagraph.render.pptx.TextSlide.Paragraph;
+import org.moagraph.render.DeckSlide;
+import org.moagraph.render.Slide;
+import org.moagraph.render.TextSlide;
+import org.moagraph.render.TextSlide.Paragraph;
 import org.moagraph.teach.SlideTexts;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.SpeakerNotes;
@@ -18,7 +17,13 @@ import org.moagraph.view.diagram.SpeakerNotes;
  * Decks: pictures one after the other, or a lecture, which says first what it is about, then builds
  * the picture step by step, and ends with what is debated and the publications.
  */
-final class Decks implements Pictures.Series {
+record Decks(String ending, Writer writer) implements Pictures.Series {
+
+  /** Writes slides as one file, in the theme and with the links of a drawing. */
+  interface Writer {
+    byte[] write(List<? extends Slide> slides, Drawing like);
+  }
+
   private static final double TITLE = 30;
   private static final double ABOUT = 24;
   private static final double LEADING = 22;
@@ -31,7 +36,7 @@ final class Decks implements Pictures.Series {
         drawings.stream()
             .map(d -> new DeckSlide(d.scene(), SpeakerNotes.of(d.diagram(), d.moa().model())))
             .toList();
-    return PptxRenderer.render(slides, drawings.get(0).theme());
+    return writer.write(slides, drawings.get(0));
   }
 
   @Override
@@ -42,7 +47,7 @@ final class Decks implements Pictures.Series {
     slides.addAll(steps(texts, full.diagram(), steps));
     slides.addAll(debated(texts, full.diagram().credit()));
     slides.addAll(references(texts, full.diagram().credit()));
-    return new Pictures.Lecture(PptxRenderer.render(slides, full.theme()), slides.size());
+    return new Pictures.Lecture(writer.write(slides, full), slides.size());
   }
 
   /** The view that is drawn, if it is one of the model's. */

@@ -13,6 +13,7 @@ import org.moagraph.layout.Layout;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.page.PageMaker;
+import org.moagraph.render.DeckSlide;
 import org.moagraph.render.Picture;
 import org.moagraph.render.dot.DotRenderer;
 import org.moagraph.render.drawio.DrawioRenderer;
@@ -22,10 +23,11 @@ import org.moagraph.render.mermaid.MermaidRenderer;
 import org.moagraph.render.pdf.PdfRenderer;
 import org.moagraph.render.pdf.PngRenderer;
 import org.moagraph.render.pdf.UnwritableLetters;
-import org.moagraph.render.pptx.DeckSlide;
 import org.moagraph.render.pptx.PptxRenderer;
+import org.moagraph.render.reveal.RevealRenderer;
 import org.moagraph.render.sbgn.SbgnRenderer;
 import org.moagraph.render.style.Theme;
+import org.moagraph.render.svg.AnimationRenderer;
 import org.moagraph.render.svg.SvgRenderer;
 import org.moagraph.view.diagram.Notation;
 import org.moagraph.view.diagram.PictureDescription;
@@ -42,13 +44,24 @@ public final class Pictures {
   /** A lecture as a file's bytes, and how many slides it has. */
   public record Lecture(byte[] bytes, int slides) {}
 
-  /** A way of drawing whose file holds many pictures, one after the other. */
-  public interface Series extends Format {
-    /** The pictures as one file's bytes; there is at least one. */
-    byte[] draw(List<Drawing> drawings);
+  /** A way of drawing that has the steps of a picture in one file. */
+  public interface Build extends Format {
+    /** The ending of its files. */
+    String ending();
+
+    /** What a step is in the file. */
+    default String part() {
+      return "slide";
+    }
 
     /** The build of a picture with what a lecture on it says around the steps. */
     Lecture lecture(Drawing full, List<Drawing> steps);
+  }
+
+  /** A way of drawing whose file holds many pictures, one after the other. */
+  public interface Series extends Build {
+    /** The pictures as one file's bytes; there is at least one. */
+    byte[] draw(List<Drawing> drawings);
 
     @Override
     default byte[] draw(Drawing drawing) {
@@ -70,6 +83,7 @@ public final class Pictures {
   private static final String SBGN = "sbgn";
 
   private static final Map<String, Format> FORMATS = formats();
+  private static final Map<String, Build> BUILDS = asked();
 
   private Pictures() {}
 
@@ -90,10 +104,30 @@ public final class Pictures {
                         drawing.scene(), drawing.theme(), drawing.finish().scale())));
     list.put(
         "pdf", drawing -> lettered(() -> PdfRenderer.render(drawing.scene(), drawing.theme())));
-    list.put("pptx", new Decks());
+    list.put(
+        "pptx", new Decks("pptx", (slides, like) -> PptxRenderer.render(slides, like.theme())));
     list.put("drawio", drawing -> bytes(DrawioRenderer.render(drawing.scene(), drawing.theme())));
     list.put("mmd", drawing -> bytes(MermaidRenderer.render(drawing.diagram())));
     list.put(SBGN, drawing -> bytes(SbgnRenderer.render(drawing.scene())));
+    return list;
+  }
+
+  private static Map<String, Build> asked() {
+    var list = new LinkedHashMap<String, Build>();
+    list.put(
+        "reveal",
+        new Decks(
+            "html",
+            (slides, like) ->
+                bytes(
+                    RevealRenderer.render(
+                        slides,
+                        like.theme(),
+                        s -> SvgRenderer.render(s, like.theme(), like.finish().links())))));
+    list.put(
+        "animation",
+        new Animations(
+            (full, steps) -> bytes(AnimationRenderer.render(full.scene(), steps, full.theme()))));
     return list;
   }
 
@@ -107,6 +141,16 @@ public final class Pictures {
   /** The endings of all kinds. */
   public static List<String> endings() {
     return List.copyOf(FORMATS.keySet());
+  }
+
+  /** The words for the ways to have steps in one file, besides those that an ending says. */
+  public static List<String> builds() {
+    return List.copyOf(BUILDS.keySet());
+  }
+
+  /** The way of that word to have steps in one file. */
+  public static Optional<Build> build(String word) {
+    return Optional.ofNullable(BUILDS.get(word));
   }
 
   /** The only notation that files of that ending can hold, if they are so limited. */

@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
       "  moa draw ketamine --view loops --size 4:3 --alt loops.txt -o loops.svg",
       "  moa draw ketamine --notation sbgn-af -o activity-flow.svg",
       "  moa draw ketamine --whatif \"block mTORC1\" -o blocked.svg",
+      "  moa draw ketamine --view disinhibition --as reveal -o slides.html",
+      "  moa draw ketamine --view disinhibition --as animation -o build.svg",
       "  moa draw ketamine --theme university.yaml -o ketamine.pptx",
       "  moa draw *.yaml -d pictures"
     })
@@ -64,8 +66,8 @@ final class DrawCommand implements Command {
   @Override
   public int run(Terminal terminal) {
     var ending = ending();
-    var kind = Drafts.format(ending);
     var picture = drawing.picture;
+    var kind = picture.kind(ending);
     var drafts = drawing.drafts(terminal);
     if (output == null && format == null && directory == null && terminal.person()) {
       throw Failure.usage(
@@ -75,6 +77,9 @@ final class DrawCommand implements Command {
     if (directory != null) {
       if (drawing.finish.alt != null) {
         throw Failure.usage("--alt is for one model", "draw them one by one, or to html");
+      }
+      if (picture.as != null) {
+        throw Failure.usage("--as is for one model", "draw them one by one, each to a file");
       }
       picture.drawnFor(ending);
       picture.theme(terminal);

@@ -9,7 +9,7 @@ record PictureFile(OutputFile target, Pictures.Format format, Terminal terminal)
 
   void write(Drawing drawing) {
     boolean deck = format instanceof Pictures.Series;
-    target.write(format.draw(drawing), deck ? slides(1) : "", terminal);
+    target.write(format.draw(drawing), deck ? Words.count(1, "slide") : "", terminal);
   }
 
   /**
@@ -23,18 +23,14 @@ record PictureFile(OutputFile target, Pictures.Format format, Terminal terminal)
       return;
     }
     var steps = drawing.steps(dimEarlier);
-    if (format instanceof Pictures.Series series) {
-      var lecture = series.lecture(drawing, steps);
-      target.write(lecture.bytes(), slides(lecture.slides()), terminal);
+    if (format instanceof Pictures.Build build) {
+      var lecture = build.lecture(drawing, steps);
+      target.write(lecture.bytes(), Words.count(lecture.slides(), build.part()), terminal);
       return;
     }
     for (int i = 0; i < steps.size(); i++) {
       target.numbered(i + 1).write(format.draw(steps.get(i)), terminal);
     }
-  }
-
-  private static String slides(int count) {
-    return Words.count(count, "slide");
   }
 
   private static byte[] stepped(Drawing drawing, Pictures.Stepper stepper) {

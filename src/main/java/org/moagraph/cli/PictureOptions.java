@@ -114,6 +114,15 @@ final class PictureOptions {
               + " PPTX.")
   boolean steps;
 
+  @Option(
+      names = "--as",
+      paramLabel = "KIND",
+      description = {
+        "The steps in one file: reveal, HTML slides that need nothing else and fit into a deck of",
+        "reveal.js (.html), or animation, a picture that builds itself (.svg). Implies --steps."
+      })
+  @Nullable String as;
+
   @Option(names = "--dim-earlier", description = "With --steps, dim what came before.")
   boolean dimEarlier;
 
@@ -267,9 +276,30 @@ final class PictureOptions {
     return notation == null ? Notation.TEXTBOOK : NotationOption.of(notation);
   }
 
+  /** What files of that ending are to be, the steps in one where that is asked for. */
+  Pictures.Format kind(String ending) {
+    if (as == null) {
+      return Drafts.format(ending);
+    }
+    var build =
+        Pictures.build(as)
+            .orElseThrow(
+                () ->
+                    Failure.usage(
+                        "unknown kind \"" + as + "\" for the steps of a picture",
+                        "kinds: " + String.join(", ", Pictures.builds())));
+    if (!build.ending().equals(ending)) {
+      throw Failure.usage(
+          "--as " + as + " is a ." + build.ending() + " file",
+          "add -o FILE." + build.ending() + ", or leave out --as");
+    }
+    steps = true;
+    return build;
+  }
+
   /** Draws what files of that ending hold: the one notation that they can, or a whole page. */
   void drawnFor(String ending) {
-    page = ending.equals("html");
+    page = ending.equals("html") && as == null;
     var only = Pictures.notation(ending);
     if (only.isPresent() && notation != null && notation() != only.get()) {
       throw Failure.usage(

@@ -25,6 +25,14 @@ public interface Canvas {
   void text(TextBlock text, String colour);
 
   /**
+   * Paints what belongs to a region or a node and stands apart from it, such as the name of a
+   * region above the lines.
+   */
+  default void apart(String id, Runnable painted) {
+    painted.run();
+  }
+
+  /**
    * A part of the picture.
    *
    * @param role what it is, in one word: node, edge, region, legend

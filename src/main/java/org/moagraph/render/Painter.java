@@ -55,10 +55,12 @@ public final class Painter {
     part("regions", () -> scene.areas().forEach(this::area));
     // behind the ends of edges, which no halo may cover
     if (scene.nodes().stream().anyMatch(n -> styles.of(n.node()).halo().isPresent())) {
-      part("halos", () -> scene.nodes().forEach(this::halo));
+      part("halos", () -> scene.nodes().forEach(n -> canvas.apart(n.node().id(), () -> halo(n))));
     }
     part("edges", () -> scene.routes().forEach(this::route));
-    part("region-names", () -> scene.areas().forEach(this::areaLabel));
+    part(
+        "region-names",
+        () -> scene.areas().forEach(a -> canvas.apart(a.region().id(), () -> areaLabel(a))));
     part("nodes", () -> scene.nodes().forEach(this::node));
     if (!scene.legend().isEmpty()) {
       part("legend", () -> scene.legend().forEach(this::entry));

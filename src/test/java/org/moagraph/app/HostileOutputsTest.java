@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.graph.Filter;
@@ -54,6 +55,15 @@ class HostileOutputsTest {
     var bytes =
         format instanceof Pictures.Series series ? series.draw(STEPS) : format.draw(STEPS.get(0));
     checkPicture(ending, bytes);
+  }
+
+  @Test
+  void stepsInOneFileDoNoHarm() throws Exception {
+    var slides = Pictures.build("reveal").orElseThrow().lecture(drawing(), STEPS).bytes();
+    checkPicture("html", slides);
+    // its own script is the only one
+    assertThat(new String(slides, StandardCharsets.UTF_8).split("<script>")).hasSize(2);
+    checkPicture("svg", Pictures.build("animation").orElseThrow().draw(drawing()));
   }
 
   private static void checkPicture(String ending, byte[] bytes) throws Exception {

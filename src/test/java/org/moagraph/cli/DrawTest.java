@@ -334,6 +334,23 @@ class DrawTest {
   }
 
   @Test
+  void stepsAreSlidesOrOneMovingPictureWhereThatIsAsked() throws IOException {
+    assertThat(moa("draw", small, "--as", "reveal", "-o", in("x.html")).ends(0).err())
+        .contains("x.html, 3 slides");
+    assertThat(Path.of(in("x.html"))).content().contains("class=\"slides\"");
+    assertThat(moa("draw", small, "--steps", "--as", "animation", "-o", in("x.svg")).ends(0).err())
+        .contains("x.svg, 2 steps");
+    assertThat(Path.of(in("x.svg"))).content().contains("prefers-reduced-motion");
+    assertThat(moa("draw", small, "--as", "reveal", "-o", in("x.svg")).ends(2).err())
+        .contains("--as reveal is a .html file");
+    assertThat(moa("draw", small, "--as", "film", "-o", in("x.svg")).ends(2).err())
+        .contains("reveal, animation");
+    assertThat(moa("draw", small, "--as", "animation").ends(2).err()).contains("-o FILE");
+    assertThat(moa("draw", small, "--as", "animation", "-d", in("d")).ends(2).err())
+        .contains("one model");
+  }
+
+  @Test
   void stepsAreNumberedAndKeepTheSize() throws IOException {
     moa("draw", small, "--steps", "-o", in("x.svg")).ends(0);
     assertThat(folder.resolve("x-1.svg")).exists();

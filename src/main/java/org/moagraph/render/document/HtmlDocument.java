@@ -3,6 +3,7 @@ package org.moagraph.render.document;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.moagraph.render.PublicationLinks;
 import org.moagraph.text.Html;
 import org.moagraph.text.Markup;
 import org.moagraph.view.text.Document;
@@ -15,9 +16,6 @@ import org.moagraph.view.text.Table;
  * Text of the model stays text; PubMed numbers and DOIs become links.
  */
 public final class HtmlDocument {
-
-  private static final Pattern IDENTIFIER =
-      Pattern.compile("PMID (\\d{1,9})|doi:(10\\.\\d{4,9}/[A-Za-z0-9._;()/:-]*[A-Za-z0-9])");
 
   /** A file beside the page, by a name that is no address. */
   private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9]+)+");
@@ -135,7 +133,7 @@ public final class HtmlDocument {
   private static String inline(Phrase phrase) {
     var words = new StringBuilder();
     for (var part : phrase.parts()) {
-      var text = linked(Markup.escaped(part.text()));
+      var text = PublicationLinks.in(Markup.escaped(part.text()));
       words.append(
           switch (part.tone()) {
             case STRONG -> Html.around("strong", text);
@@ -148,15 +146,5 @@ public final class HtmlDocument {
 
   private static String link(String file) {
     return "<a href=\"" + file + "\">" + file + "</a>";
-  }
-
-  private static String linked(String escaped) {
-    return IDENTIFIER
-        .matcher(escaped)
-        .replaceAll(
-            m ->
-                m.group(1) != null
-                    ? "<a href=\"https://pubmed.ncbi.nlm.nih.gov/$1/\">PMID $1</a>"
-                    : "<a href=\"https://doi.org/$2\">doi:$2</a>");
   }
 }

@@ -6,6 +6,7 @@ import static org.moagraph.text.Html.open;
 
 import java.util.List;
 import org.moagraph.page.InteractivePage;
+import org.moagraph.render.Policy;
 import org.moagraph.render.style.Theme;
 import org.moagraph.text.Resources;
 

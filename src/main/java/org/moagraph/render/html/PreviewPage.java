@@ -4,6 +4,7 @@ import static org.moagraph.text.Html.element;
 import static org.moagraph.text.Html.lines;
 import static org.moagraph.text.Html.open;
 
+import org.moagraph.render.Policy;
 import org.moagraph.text.Resources;
 import org.moagraph.words.Language;
 

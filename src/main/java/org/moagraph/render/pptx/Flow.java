@@ -3,6 +3,7 @@ package org.moagraph.render.pptx;
 import java.util.List;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.layout.TextWidths;
+import org.moagraph.render.TextSlide;
 
 /**
  * How a text comes to the lines that it has in the scene, in Arial and in a font that takes its
@@ -14,16 +15,13 @@ import org.moagraph.layout.TextWidths;
  * @param size the font size in px: that of the scene, or less where only that leaves slack
  */
 record Flow(double width, boolean broken, double size) {
-  /** How much wider than Arial a font may be that is there instead. */
-  static final double WIDER = 1.15;
-
   /** What programs round away of a line's width, in px. */
   private static final double ROUNDED = 4;
 
   /** The flow of a text that stands for those words and has at most that width. */
   static Flow of(TextBlock text, String words, double most) {
     List<String> lines = text.lines().stream().map(TextBlock.Line::text).toList();
-    double least = WIDER * TextBlock.width(lines, text.size(), text.bold());
+    double least = TextSlide.WIDER * TextBlock.width(lines, text.size(), text.bold());
     if (least > most) {
       return new Flow(most, true, text.size() * most / least);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.moagraph.render.Slide;
 import org.moagraph.text.Xml;
 
 /**

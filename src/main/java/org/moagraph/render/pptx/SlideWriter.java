@@ -10,6 +10,7 @@ import org.moagraph.geometry.Path;
 import org.moagraph.geometry.Point;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
+import org.moagraph.render.TextSlide;
 import org.moagraph.render.pptx.ShapeWriter.Look;
 import org.moagraph.render.style.LineStyle;
 import org.moagraph.render.style.RegionStyle;
@@ -222,7 +223,7 @@ final class SlideWriter {
             .filter(x -> x > bounds.x())
             .min()
             .orElse(scene.width());
-    double part = (end - BESIDE - bounds.x()) / (Flow.WIDER * bounds.width());
+    double part = (end - BESIDE - bounds.x()) / (TextSlide.WIDER * bounds.width());
     return part >= 1 ? label : label.sized(part * label.size());
   }
 

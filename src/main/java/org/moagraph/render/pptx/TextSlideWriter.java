@@ -2,6 +2,7 @@ package org.moagraph.render.pptx;
 
 import org.moagraph.geometry.Box;
 import org.moagraph.layout.Scene;
+import org.moagraph.render.TextSlide;
 import org.moagraph.render.style.Theme;
 
 /**

@@ -14,6 +14,11 @@ final class SvgIds {
     prefix = "moa-" + safe(picture) + mark;
   }
 
+  /** The id of the whole, the same each time. */
+  String root(String name) {
+    return prefix + "-" + safe(name);
+  }
+
   String of(String role, String name) {
     return names.next(prefix + "-" + role + "-" + safe(name));
   }

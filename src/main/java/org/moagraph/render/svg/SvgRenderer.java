@@ -39,9 +39,28 @@ public final class SvgRenderer {
   }
 
   private static String render(Picture picture, Theme theme, Map<String, String> links) {
+    return render(
+        picture,
+        theme,
+        Optional.empty(),
+        (xml, ids) ->
+            picture.paint(theme, new SvgCanvas(xml, ids, links, theme.typeface().scale())));
+  }
+
+  /** What stands in a document, below its title and description. */
+  interface Content {
+    void write(Xml xml, SvgIds ids);
+  }
+
+  /**
+   * That content as a document of its own.
+   *
+   * @param id what the root is called, where something speaks of it
+   */
+  static String render(Picture picture, Theme theme, Optional<String> id, Content content) {
     // what a picture shows is known when it is written, and its ids are made of that
-    String written = render(picture, theme, links, "");
-    return render(picture, theme, links, "-" + mark(written));
+    String written = render(picture, theme, id, content, "");
+    return render(picture, theme, id, content, "-" + mark(written));
   }
 
   private static String mark(String written) {
@@ -51,7 +70,7 @@ public final class SvgRenderer {
   }
 
   private static String render(
-      Picture picture, Theme theme, Map<String, String> links, String mark) {
+      Picture picture, Theme theme, Optional<String> id, Content content, String mark) {
     SvgIds ids = new SvgIds(picture.id(), mark);
     String title = ids.of("text", "title");
     String description = ids.of("text", "desc");
@@ -59,6 +78,7 @@ public final class SvgRenderer {
     String height = Decimal.of(picture.height());
     Map<String, String> root = new LinkedHashMap<>();
     root.put("xmlns", "http://www.w3.org/2000/svg");
+    id.ifPresent(name -> root.put("id", ids.root(name)));
     root.put("width", width);
     root.put("height", height);
     root.put("viewBox", "0 0 " + width + " " + height);
@@ -69,7 +89,7 @@ public final class SvgRenderer {
     Xml xml = Xml.indented().declaration().open("svg", root);
     xml.text("title", picture.title(), "id", title);
     xml.text("desc", picture.description().text(), "id", description);
-    picture.paint(theme, new SvgCanvas(xml, ids, links, theme.typeface().scale()));
+    content.write(xml, ids);
     return xml.close().toString();
   }
 

@@ -19,6 +19,7 @@ import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.reason.CompareQuery;
+import org.moagraph.render.DeckSlide;
 import org.moagraph.render.style.Theme;
 import org.moagraph.render.svg.SvgRenderer;
 import org.moagraph.text.Xml;

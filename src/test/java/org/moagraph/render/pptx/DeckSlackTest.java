@@ -17,6 +17,7 @@ import org.moagraph.layout.KeptLayout;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextWidths;
+import org.moagraph.render.DeckSlide;
 import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Showing;

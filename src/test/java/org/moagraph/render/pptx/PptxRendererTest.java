@@ -34,6 +34,7 @@ import org.moagraph.layout.fit.SlideLayout;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
 import org.moagraph.reason.CompareQuery;
+import org.moagraph.render.DeckSlide;
 import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.ComparedDiagrams;
 import org.moagraph.view.diagram.Diagram;

@@ -1,4 +1,4 @@
-package org.moagraph.render.pptx;
+package org.moagraph.render;
 
 import java.util.List;
 import org.moagraph.layout.Scene;

@@ -1,4 +1,4 @@
-package org.moagraph.render.pptx;
+package org.moagraph.render;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,23 +18,26 @@ public record TextSlide(
     List<String> notes,
     String section)
     implements Slide {
-  /** In px, on a slide of 1280 x 720. */
-  static final double MARGIN = 60;
+  /** How much wider than ours the letters of another computer may be, so that words keep room. */
+  public static final double WIDER = 1.15;
 
-  static final double TOP = 120;
-  static final double ROOM = 530;
+  /** In px, on a slide of 1280 x 720. */
+  public static final double MARGIN = 60;
+
+  public static final double TOP = 120;
+  public static final double ROOM = 530;
 
   /** The room of the text of an opening slide. */
-  static final double OPENING = 340;
+  public static final double OPENING = 340;
 
   private static final double WIDTH = 1160;
   private static final double STEP = 0.05;
   private static final double SMALLEST = 0.6;
 
   /** The distance of lines, and of paragraphs, in em. */
-  static final double LINE = 1.2;
+  public static final double LINE = 1.2;
 
-  static final double APART = 0.5;
+  public static final double APART = 0.5;
 
   public TextSlide {
     paragraphs = List.copyOf(paragraphs);
@@ -49,8 +52,8 @@ public record TextSlide(
   public record Paragraph(String text, double size, boolean bold, boolean leads) {
 
     /** How high it gets at most, with the room before it, in a font wider than Arial. */
-    double height() {
-      double em = WIDTH / (size * Flow.WIDER);
+    public double height() {
+      double em = WIDTH / (size * WIDER);
       int lines = Wrapping.lines(text, em, bold).size();
       boolean broken = TextWidths.of(text, 1, bold) > em;
       return size * (LINE * (broken ? lines + 0.2 : 1) + APART);

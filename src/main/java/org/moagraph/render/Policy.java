@@ -1,4 +1,4 @@
-package org.moagraph.render.html;
+package org.moagraph.render;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** What a browser lets a page do: run its own script, use its own style, and nothing else. */
-final class Policy {
+public final class Policy {
   private Policy() {}
 
   /** The policy of a page with that script and style, and with what it may do besides. */
-  static String of(String script, String style, String besides) {
+  public static String of(String script, String style, String besides) {
     return "default-src 'none'; script-src '"
         + hash(script)
         + "'; style-src '"
