@@ -1,6 +1,7 @@
 package org.moagraph.ask;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.io.Predicates;
 import org.moagraph.model.Claim;
@@ -10,6 +11,13 @@ import org.moagraph.reason.Interventions.ArrowEnds;
 /** Steps as people write them: "A -> B" for a pair, "A activates B" for a claim. */
 public final class StepReader {
   private static final List<String> ARROWS = List.of("->", "→", "-|", "⊣");
+
+  /**
+   * The words of a claim and of its relation at most, so that no text is tried in millions of ways.
+   */
+  private static final int CLAIM_WORDS = 60;
+
+  private static final int RELATION_WORDS = 8;
   private static final String RELATIONS = "\"moa explain predicates\" lists the relations";
 
   private final NameReader names;
@@ -43,9 +51,14 @@ public final class StepReader {
   /** A claim written "A RELATION B" in words of the vocabulary or of the table of predicates. */
   public Claim claim(String text) {
     var words = List.of(text.strip().split("\\s+"));
+    if (words.size() > CLAIM_WORDS) {
+      throw new NotUnderstood(
+          String.format(Locale.ROOT, "a claim of %,d words is not understood", words.size()),
+          "write it as \"A activates B\", in at most " + CLAIM_WORDS + " words");
+    }
     @Nullable NotUnderstood why = null;
     for (int from = 1; from < words.size() - 1; from++) {
-      for (int to = words.size() - 1; to > from; to--) {
+      for (int to = Math.min(words.size() - 1, from + RELATION_WORDS); to > from; to--) {
         var phrase = joined(words.subList(from, to));
         if (Predicates.read(phrase).known()) {
           try {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moagraph.diag.Nearest;
@@ -24,6 +25,11 @@ public final class Names {
 
   /** Letters of a beginning that may stand for a whole name. */
   private static final int SHORTEST_PART = 3;
+
+  /** A name of more letters is compared with none, which takes the product of their lengths. */
+  private static final int LONGEST_COMPARED = 200;
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("(?<!\\s)\\s*\\(.*\\)");
 
   private static final String GREEK_LETTERS = "αβγδεζηθικλμνξοπρςστυφχψω";
   private static final List<String> GREEK_NAMES =
@@ -62,9 +68,16 @@ public final class Names {
             entity.label().translations().values().stream(),
             entity.synonyms().stream(),
             entity.brands().stream(),
-            entity.brands().stream().map(b -> b.replaceAll("\\s*\\(.*\\)", "")),
+            entity.brands().stream().map(Names::withoutBrackets),
             entity.xrefs().stream().map(Object::toString))
         .flatMap(s -> s);
+  }
+
+  /** A brand without the country or maker behind it. */
+  private static String withoutBrackets(String brand) {
+    return brand.lastIndexOf(')') < brand.indexOf('(')
+        ? brand
+        : IN_BRACKETS.matcher(brand).replaceAll("");
   }
 
   /**
@@ -190,6 +203,9 @@ public final class Names {
       return List.of();
     }
     var wanted = fold(name);
+    if (wanted.length() > LONGEST_COMPARED) {
+      return List.of();
+    }
     int tooFar = Math.max(1, wanted.length() / 3) + 1;
     record Near(int distance, EntityId id) {}
     var best = new LinkedHashMap<EntityId, Integer>();

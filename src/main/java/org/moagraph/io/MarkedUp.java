@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 public final class MarkedUp {
 
   private static final Pattern BREAK =
-      Pattern.compile("(?i)<(br|/tr|/td|hr|vr|/p|/div|/li)\\b[^>]*>");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+      Pattern.compile("(?i)<(br|/tr|/td|hr|vr|/p|/div|/li)\\b[^<>]*+>");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
 
   private MarkedUp() {}

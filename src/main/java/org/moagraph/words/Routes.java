@@ -42,18 +42,17 @@ public final class Routes {
     if (claims.isEmpty()) {
       return Phrase.of("");
     }
-    var chain = Phrase.whole(labels.of(claims.get(0).source()), Tone.PLAIN);
+    var chain = new ArrayList<Phrase.Fragment>();
+    chain.add(new Phrase.Fragment(labels.of(claims.get(0).source()), Tone.PLAIN, true));
     for (var claim : claims) {
       var target =
           labels.of(claim.target())
               + (isDisputed(claim) ? " " + labels.words().say("answer.disputed") : "");
-      chain =
-          chain
-              .and(" ")
-              .and(Phrase.whole(arrow(claim) + " ", tone(claim.sign())))
-              .and(Phrase.whole(target, Tone.PLAIN));
+      chain.add(new Phrase.Fragment(" ", Tone.PLAIN, false));
+      chain.add(new Phrase.Fragment(arrow(claim) + " ", tone(claim.sign()), true));
+      chain.add(new Phrase.Fragment(target, Tone.PLAIN, true));
     }
-    return chain;
+    return new Phrase(chain);
   }
 
   /** One claim: its source, its arrow and its target; a sentence where an arrow would say less. */

@@ -9,7 +9,7 @@ import org.moagraph.io.MarkedUp;
 /** Labels of DOT as plain text, and which attributes say only how something is drawn. */
 final class DotWords {
 
-  private static final Pattern PORT = Pattern.compile("<[^>]*>");
+  private static final Pattern PORT = Pattern.compile("<[^<>]*+>");
 
   /** https://graphviz.org/doc/info/attrs.html, but for labels. */
   private static final Set<String> DRAWING =

@@ -3,6 +3,7 @@ package org.moagraph.io.yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.moagraph.diag.Code;
@@ -19,6 +20,11 @@ final class ClaimText {
 
   private static final String FORM =
       "write SOURCE RELATION TARGET, for example \"aspirin inhibits cox-1\"";
+
+  /** More words than this are no claim: its ends are one word each, and no relation has ten. */
+  private static final int MOST_WORDS = 60;
+
+  private static final int LONGEST_RELATION = 8;
 
   /** What people write for words of the vocabulary. */
   private static final Map<String, String> MEANT =
@@ -100,6 +106,14 @@ final class ClaimText {
           FORM);
       return Optional.empty();
     }
+    if (words.size() > MOST_WORDS) {
+      reading.findings.add(
+          Code.E0111,
+          scalar.span(),
+          String.format(Locale.ROOT, "the claim has %,d words", words.size()),
+          "a claim is at most %d words; %s".formatted(MOST_WORDS, FORM));
+      return Optional.empty();
+    }
     int last = words.size() - 1;
     return relation(1, last)
         .map(relation -> triple(relation, 1, last))
@@ -133,7 +147,7 @@ final class ClaimText {
 
   /** The words in the middle are no relation: an end of several words, or a wrong relation. */
   private Optional<Triple> wrongRelation() {
-    for (int length = words.size() - 2; length > 0; length--) {
+    for (int length = Math.min(words.size() - 2, LONGEST_RELATION); length > 0; length--) {
       for (int from = 1; from + length < words.size(); from++) {
         if (relation(from, from + length).isPresent()) {
           return severalWords(from, from + length);

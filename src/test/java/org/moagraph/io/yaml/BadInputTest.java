@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moagraph.diag.Code;
@@ -184,6 +185,16 @@ class BadInputTest {
     assertThat(finding.code()).isEqualTo(Code.E0111);
     assertThat(finding.span().column()).isEqualTo(28);
     assertThat(finding.help()).contains("name the entity by its id, \"nmdar\"");
+  }
+
+  @Test
+  @Timeout(10)
+  void aClaimOfThousandsOfWordsIsCountedAndNotSearchedForARelation() {
+    var words = HEAD + "entities:\n  a: {type: drug}\nclaims:\n  - claim: a" + " x".repeat(20_000);
+    var finding = only(read(words + "\n"));
+    assertThat(finding.code()).isEqualTo(Code.E0111);
+    assertThat(finding.message()).isEqualTo("the claim has 20,001 words");
+    assertThat(finding.help()).hasValueSatisfying(h -> assertThat(h).contains("at most 60 words"));
   }
 
   @Test
