@@ -54,7 +54,7 @@ public final class AttributeReader {
 
   /** The header; id and title default to that name. */
   public Header header(String name) {
-    var id = name("id").orElse(name);
+    var id = text("id").orElse(name);
     return new Header(
         id,
         words("title").orElse(Text.of(id)),
@@ -70,8 +70,8 @@ public final class AttributeReader {
   public List<Expectation> expectations() {
     var all = new ArrayList<Expectation>();
     for (var map : maps("expects")) {
-      var from = map.name("from").map(EntityId::of);
-      var to = map.name("to").map(EntityId::of);
+      var from = map.text("from").map(EntityId::of);
+      var to = map.text("to").map(EntityId::of);
       var sign = map.text("sign").flatMap(AttributeReader::sign);
       if (from.isPresent() && to.isPresent() && sign.isPresent()) {
         all.add(new Expectation(from.get(), to.get(), sign.get()));
@@ -84,7 +84,7 @@ public final class AttributeReader {
   public List<Compartment> compartments() {
     var all = new ArrayList<Compartment>();
     for (var map : maps("compartments")) {
-      map.name("id")
+      map.text("id")
           .ifPresent(
               id ->
                   all.add(
@@ -103,7 +103,7 @@ public final class AttributeReader {
   public List<Hypothesis> hypotheses() {
     var all = new ArrayList<Hypothesis>();
     for (var map : maps("hypotheses")) {
-      map.name("id")
+      map.text("id")
           .ifPresent(
               id ->
                   all.add(
@@ -137,7 +137,7 @@ public final class AttributeReader {
 
   /** The relation as written, also where other programs write it. */
   public Optional<String> relation() {
-    return name("relation").or(() -> name("interaction")).or(() -> name("label"));
+    return text("relation").or(() -> text("interaction")).or(() -> text("label"));
   }
 
   /** The claim of that id between these ends, with a reading of its relation. */
@@ -217,13 +217,10 @@ public final class AttributeReader {
     return Arrays.stream(Stance.values()).filter(s -> s.word().equals(word)).findFirst();
   }
 
+  /** What is said under that name; a blank says nothing. */
   private Optional<String> text(String name) {
     read.add(name);
-    return Optional.ofNullable(values.get(name)).map(Attributes::text);
-  }
-
-  private Optional<String> name(String name) {
-    return text(name).filter(t -> !t.isBlank());
+    return Optional.ofNullable(values.get(name)).map(Attributes::text).filter(t -> !t.isBlank());
   }
 
   /** The value, parsed where it is the text of a list or a map. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * One statement that an entity acts on another, with its context and evidence. {@code direct} marks
  * a step between neighbours in the model; the rest are observations across several steps. {@code
  * phrase} is the relation in the words of the file it came from. A claim without hypotheses is
- * common ground.
+ * common ground. Annotations have a name and a value; those that lack one are left out.
  */
 public record Claim(
     ClaimId id,
@@ -34,10 +34,19 @@ public record Claim(
   public Claim {
     hypotheses = List.copyOf(hypotheses);
     evidence = List.copyOf(evidence);
-    annotations =
-        annotations.isEmpty()
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(annotations));
+    annotations = annotations.isEmpty() ? Map.of() : Collections.unmodifiableMap(told(annotations));
+  }
+
+  /** Of these annotations those that say something: without a name or a value they do not. */
+  private static Map<String, String> told(Map<String, String> annotations) {
+    var told = new LinkedHashMap<String, String>();
+    annotations.forEach(
+        (name, value) -> {
+          if (!name.isBlank() && !value.isBlank()) {
+            told.put(name.strip(), value);
+          }
+        });
+    return told;
   }
 
   /** A bare step of supported status, common ground, without evidence. */

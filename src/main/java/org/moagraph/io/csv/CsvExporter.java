@@ -3,7 +3,6 @@ package org.moagraph.io.csv;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public final class CsvExporter implements Exporter {
     model.entities().forEach(e -> entities.put(e.id(), e));
     var names = new LinkedHashSet<String>();
     model.claims().forEach(c -> names.addAll(Attributes.of(c).keySet()));
-    var used = new HashSet<EntityId>();
+    var used = new LinkedHashSet<EntityId>();
     var text = new StringBuilder();
     var header = new ArrayList<>(ENDS);
     header.addAll(names);
@@ -59,6 +58,8 @@ public final class CsvExporter implements Exporter {
       used.add(claim.target());
     }
     losses.add("entity without claims", entities.size() - used.size());
+    var order = model.entities().stream().map(Entity::id).filter(used::contains).toList();
+    losses.add("order of the entities", order.equals(List.copyOf(used)) ? 0 : 1);
     return new Exported(text.toString().getBytes(StandardCharsets.UTF_8), losses.notes());
   }
 

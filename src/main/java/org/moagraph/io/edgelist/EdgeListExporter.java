@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.moagraph.io.Attributes;
+import org.moagraph.io.CellNames;
 import org.moagraph.io.Exporter;
 import org.moagraph.io.Losses;
 import org.moagraph.io.Predicates;
@@ -46,9 +47,11 @@ public final class EdgeListExporter implements Exporter {
     private final Set<EntityId> seen = new LinkedHashSet<>();
     private final UniqueNames ids = new UniqueNames();
     private final StringBuilder text = new StringBuilder();
+    private final CellNames names;
 
     Writing(Model model) {
       this.model = model;
+      this.names = CellNames.of(model, Writing::plain);
       this.losses = new Losses(model);
     }
 
@@ -78,10 +81,12 @@ public final class EdgeListExporter implements Exporter {
     }
 
     private void write(Claim claim) {
-      var word = Predicates.wordFor(claim.sign(), claim.relation(), claim.phrase());
+      var phrase = plain(claim.phrase());
+      losses.add("white space in claim: phrase", phrase.equals(claim.phrase()) ? 0 : 1);
+      var word = Predicates.wordFor(claim.sign(), claim.relation(), phrase);
       losses.addWord(claim, word, ids);
       text.append(end(claim.source())).append('\t');
-      text.append(name(word, "claim: phrase")).append('\t').append(end(claim.target()));
+      text.append(quoted(word)).append('\t').append(end(claim.target()));
       for (var column : columns) {
         var value = claim.annotations().getOrDefault(column, "");
         text.append('\t').append(quoted(value));
@@ -91,14 +96,19 @@ public final class EdgeListExporter implements Exporter {
 
     private String end(EntityId id) {
       seen.add(id);
-      return name(id.value(), "entity: id");
+      losses.add("white space in entity: id", names.isChanged(id) ? 1 : 0);
+      return quoted(names.of(id));
     }
 
     /** A name is on one line and has no blanks around it; quotes keep its other characters. */
     private String name(String value, String what) {
-      var plain = TableRows.stripped(BREAKS.matcher(value).replaceAll(" "));
+      var plain = plain(value);
       losses.add("white space in " + what, plain.equals(value) ? 0 : 1);
       return quoted(plain);
+    }
+
+    private static String plain(String value) {
+      return TableRows.stripped(BREAKS.matcher(value).replaceAll(" "));
     }
 
     private static String quoted(String value) {

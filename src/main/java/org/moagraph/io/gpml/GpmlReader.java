@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.moagraph.diag.Span;
 import org.moagraph.io.AttributeReader;
+import org.moagraph.io.DeclaredParts;
 import org.moagraph.io.Findings;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
@@ -45,13 +46,14 @@ final class GpmlReader {
     file.citations().forEach(c -> findings.leaveOut("publication of the pathway as a whole"));
     var compartments = new ArrayList<Compartment>(own);
     compartments.addAll(places.compartments());
+    var declared = new DeclaredParts(compartments, about.hypotheses(), things.all(), claims);
     var model =
         new Model(
             about.header(source.stem()),
-            about.expectations(),
-            compartments,
-            things.all(),
-            about.hypotheses(),
+            declared.known(about.expectations(), findings),
+            declared.compartments(),
+            declared.entities(),
+            declared.hypotheses(),
             claims,
             List.of(),
             List.of());

@@ -1,6 +1,8 @@
 package org.moagraph.io.sbmlqual;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,7 +103,9 @@ final class QualDocument {
   private void countOrder() {
     var sorted = new ArrayList<Claim>();
     model.entities().forEach(e -> sorted.addAll(inputs.getOrDefault(e.id(), List.of())));
-    var order = model.claims().stream().filter(sorted::contains).toList();
+    var written = Collections.newSetFromMap(new IdentityHashMap<Claim, Boolean>());
+    written.addAll(sorted);
+    var order = model.claims().stream().filter(written::contains).toList();
     losses.add("order of the claims", order.equals(sorted) ? 0 : 1);
   }
 
@@ -158,8 +162,10 @@ final class QualDocument {
 
   private void count(Claim claim) {
     for (var name : Attributes.stated(claim).keySet()) {
-      losses.add("claim: " + (name.equals("phrase") ? "relation" : name));
+      losses.add("claim: " + name, name.equals("phrase") ? 0 : 1);
     }
+    var read = claim.isRequirement() ? claim.relation().word() : claim.sign().symbol();
+    losses.add("claim: relation", read.equals(claim.phrase()) ? 0 : 1);
   }
 
   private void species(Entity entity) {
@@ -209,12 +215,14 @@ final class QualDocument {
 
   private void input(Claim claim) {
     var end = claim.isRequirement() ? claim.target() : claim.source();
+    var id = names.next(claim.id().value());
+    losses.add("claim: id", id.equals(claim.id().value()) ? 0 : 1);
     xml.leaf(
         "qual:input",
         "sboTerm",
         sbo(claim),
         "qual:id",
-        names.next(claim.id().value()),
+        id,
         "qual:qualitativeSpecies",
         names.species(end.value()),
         "qual:transitionEffect",

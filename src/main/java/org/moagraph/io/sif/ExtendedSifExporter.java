@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.moagraph.io.CellNames;
 import org.moagraph.io.Exporter;
 import org.moagraph.io.Losses;
 import org.moagraph.io.Predicates;
@@ -14,6 +15,7 @@ import org.moagraph.io.TableRows;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Entity;
+import org.moagraph.model.EntityId;
 import org.moagraph.model.Evidence;
 import org.moagraph.model.Model;
 import org.moagraph.model.Stance;
@@ -23,6 +25,9 @@ import org.moagraph.text.UniqueNames;
 public final class ExtendedSifExporter implements Exporter {
 
   private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
+
+  /** The first columns, which are filled from what claims say. */
+  private static final List<String> OTHERWISE_FILLED = ExtendedSif.EDGES.subList(0, 5);
 
   @Override
   public String format() {
@@ -46,9 +51,11 @@ public final class ExtendedSifExporter implements Exporter {
     private final UniqueNames ids = new UniqueNames();
     private final List<String> columns = new ArrayList<>(ExtendedSif.EDGES);
     private final StringBuilder text = new StringBuilder();
+    private final CellNames names;
 
     Writing(Model model) {
       this.model = model;
+      this.names = CellNames.of(model, Writing::plain);
       this.losses = new Losses(model);
     }
 
@@ -56,9 +63,13 @@ public final class ExtendedSifExporter implements Exporter {
       losses.addModel(model, List.of());
       losses.addEntities(model, List.of("label", "type", "xrefs"));
       for (var claim : model.claims()) {
-        claim.annotations().keySet().stream()
-            .filter(name -> !columns.contains(name))
-            .forEach(columns::add);
+        for (var name : claim.annotations().keySet()) {
+          if (OTHERWISE_FILLED.contains(name)) {
+            losses.add("claim: annotation." + name);
+          } else if (!columns.contains(name)) {
+            columns.add(name);
+          }
+        }
       }
       losses.addClaims(bare(), List.of("phrase"));
       line(columns);
@@ -84,10 +95,19 @@ public final class ExtendedSifExporter implements Exporter {
     }
 
     private static String word(Claim claim) {
-      return Predicates.wordFor(claim.sign(), claim.relation(), claim.phrase());
+      return Predicates.wordFor(claim.sign(), claim.relation(), plain(claim.phrase()));
+    }
+
+    /** Whether a line of that thing would be read as the head of the participants. */
+    private boolean isHead(EntityId id) {
+      return names.of(id).equals(ExtendedSif.NODES.get(0));
     }
 
     private void write(Claim claim) {
+      if (isHead(claim.source())) {
+        losses.add("claim of a thing that is called as a column is");
+        return;
+      }
       var word = word(claim);
       losses.addWord(claim, word, ids);
       var source = claim.note().filter(n -> n.startsWith(ExtendedSif.DATA_SOURCE));
@@ -96,9 +116,9 @@ public final class ExtendedSifExporter implements Exporter {
           "claim: evidence",
           (int) claim.evidence().stream().filter(e -> !e.equals(bare(e))).count());
       var cells = new ArrayList<String>();
-      cells.add(claim.source().value());
+      cells.add(end(claim.source()));
       cells.add(word);
-      cells.add(claim.target().value());
+      cells.add(end(claim.target()));
       cells.add(source.map(n -> n.substring(ExtendedSif.DATA_SOURCE.length())).orElse(""));
       cells.add(
           claim.evidence().stream()
@@ -123,14 +143,30 @@ public final class ExtendedSifExporter implements Exporter {
     }
 
     private void write(Entity entity) {
-      var xrefs = entity.xrefs().stream().map(Object::toString).collect(Collectors.joining(";"));
+      if (isHead(entity.id())) {
+        losses.add("entity that is called as a column is");
+        return;
+      }
+      var listed =
+          entity.xrefs().stream().map(Object::toString).filter(x -> x.indexOf(';') < 0).toList();
+      losses.add("cross-reference with a semicolon", entity.xrefs().size() - listed.size());
+      var xrefs = String.join(";", listed);
       line(
           List.of(
-              entity.id().value(),
+              end(entity.id()),
               ExtendedSif.word(entity.type()),
               entity.label().plain(),
               xrefs,
               ""));
+    }
+
+    private String end(EntityId id) {
+      losses.add("white space in a cell", names.isChanged(id) ? 1 : 0);
+      return names.of(id);
+    }
+
+    private static String plain(String value) {
+      return TableRows.stripped(BREAKS.matcher(value).replaceAll(" "));
     }
 
     private void line(List<String> cells) {
@@ -138,7 +174,7 @@ public final class ExtendedSifExporter implements Exporter {
     }
 
     private String cell(String value) {
-      var plain = TableRows.stripped(BREAKS.matcher(value).replaceAll(" "));
+      var plain = plain(value);
       losses.add("white space in a cell", plain.equals(value) ? 0 : 1);
       boolean quote = plain.startsWith("\"") || plain.startsWith("#");
       return quote ? '"' + plain.replace("\"", "\"\"") + '"' : plain;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.moagraph.io.CellNames;
 import org.moagraph.io.Exporter;
 import org.moagraph.io.Losses;
 import org.moagraph.io.Predicates;
@@ -38,7 +39,8 @@ public final class SifExporter implements Exporter {
   /** A tab somewhere makes the blanks in all names part of them. */
   private static final String TAB_FILE = "\t";
 
-  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]");
+  /** What no name can hold: a NUL makes readers take the file for none of text. */
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n\\x00]");
 
   /** Names that could head a column. */
   private static final Pattern HEADS =
@@ -53,9 +55,11 @@ public final class SifExporter implements Exporter {
     private final Set<EntityId> undeclared = new LinkedHashSet<>();
     private final UniqueNames ids = new UniqueNames();
     private final StringBuilder text = new StringBuilder();
+    private final CellNames names;
 
     Writing(Model model) {
       this.model = model;
+      this.names = CellNames.of(model, Writing::onOneLine);
       this.losses = new Losses(model);
     }
 
@@ -65,7 +69,7 @@ public final class SifExporter implements Exporter {
       losses.addClaims(model, List.of("phrase"));
       for (var entity : model.entities()) {
         undeclared.add(entity.id());
-        if (isChanged(entity.id().value())) {
+        if (names.isChanged(entity.id())) {
           losses.add("entity: white space in the id");
         }
       }
@@ -80,12 +84,13 @@ public final class SifExporter implements Exporter {
       declareInOrder(claim.source(), claim.target());
       var word = word(claim);
       losses.addWord(claim, word, ids);
-      text.append(first(claim.source().value())).append('\t').append(word).append('\t');
-      text.append(plain(claim.target().value())).append('\n');
+      text.append(first(claim.source())).append('\t').append(word).append('\t');
+      text.append(cell(names.of(claim.target()))).append('\n');
     }
 
     private static String word(Claim claim) {
-      return plain(Predicates.wordFor(claim.sign(), claim.relation(), claim.phrase()));
+      var phrase = onOneLine(claim.phrase());
+      return cell(Predicates.wordFor(claim.sign(), claim.relation(), phrase));
     }
 
     /** Names every entity before the next claim names one that stands behind it in the model. */
@@ -94,7 +99,7 @@ public final class SifExporter implements Exporter {
         declareBefore(source);
         undeclared.remove(source);
         if (undeclared.contains(target) && !next().equals(target)) {
-          text.append(first(source.value())).append('\n');
+          text.append(first(source)).append('\n');
         }
       }
       if (undeclared.contains(target)) {
@@ -115,25 +120,27 @@ public final class SifExporter implements Exporter {
 
     private void writeName(EntityId id) {
       undeclared.remove(id);
-      var name = plain(id.value());
-      boolean words = name.equals(id.value()) && WORDS.matcher(name).find();
-      text.append(words ? quoted(name) : first(id.value()));
+      var name = cell(names.of(id));
+      text.append(WORDS.matcher(name).find() ? quoted(name) : first(id));
       text.append(model.claims().isEmpty() ? TAB_FILE + "\n" : "\n");
     }
 
-    private static boolean isChanged(String name) {
-      return !TableRows.stripped(BREAKS.matcher(name).replaceAll(" ")).equals(name);
-    }
-
-    /** A name at the head of a line, which must not look like a comment or a header. */
-    private static String first(String name) {
-      var plain = plain(name);
-      boolean risky = plain.startsWith("# ") || plain.equals("#") || HEADS.matcher(plain).matches();
+    /** A name at the head of a line, which must not look like a comment, a header or XML. */
+    private String first(EntityId id) {
+      var plain = cell(names.of(id));
+      boolean risky =
+          plain.startsWith("# ")
+              || plain.equals("#")
+              || plain.startsWith("<")
+              || HEADS.matcher(plain).matches();
       return risky ? quoted(plain) : plain;
     }
 
-    private static String plain(String name) {
-      var plain = TableRows.stripped(BREAKS.matcher(name).replaceAll(" "));
+    private static String onOneLine(String name) {
+      return TableRows.stripped(BREAKS.matcher(name).replaceAll(" "));
+    }
+
+    private static String cell(String plain) {
       return SifLine.isQuoted(plain) ? quoted(plain) : plain;
     }
 

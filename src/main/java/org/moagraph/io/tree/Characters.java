@@ -17,6 +17,11 @@ public final class Characters {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
+  /** Half of a pair of UTF-16, or one of the two that no text has and YAML cannot hold. */
+  private static boolean isNoCharacter(int c) {
+    return (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF;
+  }
+
   /** A letter, digit or sign of ASCII: nearly every character, and none of the others here. */
   public static boolean isPlain(char c) {
     return c >= ' ' && c < 0x7F;
@@ -47,7 +52,7 @@ public final class Characters {
     text.replace("\r\n", "\n")
         .codePoints()
         .map(c -> lines && c == '\n' || c != '\t' && !isLineEnd(c) ? c : ' ')
-        .filter(c -> c == '\n' || !isControl(c) && !isBidiControl(c))
+        .filter(c -> c == '\n' || !isControl(c) && !isBidiControl(c) && !isNoCharacter(c))
         .forEach(readable::appendCodePoint);
     return readable.toString().strip();
   }

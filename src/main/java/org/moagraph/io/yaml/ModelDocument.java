@@ -53,12 +53,15 @@ final class ModelDocument {
       losses.add("model: id");
     }
     line(fields, "version", header.version());
-    line(fields, "date", header.date());
+    line(fields, "date", header.date().filter(ModelReader::isDate));
+    losses.add("model: date", header.date().isPresent() && !fields.containsKey("date") ? 1 : 0);
     text(fields, "title", header.title(), false);
     header.summary().ifPresent(s -> text(fields, "summary", s, true));
     line(fields, "license", header.license());
     line(fields, "credit", header.credit());
-    if (!header.language().equals("en")) {
+    if (!isLanguage(header.language())) {
+      losses.add("model: language");
+    } else if (!header.language().equals("en")) {
       fields.put("language", header.language());
     }
     putUnlessEmpty(fields, "expects", expectations());
@@ -88,12 +91,12 @@ final class ModelDocument {
     var all = new LinkedHashMap<String, Object>();
     for (var compartment : model.compartments()) {
       var fields = new LinkedHashMap<String, Object>();
-      named(fields, "label", compartment.label(), compartment.id());
+      named(fields, "label", compartment.label(), names.place(compartment.id()));
       if (compartment.kind() != Compartment.Kind.OTHER) {
         fields.put("kind", compartment.kind().word());
       }
-      line(fields, "in", compartment.parent());
-      all.put(compartment.id(), new OneLine(fields));
+      line(fields, "in", compartment.parent().map(names::place));
+      all.put(names.place(compartment.id()), new OneLine(fields));
     }
     return all;
   }
@@ -111,8 +114,8 @@ final class ModelDocument {
     putUnlessEmpty(fields, "synonyms", lines(entity.synonyms()));
     putUnlessEmpty(fields, "brands", lines(entity.brands()));
     line(fields, "class", entity.drugClass());
-    putUnlessEmpty(fields, "xrefs", entity.xrefs().stream().map(Curie::toString).toList());
-    line(fields, "in", entity.compartment());
+    putUnlessEmpty(fields, "xrefs", xrefs(entity));
+    line(fields, "in", entity.compartment().map(names::place));
     if (entity.silentAtRest()) {
       fields.put("rest", Entity.SILENT);
     }
@@ -120,11 +123,21 @@ final class ModelDocument {
     return fields;
   }
 
+  private List<String> xrefs(Entity entity) {
+    var xrefs =
+        entity.xrefs().stream()
+            .map(Curie::toString)
+            .filter(x -> Characters.readable(x, false).equals(x) && Curie.parse(x).isPresent())
+            .toList();
+    losses.add("malformed cross-reference", entity.xrefs().size() - xrefs.size());
+    return xrefs;
+  }
+
   private Map<String, Object> hypotheses() {
     var all = new LinkedHashMap<String, Object>();
     for (Hypothesis hypothesis : model.hypotheses()) {
       var fields = new LinkedHashMap<String, Object>();
-      named(fields, "title", hypothesis.title(), hypothesis.id().value());
+      named(fields, "title", hypothesis.title(), names.of(hypothesis.id()));
       hypothesis.summary().ifPresent(t -> text(fields, "summary", t, true));
       hypothesis.falsifier().ifPresent(t -> text(fields, "falsifier", t, true));
       hypothesis.against().ifPresent(t -> text(fields, "against", t, true));
@@ -132,7 +145,7 @@ final class ModelDocument {
       if (hypothesis.role() != Hypothesis.Role.RIVAL) {
         fields.put("role", hypothesis.role().word());
       }
-      all.put(hypothesis.id().value(), fields);
+      all.put(names.of(hypothesis.id()), fields);
     }
     return all;
   }
@@ -263,8 +276,8 @@ final class ModelDocument {
     return entities.stream().map(names::of).toList();
   }
 
-  private static List<String> ids(List<HypothesisId> hypotheses) {
-    return hypotheses.stream().map(HypothesisId::value).toList();
+  private List<String> ids(List<HypothesisId> hypotheses) {
+    return hypotheses.stream().map(names::of).toList();
   }
 
   private Map<String, Object> views() {
@@ -365,6 +378,7 @@ final class ModelDocument {
     if (!text.equals(Text.of(id))) {
       text(fields, key, text, false);
     }
+    fields.remove(key, id);
   }
 
   private void text(Map<String, Object> fields, String key, Text text, boolean lines) {
@@ -372,7 +386,8 @@ final class ModelDocument {
       put(fields, key, text.plain(), lines);
       return;
     }
-    var language = model.header().language();
+    var said = model.header().language();
+    var language = isLanguage(said) ? said : "en";
     var translations = new LinkedHashMap<String, Object>();
     if (!Keys.plain(text.translations(), language).equals(text.plain())) {
       put(translations, language, text.plain(), lines);
@@ -380,11 +395,17 @@ final class ModelDocument {
     text.translations()
         .forEach(
             (l, t) -> {
-              if (!translations.containsKey(l)) {
+              if (!isLanguage(l)) {
+                losses.add("text in a language that is none");
+              } else if (!translations.containsKey(l)) {
                 put(translations, l, t, lines);
               }
             });
     fields.put(key, new OneLine(translations));
+  }
+
+  private static boolean isLanguage(String word) {
+    return Keys.LANGUAGE.matcher(word).matches();
   }
 
   private void line(Map<String, Object> fields, String key, Optional<String> text) {

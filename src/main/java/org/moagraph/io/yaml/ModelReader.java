@@ -67,6 +67,11 @@ final class ModelReader {
     this.reading = reading;
   }
 
+  /** Whether that is a date as files write it: a year, or with its month, or with its day. */
+  static boolean isDate(String text) {
+    return DATE.matcher(text).matches();
+  }
+
   /** The model, or nothing where its head is too broken to name it. */
   Optional<Model> read() {
     keys.require("id", "give the model an id, for example \"id: aspirin\"");

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.moagraph.io.Losses;
 import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
+import org.moagraph.model.Compartment;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
 import org.moagraph.text.UniqueNames;
@@ -17,11 +19,17 @@ import org.moagraph.text.UniqueNames;
 final class WritableNames {
 
   private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9._:/+-]+");
-  private static final Pattern ENDS = Pattern.compile("^[^A-Za-z0-9]+|-+$");
+  private static final Pattern NOT_OF_A_WORD = Pattern.compile("[^A-Za-z0-9._-]+");
+  private static final Pattern ENDS = Pattern.compile("^[^A-Za-z0-9]+|(?<!-)-+$");
+
+  /** Letters of a name; a key of YAML may have 1,024 with its quotes. */
+  private static final int LONGEST = 400;
 
   private final Losses losses;
   private final Map<EntityId, String> entities = new LinkedHashMap<>();
   private final Map<ClaimId, String> claims = new LinkedHashMap<>();
+  private final Map<String, String> places = new LinkedHashMap<>();
+  private final Map<HypothesisId, String> hypotheses = new LinkedHashMap<>();
 
   WritableNames(Model model, Losses losses) {
     this.losses = losses;
@@ -29,31 +37,55 @@ final class WritableNames {
     model.entities().forEach(e -> entities.put(e.id(), fit(e.id().value(), "entity", taken)));
     var takenClaims = fitting(model.claims().stream().map(c -> c.id().value()));
     model.claims().forEach(c -> claims.put(c.id(), claim(c, takenClaims)));
+    var takenPlaces = words(model.compartments().stream().map(Compartment::id));
+    model.compartments().forEach(c -> places.put(c.id(), word(c.id(), "compartment", takenPlaces)));
+    var takenHypotheses = words(model.hypotheses().stream().map(h -> h.id().value()));
+    model
+        .hypotheses()
+        .forEach(h -> hypotheses.put(h.id(), word(h.id().value(), "hypothesis", takenHypotheses)));
   }
 
   private static UniqueNames fitting(Stream<String> names) {
-    return new UniqueNames(names.filter(DeclaredNames.NameForm.REFERENCE::fits).toList());
+    return new UniqueNames(names.filter(WritableNames::isReference).toList());
+  }
+
+  private static UniqueNames words(Stream<String> names) {
+    return new UniqueNames(names.filter(WritableNames::isWord).toList());
+  }
+
+  private static boolean isReference(String name) {
+    return name.length() <= LONGEST && DeclaredNames.NameForm.REFERENCE.fits(name);
+  }
+
+  private static boolean isWord(String name) {
+    return name.length() <= LONGEST && DeclaredNames.NameForm.WORD.fits(name);
   }
 
   private String claim(Claim claim, UniqueNames taken) {
     boolean isDefault =
         claim.id().equals(Claim.defaultId(claim.source(), claim.phrase(), claim.target()));
     var wanted =
-        isDefault && !DeclaredNames.NameForm.REFERENCE.fits(claim.id().value())
+        isDefault && !isReference(claim.id().value())
             ? defaultId(claim, claim.relation())
             : claim.id().value();
-    return DeclaredNames.NameForm.REFERENCE.fits(wanted) && wanted.equals(claim.id().value())
+    return isReference(wanted) && wanted.equals(claim.id().value())
         ? wanted
         : renamed(wanted, "claim", taken);
   }
 
   private String fit(String name, String kind, UniqueNames taken) {
-    return DeclaredNames.NameForm.REFERENCE.fits(name) ? name : renamed(name, kind, taken);
+    return isReference(name) ? name : renamed(name, kind, taken);
+  }
+
+  private String word(String name, String kind, UniqueNames taken) {
+    return isWord(name) ? name : renamed(NOT_OF_A_WORD.matcher(name).replaceAll("-"), kind, taken);
   }
 
   private String renamed(String name, String kind, UniqueNames taken) {
     losses.add(kind + ": id");
-    var slug = ENDS.matcher(UNFIT.matcher(name).replaceAll("-")).replaceAll("");
+    var plain = UNFIT.matcher(name).replaceAll("-");
+    var start = plain.substring(0, Math.min(plain.length(), LONGEST));
+    var slug = ENDS.matcher(start).replaceAll("");
     return taken.next(slug.isEmpty() ? kind : slug);
   }
 
@@ -63,6 +95,15 @@ final class WritableNames {
 
   String of(ClaimId claim) {
     return claims.getOrDefault(claim, claim.value());
+  }
+
+  /** The name of the place of that id. */
+  String place(String id) {
+    return places.getOrDefault(id, id);
+  }
+
+  String of(HypothesisId hypothesis) {
+    return hypotheses.getOrDefault(hypothesis, hypothesis.value());
   }
 
   /** The id that the claim would have if the file stated none. */
