@@ -12,8 +12,9 @@ if not defined JAVA for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
 if not defined JAVA goto no_java
 if not exist "%JAVA%" goto no_java
 
-set "CACHE=%LOCALAPPDATA%\moagraph"
-if not defined LOCALAPPDATA set "CACHE=%USERPROFILE%\.cache\moagraph"
+set "CACHE="
+if defined LOCALAPPDATA set "CACHE=%LOCALAPPDATA%\moagraph"
+if not defined CACHE if defined USERPROFILE set "CACHE=%USERPROFILE%\.cache\moagraph"
 
 set "VERSION="
 for %%J in ("%JAVA%") do set "RELEASE=%%~dpJ..\release"
@@ -25,10 +26,11 @@ if defined VERSION goto have_version
 rem starting a JVM to ask for its version costs as much as the answer itself, so that is done once per java
 set "KNOWN="
 for %%J in ("%JAVA%") do set "STAMP=%%~fJ %%~zJ %%~tJ"
-if exist "%CACHE%\java-version" <"%CACHE%\java-version" (set /p VERSION=& set /p KNOWN=)
+if defined CACHE if exist "%CACHE%\java-version" <"%CACHE%\java-version" (set /p VERSION=& set /p KNOWN=)
 if "%KNOWN%"=="%STAMP%" goto have_version
 set "VERSION="
 for /f "tokens=3" %%V in ('^""%JAVA%" -version 2^>^&1^"') do if not defined VERSION set "VERSION=%%~V"
+if not defined CACHE goto have_version
 if not exist "%CACHE%" md "%CACHE%" 2>nul
 (echo %VERSION%&echo %STAMP%) 2>nul >"%CACHE%\java-version"
 
@@ -99,6 +101,9 @@ if not "%MOA_OPTS:-XX:+Use=%"=="%MOA_OPTS%" set "COLLECTOR="
 :collector_chosen
 set "FLAGS=-XX:TieredStopAtLevel=1 %COLLECTOR% -XX:-DontCompileHugeMethods -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable"
 
+rem a process without a folder of its user keeps nothing
+set "SHARE="
+if not defined CACHE goto run
 set "KEY="
 for %%F in ("%JAR%") do set "KEY=%VERSION%-%%~zF-%%~tF"
 set "KEY=%KEY:/=%"
@@ -113,10 +118,15 @@ set "USE=-XX:AOTCache"
 set "MAKE=-XX:AOTCacheOutput"
 :archive_named
 
+rem a JVM that died with the archive left a log: the archive is made anew
+if not exist "%CACHE%\crash-*.log" goto no_crash
+del /q "%CACHE%\crash-*.log" "%ARCHIVE%" "%ARCHIVE%.new" >nul 2>nul
+rd "%ARCHIVE%.made" 2>nul
+:no_crash
 rem a file that is still being written cannot be moved
 if exist "%ARCHIVE%.new" move /y "%ARCHIVE%.new" "%ARCHIVE%" >nul 2>nul
-set "SHARE="
 if exist "%ARCHIVE%" set SHARE="%USE%=%ARCHIVE%"
+if defined SHARE set SHARE=%SHARE% "-XX:ErrorFile=%CACHE%\crash-%%p.log"
 if defined SHARE goto run
 if not exist "%CACHE%" md "%CACHE%" 2>nul
 md "%ARCHIVE%.made" 2>nul
