@@ -74,6 +74,9 @@ class ReaderFuzzTest {
       if (loaded.model().isEmpty() && !loaded.hasErrors()) {
         faults.add("no model and no error");
       }
+      if (loaded.diagnostics().stream().anyMatch(d -> !d.span().file().equals(source.name()))) {
+        faults.add("a finding of another file");
+      }
       shown(loaded, source);
       loaded.model().ifPresent(model -> written(model, faults));
     }

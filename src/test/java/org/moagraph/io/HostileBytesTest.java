@@ -16,6 +16,7 @@ import org.moagraph.model.Model;
 class HostileBytesTest {
 
   private static final long SEED = 20260102;
+
   static Stream<Importer> importers() {
     return Formats.allImporters().stream();
   }

@@ -1,0 +1,94 @@
+package org.moagraph.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the notice says of the works that the jar is made of, held against what it is made of. */
+class NoticeTest {
+
+  private static final Pattern DEPENDENCY =
+      Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
+  private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([^<]*)</artifactId>");
+  private static final Pattern TEXT = Pattern.compile("META-INF/licenses/([A-Za-z0-9.-]+\\.txt)");
+  private static final Path POM = Path.of("pom.xml");
+  private static final Path TEXTS = Path.of("src", "main", "resources", "META-INF", "licenses");
+
+  /** What the notice calls a library whose artifact has another name. */
+  private static String called(String artifact) {
+    return switch (artifact) {
+      case "viz" -> "viz.js";
+      case "jgrapht-core" -> "jgrapht";
+      case "slf4j-api", "slf4j-nop" -> "slf4j";
+      case "snakeyaml-engine" -> "snakeyaml engine";
+      default -> artifact;
+    };
+  }
+
+  private static String notice() throws IOException {
+    return Files.readString(Path.of("NOTICE"));
+  }
+
+  private static List<String> bundled() throws IOException {
+    var pom = Files.readString(POM);
+    var all = pom.substring(pom.indexOf("<dependencies>"), pom.indexOf("</dependencies>"));
+    var bundled = new ArrayList<String>();
+    for (var dependency : DEPENDENCY.matcher(all).results().map(MatchResult::group).toList()) {
+      var artifact = ARTIFACT.matcher(dependency);
+      if (!dependency.contains("<scope>test</scope>") && artifact.find()) {
+        bundled.add(artifact.group(1));
+      }
+    }
+    return bundled;
+  }
+
+  @Test
+  void everyLibraryIsNamedInTheNotice() throws IOException {
+    var notice = notice().toLowerCase(Locale.ROOT);
+    assertThat(bundled()).contains("pdfbox", "viz").allMatch(a -> notice.contains(called(a)));
+  }
+
+  @Test
+  void everyLicenceThatTheNoticeNamesLiesInTheJarAndNoOther() throws IOException {
+    var named = TEXT.matcher(notice()).results().map(found -> found.group(1)).toList();
+    List<String> there;
+    try (var listed = Files.list(TEXTS)) {
+      there = listed.map(file -> String.valueOf(file.getFileName())).toList();
+    }
+    assertThat(named).containsExactlyInAnyOrderElementsOf(there);
+    for (var name : there) {
+      var text = getClass().getResource("/META-INF/licenses/" + name);
+      assertThat(text).as(name).isNotNull();
+      assertThat(Files.readString(TEXTS.resolve(name)).length()).as(name).isGreaterThan(500);
+    }
+  }
+
+  @Test
+  void graphvizAndExpatAreThoseInsideTheModule() throws IOException {
+    var version = Pattern.compile("<viz.version>([^<]*)<").matcher(Files.readString(POM));
+    assertThat(version.find()).isTrue();
+    var module = "/META-INF/resources/_static/viz/" + version.group(1) + "/lib/";
+    assertThat(resource(module + "metadata.js")).contains("graphvizVersion = \"14.0.1\"");
+    assertThat(resource(module + "provenance.json"))
+        .contains("expat-2.7.3.tar.gz", "emscripten/emsdk@3.1.70");
+    assertThat(notice())
+        .contains(
+            "Graphviz 14.0.1\n    Eclipse Public License 1.0", "expat 2.7.3", "runtime 3.1.70");
+  }
+
+  private static String resource(String name) throws IOException {
+    try (var in = NoticeTest.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
