@@ -60,9 +60,10 @@ class ArchitectureTest {
         "render | text model reason view page layout diag words geometry measure",
         "theme  | diag io view render",
         "serve  | render",
+        "studio | text diag model io app serve edit assist",
         "app    | text diag model graph query reason check io view words ask teach page graphviz layout render",
         "lsp    | diag io assist app",
-        "cli    | text diag model graph query reason check io collection merge view words ask teach graphviz layout measure render theme serve assist lsp app",
+        "cli    | text diag model graph query reason check io collection merge view words ask teach graphviz layout measure render theme serve studio assist lsp app",
       })
   void aPackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
     List<String> uses =
@@ -111,6 +112,7 @@ class ArchitectureTest {
             "theme",
             "serve",
             "lsp",
+            "studio",
             "app",
             "cli");
     assertThat(CLASSES.stream().map(ArchitectureTest::topPackage).distinct())

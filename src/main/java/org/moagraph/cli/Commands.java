@@ -51,6 +51,7 @@ final class Commands {
           new Entry("worksheet", "Teach", "the picture with gaps, and its key"),
           new Entry("grade", "Teach", "maps that students drew, against the model"),
           new Entry("check", "Write", "what is wrong or doubtful in a model"),
+          new Entry("studio", "Write", "make and change a model in the browser"),
           new Entry("serve", "Write", "a model in the browser, anew with each save"),
           new Entry("lsp", "Write", "model files in the editor you have"),
           new Entry("new", "Write", "a model file to start from"),
@@ -92,6 +93,7 @@ final class Commands {
       case "worksheet" -> new WorksheetCommand();
       case "grade" -> new GradeCommand();
       case "check" -> new CheckCommand();
+      case "studio" -> new StudioCommand();
       case "serve" -> new ServeCommand();
       case "lsp" -> new LspCommand();
       case "new" -> new NewCommand();

@@ -54,6 +54,15 @@ public final class Main {
     }
   }
 
+  /** The same, for who has a terminal. */
+  static int run(String[] args, Terminal terminal) {
+    try {
+      return new CommandRunner(terminal).run(args);
+    } catch (RuntimeException e) {
+      return bug(e, terminal.err());
+    }
+  }
+
   private static int dispatch(String[] args, InputStream in, PrintStream out, PrintStream err) {
     // both before any class of picocli is loaded
     if (args.length == 1 && args[0].equals("--version")) {

@@ -63,6 +63,11 @@ final class OutputFile {
     return new OutputFile(path.resolveSibling(name));
   }
 
+  /** Where it is. */
+  Path path() {
+    return path;
+  }
+
   /** Whether something is there already. */
   boolean exists() {
     return Files.exists(path);
@@ -71,6 +76,11 @@ final class OutputFile {
   /** What goes into a file. */
   interface Content {
     void writeTo(OutputStream stream) throws IOException;
+  }
+
+  /** Writes those bytes in the place of whatever is there. */
+  static void replace(Path path, byte[] bytes) throws IOException {
+    new OutputFile(path).replace(stream -> stream.write(bytes));
   }
 
   /** Writes those bytes. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Checks;
@@ -22,11 +23,17 @@ final class Previews implements Supplier<Preview> {
       "<!DOCTYPE html><html lang=\"en\"><title>No picture yet</title><p>There is no picture yet.</p></html>"
           .getBytes(StandardCharsets.UTF_8);
 
+  private static final String GONE = "gone";
+  private static final long AWAY_FOR_A_MOMENT = 1_500_000_000L;
+
   private final ModelFiles files;
   private final Drafts drafts;
   private final String file;
   private final Optional<String> format;
+  private final LongSupplier clock;
   private byte[] lastBytes = new byte[0];
+  private long awaySince;
+  private int made;
   private byte[] lastPage = EMPTY;
   private @Nullable Preview last;
 
@@ -35,11 +42,13 @@ final class Previews implements Supplier<Preview> {
       String file,
       @Nullable String from,
       RelationsOption relations,
-      DrawingOptions options) {
+      DrawingOptions options,
+      LongSupplier clock) {
     this.files = new ModelFiles(terminal, false, relations.table(terminal));
     this.drafts = options.drafts(terminal);
     this.file = file;
     this.format = Optional.ofNullable(from);
+    this.clock = clock;
   }
 
   @Override
@@ -57,9 +66,24 @@ final class Previews implements Supplier<Preview> {
       if (last == null) {
         throw failure;
       }
-      // between two writes of an editor the file may be away for a moment
-      return last;
+      return gone(failure, last);
     }
+  }
+
+  /** Between two writes of an editor the file may be away for a moment; longer is said. */
+  private Preview gone(Failure failure, Preview before) {
+    long now = clock.getAsLong();
+    if (lastBytes.length > 0) {
+      awaySince = now;
+      lastBytes = new byte[0];
+    }
+    if (now - awaySince < AWAY_FOR_A_MOMENT || before.version().equals(GONE)) {
+      return before;
+    }
+    var note = "The picture is that of the last version that could be read.";
+    var why = failure.onOneLine().orElse("the file cannot be read");
+    last = Preview.of(GONE, file, "The file cannot be read", why, note, lastPage);
+    return last;
   }
 
   private Preview of(Opened opened) {
@@ -77,7 +101,7 @@ final class Previews implements Supplier<Preview> {
       note = failure.onOneLine().orElse("the picture cannot be drawn");
     }
     return Preview.of(
-        Integer.toHexString(Arrays.hashCode(lastBytes)),
+        String.valueOf(++made),
         file,
         new FindingsAnswer(findings).summary(),
         String.join("\n", said),

@@ -22,6 +22,9 @@ final class ServeCommand implements Command {
   @Parameters(paramLabel = "FILE", description = "A model that is being written.")
   String file = "";
 
+  @Option(names = "--edit", description = "Change it there too: the same as \"moa studio FILE\".")
+  boolean edit;
+
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read the file in this format.")
   @Nullable String from;
 
@@ -30,7 +33,12 @@ final class ServeCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
-    var previews = new Previews(terminal, file, from, relations, drawing);
+    if (edit) {
+      var studio = new StudioCommand();
+      studio.file = file;
+      return studio.run(terminal);
+    }
+    var previews = new Previews(terminal, file, from, relations, drawing, System::nanoTime);
     previews.get();
     try (var server = PreviewServer.start(previews)) {
       terminal.out().println(server.address());

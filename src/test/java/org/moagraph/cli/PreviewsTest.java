@@ -17,12 +17,13 @@ class PreviewsTest {
   private static final String GOOD = "source\trelation\ttarget\nA\tactivates\tB\n";
 
   @TempDir Path folder;
+  private long now;
 
   private Previews previews(Path file) {
     var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     var terminal = Terminal.of(InputStream.nullInputStream(), nowhere, nowhere);
     return new Previews(
-        terminal, file.toString(), null, new RelationsOption(), new DrawingOptions());
+        terminal, file.toString(), null, new RelationsOption(), new DrawingOptions(), () -> now);
   }
 
   @Test
@@ -64,5 +65,22 @@ class PreviewsTest {
     var first = previews.get();
     Files.delete(file);
     assertThat(previews.get()).isSameAs(first);
+  }
+
+  @Test
+  void aFileThatStaysAwayIsSaidToBeAwayAndComesBack() throws IOException {
+    var file = folder.resolve("m.tsv");
+    Files.writeString(file, GOOD);
+    var previews = previews(file);
+    var first = previews.get();
+    Files.delete(file);
+    previews.get();
+    now += 1_600_000_000L;
+    var gone = previews.get();
+    assertThat(gone.version()).isNotEqualTo(first.version());
+    assertThat(gone.around()).contains("there is no file").contains("last version");
+    assertThat(gone.page()).isEqualTo(first.page());
+    Files.writeString(file, GOOD);
+    assertThat(previews.get().around()).contains("0 errors").doesNotContain("there is no file");
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A preview is for the browser of this machine, whatever other sites ask it. */
 class PreviewServerTest {
 
-  private PreviewServer server;
+  private LoopbackServer server;
 
   @BeforeEach
   void start() throws IOException {
@@ -34,19 +34,11 @@ class PreviewServerTest {
   }
 
   private String host() {
-    return "127.0.0.1:" + server.port();
+    return new Http(server.port()).host();
   }
 
   private String ask(String request, String host, String... headers) throws IOException {
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-      var text = new StringBuilder(request + " HTTP/1.1\r\nHost: " + host + "\r\n");
-      for (var header : headers) {
-        text.append(header).append("\r\n");
-      }
-      text.append("Connection: close\r\n\r\n");
-      socket.getOutputStream().write(text.toString().getBytes(StandardCharsets.US_ASCII));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return new Http(server.port()).ask(request, host, headers);
   }
 
   @Test
@@ -80,8 +72,26 @@ class PreviewServerTest {
 
   @Test
   void thereIsNothingButGetAndNoFiles() throws IOException {
-    assertThat(ask("POST /", host(), "Content-Length: 0")).startsWith("HTTP/1.1 405");
+    assertThat(ask("POST /", host())).startsWith("HTTP/1.1 405");
+    assertThat(ask("DELETE /", host())).startsWith("HTTP/1.1 405");
     assertThat(ask("GET /../pom.xml", host())).startsWith("HTTP/1.1 404");
     assertThat(ask("GET /models/", host())).startsWith("HTTP/1.1 404");
+  }
+
+  @Test
+  void headIsGetWithoutTheBody() throws IOException {
+    assertThat(ask("HEAD /version", host()))
+        .startsWith("HTTP/1.1 200")
+        .containsIgnoringCase("Content-length: 2")
+        .endsWith("\r\n\r\n");
+  }
+
+  @Test
+  void aRequestThatNeverEndsHoldsUpNoOther() throws IOException {
+    try (var slow = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      slow.getOutputStream().write("GET / HTTP/1.1\r\nHost: ".getBytes(StandardCharsets.US_ASCII));
+      slow.getOutputStream().flush();
+      assertThat(ask("GET /version", host())).endsWith("\r\n\r\nv1");
+    }
   }
 }
