@@ -117,7 +117,12 @@ public final class Findings {
 
   /** Counts a relation that the table of phrases does not list. */
   public void addUnlisted(String phrase, Supplier<Span> place) {
-    unlisted.computeIfAbsent(phrase, p -> new Unlisted(place.get())).count++;
+    addUnlisted(phrase, place, 1);
+  }
+
+  /** Counts so many claims of a relation that the table of phrases does not list. */
+  public void addUnlisted(String phrase, Supplier<Span> place, int claims) {
+    unlisted.computeIfAbsent(phrase, p -> new Unlisted(place.get())).count += claims;
   }
 
   /** Reports a statement on use, which says nothing on a mechanism and carries no effect. */

@@ -22,10 +22,14 @@ final class BytePool {
   private long[] slots = new long[1 << 10];
 
   private int size;
+  private long[] hashes = new long[0];
 
   /** The number of those bytes, which are taken up where they are new. */
   int intern(byte[] from, int start, int end) {
-    long hash = hash(seed, from, start, end);
+    return intern(hash(seed, from, start, end), from, start, end);
+  }
+
+  private int intern(long hash, byte[] from, int start, int end) {
     int slot = slot(hash, from, start, end);
     if (slots[slot] == 0) {
       add(from, start, end);
@@ -38,10 +42,46 @@ final class BytePool {
     return (int) slots[slot] - 1;
   }
 
+  /**
+   * The numbers of many names, none of them empty, that stand behind each other; they are taken up
+   * where they are new. Each of them lies anywhere in the memory, which is slow to come: so what is
+   * needed of all is asked for before any is compared.
+   */
+  void internAll(byte[] from, int[] ended, int count, int[] numbers) {
+    if (hashes.length < count) {
+      hashes = new long[count];
+    }
+    int mask = slots.length - 1;
+    for (int i = 0; i < count; i++) {
+      hashes[i] = hash(seed, from, i == 0 ? 0 : ended[i - 1], ended[i]);
+    }
+    for (int i = 0; i < count; i++) {
+      long found = slots[(int) hashes[i] & mask];
+      numbers[i] = ((found ^ hashes[i]) & TAG) == 0 ? (int) found - 1 : -1;
+    }
+    for (int i = 0; i < count; i++) {
+      int end = numbers[i] < 0 ? 0 : ends[numbers[i]];
+      if (end == 0 || bytes[end - 1] != from[ended[i] - 1]) {
+        numbers[i] = -1;
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      int start = i == 0 ? 0 : ended[i - 1];
+      if (numbers[i] < 0 || !isAt(numbers[i], from, start, ended[i])) {
+        numbers[i] = intern(hashes[i], from, start, ended[i]);
+      }
+    }
+  }
+
   /** The number of that text, or -1. */
   int find(String text) {
     var utf8 = text.getBytes(StandardCharsets.UTF_8);
-    return (int) slots[slot(hash(seed, utf8, 0, utf8.length), utf8, 0, utf8.length)] - 1;
+    return find(utf8, 0, utf8.length);
+  }
+
+  /** The number of those bytes, or -1. */
+  int find(byte[] from, int start, int end) {
+    return (int) slots[slot(hash(seed, from, start, end), from, start, end)] - 1;
   }
 
   private int slot(long hash, byte[] from, int start, int end) {
@@ -58,26 +98,25 @@ final class BytePool {
 
   /** A hash of a range of bytes that begins with that number. */
   static long hash(long seed, byte[] from, int start, int end) {
-    long hash = seed;
-    for (int i = start; i < end; i++) {
-      hash = (hash ^ from[i]) * 0x9E37_79B9_7F4A_7C15L;
-      hash ^= hash >>> 29;
+    long hash = seed + (end - start);
+    int i = start;
+    for (; i <= end - 4; i += 4) {
+      hash = mixed(hash, from[i] ^ from[i + 1] << 8 ^ from[i + 2] << 16 ^ from[i + 3] << 24);
     }
-    return hash;
+    int rest = 0;
+    for (; i < end; i++) {
+      rest = rest << 8 ^ from[i];
+    }
+    return mixed(hash, rest);
+  }
+
+  private static long mixed(long hash, int four) {
+    long mixed = (hash ^ four) * 0x9E37_79B9_7F4A_7C15L;
+    return mixed ^ mixed >>> 29;
   }
 
   private boolean isAt(int number, byte[] from, int start, int end) {
-    int place = ends[number];
-    if (place - start(number) != end - start) {
-      return false;
-    }
-    // names of one kind differ in their last letters
-    for (int i = end - 1; i >= start; i--) {
-      if (bytes[--place] != from[i]) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.equals(bytes, start(number), ends[number], from, start, end);
   }
 
   private void add(byte[] from, int start, int end) {

@@ -23,23 +23,28 @@ final class EdgeCounts {
 
   /** Takes up an edge; false where it is no claim at all. */
   boolean takes(Statement statement, Meaning meaning, Supplier<Span> place) {
+    return takes(statement, meaning, place, 1);
+  }
+
+  /** Takes up so many edges that say the same. */
+  boolean takes(Statement statement, Meaning meaning, Supplier<Span> place, int edges) {
     switch (meaning.kind()) {
-      case DENIED -> denied++;
-      case USE -> count(statement, "is about use, not about a mechanism");
-      case UNREAD -> findings.addUnlisted(statement.phrase(), place);
-      case ASSOCIATION -> count(statement, "does not say that one acts on the other");
+      case DENIED -> denied += edges;
+      case USE -> count(statement, "is about use, not about a mechanism", edges);
+      case UNREAD -> findings.addUnlisted(statement.phrase(), place, edges);
+      case ASSOCIATION -> count(statement, "does not say that one acts on the other", edges);
       case EFFECT, STRUCTURE -> {}
     }
     return meaning.kind() != Meaning.Kind.DENIED;
   }
 
-  private void count(Statement statement, String why) {
-    associations.merge("\"" + statement.phrase() + "\" " + why, 1, Integer::sum);
+  private void count(Statement statement, String why, int edges) {
+    associations.merge("\"" + statement.phrase() + "\" " + why, edges, Integer::sum);
   }
 
-  /** Takes up an edge that a program found in texts or foretold. */
-  void mined() {
-    mined++;
+  /** Takes up edges that a program found in texts or foretold. */
+  void mined(int edges) {
+    mined += edges;
   }
 
   /** Reports the counts. */

@@ -4,6 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,6 +51,21 @@ record KgxFile(String name, long size, Optional<Path> path, byte[] bytes) {
   boolean isPacked() throws IOException {
     try (var raw = new BufferedInputStream(raw(), 16)) {
       return isPacked(raw);
+    }
+  }
+
+  /** How long it is unpacked, as far as it says so: of what is packed the last four bytes do. */
+  long unpackedSize() {
+    if (path.isEmpty()) {
+      return size;
+    }
+    try (var channel = FileChannel.open(path.get())) {
+      var last = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN);
+      return isPacked() && channel.read(last, Math.max(0, size - 4)) == 4
+          ? Integer.toUnsignedLong(last.getInt(0))
+          : size;
+    } catch (IOException e) {
+      return size;
     }
   }
 

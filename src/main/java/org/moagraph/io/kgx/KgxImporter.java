@@ -19,8 +19,11 @@ import org.moagraph.text.Json;
  */
 public final class KgxImporter implements FilesImporter {
 
-  /** Tables of edges with more bytes are kept as numbers. */
+  /** Edges of more bytes are kept as numbers. */
   private static final long MANY = 32 << 20;
+
+  /** How many times longer a table is unpacked. */
+  private static final int PACKED = 8;
 
   @Override
   public String format() {
@@ -89,13 +92,10 @@ public final class KgxImporter implements FilesImporter {
     return source.beside().file(name).map(bytes -> KgxFile.of(name, bytes));
   }
 
-  /** Whether it is read as one of very many edges: a large table that lies in a file, unpacked. */
+  /** Whether it is read as one of very many edges: a large file on disk. */
   private static boolean isMany(KgxFile edges) {
     try {
-      return edges.path().isPresent()
-          && edges.size() > MANY
-          && Records.isTable(edges.name())
-          && !edges.isPacked();
+      return edges.path().isPresent() && edges.size() > (edges.isPacked() ? MANY / PACKED : MANY);
     } catch (IOException e) {
       return false;
     }

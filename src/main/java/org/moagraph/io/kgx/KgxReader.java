@@ -135,7 +135,7 @@ final class KgxReader {
     nodes.end(edge.source(), place);
     nodes.end(edge.target(), place);
     if (edge.isMined()) {
-      counts.mined();
+      counts.mined(1);
     }
     var own = fields.text("id");
     var id = ClaimId.of(ids.next(own.isEmpty() ? edge.defaultId() : own));

@@ -64,11 +64,13 @@ final class LineStream implements Closeable {
       byte[] bytes = buffer;
       for (int end = filled; i < end; i++) {
         byte b = bytes[i];
-        if (b == '\n') {
-          return found(i, i + 1);
-        }
-        if (b == '\t') {
-          tab(i);
+        if (b <= '\n') {
+          if (b == '\n') {
+            return found(i, i + 1);
+          }
+          if (b == '\t') {
+            tab(i);
+          }
         }
       }
       i -= from;
@@ -139,6 +141,16 @@ final class LineStream implements Closeable {
   /** The bytes that hold the line, until the next is asked for. */
   byte[] bytes() {
     return buffer;
+  }
+
+  /** Where the line begins. */
+  int from() {
+    return from;
+  }
+
+  /** Where it ends. */
+  int to() {
+    return to;
   }
 
   /** How many cells it has. */

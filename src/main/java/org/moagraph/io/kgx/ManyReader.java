@@ -14,7 +14,7 @@ import org.moagraph.model.Model;
 
 /**
  * One reading of a graph too large to make all of its nodes and edges: a pass over each of its
- * tables, which keeps ids, labels and types of nodes as bytes and edges as numbers.
+ * files, which keeps ids, labels and types of nodes as bytes and edges as numbers.
  */
 final class ManyReader {
 
@@ -24,6 +24,8 @@ final class ManyReader {
   private final Findings findings;
   private final BytePool ids = new BytePool();
   private final NodeTable nodes = new NodeTable(ids);
+  private final BytePool categories = new BytePool();
+  private final List<EntityType> types = new ArrayList<>();
 
   ManyReader(KgxFiles files, KgxFile edges, RelationTable relations) {
     this.files = files;
@@ -38,6 +40,13 @@ final class ManyReader {
         readNodes(files.nodes().get());
       }
       var claims = new ManyEdges(edges, ids, relations, findings).read();
+      if (edges.isPacked()) {
+        findings.add(
+            Code.N0902,
+            findings.whole(),
+            "left out: publications, sources and annotations of the edges of so large a packed file",
+            "unpack it to have them in answers: gzip -d");
+      }
       KgxReader.sayWhatIsMissing(files, findings);
       var name = files.name().isEmpty() ? "kgx" : files.name();
       var model = Model.of(Header.of(name, name), nodes, claims);
@@ -53,54 +62,42 @@ final class ManyReader {
       if (!records.begin(KgxReader.NODE)) {
         return;
       }
-      int id = records.columns().indexOf("id");
-      int name = records.columns().indexOf("name");
-      int category = records.columns().indexOf("category");
-      var categories = new BytePool();
-      var types = new ArrayList<EntityType>();
-      var lines = records.lines();
-      while (lines.advance()) {
-        if (id >= lines.cells() || !isNew(lines, id, records)) {
-          continue;
+      var cells = Cells.of(records, List.of("id", "name", "category"));
+      while (cells.advance()) {
+        if (cells.read() && isNew(cells, records)) {
+          nodes.describe(cells.bytes(), cells.from(1), cells.to(1), type(cells));
         }
-        var type = EntityType.ENTITY;
-        if (category >= 0 && category < lines.cells()) {
-          int number =
-              categories.intern(lines.bytes(), lines.cellFrom(category), lines.cellTo(category));
-          if (number == types.size()) {
-            types.add(type(categories.text(number)));
-          }
-          type = types.get(number);
-        }
-        boolean isNamed = name >= 0 && name < lines.cells();
-        int from = isNamed ? lines.cellFrom(name) : 0;
-        nodes.describe(lines.bytes(), from, isNamed ? lines.cellTo(name) : 0, type);
       }
-      leaveOut(records.columns());
-    }
-  }
-
-  private void leaveOut(List<String> columns) {
-    for (var column : columns) {
-      if (!List.of("id", "name", "category").contains(column)) {
+      for (var column : cells.others()) {
         findings.leaveOut("of all nodes of so large a graph: " + column);
       }
     }
   }
 
-  private boolean isNew(LineStream lines, int id, Records records) {
+  private boolean isNew(Cells cells, Records records) {
     int known = ids.size();
-    int number = NodeIds.intern(ids, lines.bytes(), lines.cellFrom(id), lines.cellTo(id));
+    int number = NodeIds.intern(ids, cells.bytes(), cells.from(0), cells.to(0));
     if (number < known) {
       findings.leaveOut("further row of a node");
       return false;
     }
     if (!ids.isText(number)) {
-      nodes.describe(lines.bytes(), 0, 0, EntityType.ENTITY);
+      nodes.describe(cells.bytes(), 0, 0, EntityType.ENTITY);
       records.report(Code.E0113, "the node has no id, or one that is not UTF-8 text");
       return false;
     }
     return true;
+  }
+
+  private EntityType type(Cells cells) {
+    if (!cells.has(2)) {
+      return EntityType.ENTITY;
+    }
+    int category = categories.intern(cells.bytes(), cells.from(2), cells.to(2));
+    if (category == types.size()) {
+      types.add(type(categories.text(category)));
+    }
+    return types.get(category);
   }
 
   private EntityType type(String categories) {

@@ -34,12 +34,34 @@ final class NodeIds {
 
   /** The number of those bytes of a file as the id that was written so. */
   static int intern(BytePool ids, byte[] bytes, int from, int to) {
-    if (to - from > 4 && bytes[from] == 'm' && bytes[from + 1] == 'o' && bytes[from + 2] == 'a') {
-      var id = read(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-      var utf8 = id.getBytes(StandardCharsets.UTF_8);
-      return ids.intern(utf8, 0, utf8.length);
+    if (isOurs(bytes, from, to)) {
+      var id = read(bytes, from, to);
+      return ids.intern(id, 0, id.length);
     }
     return ids.intern(bytes, from, to);
+  }
+
+  /** Adds those bytes of a file to a batch as the id that was written so. */
+  static void add(NameBatch ids, byte[] bytes, int from, int to) {
+    if (isOurs(bytes, from, to)) {
+      var id = read(bytes, from, to);
+      ids.add(id, 0, id.length);
+    } else {
+      ids.add(bytes, from, to);
+    }
+  }
+
+  private static boolean isOurs(byte[] bytes, int from, int to) {
+    return to - from > 4
+        && bytes[from] == 'm'
+        && bytes[from + 1] == 'o'
+        && bytes[from + 2] == 'a'
+        && bytes[from + 3] == ':';
+  }
+
+  private static byte[] read(byte[] bytes, int from, int to) {
+    var id = read(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+    return id.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The id that was written so; any other as it is. */

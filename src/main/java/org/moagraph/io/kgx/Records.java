@@ -18,6 +18,7 @@ final class Records implements Closeable {
   private final LineStream lines;
   private final Findings findings;
   private final boolean isTable;
+  private final boolean isPacked;
   private List<String> columns = List.of();
   private Fields fields = Fields.ofRow(List.of(), List.of());
 
@@ -25,6 +26,7 @@ final class Records implements Closeable {
     this.file = file.name();
     this.findings = findings;
     this.isTable = isTable(file.name());
+    this.isPacked = file.isPacked();
     this.lines = new LineStream(file.open());
   }
 
@@ -49,6 +51,16 @@ final class Records implements Closeable {
           "the first line names the columns, with tabs between");
     }
     return missing.isEmpty();
+  }
+
+  /** Whether it is a table, and no lines of JSON. */
+  boolean isTable() {
+    return isTable;
+  }
+
+  /** Whether its file is packed, so that no place in it can be gone to. */
+  boolean isPacked() {
+    return isPacked;
   }
 
   /** The columns of a table. */
@@ -114,6 +126,16 @@ final class Records implements Closeable {
 
   Fields fields() {
     return fields;
+  }
+
+  /** The fields of a record of that text; none where it is no record. */
+  Fields fields(String text) {
+    if (isTable) {
+      return Fields.ofRow(columns, cells(text));
+    }
+    return Json.read(text.strip()).orElse("") instanceof Map<?, ?> object
+        ? Fields.ofObject(object)
+        : Fields.ofRow(List.of(), List.of());
   }
 
   LineStream lines() {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rows of a table stand in its file: the place of every 64th, and what is no row. */
@@ -15,8 +17,8 @@ final class RowPlaces {
 
   private static final int BLOCK = 64;
 
-  private final Path file;
-  private final List<String> columns;
+  private final Optional<Path> file;
+  private final Function<String, Fields> record;
   private final BitSet passed = new BitSet();
   private long[] offsets = new long[64];
   private int[] lines = new int[64];
@@ -24,9 +26,15 @@ final class RowPlaces {
   private int known = -1;
   private @Nullable List<Fields> block;
 
-  RowPlaces(Path file, List<String> columns) {
+  /**
+   * No rows yet.
+   *
+   * @param file where rows can be read anew; absent where it is packed
+   * @param record what the text of a row says
+   */
+  RowPlaces(Optional<Path> file, Function<String, Fields> record) {
     this.file = file;
-    this.columns = List.copyOf(columns);
+    this.record = record;
   }
 
   /** Takes up the row that the cursor is at. */
@@ -62,12 +70,15 @@ final class RowPlaces {
 
   private List<Fields> read(int number) {
     var rows = new ArrayList<Fields>();
-    try (var channel = FileChannel.open(file)) {
+    if (file.isEmpty()) {
+      return rows;
+    }
+    try (var channel = FileChannel.open(file.get())) {
       channel.position(offsets[number]);
       var cursor = new LineStream(Channels.newInputStream(channel), lines[number] - 1);
       while (rows.size() < BLOCK && cursor.advance()) {
         if (!passed.get(cursor.number())) {
-          rows.add(Fields.ofRow(columns, Records.cells(cursor.text())));
+          rows.add(record.apply(cursor.text()));
         }
       }
     } catch (IOException e) {
