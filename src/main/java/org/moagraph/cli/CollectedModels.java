@@ -11,6 +11,7 @@ import org.moagraph.collection.Collected;
 import org.moagraph.collection.CollectedDrug;
 import org.moagraph.collection.CollectedModel;
 import org.moagraph.collection.Grade;
+import org.moagraph.collection.Shelf;
 import org.moagraph.merge.MergedModels;
 import org.moagraph.model.Model;
 import org.moagraph.view.diagram.FittingViews;
@@ -190,7 +191,7 @@ final class CollectedModels {
                           + "\" makes it anew"));
     } catch (IOException e) {
       throw Failure.file(
-          "the collection \"" + collection.name() + "\" cannot be read: " + Shelves.why(e), "");
+          "the collection \"" + collection.name() + "\" cannot be read: " + Shelf.why(e), "");
     }
   }
 }

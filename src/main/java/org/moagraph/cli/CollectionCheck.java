@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.moagraph.app.Checks;
 import org.moagraph.app.Moa;
 import org.moagraph.collection.Collected;
+import org.moagraph.collection.Shelf;
 import org.moagraph.diag.Severity;
 import org.moagraph.io.Loaded;
 import org.moagraph.model.Model;
@@ -25,7 +26,7 @@ final class CollectionCheck {
     try {
       collection.sources(s -> Moa.read(s).results().forEach(l -> check(l, rows)));
     } catch (IOException e) {
-      throw Failure.file("\"" + collection.origin() + "\" cannot be read: " + Shelves.why(e), "");
+      throw Failure.file("\"" + collection.origin() + "\" cannot be read: " + Shelf.why(e), "");
     }
     boolean wrong = rows.stream().anyMatch(r -> r.finding().severity() == Severity.ERROR);
     var answer = new CuratedAnswer(collection.name(), rows);

@@ -60,7 +60,13 @@ final class CollectionCommand implements Command {
   public int run(Terminal terminal) {
     var shelves = new Shelves(terminal);
     if (words.isEmpty()) {
-      return report.show(listed(shelves.all(), shelves), terminal);
+      var all = shelves.all();
+      if (all.isEmpty() && !shelves.names().isEmpty()) {
+        throw Failure.file(
+            "none of the collections can be opened: " + String.join(", ", shelves.names()),
+            "\"moa collection add FILE --name NAME\" makes one anew");
+      }
+      return report.show(listed(all, shelves), terminal);
     }
     if (words.size() != 2) {
       throw Failure.usage(
@@ -95,7 +101,7 @@ final class CollectionCommand implements Command {
           .forEach(m -> terminal.note(m.lost()));
       return report.show(listed(List.of(added.collection()), shelves), terminal);
     } catch (IOException e) {
-      throw Failure.file("\"" + file + "\" cannot be added: " + Shelves.why(e), "");
+      throw Failure.file("\"" + file + "\" cannot be added: " + Shelf.why(e), "");
     }
   }
 
@@ -136,7 +142,7 @@ final class CollectionCommand implements Command {
     try {
       shelves.shelf().remove(called);
     } catch (IOException e) {
-      throw Failure.file("\"" + called + "\" cannot be removed: " + Shelves.why(e), "");
+      throw Failure.file("\"" + called + "\" cannot be removed: " + Shelf.why(e), "");
     }
     terminal.note("removed the collection " + called + "; what it was made from stays");
     return 0;

@@ -1,7 +1,6 @@
 package org.moagraph.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ final class Shelves {
     try {
       return shelf.names();
     } catch (IOException e) {
-      throw Failure.file("the collections cannot be read: " + why(e), "");
+      throw Failure.file("the collections cannot be read: " + Shelf.why(e), "");
     }
   }
 
@@ -99,7 +98,7 @@ final class Shelves {
     try {
       return shelf.open(name);
     } catch (IOException e) {
-      return new Shelf.Refused("the collection \"" + name + "\" cannot be read: " + why(e));
+      return new Shelf.Refused("the collection \"" + name + "\" cannot be read: " + Shelf.why(e));
     }
   }
 
@@ -108,14 +107,7 @@ final class Shelves {
     try {
       return shelf.size(name);
     } catch (IOException e) {
-      throw Failure.file("the collection \"" + name + "\" cannot be read: " + why(e), "");
+      throw Failure.file("the collection \"" + name + "\" cannot be read: " + Shelf.why(e), "");
     }
-  }
-
-  /** Why a file could not be read or written. */
-  static String why(IOException e) {
-    return e instanceof AccessDeniedException
-        ? "permission denied: " + e.getMessage()
-        : String.valueOf(e.getMessage());
   }
 }

@@ -35,7 +35,7 @@ final class IndexFile {
   /** Raised when what is kept is read, graded or written in another way. */
   private static final int VERSION = 2;
 
-  private static final int HEAD = 44;
+  static final int HEAD = 44;
 
   private final Path path;
   private final SourceStamp source;

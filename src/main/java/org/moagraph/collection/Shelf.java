@@ -1,6 +1,7 @@
 package org.moagraph.collection;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -247,7 +248,14 @@ public final class Shelf {
       var added = add(name, source.origin());
       return new Ready(added.collection(), Optional.of(reason + ": its index was made anew"));
     } catch (IOException e) {
-      return new Refused(reason + ", and its index cannot be made anew: " + e.getMessage());
+      return new Refused(reason + ", and its index cannot be made anew: " + why(e));
     }
+  }
+
+  /** Why a file could not be read or written. */
+  public static String why(IOException e) {
+    return e instanceof AccessDeniedException
+        ? "permission denied: " + e.getMessage()
+        : String.valueOf(e.getMessage());
   }
 }

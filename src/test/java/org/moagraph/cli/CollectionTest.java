@@ -176,6 +176,14 @@ class CollectionTest {
   }
 
   @Test
+  void whereNoneCanBeOpenedTheListSaysSoAndNotThatThereAreNone() throws IOException {
+    Files.writeString(folder.resolve("shelf").resolve("small.index"), "cut");
+    var run = moa("collection").ends(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("is cut off").contains("none of the collections can be opened");
+  }
+
+  @Test
   void whatIsRemovedIsGoneAndItsFileStays() {
     moa("collection", "remove", "small").ends(0);
     assertThat(moa("collection").ends(0).out()).contains("No collection");

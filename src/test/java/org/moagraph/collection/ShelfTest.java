@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,7 +197,7 @@ class ShelfTest {
     var models = read(file);
     Files.delete(file);
     for (int length = 0; length < whole.length; length += 7) {
-      Files.write(index(), java.util.Arrays.copyOf(whole, length));
+      Files.write(index(), Arrays.copyOf(whole, length));
       assertThat(shelf.open("small")).as("length %s", length).isInstanceOf(Shelf.Refused.class);
     }
     Files.write(index(), whole);
@@ -220,11 +223,47 @@ class ShelfTest {
 
   @Test
   void aDamagedIndexIsMadeAnewWhereItSaysFromWhat() throws IOException {
-    var cut = java.util.Arrays.copyOf(Files.readAllBytes(index()), 900);
+    var cut = Arrays.copyOf(Files.readAllBytes(index()), 900);
     Files.write(index(), cut);
     var ready = (Shelf.Ready) shelf.open("small");
     assertThat(ready.note().orElseThrow()).contains("cut off").contains("anew");
     assertThat(models(ready.collection())).isEqualTo(read(file));
+  }
+
+  /** The head of an index as a moa of another version writes it. */
+  private void becomeOfVersion(int version) throws IOException {
+    var bytes = Files.readAllBytes(index());
+    var head = ByteBuffer.wrap(bytes);
+    int sumAt = IndexFile.HEAD - Integer.BYTES;
+    head.putInt(Long.BYTES, version);
+    head.putInt(sumAt, DirectoryWriter.checkSum(Arrays.copyOf(bytes, sumAt)));
+    Files.write(index(), bytes);
+  }
+
+  @Test
+  void anIndexOfAnotherVersionIsMadeAnewOrRefusedAndNeverBelieved() throws IOException {
+    for (int version : new int[] {0, 1, 3, -1}) {
+      becomeOfVersion(version);
+      var ready = (Shelf.Ready) shelf.open("small");
+      assertThat(ready.note().orElseThrow()).contains("another version of moa").contains("anew");
+      assertThat(models(ready.collection())).isEqualTo(read(file));
+      assertThat(((Shelf.Ready) shelf.open("small")).note()).isEmpty();
+    }
+    becomeOfVersion(1);
+    Files.delete(file);
+    assertThat(((Shelf.Refused) shelf.open("small")).reason())
+        .contains("another version of moa")
+        .contains("is gone");
+  }
+
+  @Test
+  void anIndexThatCannotBeMadeAnewSaysWhy() throws IOException {
+    Files.writeString(file, "nothing");
+    assertThat(((Shelf.Refused) shelf.open("small")).reason())
+        .contains("has changed")
+        .contains("no model");
+    assertThat(Shelf.why(new AccessDeniedException("x.index")))
+        .isEqualTo("permission denied: x.index");
   }
 
   @Test
