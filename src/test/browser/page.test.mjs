@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -11,7 +11,11 @@ import { chromium } from "playwright-core";
 
 const PAGES = process.env.MOA_PAGES;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const address = (name) => pathToFileURL(`${PAGES}/${name}.html`).href;
+// what is no page of its own is a view of the page of all
+const ALONE = ["article", "stepped", "hostile", "german", "framed", "views", "ansichten"];
+const address = (name) =>
+  pathToFileURL(`${PAGES}/${ALONE.includes(name) ? name : "views"}.html`).href
+  + (ALONE.includes(name) ? "" : "#view=" + name);
 
 let browser;
 
@@ -38,7 +42,7 @@ const reading = async (name, read, options = {}) => {
     dialog.dismiss();
   });
   page.on("request", (request) => {
-    if (request.url() !== page.url() && !request.url().startsWith(pathToFileURL(PAGES).href)) {
+    if (request.url().split("#")[0] !== page.url().split("#")[0] && !request.url().startsWith(pathToFileURL(PAGES).href)) {
       wrong.push("request: " + request.url());
     }
   });
@@ -191,7 +195,7 @@ test("steps build the picture and nothing moves", () =>
     assert.equal(empty, 0);
     assert.deepEqual(await page.evaluate(() => {
       const shown = new Set([...document.querySelectorAll("svg.wide g.region:not(.later)")].map((r) => r.dataset.region));
-      const { regions } = JSON.parse(document.getElementById("page-data").textContent);
+      const [{ regions }] = JSON.parse(document.getElementById("page-data").textContent).views;
       const bare = (words) => words.replace(/\s/g, "");
       const named = [...document.querySelectorAll("svg.wide .region-names text:not(.later)")].map((t) => bare(t.textContent));
       return regions.filter(([id, label]) => !shown.has(id) && named.includes(bare(label)));
@@ -347,13 +351,82 @@ for (const [scheme, views] of [["light", ["article", "hostile", "german"]], ["da
         await page.click("#page-more");
         await page.fill("#page-search", "e");
         await check("in use");
-        await page.evaluate(() => { location.hash = "block=nothing-such"; });
+        await page.evaluate(() => { location.hash += "&block=nothing-such"; });
         await page.locator("#page-wrong").waitFor();
         await page.setViewportSize({ width: 390, height: 844 });
         await check("on a phone, after a bad link");
       }, { colorScheme: scheme, reducedMotion: "reduce" }));
   }
 }
+
+for (const [name, colorScheme] of [["views", "light"], ["ansichten", "dark"]]) {
+  test(`axe finds nothing in every view of ${name}, ${colorScheme}, and each fits`, () =>
+    reading(name, async (page) => {
+      await page.evaluate(AXE);
+      const views = await page.locator("#page-view option").count();
+      for (let at = 0; at < views; at++) {
+        await page.selectOption("#page-view", { index: at });
+        await page.setViewportSize(at % 2 ? { width: 390, height: 844 } : { width: 1400, height: 900 });
+        // the graph in words is the same markup in each view
+        const found = await page.evaluate((words) => window.axe.run(words ? document : { exclude: ["#page-words"] }), at === 0);
+        assert.deepEqual(found.violations.map((v) => `${at}: ${v.id}: ${v.nodes[0].html.slice(0, 200)}`), []);
+        assert.equal(await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth <= clientWidth;
+        }), true);
+        assert.ok((await page.locator("#page-frame g.node").count()) > 0);
+        assert.equal(await page.locator("h1").textContent(), await page.locator("#page-view option:checked").textContent());
+        assert.ok((await page.locator("#page-words > .places > li:visible .things > li:visible, #page-words > .things > li:visible").count()) > 1);
+      }
+    }, { colorScheme, reducedMotion: "reduce" }));
+}
+
+test("a page of all views has at most a megabyte", () => {
+  assert.ok(statSync(`${PAGES}/views.html`).size < 1_000_000);
+});
+
+test("another view keeps what is blocked where it has that, and says where not", () =>
+  reading("views", async (page) => {
+    await node(page, "mtorc1").click();
+    await page.getByRole("button", { name: "Block mTOR", exact: true }).click();
+    await page.selectOption("#page-view", { label: "Overview by compartment" });
+    assert.equal(await has(node(page, "mtorc1"), "blocked"), true);
+    assert.match(await page.locator("#page-outcome").textContent(), /^With mTORC1 blocked, /);
+    assert.match(page.url(), /#view=overview&give=ketamine&block=mtorc1$/);
+    assert.equal(await page.locator("#page-wrong").isVisible(), false);
+    await page.selectOption("#page-view", { label: "Safety: the first hours" });
+    assert.equal(await page.locator(".blocked").count(), 0);
+    assert.match(await page.locator("#page-wrong").textContent(), /^mTORC1 can be neither blocked nor given in this view/);
+    await page.selectOption("#page-view", { index: 0 });
+    assert.equal(await page.locator("#page-wrong").isVisible(), false);
+    assert.equal(await node(page, "ketamine").count(), 1);
+  }));
+
+test("a link names its view, and one that is not there is said", () =>
+  reading("views", async (page) => {
+    await page.evaluate(() => { location.hash = "view=overview&block=mtorc1&step=3"; });
+    await page.locator("#page-step").filter({ hasText: /^Step 3 of / }).waitFor();
+    assert.equal(await page.locator("h1").textContent(), "Overview by compartment");
+    assert.equal(await has(node(page, "mtorc1"), "blocked"), true);
+    assert.equal(await page.locator("#page-link").getAttribute("href"), "#view=overview&give=ketamine&block=mtorc1&step=3");
+    await page.evaluate(() => { location.hash = "view=no-such&step=2"; });
+    await page.locator("#page-wrong").filter({ hasText: "view=no-such" }).waitFor();
+    assert.equal(await page.locator("h1").textContent(), "Overview by compartment");
+  }));
+
+test("each view is read, searched and told in its own words", () =>
+  reading("trkb-binding", async (page) => {
+    assert.equal(await page.locator(".story:visible").count(), 1);
+    const story = await page.locator(".story:visible").textContent();
+    await page.click("#page-more");
+    await page.fill("#page-search", "mtor");
+    assert.deepEqual(await page.locator("#page-found button").allTextContents(), ["mTORC1"]);
+    await page.keyboard.press("Escape");
+    await page.selectOption("#page-view", { label: "The article's chain" });
+    assert.notEqual(await page.locator(".story:visible").textContent(), story);
+    assert.equal(await page.locator("#page-words li:visible > :is(h3, h4)").filter({ hasText: /^mTOR$/ }).count(), 1);
+    assert.equal(await page.locator(".tall").isVisible(), false);
+  }));
 
 test("the theme can be switched and is not stored", () =>
   reading("article", async (page) => {
@@ -393,7 +466,7 @@ test("on paper there are the picture and the words, no controls", () =>
       assert.equal(await page.locator("#page-" + id).isVisible(), false, id);
     }
     assert.equal(await page.locator("#page-frame svg.wide").isVisible(), true);
-    assert.equal(await page.locator("#page-story").isVisible(), true);
+    assert.equal(await page.locator(".story").isVisible(), true);
     assert.equal(await page.locator("#page-outcome .verdict").isVisible(), true);
     const sheet = (await page.pdf({ format: "A4" })).toString("latin1");
     assert.equal(sheet.match(/\/Type\s*\/Page\b/g).length, 2);
@@ -406,11 +479,11 @@ test("without scripts there are the picture and the words", () =>
     assert.equal(await page.locator("#page-words").isVisible(), true);
   }, { javaScriptEnabled: false }));
 
-for (const state of ["", "#block=mtorc1&step=4"]) {
+for (const state of ["", "block=mtorc1&step=4"]) {
 for (const [width, height] of [[390, 844], [800, 600], [1400, 900], [320, 225]]) {
   test(`the picture fits a window of ${width} x ${height}, beside its verdict${state && ", blocked and at a step"}`, () =>
     reading("overview", async (page) => {
-      await page.evaluate((hash) => { location.hash = hash; }, state);
+      await page.evaluate((hash) => { location.hash = "view=overview&" + hash; }, state);
       if (state) await page.locator("#page-step").filter({ hasText: "4" }).waitFor();
       const seen = await page.evaluate(() => {
         const box = (selector) => {

@@ -16,9 +16,9 @@ const rows = HOSTILE.slice(1).map((name, i) => [HOSTILE[i], i % 2 ? "activates" 
 writeFileSync(file("hostile.tsv"),
   [["source", "relation", "target"], ...rows].map((row) => row.join("\t") + "\n").join(""));
 
-for (const view of ["article", "overview", "opioid-debate", "disinhibition"]) {
-  moa("draw", "ketamine", "--view", view, "-o", file(view + ".html"));
-}
+moa("draw", "ketamine", "--view", "article", "-o", file("article.html"));
+moa("draw", "ketamine", "--all-views", "-o", file("views.html"));
+moa("draw", "lithium", "--all-views", "--lang", "de", "-o", file("ansichten.html"));
 moa("draw", "ketamine", "--view", "article", "--steps", "-o", file("stepped.html"));
 moa("draw", file("hostile.tsv"), "-o", file("hostile.html"));
 moa("draw", file("hostile.tsv"), "--as", "reveal", "-o", file("hostile-slides.html"));
@@ -29,20 +29,27 @@ writeFileSync(file("framed.html"),
   '<!DOCTYPE html><html lang="en"><title>Course</title><iframe title="Page" width="1200" height="700"'
   + ' sandbox="allow-scripts allow-popups" src="article.html"></iframe></html>');
 
-const questions = ["article", "overview"].flatMap((view) => {
-  const html = readFileSync(file(view + ".html"), "utf8");
-  const data = JSON.parse(html.match(/id="page-data">([^<]*)</)[1]);
-  const { stimuli, readouts, drugs } = data.whatIf;
-  const isBlockable = (i) => (data.things[i][3] & 2) > 0;
-  const id = (at) => data.things[at][0];
+/** What the page of all views knows of one of them, with what views share in its place. */
+const data = JSON.parse(readFileSync(file("views.html"), "utf8").match(/id="page-data">([^<]*)</)[1]);
+const viewed = (id) => {
+  const view = data.views.find((v) => v.id === id);
+  const places = view.things.flatMap((first, i) => (i % 2 ? [] : Array.from({ length: view.things[i + 1] }, (_, k) => first + k)));
+  return { things: places.map((at) => data.things[at]), whatIf: view.whatIf };
+};
+const ASKED = ["article", "overview"];
+const questions = ASKED.flatMap((view) => {
+  const { things, whatIf } = viewed(view);
+  const { stimuli, readouts, drugs } = whatIf;
+  const isBlockable = (i) => (things[i][3] & 2) > 0;
+  const id = (at) => things[at][0];
   const done = [
-    ...data.things.map((_, i) => ({ block: [id(i)] })),
+    ...things.map((_, i) => ({ block: [id(i)] })),
     ...drugs.map((i) => ({ with: [id(i)] })),
   ];
   // what is given or watched is not blocked, nor given again
   const isOffered = (s, r, d) => {
-    const at = d < data.things.length ? d : drugs[d - data.things.length];
-    return at !== s && at !== r && (d >= data.things.length || isBlockable(d));
+    const at = d < things.length ? d : drugs[d - things.length];
+    return at !== s && at !== r && (d >= things.length || isBlockable(d));
   };
   return stimuli.flatMap((s) => readouts.flatMap((r) => done.map((what, d) => ({
     id: [view, s, r, d].join("|"), model: "ketamine", stimulus: [id(s)], readout: id(r), ...what,
@@ -52,8 +59,6 @@ writeFileSync(file("questions.json"), questions.map((q) => JSON.stringify(q) + "
 writeFileSync(file("answers.json"), moa("whatif", "--batch", file("questions.json")));
 // what each thing is called outside its view, and what the page calls it
 const labels = new Map(JSON.parse(moa("show", "ketamine", "--format", "json")).entities.map((e) => [e.id, e.label]));
-writeFileSync(file("names.json"), JSON.stringify(["article", "overview"].flatMap((view) => {
-  const html = readFileSync(file(view + ".html"), "utf8");
-  const { things } = JSON.parse(html.match(/id="page-data">([^<]*)</)[1]);
-  return things.map(([id, name]) => [view, labels.get(id), name]);
-}).filter(([, label, name]) => label !== name)));
+writeFileSync(file("names.json"), JSON.stringify(ASKED.flatMap((view) =>
+  viewed(view).things.map(([id, name]) => [view, labels.get(id), name]))
+  .filter(([, label, name]) => label !== name)));

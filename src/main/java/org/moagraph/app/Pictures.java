@@ -19,6 +19,7 @@ import org.moagraph.render.dot.DotRenderer;
 import org.moagraph.render.drawio.DrawioRenderer;
 import org.moagraph.render.html.PagePicture;
 import org.moagraph.render.html.PageRenderer;
+import org.moagraph.render.html.PageView;
 import org.moagraph.render.mermaid.MermaidRenderer;
 import org.moagraph.render.pdf.PdfRenderer;
 import org.moagraph.render.pdf.PngRenderer;
@@ -69,14 +70,14 @@ public final class Pictures {
     }
   }
 
-  /** A way of drawing whose one picture goes through the steps by itself. */
+  /** A way of drawing whose picture goes through the steps and the views by itself. */
   public interface Stepper extends Format {
-    /** The picture as a file's bytes, at the first step where {@code started}. */
-    byte[] draw(Drawing drawing, boolean started);
+    /** The pictures of a model as one file's bytes, at the first step where {@code started}. */
+    byte[] draw(List<Drawing> views, boolean started);
 
     @Override
     default byte[] draw(Drawing drawing) {
-      return draw(drawing, false);
+      return draw(List.of(drawing), false);
     }
   }
 
@@ -93,7 +94,7 @@ public final class Pictures {
         "svg",
         drawing ->
             bytes(SvgRenderer.render(drawing.scene(), drawing.theme(), drawing.finish().links())));
-    list.put("html", (Stepper) (drawing, started) -> bytes(page(drawing, started)));
+    list.put("html", (Stepper) (views, started) -> bytes(page(views, started)));
     list.put("dot", drawing -> bytes(DotRenderer.render(drawing.diagram(), drawing.theme())));
     list.put(
         "png",
@@ -131,11 +132,16 @@ public final class Pictures {
     return list;
   }
 
-  private static String page(Drawing drawing, boolean started) {
-    var page = PageMaker.of(drawing.moa().index(), drawing.diagram(), drawing.filter());
+  private static String page(List<Drawing> views, boolean started) {
+    var shown = views.parallelStream().map(Pictures::view).toList();
+    return PageRenderer.render(shown, views.get(0).theme(), started);
+  }
+
+  private static PageView view(Drawing drawing) {
     var pictures = new ArrayList<>(List.of(PagePicture.of(drawing.scene())));
     drawing.tall().map(PagePicture::of).ifPresent(pictures::add);
-    return PageRenderer.render(page, pictures, drawing.theme(), started);
+    return new PageView(
+        PageMaker.of(drawing.moa().index(), drawing.diagram(), drawing.filter()), pictures);
   }
 
   /** The endings of all kinds. */

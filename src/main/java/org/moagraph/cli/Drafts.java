@@ -1,5 +1,8 @@
 package org.moagraph.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Checks;
 import org.moagraph.app.Drawing;
@@ -15,6 +18,9 @@ final class Drafts {
 
   private static final String SMALLER = "choose a view, or a smaller part of the model";
 
+  /** A page of more views would be too large to be sent around. */
+  private static final int MOST_VIEWS = 40;
+
   private final Terminal terminal;
   private final PictureOptions picture;
   private final FinishOptions finish;
@@ -25,6 +31,27 @@ final class Drafts {
     this.picture = picture;
     this.finish = finish;
     this.filter = filter;
+  }
+
+  /** The drawings of a model that go into one file: of a view, or of all of them. */
+  List<Drawing> all(Moa moa) {
+    var views = Failure.unless(() -> picture.views(moa.model()));
+    if (views.size() == 1) {
+      return List.of(of(moa));
+    }
+    if (views.size() > MOST_VIEWS) {
+      var left =
+          views.subList(MOST_VIEWS, views.size()).stream().flatMap(Optional::stream).toList();
+      terminal.note("a page holds " + MOST_VIEWS + " views; left out: " + String.join(", ", left));
+    }
+    var asked = picture.view;
+    var drawings = new ArrayList<Drawing>();
+    for (var view : views.subList(0, Math.min(MOST_VIEWS, views.size()))) {
+      picture.view = view.orElse(null);
+      drawings.add(of(moa));
+    }
+    picture.view = asked;
+    return drawings;
   }
 
   /** The drawing of a model; refuses what no picture can show before anything is made of it. */
@@ -68,6 +95,15 @@ final class Drafts {
     var renderer = new FindingRenderer();
     Checks.findings(drawing.moa().model(), drawing.diagram())
         .forEach(f -> terminal.err().print(renderer.render(f, SourceLines.none())));
+  }
+
+  /** Lays drawings out, and says where their letters become small. */
+  void place(List<Drawing> drawings) {
+    for (int i = 0; i < drawings.size(); i++) {
+      terminal.progress(i, drawings.size());
+      place(drawings.get(i));
+    }
+    terminal.progress(drawings.size(), drawings.size());
   }
 
   /** Lays the drawing out, and says where its letters become small. */

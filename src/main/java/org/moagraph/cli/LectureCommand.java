@@ -92,6 +92,7 @@ final class LectureCommand implements Command {
     var drawing = new DrawingOptions();
     drawing.picture.view = lesson.view.view;
     drawing.picture.whole = lesson.view.whole;
+    drawing.picture.allViews = name.equals(PAGE);
     drawing.picture.steps = name.equals(DECK);
     drawing.picture.language = name.equals(PAGE) ? null : lesson.language;
     var ending = name.substring(name.indexOf('.') + 1);

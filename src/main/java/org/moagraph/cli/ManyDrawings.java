@@ -45,7 +45,7 @@ final class ManyDrawings {
   int draw(List<String> models, Optional<String> from) {
     int code = 0;
     for (int i = 0; i < models.size(); i++) {
-      progress(i, models.size());
+      terminal.progress(i, models.size());
       try {
         code = Math.max(code, file(models.get(i), from));
       } catch (NotUnderstood problem) {
@@ -54,8 +54,8 @@ final class ManyDrawings {
         code = Math.max(code, ended(failure));
       }
     }
-    progress(models.size(), models.size());
-    report.showAll(terminal);
+    terminal.progress(models.size(), models.size());
+    report.showMany(terminal);
     return code;
   }
 
@@ -86,26 +86,19 @@ final class ManyDrawings {
     if (!BundledModels.has(model.id())) {
       moa.contradictions().sentences().forEach(said -> terminal.note(model.id() + ": " + said));
     }
-    var drawing = drafts.of(moa);
-    drafts.sayWhatIsLost(drawing);
+    var drawings = drafts.all(moa);
+    drawings.forEach(drafts::sayWhatIsLost);
     if (picture.report || !ending.equals("dot")) {
-      drafts.place(drawing);
+      drawings.forEach(drafts::place);
     }
     var file = new PictureFile(target, format, terminal);
     if (picture.steps) {
-      file.writeSteps(drawing, picture.dimEarlier);
+      file.writeSteps(drawings, picture.dimEarlier);
     } else {
-      file.write(drawing);
+      file.write(drawings);
     }
     if (picture.report) {
-      report.add(drawing);
-    }
-  }
-
-  private void progress(int done, int all) {
-    if (terminal.person() && all > 1) {
-      terminal.err().print("\r" + done + " of " + all + (done == all ? "\n" : ""));
-      terminal.err().flush();
+      drawings.forEach(report::add);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.moagraph.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Drawing;
@@ -30,25 +31,29 @@ final class OneDrawing {
 
   /** Draws the model as a picture of that kind. */
   void draw(Moa moa, Pictures.Format format, boolean needsPlaces) {
-    var drawing = drafts.of(moa);
-    drafts.sayWhatIsLost(drawing);
+    var drawings = drafts.all(moa);
+    var drawing = drawings.get(0);
+    drawings.forEach(drafts::sayWhatIsLost);
     boolean draws = output.isPresent() || !picture.report && alt.isEmpty();
     if (picture.report || picture.steps || draws && needsPlaces) {
-      drafts.place(drawing);
+      drafts.place(drawings);
     }
     if (alt.isPresent()) {
       describe(drawing);
     }
     if (file().isPresent()) {
-      write(drawing, new PictureFile(file().get(), format, terminal));
+      write(drawings, new PictureFile(file().get(), format, terminal));
     } else if (draws) {
-      var bytes = format.draw(drawing);
+      var bytes =
+          format instanceof Pictures.Stepper stepper
+              ? stepper.draw(drawings, false)
+              : format.draw(drawing);
       terminal.out().write(bytes, 0, bytes.length);
     }
     if (picture.report) {
       var report = new PictureReport(picture.reportFormat);
-      report.add(drawing);
-      report.showOne(isOutputTaken() ? terminal.toErr() : terminal);
+      drawings.forEach(report::add);
+      report.show(isOutputTaken() ? terminal.toErr() : terminal);
     }
   }
 
@@ -61,11 +66,11 @@ final class OneDrawing {
     return output.filter("-"::equals).isPresent();
   }
 
-  private void write(Drawing drawing, PictureFile file) {
+  private void write(List<Drawing> drawings, PictureFile file) {
     if (picture.steps) {
-      file.writeSteps(drawing, picture.dimEarlier);
+      file.writeSteps(drawings, picture.dimEarlier);
     } else {
-      file.write(drawing);
+      file.write(drawings);
     }
   }
 

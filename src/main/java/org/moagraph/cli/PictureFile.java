@@ -1,5 +1,6 @@
 package org.moagraph.cli;
 
+import java.util.List;
 import org.moagraph.app.Drawing;
 import org.moagraph.app.Pictures;
 import org.moagraph.words.Words;
@@ -7,7 +8,18 @@ import org.moagraph.words.Words;
 /** Writes a drawing to its file, or its steps to a file each, to one deck or to one page. */
 record PictureFile(OutputFile target, Pictures.Format format, Terminal terminal) {
 
-  void write(Drawing drawing) {
+  /** Writes the drawings of one model, the views of a page. */
+  void write(List<Drawing> drawings) {
+    if (drawings.size() == 1) {
+      write(drawings.get(0));
+      return;
+    }
+    if (format instanceof Pictures.Stepper stepper) {
+      target.write(stepper.draw(drawings, false), Words.count(drawings.size(), "view"), terminal);
+    }
+  }
+
+  private void write(Drawing drawing) {
     boolean deck = format instanceof Pictures.Series;
     target.write(format.draw(drawing), deck ? Words.count(1, "slide") : "", terminal);
   }
@@ -17,9 +29,11 @@ record PictureFile(OutputFile target, Pictures.Format format, Terminal terminal)
    *
    * @param dimEarlier whether what came before is dimmed
    */
-  void writeSteps(Drawing drawing, boolean dimEarlier) {
+  void writeSteps(List<Drawing> drawings, boolean dimEarlier) {
+    var drawing = drawings.get(0);
     if (format instanceof Pictures.Stepper stepper) {
-      target.write(stepped(drawing, stepper), terminal);
+      requireSteps(drawing);
+      target.write(stepper.draw(drawings, true), terminal);
       return;
     }
     var steps = drawing.steps(dimEarlier);
@@ -33,12 +47,11 @@ record PictureFile(OutputFile target, Pictures.Format format, Terminal terminal)
     }
   }
 
-  private static byte[] stepped(Drawing drawing, Pictures.Stepper stepper) {
+  private static void requireSteps(Drawing drawing) {
     if (drawing.diagram().steps().isEmpty()) {
       throw Failure.usage(
           drawing.diagram().id() + " has no steps for a page to go through",
           "give the view steps, or draw .svg or .pptx, where each arrow is a step");
     }
-    return stepper.draw(drawing, true);
   }
 }

@@ -3,6 +3,7 @@ package org.moagraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
@@ -42,6 +43,12 @@ final class PictureOptions {
       paramLabel = "VIEW",
       description = "A view of the model; without it the first, else the whole model.")
   @Nullable String view;
+
+  @Option(
+      names = "--all-views",
+      description =
+          "All views of the model in one page with a menu (.html); --view says which comes first.")
+  boolean allViews;
 
   @Option(names = "--whole", description = "The whole model, whatever views it has.")
   boolean whole;
@@ -177,6 +184,19 @@ final class PictureOptions {
     };
   }
 
+  /** The views to draw, each an option of its own; nothing where it is the whole model. */
+  List<Optional<String>> views(Model model) {
+    var asked = Optional.ofNullable(view);
+    if (!allViews || whole || model.views().isEmpty()) {
+      return List.of(asked);
+    }
+    var first = asked.map(v -> NameReader.view(model, v).id()).stream();
+    return Stream.concat(first, model.views().stream().map(ViewSpec::id))
+        .distinct()
+        .map(Optional::of)
+        .toList();
+  }
+
   /** The colours. */
   Theme theme(Terminal terminal) {
     return colours.theme(terminal);
@@ -300,6 +320,9 @@ final class PictureOptions {
   /** Draws what files of that ending hold: the one notation that they can, or a whole page. */
   void drawnFor(String ending) {
     page = ending.equals("html") && as == null;
+    if (allViews && !page) {
+      throw Failure.usage("only a page holds all views", "add -o FILE.html");
+    }
     var only = Pictures.notation(ending);
     if (only.isPresent() && notation != null && notation() != only.get()) {
       throw Failure.usage(

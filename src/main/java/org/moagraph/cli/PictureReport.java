@@ -29,13 +29,17 @@ final class PictureReport {
     measured.add(new MeasuresAnswer(drawing.diagram().id(), measures, contrast, false));
   }
 
-  /** Shows the one picture's measures. */
-  void showOne(Terminal target) {
-    show(measured.get(0), target);
+  /** Shows the measures of the one picture, or of each where they are several. */
+  void show(Terminal target) {
+    if (measured.size() == 1) {
+      show(measured.get(0), target);
+    } else {
+      showMany(target);
+    }
   }
 
   /** Shows the measures of many pictures, if there are any. */
-  void showAll(Terminal target) {
+  void showMany(Terminal target) {
     if (!measured.isEmpty()) {
       show(new ManyMeasuresAnswer(measured), target);
     }

@@ -53,6 +53,14 @@ record Terminal(
     err.println("note: " + words);
   }
 
+  /** Says to a person who waits how many of several things are done. */
+  void progress(int done, int all) {
+    if (person && all > 1) {
+      err.print("\r" + done + " of " + all + (done == all ? "\n" : ""));
+      err.flush();
+    }
+  }
+
   /** The same terminal, where files of others may be replaced. */
   Terminal forcing() {
     return new Terminal(in, out, err, style, person, true);

@@ -193,6 +193,7 @@ final class Contents {
         mentions.isPlural(entity.id()),
         isBlockable(i),
         node.region(),
+        where(node.id()),
         facts,
         Names.spellings(entity).map(Names::fold).distinct().toList());
   }

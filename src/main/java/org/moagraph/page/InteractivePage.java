@@ -16,6 +16,7 @@ import org.moagraph.words.Naming;
  * to every question that a reader can ask it. Things and statements name each other by their place
  * in the lists; all words are fit for reading.
  *
+ * @param view the view that it shows, or nothing for the whole model
  * @param scope in sentences, on what and under which hypotheses the answers were computed
  * @param hypotheses the hypotheses that can be chosen
  * @param own the scope of the hypotheses that the picture is about
@@ -30,6 +31,7 @@ import org.moagraph.words.Naming;
  */
 public record InteractivePage(
     Diagram diagram,
+    String view,
     String model,
     String scope,
     List<Thing> things,
@@ -67,6 +69,7 @@ public record InteractivePage(
    * @param named the same in the middle of a sentence
    * @param plural whether it is several things by its name
    * @param blockable whether it makes sense to block it
+   * @param place where it is, in words
    * @param names all that it may be searched by, folded as the command line does
    */
   public record Thing(
@@ -76,6 +79,7 @@ public record InteractivePage(
       boolean plural,
       boolean blockable,
       Optional<String> region,
+      Optional<String> place,
       List<Fact> facts,
       List<String> names) {
 

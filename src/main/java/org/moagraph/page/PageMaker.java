@@ -68,6 +68,7 @@ public final class PageMaker {
     var things = contents.things();
     return new InteractivePage(
         diagram,
+        view.map(ViewSpec::id).orElse(""),
         words(graph.model().header().title().in(diagram.language())),
         scope(),
         things,

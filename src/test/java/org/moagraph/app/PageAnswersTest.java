@@ -31,6 +31,7 @@ import org.moagraph.reason.WhatIf;
 import org.moagraph.reason.WhatIfQuery;
 import org.moagraph.render.html.PagePicture;
 import org.moagraph.render.html.PageRenderer;
+import org.moagraph.render.html.PageView;
 import org.moagraph.render.style.Theme;
 import org.moagraph.text.Json;
 import org.moagraph.view.diagram.Diagram;
@@ -71,6 +72,7 @@ class PageAnswersTest {
     private final Moa moa;
     private final int every;
     private final List<List<Object>> things;
+    private final Map<String, Object> shared;
     private final Map<String, Object> data;
     private final Map<String, Object> whatIf;
     private final List<HypothesisId> hypotheses;
@@ -78,15 +80,17 @@ class PageAnswersTest {
     Reading(Shown shown) {
       moa = Moa.bundled(shown.model());
       every = shown.every();
-      Optional<ViewSpec> view = shown.view().flatMap(moa.model()::view);
-      var diagram = Diagrams.of(moa.model(), view, Highlight.NONE, "en");
+      Optional<ViewSpec> chosen = shown.view().flatMap(moa.model()::view);
+      var diagram = Diagrams.of(moa.model(), chosen, Highlight.NONE, "en");
       var page = PageMaker.of(moa.index(), diagram, Filter.DEFAULT);
-      var html =
-          PageRenderer.render(page, List.of(PagePicture.of(unplaced(diagram))), Theme.LIGHT, false);
+      var view = new PageView(page, List.of(PagePicture.of(unplaced(diagram))));
+      var html = PageRenderer.render(List.of(view), Theme.LIGHT, false);
       var json = Pattern.compile("id=\"page-data\">([^<]*)</script>").matcher(html);
       assertThat(json.find()).isTrue();
-      data = (Map<String, Object>) Json.read(json.group(1)).orElseThrow();
-      things = list(data, "things");
+      shared = (Map<String, Object>) Json.read(json.group(1)).orElseThrow();
+      data = Reading.<Map<String, Object>>list(shared, "views").get(0);
+      List<List<Object>> known = list(shared, "things");
+      things = row("things").stream().map(known::get).toList();
       whatIf = (Map<String, Object>) Objects.requireNonNull(data.get("whatIf"));
       hypotheses = moa.model().hypotheses().stream().map(h -> h.id()).toList();
     }
@@ -109,6 +113,18 @@ class PageAnswersTest {
 
     private static <T> List<T> list(Map<String, Object> fields, String name) {
       return (List<T>) Objects.requireNonNull(fields.get(name), name);
+    }
+
+    /** Places, each as many times on as is said after it. */
+    private List<Integer> row(String name) {
+      var row = list(data, name);
+      return IntStream.range(0, row.size() / 2)
+          .boxed()
+          .flatMap(
+              i ->
+                  IntStream.range(0, whole(row.get(2 * i + 1)))
+                      .mapToObj(k -> whole(row.get(2 * i)) + k))
+          .toList();
     }
 
     private static int whole(Object number) {
@@ -191,14 +207,15 @@ class PageAnswersTest {
     }
 
     private List<String> signs(List<Object> route) {
-      List<List<Object>> claims = list(data, "claims");
+      List<List<Object>> known = list(shared, "claims");
+      var claims = row("claims").stream().map(known::get).toList();
       return route.stream()
           .map(hop -> list(whatIf, "hops").get(whole(hop)))
           .map(
               hop ->
                   hop instanceof List<?> undrawn
                       ? (String) undrawn.get(2)
-                      : (String) claims.get(whole(hop)).get(3))
+                      : (String) claims.get(whole(hop)).get(1))
           .toList();
     }
 
@@ -311,7 +328,7 @@ class PageAnswersTest {
     }
 
     private Object named(String names, Object place) {
-      return list(whatIf, names).get(whole(place));
+      return list(shared, names).get(whole(place));
     }
 
     private List<String> parts(List<Object> numbers) {
@@ -325,7 +342,7 @@ class PageAnswersTest {
     }
 
     private String told(String template, int stimulus, int readout, int done) {
-      List<String> titles = list(whatIf, "hypotheses");
+      List<String> titles = list(shared, "said");
       return Pattern.compile("\\{([{srbA-Z])")
           .matcher(template)
           .replaceAll(
@@ -345,19 +362,21 @@ class PageAnswersTest {
       List<String> lines = list(whatIf, "lines");
       assertThat(states).isNotEmpty();
       assertThat(whole(states.get(0).get(0))).isEqualTo(whole(list(whatIf, "first").get(0)));
-      List<List<Object>> under = list(whatIf, "under");
+      List<List<Object>> runs = list(shared, "under");
+      var under = list(whatIf, "under").stream().map(at -> runs.get(whole(at))).toList();
       assertThat(under).hasSameSizeAs(states);
       for (int at = 0; at < states.size(); at++) {
         var asked = states.get(at);
         var outcomes = expanded(under.get(at), 0);
         int hypothesis = whole(asked.get(0));
         var filter = filter(asked);
-        for (int done = 0; done < asked.size() - 3; done++) {
+        var moves = expanded(asked, 3);
+        for (int done = 0; done < moves.size(); done++) {
           if (done % every == 0) {
             var stimuli = List.of(new Stimulus(entity(whole(asked.get(1))), true));
             var query =
                 new WhatIfQuery(stimuli, entity(whole(asked.get(2))), interventions(done), filter);
-            assertThat(marks(lines.get(whole(asked.get(3 + done)))))
+            assertThat(marks(lines.get(moves.get(done))))
                 .as(query.toString())
                 .isEqualTo(changes(query));
             var answer = query.run(moa.index());

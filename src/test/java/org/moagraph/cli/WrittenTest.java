@@ -116,7 +116,7 @@ class WrittenTest {
 
   @Test
   void aLectureIsAllInOneFolder() throws IOException {
-    var run = moa("lecture", "ketamine", "--view", "disinhibition", "-d", file("lecture")).ends(0);
+    var run = moa("lecture", "lithium", "--view", "gsk-3", "-d", file("lecture")).ends(0);
     List<String> files;
     try (Stream<Path> listed = Files.list(folder.resolve("lecture"))) {
       files = listed.map(f -> f.getFileName().toString()).sorted().toList();
@@ -146,9 +146,9 @@ class WrittenTest {
 
   @Test
   void theFilesOfALectureAreThoseOfTheCommands() throws IOException {
-    moa("lecture", "ketamine", "--view", "disinhibition", "-d", file("lecture")).ends(0);
-    moa("quiz", "ketamine", "--view", "disinhibition", "-o", file("q.gift")).ends(0);
-    moa("draw", "ketamine", "--view", "disinhibition", "--steps", "-o", file("d.pptx")).ends(0);
+    moa("lecture", "lithium", "--view", "gsk-3", "-d", file("lecture")).ends(0);
+    moa("quiz", "lithium", "--view", "gsk-3", "-o", file("q.gift")).ends(0);
+    moa("draw", "lithium", "--view", "gsk-3", "--steps", "-o", file("d.pptx")).ends(0);
     assertThat(folder.resolve("lecture").resolve("quiz-gift.gift"))
         .hasSameBinaryContentAs(folder.resolve("q.gift"));
     assertThat(folder.resolve("lecture").resolve("deck.pptx"))

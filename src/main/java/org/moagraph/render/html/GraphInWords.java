@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.moagraph.model.Stance;
 import org.moagraph.page.InteractivePage;
 import org.moagraph.view.diagram.Diagram;
@@ -17,24 +16,42 @@ import org.moagraph.words.Language;
 
 /**
  * The whole graph as nested lists: places, the things in each, what each does, and the evidence for
- * it. It can be read aloud and printed, and the page's panel shows parts of it.
+ * it. It can be read aloud and printed, and the page's panel shows parts of it. What several views
+ * show is written once, in the place where it is; one view alone has the places that it draws.
  */
 final class GraphInWords {
-  private final InteractivePage page;
+  private final List<InteractivePage> pages;
   private final Language words;
+  private final Map<String, InteractivePage.Thing> things = new LinkedHashMap<>();
+  private final Map<String, Map<String, InteractivePage.ShownClaim>> claims = new LinkedHashMap<>();
+  private final Places numbers = new Places();
   private final StringBuilder out = new StringBuilder();
 
-  private GraphInWords(InteractivePage page) {
-    this.page = page;
-    this.words = page.words();
+  private GraphInWords(List<InteractivePage> pages) {
+    this.pages = pages;
+    this.words = pages.get(0).words();
+    for (var page : pages) {
+      page.things().forEach(t -> things.putIfAbsent(t.id(), t));
+      for (var claim : page.statements()) {
+        if (claim.drawn() || pages.size() == 1) {
+          numbers.of(claim.id());
+          claims(page.things().get(claim.from()).id()).putIfAbsent(claim.id(), claim);
+        }
+      }
+    }
   }
 
-  static String of(InteractivePage page) {
-    return new GraphInWords(page).write();
+  private Map<String, InteractivePage.ShownClaim> claims(String from) {
+    return claims.computeIfAbsent(from, f -> new LinkedHashMap<>());
+  }
+
+  /** The graph that those pages show together. */
+  static String of(List<InteractivePage> pages) {
+    return new GraphInWords(pages).write();
   }
 
   private String write() {
-    Map<String, List<Integer>> groups = groups();
+    Map<String, List<InteractivePage.Thing>> groups = groups();
     if (groups.size() == 1) {
       things(groups.values().iterator().next(), "h3");
       return out.toString();
@@ -50,54 +67,52 @@ final class GraphInWords {
     return out.toString();
   }
 
-  /** The things by the region that they are drawn in. */
-  private Map<String, List<Integer>> groups() {
-    Map<String, List<Integer>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < page.things().size(); i++) {
-      var region =
-          page.things().get(i).region().flatMap(this::label).orElse(words.say("pages.outside"));
-      groups.computeIfAbsent(region, r -> new ArrayList<>()).add(i);
+  private Map<String, List<InteractivePage.Thing>> groups() {
+    Map<String, List<InteractivePage.Thing>> groups = new LinkedHashMap<>();
+    for (var thing : things.values()) {
+      var place = place(thing).orElse(words.say("pages.outside"));
+      groups.computeIfAbsent(place, r -> new ArrayList<>()).add(thing);
     }
     return groups;
   }
 
+  private Optional<String> place(InteractivePage.Thing thing) {
+    return pages.size() == 1 ? thing.region().flatMap(this::label) : thing.place();
+  }
+
   private Optional<String> label(String region) {
-    return page.diagram().regions().stream()
+    return pages.get(0).diagram().regions().stream()
         .filter(r -> r.id().equals(region))
         .map(Diagram.Region::label)
         .findFirst();
   }
 
-  private void things(List<Integer> things, String heading) {
+  private void things(List<InteractivePage.Thing> group, String heading) {
     out.append("<ul class=\"things\">\n");
-    things.forEach(t -> thing(t, heading));
+    group.forEach(t -> thing(t, heading));
     out.append("</ul>\n");
   }
 
-  private void thing(int number, String heading) {
-    var thing = page.things().get(number);
-    out.append(open("li", "id", "page-t" + number)).append(element(heading, thing.name()));
+  /** Things and claims are numbered as they are first shown. */
+  private int number(InteractivePage.Thing thing) {
+    return List.copyOf(things.keySet()).indexOf(thing.id());
+  }
+
+  private void thing(InteractivePage.Thing thing, String heading) {
+    out.append(open("li", "id", "page-t" + number(thing))).append(element(heading, thing.name()));
     facts(thing.facts());
-    var claims = claims(number);
-    if (claims.isEmpty()) {
+    var all = claims(thing.id()).values();
+    if (all.isEmpty()) {
       out.append("</li>\n");
       return;
     }
     out.append("\n<ul class=\"claims\">\n");
-    claims.forEach(this::claim);
+    all.forEach(this::claim);
     out.append("</ul></li>\n");
   }
 
-  private List<Integer> claims(int from) {
-    return IntStream.range(0, page.statements().size())
-        .filter(i -> page.statements().get(i).from() == from)
-        .boxed()
-        .toList();
-  }
-
-  private void claim(int number) {
-    var claim = page.statements().get(number);
-    out.append(open("li", "id", "page-c" + number));
+  private void claim(InteractivePage.ShownClaim claim) {
+    out.append(open("li", "id", "page-c" + numbers.of(claim.id())));
     out.append(element("p", claim.words() + "."));
     facts(claim.facts());
     if (claim.sources().isEmpty()) {

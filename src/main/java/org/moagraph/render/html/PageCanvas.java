@@ -1,5 +1,7 @@
 package org.moagraph.render.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.moagraph.geometry.Path;
@@ -21,12 +23,19 @@ final class PageCanvas implements Canvas {
     this.letters = letters;
   }
 
+  /** The pictures of a view, for wide windows and, if it is there, for tall. */
+  static List<String> all(List<PagePicture> pictures, Roles roles) {
+    var markup = new ArrayList<String>();
+    pictures.forEach(p -> markup.add(of(p, roles, markup.isEmpty() ? "wide" : "tall")));
+    return markup;
+  }
+
   /**
    * The picture as an SVG element, in the names of these roles.
    *
    * @param shape the class of the element, which its ids end with
    */
-  static String of(PagePicture shown, Roles roles, String shape) {
+  private static String of(PagePicture shown, Roles roles, String shape) {
     var picture = shown.picture();
     var seen = shown.seen();
     var typeface = roles.names().typeface();

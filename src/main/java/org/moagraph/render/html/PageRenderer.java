@@ -19,17 +19,19 @@ public final class PageRenderer {
   private PageRenderer() {}
 
   /**
-   * The page as a document.
+   * The page as a document. It shows the first of its views, and a menu of them where there are
+   * several; they are of one model, under the same filter and in one language.
    *
-   * @param pictures the page's diagram with places, for wide windows and, if it is there, for tall
+   * @param views at least one
    * @param started whether it opens at the first step instead of with everything
    */
-  public static String render(
-      InteractivePage page, List<PagePicture> pictures, Theme theme, boolean started) {
+  public static String render(List<PageView> views, Theme theme, boolean started) {
+    var page = views.get(0).page();
+    var pages = views.stream().map(PageView::page).toList();
     var words = new PageWords(page.words());
     var script = PageScript.text();
     var roles = Roles.of(theme);
-    var style = Resources.withoutIndents(PageRenderer.class, "page.css") + roles.rules();
+    var style = style() + roles.rules();
     var diagram = page.diagram();
     var out = new StringBuilder("<!DOCTYPE html>\n");
     out.append(root(page, theme)).append("\n<head>\n<meta charset=\"utf-8\">\n");
@@ -54,31 +56,36 @@ public final class PageRenderer {
             started ? "<body data-started>" : "<body>",
             "<header>"
                 + element("h1", diagram.title())
-                + element("p", diagram.description().brief(), "class", "brief")
+                + element("p", diagram.description().brief(), "class", "brief", "id", "page-brief")
                 + "</header>",
             "<main>"));
     out.append(form("bar.html", words));
     out.append("<div class=\"stage\">\n").append(form("reply.html", words));
-    var frame = pictures.size() > 1 ? "frame two" : "frame";
+    var frame = views.get(0).pictures().size() > 1 ? "frame two" : "frame";
     out.append(open("div", "class", frame, "id", "page-frame")).append('\n');
-    for (int i = 0; i < pictures.size(); i++) {
-      out.append(PageCanvas.of(pictures.get(i), roles, i == 0 ? "wide" : "tall"));
-    }
+    PageCanvas.all(views.get(0).pictures(), roles).forEach(out::append);
     out.append("</div>\n").append(open("div", "class", "side", "lang", page.words().code()));
-    out.append(form("side.html", words)).append(StoryInWords.of(page)).append("</div>\n</div>\n");
+    out.append(form("side.html", words)).append(StoryInWords.of(pages)).append("</div>\n</div>\n");
     out.append(
         lines(
             open("section", "class", "words", "id", "page-words", "lang", page.words().code()),
             element("h2", page.words().say("pages.graph"))));
-    out.append(GraphInWords.of(page)).append("</section>\n</main>\n");
+    out.append(GraphInWords.of(pages)).append("</section>\n</main>\n");
     out.append("<footer>");
     out.append(element("p", page.words().say("pages.teaching"), "lang", page.words().code()));
     out.append(element("p", page.scope(), "id", "page-scope", "lang", page.words().code()));
     out.append(element("p", credit(page))).append("</footer>\n");
     out.append("<script type=\"application/json\" id=\"page-data\">")
-        .append(PageData.of(page, words.spoken()));
+        .append(PageData.of(views, roles, words.spoken()));
     out.append("</script>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
     return out.toString();
+  }
+
+  private static String style() {
+    return Resources.withoutIndents(PageRenderer.class, "page.css")
+        .replace(" {", "{")
+        .replace("; }", "}")
+        .replace("; ", ";");
   }
 
   private static String form(String name, PageWords words) {

@@ -19,6 +19,7 @@ record PageWords(Language language) {
       List.of(
           "pages.no script",
           "pages.tools",
+          "pages.view",
           "pages.steps",
           "pages.back",
           "pages.next",
@@ -120,6 +121,7 @@ record PageWords(Language language) {
           "pages.start",
           "pages.step",
           "pages.wrong link",
+          "pages.not here",
           "pages.meant",
           "pages.not found",
           "pages.point",

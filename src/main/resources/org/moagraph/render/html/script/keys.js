@@ -123,7 +123,4 @@ const preparePicture = () => {
     group.append(hit);
   });
   rove(state.roving);
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") clear();
-  });
 };

@@ -5,21 +5,28 @@ const stateWords = () => {
   const words = [];
   const add = (key, value) => words.push(key + "=" + encodeURIComponent(value));
   const [within, stimulus, readout] = whatIf.first;
+  if (data.views.length > 1) add("view", view.id || "whole");
   if (rows.length) {
     if (state.stimulus !== stimulus || state.done >= 0 || state.acted) add("give", things[state.stimulus].id);
     if (state.readout !== readout) add("watch", things[state.readout].id);
     if (state.done >= 0) add(blocks(state.done) ? "block" : "with", things[doneBy(state.done)].id);
   }
-  if (state.scope !== (rows.length ? within : data.own)) add("under", state.scope === ALL ? "all" : hypotheses[state.scope]?.id ?? "own");
+  if (state.scope !== (rows.length ? within : view.own)) add("under", state.scope === ALL ? "all" : hypotheses[state.scope]?.id ?? "own");
   if (state.step >= 0) add("step", state.step + 1);
   return words.join("&");
 };
 
-let opened = "";
+/** What could not be done as asked. */
+const warn = (words) => {
+  part("wrong").hidden = !words;
+  part("wrong").textContent = words;
+};
+
+let opened = null;
 const link = () => {
   const words = stateWords();
   part("link").setAttribute("href", "#" + words);
-  if (words === opened) return;
+  if (opened === null || words === opened) return;
   opened = words;
   try {
     history.replaceState(null, "", words || location.hash ? "#" + words : location.href);
@@ -33,6 +40,10 @@ const openLink = () => {
   const asked = location.hash.slice(1);
   if (asked === opened) return;
   const wrong = [];
+  const named = /(?:^|&)view=([^&]*)/.exec(asked)?.[1];
+  const wanted = data.views.findIndex((v) => (v.id || "whole") === named);
+  if (wanted >= 0 && data.views[wanted] !== view) openView(wanted, null);
+  else if (named && wanted < 0 && data.views.length > 1) wrong.push("view=" + named.slice(0, 200));
   const change = { done: -1, acted: false };
   let step = -1;
   const thing = (key, value) => {
@@ -70,11 +81,11 @@ const openLink = () => {
     } else if (key === "under") {
       const at = value === "all" ? ALL : hypotheses.findIndex((h) => h.id === value);
       const offered = part("hypothesis").querySelector('option[value="' + at + '"]');
-      if (value === "own") setScope(data.own);
+      if (value === "own") setScope(view.own);
       else if ((value === "all" || at >= 0) && offered) setScope(at);
       else wrong.push(key + "=" + value);
     } else if (key === "step") {
-      if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= data.steps.length) step = Number(value) - 1;
+      if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= view.steps.length) step = Number(value) - 1;
       else wrong.push(key + "=" + value);
     } else if (key !== "view") {
       wrong.push(piece.slice(0, 200));
@@ -87,12 +98,12 @@ const openLink = () => {
       else wrong.push(said);
     }
   }
-  if (data.steps.length) toStep(step);
-  part("wrong").hidden = !wrong.length;
-  part("wrong").textContent = wrong.length ? say("wrong link", wrong.join(", ")) : "";
+  if (view.steps.length) toStep(step);
+  warn(wrong.length ? say("wrong link", wrong.join(", ")) : "");
 };
 
 const prepareLinks = () => {
+  opened = stateWords();
   addEventListener("hashchange", openLink);
   if (location.hash.length > 1) openLink();
 };

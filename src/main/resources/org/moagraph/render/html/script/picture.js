@@ -1,7 +1,11 @@
 // ---------------------------------------------------------------- the picture's parts
 
 /** The picture as it is laid out for wide and for tall windows; one of them is seen. */
-const pictures = [...part("frame").querySelectorAll("svg")];
+let pictures;
+let nodes;
+let edges;
+let drawnClaims;
+const firstPictures = [...part("frame").querySelectorAll("svg")].map((svg) => svg.cloneNode(true));
 const seenPicture = () => pictures.find((svg) => getComputedStyle(svg).display !== "none") ?? pictures[0];
 
 const byAttribute = (name, parts) => {
@@ -18,9 +22,21 @@ const byAttribute = (name, parts) => {
   }
   return groups;
 };
-const nodes = byAttribute("data-entity", things);
-const edges = byAttribute("data-claim", claims);
-const drawnClaims = claims.map((_, i) => i).filter((i) => edges[i].length);
+
+/** Pieces, and what stands between them, joined to a picture. */
+const joined = (parts) => {
+  const markup = parts.map((piece) => (typeof piece === "number" ? data.pieces[piece] : piece)).join("");
+  return document.importNode(new DOMParser().parseFromString(markup, "image/svg+xml").documentElement, true);
+};
+
+const readPictures = () => {
+  pictures = view.pictures?.map(joined) ?? firstPictures.map((svg) => svg.cloneNode(true));
+  part("frame").classList.toggle("two", pictures.length > 1);
+  part("frame").replaceChildren(...pictures);
+  nodes = byAttribute("data-entity", things);
+  edges = byAttribute("data-claim", claims);
+  drawnClaims = claims.map((_, i) => i).filter((i) => edges[i].length);
+};
 const turn = (groups, name, on) => groups.forEach((group) => group.classList.toggle(name, Boolean(on)));
 
 /** What can be pointed at: {kind: "thing" | "claim", at: place in its list}. */
@@ -37,13 +53,17 @@ const itemOf = (target) => {
   const claim = edges.findIndex((groups) => groups.includes(group));
   return claim >= 0 ? claimAt(claim) : null;
 };
-const wordsOf = (item) => part((item.kind === "thing" ? "t" : "c") + item.at);
+const wordsOf = (item) =>
+  (item.kind === "thing" ? thingWords.get(things[item.at].id) : claimWords.get(claims[item.at].id));
 const titleOf = (item) =>
-  item.kind === "thing" ? things[item.at].name : wordsOf(item).querySelector("p").textContent.replace(/\.$/, "");
+  item.kind === "thing" ? things[item.at].name : claims[item.at].words.replace(/\.$/, "");
 
 // ---------------------------------------------------------------- state
 
-const state = {
+const state = {};
+
+/** The state in which a view opens. */
+const startState = () => Object.assign(state, {
   pinned: null,
   shown: null,
   roving: thingAt(0),
@@ -51,12 +71,13 @@ const state = {
   stimulus: whatIf.first[1],
   readout: whatIf.first[2],
   done: -1,
-  scope: rows.length ? whatIf.first[0] : data.own,
+  scope: rows.length ? whatIf.first[0] : view.own,
   chosen: false,
   acted: false,
+  proved: false,
   moves: null,
   route: null,
-};
+});
 
 const make = (name, words, options = {}) => {
   const element = document.createElement(name);
@@ -83,14 +104,14 @@ const fold = (heading, content, open) => {
 const scope = () => state.scope;
 const organism = () => number(part("organism"));
 const scopeTitle = () =>
-  (scope() === OWN ? data.about : [scope()]).map((at) => hypotheses[at].title).join("; ");
+  (scope() === OWN ? view.about : [scope()]).map((at) => hypotheses[at].title).join("; ");
 
 /** The answers count all organisms, and every status that carries an effect. */
 const isNarrowed = () => organism() >= 0 || number(part("status")) > data.least;
 
 const accepts = (claim) =>
   scope() === ALL || !claim.hypotheses.length ||
-  (scope() === OWN ? data.about : [scope()]).some((at) => claim.hypotheses.includes(at));
+  (scope() === OWN ? view.about : [scope()]).some((at) => claim.hypotheses.includes(at));
 const passes = (claim) =>
   accepts(claim) &&
   (organism() < 0 || !claim.organisms.length || claim.organisms.includes(organism())) &&

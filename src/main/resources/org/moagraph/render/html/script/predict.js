@@ -8,7 +8,7 @@ const OPTIONS = [["increases", "up"], ["decreases", "down"], ["none", "unmoved"]
 const predict = (at) => {
   asked = (at + whatIf.predictions.length) % whatIf.predictions.length;
   const [within, stimulus, readout, blocked, verdict] = whatIf.predictions[asked];
-  const right = whatIf.verdicts[verdict];
+  const right = data.verdicts[verdict];
   setScope(within);
   ask({ stimulus, readout, done: -1, acted: false });
   const panel = part("prediction");
@@ -41,7 +41,6 @@ const predict = (at) => {
 };
 
 const preparePrediction = () => {
-  if (!whatIf.predictions.length) return;
-  part("predict").hidden = false;
-  predict(0);
+  part("predict").hidden = !whatIf.predictions.length;
+  if (whatIf.predictions.length) predict(0);
 };

@@ -31,10 +31,13 @@ const distance = (a, b, limit) => {
   return Math.min(limit, previous[b.length]);
 };
 
-const haystack = things.map((thing, i) =>
-  (thing.name + " " + thing.id + " " +
-    [...wordsOf(thingAt(i)).querySelectorAll(":scope > dl dd")].map((d) => d.textContent).join(" "))
-    .toLowerCase());
+let haystack;
+const readNames = () => {
+  haystack = things.map((thing, i) =>
+    (thing.name + " " + thing.id + " " +
+      [...wordsOf(thingAt(i)).querySelectorAll(":scope > dl dd")].map((d) => d.textContent).join(" "))
+      .toLowerCase());
+};
 
 /** What was probably meant: as near as the command line asks for it. */
 const near = (wanted) => {

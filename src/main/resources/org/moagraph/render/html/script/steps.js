@@ -1,27 +1,33 @@
 // ---------------------------------------------------------------- steps
 
 /** The step with which each part comes: what is not named comes with what it belongs to. */
-const arrival = (() => {
-  const named = new Map();
-  data.steps.forEach((s, k) => s.show.forEach((id) => named.has(id) || named.set(id, k)));
-  const last = data.steps.length - 1;
-  const edgeStep = (i) => named.get(claims[i].id);
+let arrival;
+const readSteps = () => {
+  const named = (list) => {
+    const first = new Map();
+    view.steps.forEach((shown, k) => shown[list].forEach((at) => first.has(at) || first.set(at, k)));
+    return first;
+  };
+  const [namedThings, namedClaims] = [named(1), named(2)];
+  const last = view.steps.length - 1;
+  const edgeStep = (i) => namedClaims.get(i);
   const nodeStep = things.map((thing, i) => {
-    if (named.has(thing.id)) return named.get(thing.id);
+    if (namedThings.has(i)) return namedThings.get(i);
     const touching = drawnClaims
       .filter((c) => (claims[c].from === i || claims[c].to === i) && edgeStep(c) !== undefined)
       .map(edgeStep);
     return touching.length ? Math.min(...touching) : last;
   });
-  return {
+  arrival = {
     node: nodeStep,
     edge: claims.map((claim, i) =>
       Math.max(edgeStep(i) ?? 0, nodeStep[claim.from], nodeStep[claim.to])),
   };
-})();
+  part("steps").hidden = !view.steps.length;
+};
 
 const toStep = (next) => {
-  const { steps } = data;
+  const { steps } = view;
   state.step = Math.max(-1, Math.min(steps.length - 1, next));
   const apply = (all, when) => all.forEach((groups, i) => {
     turn(groups, "later", state.step >= 0 && when[i] > state.step);
@@ -38,8 +44,8 @@ const toStep = (next) => {
   }));
   // names stand apart from their places, so that no line crosses them
   const bare = (words) => words.replace(/\s/g, "");
-  const empty = new Set(data.regions.filter(([id]) => ever.has(id) && !places.has(id)).map(([, label]) => bare(label)));
-  const full = new Set(data.regions.filter(([id]) => !ever.has(id) || places.has(id)).map(([, label]) => bare(label)));
+  const empty = new Set(view.regions.filter(([id]) => ever.has(id) && !places.has(id)).map(([, label]) => bare(label)));
+  const full = new Set(view.regions.filter(([id]) => !ever.has(id) || places.has(id)).map(([, label]) => bare(label)));
   pictures.forEach((svg) => svg.querySelectorAll(".region-names text").forEach((name) => {
     const words = bare(name.textContent);
     const ground = name.previousElementSibling;
@@ -49,13 +55,13 @@ const toStep = (next) => {
   }));
   const running = state.step >= 0;
   part("step").textContent = running
-    ? say("step", state.step + 1, steps.length, steps[state.step].title)
+    ? say("step", state.step + 1, steps.length, steps[state.step][0])
     : "";
   part("next").textContent = running ? say("next") : say("start", steps.length);
   part("next").disabled = state.step === steps.length - 1;
   part("back").hidden = !running;
   part("all").hidden = !running;
-  const sections = [...document.querySelectorAll("#page-story [data-step]")];
+  const sections = [...document.querySelectorAll(".story:not([hidden]) [data-step]")];
   sections.forEach((section) => section.classList.toggle("now", Number(section.dataset.step) === state.step));
   const telling = running ? sections.filter((section) => Number(section.dataset.step) === state.step) : [];
   part("told").replaceChildren(...telling.flatMap((section) => [...section.querySelectorAll("p")].map((p) => p.cloneNode(true))));
@@ -67,15 +73,13 @@ const toStep = (next) => {
 };
 
 const prepareSteps = () => {
-  if (!data.steps.length) return;
-  part("steps").hidden = false;
   part("next").addEventListener("click", () => toStep(state.step + 1));
   part("back").addEventListener("click", () => toStep(state.step - 1));
   part("all").addEventListener("click", () => toStep(-1));
   document.addEventListener("keydown", (event) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const elsewhere = event.target.closest?.("#page-frame, input, select, summary, textarea");
-    if (!by || elsewhere || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!by || !view.steps.length || elsewhere || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (state.step < 0 && by < 0) return;
     event.preventDefault();
     toStep(Math.max(0, state.step + by));

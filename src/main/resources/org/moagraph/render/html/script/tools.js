@@ -1,16 +1,25 @@
 // ---------------------------------------------------------------- tools
 
-const prepareFilters = () => {
+/** What can be chosen of a view; an organism stays chosen where it can be. */
+const fillFilters = () => {
   const used = (key) => new Set(drawnClaims.flatMap((i) => claims[i][key]));
+  const refill = (name, entries, value) => {
+    const select = part(name);
+    select.replaceChildren(select.options[0]);
+    fill(select, entries);
+    const known = [...select.options].some((o) => o.value === value);
+    select.value = known ? value : String(ALL);
+    select.parentElement.hidden = !entries.length;
+    return known;
+  };
   const offered = hypotheses.map((h, i) => [i, h.title]).filter(([i]) => used("hypotheses").has(i));
-  if (data.own === OWN) offered.unshift([OWN, say("own")]);
-  fill(part("hypothesis"), offered);
-  part("hypothesis").parentElement.hidden = !offered.length;
+  if (view.own === OWN) offered.unshift([OWN, say("own")]);
+  if (!refill("hypothesis", offered, String(state.scope))) state.scope = ALL;
   const organisms = data.organisms.map((words, i) => [i, words]).filter(([i]) => used("organisms").has(i));
-  fill(part("organism"), organisms);
-  part("organism").parentElement.hidden = !organisms.length;
-  if (!part("hypothesis").querySelector('option[value="' + state.scope + '"]')) state.scope = ALL;
-  part("hypothesis").value = String(state.scope);
+  refill("organism", organisms, part("organism").value);
+};
+
+const prepareFilters = () => {
   for (const name of ["hypothesis", "organism", "status"]) {
     part(name).addEventListener("change", () => {
       setScope(number(part("hypothesis")));
@@ -42,7 +51,7 @@ const prepareTools = () => {
   let zoom = 0;
   const zoomTo = (next) => {
     zoom = Math.max(0, Math.min(3, next));
-    part("frame").className = zoom ? "frame z" + zoom : "frame";
+    for (const size of [1, 2, 3]) part("frame").classList.toggle("z" + size, size === zoom);
   };
   part("larger").addEventListener("click", () => zoomTo(zoom + 1));
   part("smaller").addEventListener("click", () => zoomTo(zoom - 1));
@@ -58,15 +67,16 @@ const prepareTools = () => {
   matchMedia("(max-width: 640px) and (orientation: portrait)").addEventListener("change", () => light(state.shown));
 };
 
-preparePicture();
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") clear();
+});
+prepareViews();
 prepareFilters();
 prepareWhatIf();
 prepareSteps();
 prepareTools();
-describe(null);
-preparePrediction();
-if (rows.length) answer();
-if (data.steps.length) toStep("started" in document.body.dataset ? 0 : -1);
+openView(0, null);
+if ("started" in document.body.dataset && view.steps.length) toStep(0);
 prepareLinks();
 part("bar").hidden = false;
 part("details").hidden = false;

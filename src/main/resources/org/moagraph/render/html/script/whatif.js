@@ -205,9 +205,12 @@ const ask = (change) => {
   answer();
 };
 
+const setFilters = () => { state.chosen = organism() >= 0 || number(part("status")) > 0; };
+
 const setScope = (at) => {
   state.scope = at;
-  state.chosen = at !== data.own || organism() >= 0 || number(part("status")) > 0;
+  setFilters();
+  state.chosen = state.chosen || at !== view.own;
   part("hypothesis").value = String(at);
 };
 
@@ -238,11 +241,7 @@ const acts = () => {
 };
 
 const prepareWhatIf = () => {
-  if (!rows.length) return;
   for (const name of ["stimulus", "readout", "done"]) {
     part(name).addEventListener("change", () => ask({ [name]: number(part(name)), acted: name === "stimulus" || name === "done" || state.acted }));
   }
-  part("answer").hidden = false;
-  part("whatif").hidden = false;
-  listChoices();
 };
