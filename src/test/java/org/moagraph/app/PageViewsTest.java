@@ -123,9 +123,14 @@ class PageViewsTest {
   private static List<Object> claim(Map<String, Object> data, Object place) {
     List<List<Object>> claims = list(data, "claims");
     var claim = new ArrayList<>(at(claims, place));
-    var organisms = (List<Object>) claim.get(4);
-    claim.set(4, organisms.stream().map(o -> at(list(data, "organisms"), o)).toList());
-    return claim.subList(0, 5);
+    if (claim.size() > 4) {
+      var organisms = (List<Object>) claim.get(4);
+      claim.set(4, organisms.stream().map(o -> at(list(data, "organisms"), o)).toList());
+    }
+    if (claim.size() > 5 && claim.get(4).equals(List.of())) {
+      return claim.subList(0, claim.get(3).equals(List.of()) ? 3 : 4);
+    }
+    return claim.subList(0, Math.min(5, claim.size()));
   }
 
   private static List<Object> answer(Map<String, Object> data, List<Object> answer) {

@@ -85,7 +85,8 @@ public final class PageRenderer {
     return Resources.withoutIndents(PageRenderer.class, "page.css")
         .replace(" {", "{")
         .replace("; }", "}")
-        .replace("; ", ";");
+        .replace("; ", ";")
+        .replaceAll("([a-z]): (?!\")", "$1:");
   }
 
   private static String form(String name, PageWords words) {

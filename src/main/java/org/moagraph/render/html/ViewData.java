@@ -95,21 +95,19 @@ final class ViewData {
     return places;
   }
 
+  /** A claim; empty lists at its end are left out. */
   private List<Object> claim(InteractivePage.ShownClaim claim) {
-    var fields =
-        List.<Object>of(
-            claim.id(),
-            claim.sign(),
-            strength(claim.status()),
-            claim.hypotheses(),
-            shared.organisms(claim.organisms(), page.organisms()));
-    return shared.otherWords(claim).map(w -> with(fields, w)).orElse(fields);
-  }
-
-  private static List<Object> with(List<Object> fields, String last) {
-    var longer = new ArrayList<>(fields);
-    longer.add(last);
-    return longer;
+    var fields = new ArrayList<Object>();
+    fields.add(claim.id());
+    fields.add(claim.sign());
+    fields.add(strength(claim.status()));
+    fields.add(claim.hypotheses());
+    fields.add(shared.organisms(claim.organisms(), page.organisms()));
+    shared.otherWords(claim).ifPresent(fields::add);
+    while (fields.get(fields.size() - 1).equals(List.of())) {
+      fields.remove(fields.size() - 1);
+    }
+    return fields;
   }
 
   /** The place of a status among those that the page's choice lists, weakest first. */

@@ -68,7 +68,7 @@ const readView = (at) => {
     return { id, name, named, regions, plural: (flags & 1) > 0, blockable: (flags & 2) > 0, names };
   });
   claims = expandRow(view.claims).map((place, i) => {
-    const [id, sign, status, within, organisms, words] = data.claims[place];
+    const [id, sign, status, within = [], organisms = [], words] = data.claims[place];
     const [from, to] = view.ends.slice(2 * i);
     return { id, from, to, sign, status, hypotheses: within, organisms, words: words ? words + "." : firstWords.get(id) };
   });
