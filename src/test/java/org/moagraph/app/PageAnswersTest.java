@@ -342,7 +342,11 @@ class PageAnswersTest {
     }
 
     private String told(String template, int stimulus, int readout, int done) {
-      List<String> titles = list(shared, "said");
+      List<List<String>> theories = list(shared, "hypotheses");
+      List<String> titles =
+          shared.containsKey("said")
+              ? list(shared, "said")
+              : theories.stream().map(t -> t.get(1)).toList();
       return Pattern.compile("\\{([{srbA-Z])")
           .matcher(template)
           .replaceAll(

@@ -44,7 +44,7 @@ class AllViewsTest {
     var page = folder.resolve("small.html");
     assertThat(moa("draw", table.toString(), "--all-views", "-o", page.toString()).ends(0).err())
         .contains("wrote " + page);
-    assertThat(Files.readString(page)).contains("\"views\":[{\"id\":\"\"");
+    assertThat(Files.readString(page)).contains("\"views\":[{\"things\"");
   }
 
   @Test

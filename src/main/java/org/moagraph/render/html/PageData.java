@@ -17,7 +17,8 @@ final class PageData {
   static String of(List<PageView> views, Roles roles, Map<String, String> words) {
     var shared = new SharedData(views);
     var first = views.get(0).page();
-    var each = views.stream().map(v -> new ViewData(v.page(), shared).fields()).toList();
+    var each =
+        views.stream().map(v -> new ViewData(v.page(), shared).fields(views.size() > 1)).toList();
     var others = views.subList(1, views.size());
     var markup =
         others.stream().flatMap(v -> PageCanvas.all(v.pictures(), roles).stream()).toList();
@@ -33,7 +34,10 @@ final class PageData {
     var fields = new LinkedHashMap<String, Object>();
     fields.put(
         "hypotheses", first.hypotheses().stream().map(h -> List.of(h.id(), h.title())).toList());
-    fields.put("said", said(views));
+    var said = said(views);
+    if (!said.equals(first.hypotheses().stream().map(h -> h.title()).toList())) {
+      fields.put("said", said);
+    }
     fields.put("least", Math.max(1, ViewData.strength(first.least())));
     fields.put("views", each);
     fields.put("pieces", pieces.all());

@@ -86,6 +86,8 @@ public final class PageRenderer {
         .replace(" {", "{")
         .replace("; }", "}")
         .replace("; ", ";")
+        .replace(", ", ",")
+        .replace(" > ", ">")
         .replaceAll("([a-z]): (?!\")", "$1:");
   }
 

@@ -34,12 +34,19 @@ final class ViewData {
         .forEach(c -> drawn.put(c.id(), drawn.size()));
   }
 
-  Map<String, Object> fields() {
+  /**
+   * Its fields.
+   *
+   * @param named with what it is called, where it is one of several
+   */
+  Map<String, Object> fields(boolean named) {
     var fields = new LinkedHashMap<String, Object>();
     var diagram = page.diagram();
-    fields.put("id", page.view());
-    fields.put("title", diagram.title());
-    fields.put("brief", diagram.description().brief());
+    if (named) {
+      fields.put("id", page.view());
+      fields.put("title", diagram.title());
+      fields.put("brief", diagram.description().brief());
+    }
     fields.put("things", row(page.things().stream().map(t -> shared.things.of(thing(t)))));
     fields.put("claims", row(drawn().map(c -> shared.claims.of(claim(c)))));
     fields.put("ends", drawn().flatMap(c -> Stream.of(c.from(), c.to())).toList());

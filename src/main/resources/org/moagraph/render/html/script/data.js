@@ -111,7 +111,7 @@ const answerAt = (place) => {
 /** A sentence with its names in place of {s, {r, {b and, for hypotheses, {A, {B ... */
 const told = (template, stimulus, readout, done) => {
   const names = { "{": "{", s: things[stimulus].name, r: things[readout].name, b: things[done].name };
-  data.said.forEach((title, i) => { names[String.fromCharCode(65 + i)] = title; });
+  (data.said ?? hypotheses.map((h) => h.title)).forEach((title, i) => { names[String.fromCharCode(65 + i)] = title; });
   return template.replace(/\{([{srbA-Z])/g, (_, token) => names[token]);
 };
 

@@ -25,12 +25,12 @@ const askAgain = (kept) => {
 
 /** Tells of the view what the page tells around its picture. */
 const tellView = (at) => {
+  if (data.views.length < 2) return;
   document.title = view.title;
   document.querySelector("h1").textContent = view.title;
   part("brief").textContent = view.brief;
   part("view").value = String(at);
   document.querySelectorAll(".story").forEach((story) => { story.hidden = Number(story.dataset.story) !== at; });
-  if (data.views.length < 2) return;
   const shown = new Map(things.map((thing) => [thing.id, thing]));
   const drawn = new Map(claims.map((claim) => [claim.id, claim]));
   thingWords.forEach((element, id) => {
@@ -72,8 +72,9 @@ const openView = (at, kept) => {
 };
 
 const prepareViews = () => {
+  if (data.views.length < 2) return;
   fill(part("view"), data.views.map(({ title }, at) => [at, title]));
-  part("views").hidden = data.views.length < 2;
-  document.body.classList.toggle("many", data.views.length > 1);
+  part("views").hidden = false;
+  document.body.classList.add("many");
   part("view").addEventListener("change", () => openView(number(part("view")), keptIds()));
 };
