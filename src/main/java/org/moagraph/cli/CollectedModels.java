@@ -20,7 +20,7 @@ import org.moagraph.view.diagram.FittingViews;
 final class CollectedModels {
 
   /** In place of a collection: whichever has the drug. */
-  private static final String ANY = "drug";
+  static final String ANY = "drug";
 
   private static final int CANDIDATES = 8;
 

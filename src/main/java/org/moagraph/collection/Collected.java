@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.moagraph.diag.Nearest;
 import org.moagraph.graph.Names;
 import org.moagraph.io.Source;
 import org.moagraph.merge.MergedModels;
 import org.moagraph.model.Model;
+import org.moagraph.text.Slug;
 
 /** A collection: its models by name, by drug, and by anything that they speak of. */
 public final class Collected {
@@ -50,6 +52,23 @@ public final class Collected {
       all.add(file.directory().model(i));
     }
     return all;
+  }
+
+  /**
+   * The names that begin with that text and stand where a model does: of drugs and, behind a slash,
+   * of what they are indicated for; then those of its models, where these are asked for.
+   */
+  public Set<String> beginning(String text, boolean models) {
+    var names = new LinkedHashSet<String>();
+    for (var model : models()) {
+      var drug = Slug.of(model.drug());
+      names.add(text.startsWith(drug + "/") ? drug + "/" + Slug.of(model.disease()) : drug);
+    }
+    if (models) {
+      models().forEach(model -> names.add(model.name()));
+    }
+    names.removeIf(name -> name.isEmpty() || !name.startsWith(text));
+    return names;
   }
 
   /** How many drugs its models are about. */

@@ -1,9 +1,11 @@
 package org.moagraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.moagraph.cli.Shell.moa;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -181,6 +183,37 @@ class CollectionTest {
     var run = moa("collection").ends(3);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("is cut off").contains("none of the collections can be opened");
+  }
+
+  @Test
+  void namesOfDrugsAndRecordsAreCompleted() {
+    assertThat(moa("completion", "drug:fix").ends(0).out()).isEqualTo("drug:fixolol\n");
+    assertThat(moa("completion", "drug:fixolol/").ends(0).out().lines())
+        .containsExactly("drug:fixolol/red-fever", "drug:fixolol/blue-fever");
+    assertThat(moa("completion", "small:R").ends(0).out().lines()).contains("small:R1");
+    assertThat(moa("completion", "small:").ends(0).out()).contains("small:fixolol", "small:R1");
+    assertThat(moa("completion", "nowhere:R").ends(0).out()).isEmpty();
+    assertThat(moa("completion", "ketamine").ends(0).out()).isEmpty();
+    moa("show", "drug:fixolol/blue-fever").ends(0);
+  }
+
+  /** The script as bash runs it, with a moa that knows two names. */
+  @Test
+  void theScriptAsksForNamesBehindAColon() throws Exception {
+    var script = Files.writeString(folder.resolve("script"), moa("completion").ends(0).out());
+    var fake = folder.resolve("moa");
+    Files.writeString(
+        fake, "#!/bin/sh\n[ \"$2\" = drug:fi ] && printf 'drug:fixolol\\ndrug:figs\\n'\n");
+    assumeTrue(fake.toFile().setExecutable(true) && Files.isExecutable(Path.of("/bin/bash")));
+    var asked =
+        "source %s; COMP_WORDS=(%s show drug : fi); COMP_CWORD=4; COMP_LINE='moa show drug:fi';"
+            + " COMP_POINT=${#COMP_LINE}; _complete_moa_names; echo \"${COMPREPLY[@]}\"";
+    var bash =
+        new ProcessBuilder("/bin/bash", "-c", asked.formatted(script, fake))
+            .redirectErrorStream(true)
+            .start();
+    var said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(said).isEqualTo("fixolol figs\n");
   }
 
   @Test

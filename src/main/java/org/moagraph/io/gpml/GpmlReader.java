@@ -39,7 +39,8 @@ final class GpmlReader {
     var about = about(file);
     var own = about.compartments();
     var places = own.isEmpty() ? Places.of(file.parts()) : Places.of(List.of());
-    var things = new Things(file.parts(), places, findings, origins);
+    var remarks = new Remarks(file, findings);
+    var things = new Things(file.parts(), places, remarks, findings, origins);
     var steps = new Steps(file, source.relations(), things, findings, origins);
     var claims = new ArrayList<>(steps.claims());
     claims.addAll(things.memberships());

@@ -35,9 +35,11 @@ final class Things {
 
   private final Findings findings;
   private final Places places;
+  private final Remarks remarks;
   private final Map<String, Part> byId = new LinkedHashMap<>();
   private final Map<String, List<Part>> members = new LinkedHashMap<>();
   private final Map<Part, EntityId> known = new IdentityHashMap<>();
+  private final Set<Part> touched = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Part> complexes = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, EntityId> same = new LinkedHashMap<>();
   private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
@@ -45,9 +47,15 @@ final class Things {
   private final LabelIds ids = new LabelIds();
   private final Map<PartId, Span> origins;
 
-  Things(List<Part> parts, Places places, Findings findings, Map<PartId, Span> origins) {
+  Things(
+      List<Part> parts,
+      Places places,
+      Remarks remarks,
+      Findings findings,
+      Map<PartId, Span> origins) {
     this.findings = findings;
     this.places = places;
+    this.remarks = remarks;
     this.origins = origins;
     for (var part : parts) {
       register(part.id(), part);
@@ -78,14 +86,8 @@ final class Things {
   }
 
   private void declare(Part part) {
-    switch (part.kind()) {
-      case "DataNode" -> {
-        if (!isAlias(part)) {
-          node(part);
-        }
-      }
-      case "State" -> findings.leaveOut("state of a thing: lines at it are read at the thing");
-      default -> {}
+    if (part.kind().equals("DataNode") && !isAlias(part)) {
+      node(part);
     }
   }
 
@@ -98,7 +100,6 @@ final class Things {
     if (type == NodeType.UNDEFINED && !NodeType.isUndefined(part.type())) {
       findings.leaveOut("type of a thing: \"%s\"".formatted(part.type()));
     }
-    part.citations().forEach(c -> findings.leaveOut("publication of a thing"));
     if (Own.has(part)) {
       var id = EntityId.of(ids.exactly(Own.id(part)));
       add(part, Own.attributes(part, type).entity(id));
@@ -110,10 +111,11 @@ final class Things {
     var first = same.get(key);
     if (mergeable && first != null) {
       known.put(part, first);
+      thing(first).ifPresent(drawn -> entities.put(first, remarks.added(drawn, part)));
       findings.leaveOut("second drawing of a thing");
       return;
     }
-    var entity = described(part, type.read()).compartment(place).build();
+    var entity = remarks.added(described(part, type.read()).compartment(place).build(), part);
     add(part, entity);
     same.put(key, entity.id());
   }
@@ -221,7 +223,14 @@ final class Things {
       return found;
     }
     switch (part.kind()) {
-      case "State", "DataNode" -> owner(part).ifPresent(o -> found.addAll(expanded(o, visited)));
+      case "State" -> {
+        if (touched.add(part)) {
+          findings.leaveOut(
+              "state of a thing at which lines end: they are read at the thing", part.place());
+        }
+        owner(part).ifPresent(o -> found.addAll(expanded(o, visited)));
+      }
+      case "DataNode" -> owner(part).ifPresent(o -> found.addAll(expanded(o, visited)));
       case "Label", "Shape" -> named(part).ifPresent(found::add);
       case "Group" -> {
         if (isComplex(part) && complexes.add(part)) {

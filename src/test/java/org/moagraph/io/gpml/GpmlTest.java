@@ -356,6 +356,40 @@ class GpmlTest {
   }
 
   @Test
+  void statesAndPublicationsOfAThingAreItsNote() {
+    var loaded =
+        pathway(
+            node("a", "A", "Protein")
+                + node("b", "A", "Protein")
+                + "<State GraphRef=\"a\" TextLabel=\"P\" GraphId=\"s\"/>"
+                + "<State GraphRef=\"a\" TextLabel=\"Ub\" GraphId=\"t\"/>"
+                + "<State GraphRef=\"b\" TextLabel=\"active\" GraphId=\"u\"/>"
+                + "<State GraphRef=\"b\" GraphId=\"v\"/>");
+
+    assertThat(model(loaded).entities())
+        .singleElement()
+        .satisfies(
+            e ->
+                assertThat(e.note())
+                    .contains("Drawn with the state P, Ub. Drawn with the state active."));
+    assertThat(said(loaded))
+        .contains("left out: state of a thing that is not named (1)")
+        .noneMatch(m -> m.contains("lines end"));
+    var cited =
+        read(
+            """
+            <Pathway xmlns="http://pathvisio.org/GPML/2021" title="Cited">
+            <DataNodes>
+            <DataNode elementId="a" textLabel="A" type="Protein"><Graphics centerX="50" centerY="50" width="80" height="20"/><CitationRef elementRef="r"/><CitationRef elementRef="gone"/></DataNode>
+            </DataNodes>
+            <Citations><Citation elementId="r"><Xref identifier="99" dataSource="pubmed"/></Citation></Citations>
+            </Pathway>
+            """);
+    assertThat(model(cited).entities().get(0).note()).contains("See PMID 99.");
+    assertThat(said(cited)).contains("left out: reference to a publication that is not listed (1)");
+  }
+
+  @Test
   void whatIsDrawnTwiceIsOneThingUnlessItIsAMetabolite() {
     var twice = node("a", "A", "Protein") + node("b", "A", "Protein");
     assertThat(model(pathway(twice)).entities()).hasSize(1);
