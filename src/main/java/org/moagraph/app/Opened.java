@@ -49,7 +49,11 @@ public record Opened(Source source, List<Loaded> results) {
   }
 
   private static Opened unreadable(String file, String message) {
-    return unreadable(file, message, "formats: " + String.join(", ", Formats.readable()));
+    return unreadable(
+        file,
+        message,
+        "\"--from FORMAT\" reads it as one of these formats: "
+            + String.join(", ", Formats.readable()));
   }
 
   private static Opened unreadable(String file, String message, String help) {

@@ -52,7 +52,10 @@ final class CommandRunner {
     boolean batch =
         Arrays.stream(args).anyMatch(a -> a.equals("--batch") || a.startsWith("--batch="));
     var form = batch ? entry.makeBatch() : Optional.<Command>empty();
-    return run(name, form.orElseGet(entry::make), Arrays.copyOfRange(args, 1, args.length));
+    boolean helped =
+        batch && Arrays.stream(args).anyMatch(a -> a.equals("--help") || a.equals("-h"));
+    var rest = helped ? new String[] {"--help"} : Arrays.copyOfRange(args, 1, args.length);
+    return run(name, form.orElseGet(entry::make), rest);
   }
 
   private int help(String[] args) {

@@ -24,6 +24,7 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     // A plain FileInputStream asks for its position to read all, which a pipe does not have.
     var in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+    new MemoryWatch(() -> starve(err)).start();
     int code = run(args, in, out, err);
     out.flush();
     if (answer.lost().isPresent()) {
@@ -46,9 +47,9 @@ public final class Main {
     try {
       return dispatch(args, in, out, err);
     } catch (OutOfMemoryError e) {
-      err.println("error: not enough memory");
-      err.println("  = help: give moa more, for example MOA_OPTS=-Xmx4g");
-      return FILE_OR_OUTPUT;
+      return wantsMemory(Runtime.getRuntime().maxMemory(), err);
+    } catch (NoClassDefFoundError e) {
+      return lacks(e, err);
     } catch (RuntimeException | Error e) {
       return bug(e, err);
     }
@@ -74,6 +75,30 @@ public final class Main {
       return 0;
     }
     return new CommandRunner(Terminal.of(in, out, err)).run(args);
+  }
+
+  /** Ends the process from beside the command, which gets no further. */
+  private static void starve(PrintStream err) {
+    Runtime.getRuntime().halt(wantsMemory(Runtime.getRuntime().maxMemory(), err));
+  }
+
+  /** Says how much memory there was, and to try it with twice as much. */
+  static int wantsMemory(long bytes, PrintStream err) {
+    long megabytes = Math.max(1, bytes >> 20);
+    long more = Math.max(256, Long.highestOneBit(megabytes * 2 - 1) * 2);
+    err.println("error: not enough memory: moa may use " + megabytes + " MB, and wants more");
+    err.println("  = help: give it more: MOA_OPTS=-Xmx" + more + "m");
+    return FILE_OR_OUTPUT;
+  }
+
+  /** A part of Java that this runtime was made without is no bug in moa. */
+  static int lacks(NoClassDefFoundError e, PrintStream err) {
+    if (!String.valueOf(e.getMessage()).startsWith("com/sun/net/httpserver")) {
+      return bug(e, err);
+    }
+    err.println("error: this Java runtime has no web server: its module jdk.httpserver is missing");
+    err.println("  = help: use a whole runtime, for example from https://adoptium.net");
+    return FILE_OR_OUTPUT;
   }
 
   private static int bug(Throwable e, PrintStream err) {

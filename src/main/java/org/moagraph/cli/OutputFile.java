@@ -122,19 +122,46 @@ final class OutputFile {
   }
 
   private void replace(Content content) throws IOException {
-    var target = Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path;
+    var target = Files.isSymbolicLink(path) ? linked() : path;
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isWritable(target)) {
       throw new IOException("the file that is there is write-protected");
     }
     var name = target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
     var fresh = target.resolveSibling("." + name);
     try {
+      permitAs(target, fresh);
       try (var stream = new BufferedOutputStream(Files.newOutputStream(fresh))) {
         content.writeTo(stream);
       }
       move(fresh, target);
     } finally {
       Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** Where the link leads; what it names is made where only the file itself is missing. */
+  private Path linked() throws IOException {
+    if (Files.exists(path)) {
+      return path.toRealPath();
+    }
+    var named = path.resolveSibling(Files.readSymbolicLink(path));
+    var folder = named.toAbsolutePath().getParent();
+    if (Files.isSymbolicLink(named) || folder == null || !Files.isDirectory(folder)) {
+      throw new IOException("it is a link to \"" + named + "\", which is not there");
+    }
+    return named;
+  }
+
+  /** Lets those read and write the new file who may read and write what it replaces. */
+  private static void permitAs(Path target, Path fresh) throws IOException {
+    if (!Files.exists(target)) {
+      return;
+    }
+    Files.createFile(fresh);
+    try {
+      Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(target));
+    } catch (UnsupportedOperationException e) {
+      // a file system without such permissions has none to keep
     }
   }
 

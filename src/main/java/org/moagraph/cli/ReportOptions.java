@@ -166,15 +166,25 @@ final class ReportOptions {
     return code;
   }
 
-  /** Shows questions, in a format of answers or in one of learning systems. */
+  /**
+   * Shows questions, in a format of answers or in one of learning systems, which take no file
+   * without a question. Ends with 1 where there is none.
+   */
   int show(Quiz quiz, Terminal terminal) {
+    boolean none = quiz.questions().isEmpty();
+    if (none && (output != null || !Renderers.FORMATS.contains(format()))) {
+      throw Failure.findings(
+          "the model proves no question of this kind, so none are written",
+          "claims with a direction and routes of several make questions");
+    }
     var packed = Renderers.packages(format()).map(p -> p.pack(quiz));
     if (packed.isPresent()) {
       return show(packed.get(), Words.count(quiz.questions().size(), "question"), terminal);
     }
     var renderer = Renderers.quizzes(format());
     if (renderer.isEmpty()) {
-      return show((Answer) quiz, terminal);
+      int code = show((Answer) quiz, terminal);
+      return none ? Failure.FINDINGS : code;
     }
     try {
       var text = new StringBuilder();

@@ -6,6 +6,7 @@ import static org.moagraph.cli.Shell.moa;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,27 @@ class BadInputTest {
     var file = write("notes.txt", "hello");
     assertThat(moa("show", file).ends(3).err()).contains("E0100").contains("tsv");
     assertThat(moa("show", file, "--from", "klingon").ends(2).err()).contains("formats:");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x.gexf,GraphML",
+    "x.cys,CX2",
+    "x.xlsx,CSV",
+    "x.docx,moa new",
+    "x.png,the model that it was drawn from",
+    "x.zip,collection add",
+    "x.strange,--from FORMAT"
+  })
+  void aFormatThatIsNotReadSaysWhatToDo(String name, String help) throws IOException {
+    assertThat(moa("show", write(name, "hello")).ends(3).err()).contains("E0100").contains(help);
+  }
+
+  @Test
+  void anEmptyFileIsNoModel() throws IOException {
+    for (var ending : List.of("sif", "tsv", "csv", "dot", "json", "yaml", "graphml", "sbgn")) {
+      assertThat(moa("check", write("e." + ending, "")).ends(1).out()).contains("error[E01");
+    }
   }
 
   @Test

@@ -105,6 +105,12 @@ class BatchTest {
   }
 
   @Test
+  void theHelpOfABatchIsShown() {
+    assertThat(moa("effect", "--batch", "--help").ends(0).out()).contains("--batch=FILE");
+    assertThat(moa("whatif", "-h", "--batch").ends(0).out()).contains("--batch=FILE");
+  }
+
+  @Test
   void aMissingFileOfQuestionsEndsWithThree() {
     assertThat(moa("effect", "--batch", "missing.jsonl").ends(3).err()).contains("missing.jsonl");
   }

@@ -1,5 +1,6 @@
 package org.moagraph.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,31 @@ class MainTest {
         .contains("IllegalStateException: no such thing at org.moagraph.")
         .contains("\n  = help: ")
         .hasLineCount(2);
+  }
+
+  @Test
+  void whatMemoryThereWasIsSaidWithTwiceAsMuch() {
+    var err = new ByteArrayOutputStream();
+    assertThat(Main.wantsMemory(300L << 20, new PrintStream(err, true, UTF_8))).isEqualTo(3);
+    assertThat(err.toString(UTF_8)).contains("moa may use 300 MB").contains("MOA_OPTS=-Xmx1024m");
+  }
+
+  @Test
+  void onlyARunThatDoesNothingButCollectAndFindsNothingIsStarved() {
+    long megabyte = 1 << 20;
+    assertThat(MemoryWatch.isStarved(950, 1000, megabyte, 50 * megabyte)).isTrue();
+    assertThat(MemoryWatch.isStarved(500, 1000, megabyte, 50 * megabyte)).isFalse();
+    assertThat(MemoryWatch.isStarved(950, 1000, 20 * megabyte, 50 * megabyte)).isFalse();
+  }
+
+  @Test
+  void aRuntimeWithoutAWebServerIsNoBug() {
+    var err = new ByteArrayOutputStream();
+    var missing = new NoClassDefFoundError("com/sun/net/httpserver/HttpServer");
+    assertThat(Main.lacks(missing, new PrintStream(err, true, UTF_8))).isEqualTo(3);
+    assertThat(err.toString(UTF_8)).contains("jdk.httpserver").doesNotContain("bug");
+    assertThat(Main.lacks(new NoClassDefFoundError("x/Y"), new PrintStream(err, true, UTF_8)))
+        .isEqualTo(70);
   }
 
   @Test

@@ -6,9 +6,11 @@ import static org.moagraph.cli.Shell.moa;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +91,41 @@ class WrittenTest {
     assertThat(Files.readString(target)).isEqualTo(changed);
     moa("draw", "sertraline", "-o", target.toString(), "--force").ends(0);
     assertThat(Files.readString(target)).doesNotContain("mine");
+  }
+
+  @Test
+  void whatOnlyItsOwnerMayReadStaysSo() throws IOException {
+    var file = folder.resolve("own.svg");
+    moa("draw", "ketamine", "--view", "article", "-o", file.toString()).ends(0);
+    Assumptions.assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    var own = PosixFilePermissions.fromString("rw-------");
+    Files.setPosixFilePermissions(file, own);
+    moa("draw", "ketamine", "--view", "article", "-o", file.toString()).ends(0);
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(own);
+  }
+
+  @Test
+  void aLinkToNothingMakesTheFileOrSaysThatItIsALink() throws IOException {
+    var link = Files.createSymbolicLink(folder.resolve("link.sif"), Path.of("there.sif"));
+    moa("convert", "ketamine", link.toString()).ends(0);
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(folder.resolve("there.sif")).isNotEmptyFile();
+    var lost = Files.createSymbolicLink(folder.resolve("lost.sif"), Path.of("no/there.sif"));
+    assertThat(moa("convert", "ketamine", lost.toString()).ends(3).err())
+        .contains("is a link to", "which is not there");
+  }
+
+  @Test
+  void questionsThatThereAreNotAreNotWritten() throws IOException {
+    var bare =
+        Files.writeString(folder.resolve("q.tsv"), "source\trelation\ttarget\nA\tpart of\tB\n");
+    for (var name : List.of("q.gift", "q.xml", "q.qti.zip", "q.md")) {
+      var file = folder.resolve(name);
+      assertThat(moa("quiz", bare.toString(), "-o", file.toString()).ends(1).err())
+          .contains("no question of this kind");
+      assertThat(file).doesNotExist();
+    }
+    moa("quiz", bare.toString()).ends(1);
   }
 
   @Test

@@ -77,7 +77,8 @@ public final class SifExporter implements Exporter {
         write(claim);
       }
       List.copyOf(undeclared).forEach(this::writeName);
-      return text.toString();
+      // a file without a byte is one that was cut off
+      return text.isEmpty() ? "\n" : text.toString();
     }
 
     private void write(Claim claim) {

@@ -41,6 +41,13 @@ final class SifReader {
   }
 
   Loaded read() {
+    if (source.bytes().length == 0) {
+      findings.add(
+          Code.E0113,
+          findings.whole(),
+          "the file is empty",
+          "a line is a source, a relation and a target; see where the file was to come from");
+    }
     if (!DelimitedText.isText(source.bytes())) {
       findings.add(
           Code.E0102, findings.whole(), "the file is not UTF-8 text", "save the file as UTF-8");
