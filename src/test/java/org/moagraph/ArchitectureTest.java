@@ -62,7 +62,7 @@ class ArchitectureTest {
         "serve  | render",
         "studio | text diag model io app serve edit assist",
         "app    | text diag model graph query reason check io view words ask teach page graphviz layout render",
-        "lsp    | diag io assist app",
+        "lsp    | diag io assist edit app",
         "cli    | text diag model graph query reason check io collection merge view words ask teach graphviz layout measure render theme serve studio assist lsp app",
       })
   void aPackageUsesOnlyWhatTheTableAllows(String name, String allowed) {

@@ -3,6 +3,8 @@ package org.moagraph.assist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.moagraph.model.Claim;
+import org.moagraph.model.EntityId;
 import org.moagraph.model.Relation;
 
 /** The words of a claim, SOURCE RELATION TARGET, as far as they are written. */
@@ -55,6 +57,12 @@ record ClaimWords(List<String> words, List<Range> places) {
 
   Optional<Relation> relation() {
     return words.size() < 3 ? Optional.empty() : Relation.parse(joined(1, words.size() - 1));
+  }
+
+  /** The id that the claim has where it states none, as far as it has its three parts. */
+  Optional<String> defaultId() {
+    return relation()
+        .map(r -> Claim.defaultId(EntityId.of(source()), r.word(), EntityId.of(target())).value());
   }
 
   Range relationPlace() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.moagraph.assist.Completion.Kind;
+import org.moagraph.io.yaml.YamlText;
 import org.moagraph.model.EntityType;
 
 /** Finds what may stand at a place. */
@@ -203,10 +204,10 @@ final class Completer {
 
   /** A value as it is written here, in quotes where it needs them and has none. */
   private String written(String value) {
-    return cursor.quote() != 0 ? value : Plain.written(value, cursor.flow());
+    return cursor.quote() != 0 ? value : YamlText.scalar(value);
   }
 
   private String quoted(String value) {
-    return cursor.quote() != 0 ? value : Plain.quoted(value);
+    return cursor.quote() != 0 ? value : YamlText.quoted(value);
   }
 }

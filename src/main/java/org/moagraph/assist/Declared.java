@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.moagraph.model.Claim;
-import org.moagraph.model.EntityId;
 import org.moagraph.model.EntityType;
 
 /** What a text declares, as far as it is written. */
@@ -41,21 +39,7 @@ final class Declared {
 
     /** The id under which the file speaks of it. */
     Optional<String> id() {
-      return ownId
-          .map(Word::value)
-          .or(
-              () ->
-                  defaultId(
-                      words.isWhole() ? words.source() : "",
-                      words.isWhole() ? words.target() : ""));
-    }
-
-    /** The id that it would have between those, where it has none of its own. */
-    Optional<String> defaultId(String source, String target) {
-      return words
-          .relation()
-          .filter(r -> !source.isBlank() && !target.isBlank())
-          .map(r -> Claim.defaultId(EntityId.of(source), r.word(), EntityId.of(target)).value());
+      return ownId.map(Word::value).or(words::defaultId);
     }
   }
 

@@ -83,13 +83,6 @@ public final class DraftText {
         .orElse(List.of());
   }
 
-  /** What has to be rewritten for what is named at that offset to have another name. */
-  public Renaming rename(int offset, String name) {
-    return mention(offset)
-        .map(m -> new Renamer(words, declared, mentions).rename(m, name))
-        .orElseGet(() -> Renaming.refused("nothing that has an id stands here"));
-  }
-
   /** Its sections and what each lists. */
   public List<Outlined> outline() {
     return OutlineReader.read(words);
@@ -101,11 +94,6 @@ public final class DraftText {
    */
   public List<Rewrite> formatted() {
     return Formatter.format(text, lines);
-  }
-
-  /** The ways to mend what was found, where there are any. */
-  public List<Fix> fixes(Diagnostic finding) {
-    return new FixReader(text, lines).of(finding);
   }
 
   /** Its lines. */

@@ -3,6 +3,8 @@ package org.moagraph.assist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,12 @@ final class LooseReader {
       return kind == Kind.FLOW_GROUP || kind == Kind.FLOW_LIST;
     }
   }
+
+  private static final Pattern ESCAPE =
+      Pattern.compile("(?s)\\\\(x\\p{XDigit}{2}|u\\p{XDigit}{4}|U\\p{XDigit}{8}|.)");
+
+  /** Nothing is read of what is nested deeper, which no model file is. */
+  private static final int DEEPEST = 64;
 
   private final String text;
   private final int end;
@@ -109,6 +117,9 @@ final class LooseReader {
   }
 
   private Frame push(Kind kind, int indent) {
+    if (open.size() > DEEPEST) {
+      at = end;
+    }
     var parent = top();
     parent.filled = true;
     var frame = new Frame(kind, indent, parent.current);
@@ -439,7 +450,28 @@ final class LooseReader {
     if (raw.indexOf('\\') < 0) {
       return raw;
     }
-    return raw.replace("\\\"", "\"").replace("\\\\", "\\");
+    var value = new StringBuilder();
+    var escape = ESCAPE.matcher(raw);
+    while (escape.find()) {
+      escape.appendReplacement(value, Matcher.quoteReplacement(meant(escape.group())));
+    }
+    return escape.appendTail(value).toString();
+  }
+
+  /** What stands behind a backslash; what is no escape of YAML stays as it is. */
+  private static String meant(String escape) {
+    return switch (escape.charAt(1)) {
+      case 'x', 'u', 'U' -> letter(escape);
+      case 'n' -> "\n";
+      case 't' -> "\t";
+      case '"', '\\', '/', ' ' -> escape.substring(1);
+      default -> escape;
+    };
+  }
+
+  private static String letter(String escape) {
+    int point = escape.length() < 3 ? -1 : Integer.parseUnsignedInt(escape.substring(2), 16);
+    return Character.isValidCodePoint(point) ? Character.toString(point) : escape;
   }
 
   private Optional<Cursor> cursor() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.moagraph.assist.DraftText;
 import org.moagraph.assist.Lines;
+import org.moagraph.edit.ModelText;
 import org.moagraph.io.Source;
 import org.moagraph.io.yaml.YamlImporter;
 import org.moagraph.io.yaml.YamlResources;
@@ -47,6 +48,11 @@ final class Document {
 
   int version() {
     return version;
+  }
+
+  /** Its text, to be changed. */
+  ModelText changing() {
+    return ModelText.of(text);
   }
 
   DraftText draft() {

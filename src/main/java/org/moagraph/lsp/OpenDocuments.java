@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -53,8 +52,13 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
-import org.moagraph.assist.Rewrite;
+import org.moagraph.assist.Mention;
 import org.moagraph.diag.Diagnostic;
+import org.moagraph.edit.Change;
+import org.moagraph.edit.Edited;
+import org.moagraph.edit.Fix;
+import org.moagraph.edit.Place;
+import org.moagraph.edit.QuickFixes;
 
 /** The files that are open in the editor, and what it asks about them. */
 final class OpenDocuments implements TextDocumentService {
@@ -237,25 +241,39 @@ final class OpenDocuments implements TextDocumentService {
     return answer(
         params.getTextDocument(),
         null,
-        document -> {
-          var renaming = document.draft().rename(offset(document, params), params.getNewName());
-          renaming.refused().ifPresent(OpenDocuments::refuse);
-          return edit(document, renaming.changes());
-        });
+        document ->
+            document
+                .draft()
+                .mention(offset(document, params))
+                .map(mention -> renamed(document, mention, params.getNewName()))
+                .orElse(null));
   }
 
-  private static void refuse(String why) {
-    throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, why, null));
+  private static WorkspaceEdit renamed(Document document, Mention mention, String name) {
+    var edited = document.changing().apply(new Change.RenameId(place(mention), name));
+    if (edited instanceof Edited.Refused refused) {
+      throw new ResponseErrorException(
+          new ResponseError(ResponseErrorCode.RequestFailed, refused.why(), null));
+    }
+    return edit(document, ((Edited.Done) edited).edits());
   }
 
-  private static WorkspaceEdit edit(Document document, List<Rewrite> changes) {
+  private static Place place(Mention mention) {
+    var id = mention.id();
+    return switch (mention.kind()) {
+      case ENTITY -> new Place.Entity(id);
+      case COMPARTMENT -> new Place.Compartment(id);
+      case HYPOTHESIS -> new Place.Hypothesis(id);
+      case CLAIM -> new Place.Claim(id);
+      case EXPERIMENT -> new Place.Experiment(id);
+      case VIEW -> new Place.View(id);
+    };
+  }
+
+  private static WorkspaceEdit edit(Document document, List<org.moagraph.edit.TextEdit> changes) {
     var edits = new LinkedHashMap<String, List<TextEdit>>();
-    edits.put(document.uri(), edits(document, changes));
+    edits.put(document.uri(), changes.stream().map(c -> Places.edit(document.lines(), c)).toList());
     return new WorkspaceEdit(edits);
-  }
-
-  private static List<TextEdit> edits(Document document, List<Rewrite> changes) {
-    return changes.stream().map(change -> Places.edit(document.lines(), change)).toList();
   }
 
   @Override
@@ -263,7 +281,10 @@ final class OpenDocuments implements TextDocumentService {
     return answer(
         params.getTextDocument(),
         List.of(),
-        document -> edits(document, document.draft().formatted()));
+        document ->
+            document.draft().formatted().stream()
+                .map(change -> Places.edit(document.lines(), change))
+                .toList());
   }
 
   @Override
@@ -279,24 +300,20 @@ final class OpenDocuments implements TextDocumentService {
         List.of(),
         document -> {
           var asked = Places.range(document.lines(), params.getRange());
+          var text = document.changing();
           return marks.of(document).stream()
               .filter(f -> Marked.meets(document, f, asked))
-              .flatMap(f -> actions(document, f))
+              .flatMap(f -> QuickFixes.of(f, text).stream().map(fix -> action(document, f, fix)))
               .toList();
         });
   }
 
-  private static Stream<Either<Command, CodeAction>> actions(
-      Document document, Diagnostic finding) {
-    return document.draft().fixes(finding).stream()
-        .map(
-            fix -> {
-              var action = new CodeAction(fix.title());
-              action.setKind(CodeActionKind.QuickFix);
-              action.setDiagnostics(List.of(Marked.of(document, finding)));
-              action.setIsPreferred(true);
-              action.setEdit(edit(document, fix.changes()));
-              return Either.forRight(action);
-            });
+  private static Either<Command, CodeAction> action(
+      Document document, Diagnostic finding, Fix fix) {
+    var action = new CodeAction(fix.title());
+    action.setKind(CodeActionKind.QuickFix);
+    action.setDiagnostics(List.of(Marked.of(document, finding)));
+    action.setEdit(edit(document, fix.edits()));
+    return Either.forRight(action);
   }
 }

@@ -28,6 +28,10 @@ final class Places {
     return new Position(lines.line(offset), lines.column(offset));
   }
 
+  static TextEdit edit(Lines lines, org.moagraph.edit.TextEdit edit) {
+    return new TextEdit(range(lines, new Range(edit.start(), edit.end())), edit.replacement());
+  }
+
   static TextEdit edit(Lines lines, Rewrite rewrite) {
     return new TextEdit(range(lines, rewrite.range()), rewrite.text());
   }

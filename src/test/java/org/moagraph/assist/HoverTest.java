@@ -38,6 +38,14 @@ class HoverTest {
   }
 
   @Test
+  void anEscapeIsToldAsTheLetterThatItMeans() {
+    var text = "entities:\n  a: {type: gene, label: \"\\u03B2 \\\"x\\\" \\x41 \\q\"}\n";
+
+    assertThat(DraftText.of(text).hover(13, List.of()).orElseThrow().markdown())
+        .startsWith("**β \"x\" A \\\\q**");
+  }
+
+  @Test
   void aRelationIsToldByItsSign() {
     assertThat(hover("inhibits up¦take by"))
         .startsWith("**inhibits uptake by** (- pharmacology)  \nLowers");

@@ -15,7 +15,6 @@ import org.moagraph.assist.Mention.Kind;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
 import org.moagraph.io.yaml.YamlImporter;
-import org.moagraph.model.Model;
 
 /** Where names stand, what they lead to, and how they become others. */
 class NamesTest {
@@ -71,66 +70,11 @@ class NamesTest {
   }
 
   @Test
-  void aThingIsRenamedWithTheClaimsThatAreNamedAfterIt() {
-    var renamed = renamed("from: ¦a", "drug:x");
-
-    assertThat(renamed)
-        .contains("{claim: \"drug:x activates b\", hypotheses: h}   # a and b")
-        .contains("claims: [drug:x-activates-b, back]")
-        .contains("given: \"drug:x=down\"")
-        .contains("label: a")
-        .contains("show: [drug:x, drug:x-activates-b]");
-    assertThat(read(renamed).hasErrors()).isFalse();
-  }
-
-  @Test
-  void aNameThatWouldBeANumberStandsInQuotes() {
-    assertThat(renamed("from: ¦a", "12"))
-        .contains(
-            "from: \"12\"", "\"12\": {type", "claim: \"12 activates b\"", "given: \"12=down\"");
-  }
-
-  @Test
-  void aNameThatIsTakenOrMalformedIsRefused() {
-    assertThat(renaming("from: ¦a", "b").refused()).contains("there is an entity \"b\" already");
-    assertThat(renaming("from: ¦a", "b c").refused().orElseThrow()).startsWith("\"b c\" is no id");
-    assertThat(renaming("[a-act¦ivates-b", "x").refused().orElseThrow())
-        .contains("no id of its own");
-    assertThat(renaming("title: ¦One", "x").refused()).isPresent();
-    assertThat(renaming("from: ¦a", "a").changes()).isEmpty();
-  }
-
-  @Test
   void whatFollowsATextOfSeveralLinesIsRead() {
     var draft =
         DraftText.of("summary: |\n  a\n\nentities:\n  a:\n    note: >\n      b: c\n  d: {}\n");
 
     assertThat(draft.mentions()).extracting(Mention::id).containsExactly("a", "d");
-  }
-
-  /** Renamed and back, every file is the same; in between it is the model with other names. */
-  @ParameterizedTest
-  @MethodSource("models")
-  void everyNameOfEveryModelCanBeChangedAndChangedBack(Path file) throws Exception {
-    var text = Files.readString(file);
-    var before = read(text).model().orElseThrow();
-    var draft = DraftText.of(text);
-    var declared = draft.mentions().stream().filter(Mention::declares).toList();
-    assertThat(declared).isNotEmpty();
-    for (int i = 0; i < declared.size(); i += Math.max(1, declared.size() / 12)) {
-      var mention = declared.get(i);
-      var other = mention.kind() == Kind.ENTITY ? "zz:1" : "zz-1";
-      var changed = applied(text, draft.rename(mention.range().from(), other));
-      var loaded = read(changed);
-      assertThat(loaded.diagnostics())
-          .as(mention + " " + file)
-          .isEqualTo(loaded.diagnostics().stream().filter(d -> !d.isError()).toList());
-      assertThat(shape(loaded.model().orElseThrow())).isEqualTo(shape(before));
-      var back = DraftText.of(changed);
-      var there =
-          back.mentions().stream().filter(m -> m.id().equals(other)).findFirst().orElseThrow();
-      assertThat(applied(changed, back.rename(there.range().from(), mention.id()))).isEqualTo(text);
-    }
   }
 
   /** All that the importer resolves is found here: each declared name counts its mentions. */
@@ -177,16 +121,6 @@ class NamesTest {
         .toList();
   }
 
-  /** What of a model has nothing to do with names. */
-  private static List<Object> shape(Model model) {
-    return List.of(
-        model.entities().stream().map(e -> e.label()).toList(),
-        model.claims().stream()
-            .map(c -> c.relation() + " " + c.status() + c.hypotheses().size())
-            .toList(),
-        model.views().stream().map(v -> v.include().entities().size() + v.steps().size()).toList());
-  }
-
   private static Loaded read(String text) {
     var source = new Source("m.yaml", text.getBytes(StandardCharsets.UTF_8));
     return new YamlImporter().read(source).get(0);
@@ -208,19 +142,6 @@ class NamesTest {
         .definition(at(marked))
         .map(r -> MODEL.substring(r.from(), r.from() + 14))
         .orElse("");
-  }
-
-  private static Renaming renaming(String marked, String name) {
-    return DraftText.of(MODEL).rename(at(marked), name);
-  }
-
-  private static String renamed(String marked, String name) {
-    return applied(MODEL, renaming(marked, name));
-  }
-
-  private static String applied(String text, Renaming renaming) {
-    assertThat(renaming.refused()).isEmpty();
-    return applied(text, renaming.changes());
   }
 
   static String applied(String text, List<Rewrite> changes) {

@@ -174,10 +174,10 @@ class ModelServerTest {
         .isEqualTo("nmdar");
     var edit = service.rename(new RenameParams(editor.file(), at, "grin1")).get();
     assertThat(edit.getChanges().get(Editor.URI))
-        .hasSize(3)
-        .allMatch(e -> e.getNewText().equals("grin1"));
+        .extracting(e -> e.getNewText())
+        .containsExactly("grin1", "ketamine antagonizes grin1", "grin1 prevents relief");
     assertThatThrownBy(() -> service.rename(new RenameParams(editor.file(), at, "relief")).get())
-        .hasMessageContaining("there is an entity \"relief\" already");
+        .hasMessageContaining("relief");
   }
 
   @Test
@@ -193,9 +193,8 @@ class ModelServerTest {
                 new CodeActionParams(
                     editor.file(), new Range(at, at), new CodeActionContext(List.of())))
             .get();
-    assertThat(actions).hasSize(1);
     CodeAction action = actions.get(0).getRight();
-    assertThat(action.getTitle()).isEqualTo("Write \"nmdar\"");
+    assertThat(action.getTitle()).isEqualTo("change it to \"nmdar\"");
     var edit = Objects.requireNonNull(action.getEdit().getChanges().get(Editor.URI)).get(0);
     editor.write(editor.at(edit.getRange()), edit.getNewText());
     assertThat(editor.text()).isEqualTo(MODEL);
