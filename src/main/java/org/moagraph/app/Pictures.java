@@ -109,6 +109,7 @@ public final class Pictures {
         "pptx", new Decks("pptx", (slides, like) -> PptxRenderer.render(slides, like.theme())));
     list.put("drawio", drawing -> bytes(DrawioRenderer.render(drawing.scene(), drawing.theme())));
     list.put("mmd", drawing -> bytes(MermaidRenderer.render(drawing.diagram())));
+    list.put("h5p", new Hotspots());
     list.put(SBGN, drawing -> bytes(SbgnRenderer.render(drawing.scene())));
     return list;
   }

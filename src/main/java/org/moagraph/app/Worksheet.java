@@ -17,6 +17,7 @@ import org.moagraph.teach.Lesson;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
+import org.moagraph.view.quiz.Cloze;
 import org.moagraph.words.Language;
 
 /**
@@ -75,6 +76,44 @@ public record Worksheet(Scene open, Scene key, List<Gap> gaps) {
             scene -> Optional.of(new PictureQuestions(scene, gaps)),
             tooLarge -> Optional.<PictureQuestions>empty())
         .filter(questions -> !questions.gaps().isEmpty());
+  }
+
+  /**
+   * Sentences of a view into which names or signs are dragged; nothing where fewer than two can be
+   * told apart.
+   */
+  public static Optional<WordsToDrag> inSentences(
+      Moa moa, Optional<ViewSpec> view, String language, Hidden hidden, int most) {
+    var diagram = Diagrams.of(moa.model(), view, Highlight.NONE, language);
+    if (diagram.nodes().isEmpty()) {
+      return Optional.empty();
+    }
+    var choice = new GapChoice(Lesson.of(moa.index(), view, language), diagram);
+    var words = Language.of(diagram.language());
+    var dragged =
+        hidden == Hidden.SIGNS
+            ? new WordsToDrag(diagram, words.say("sheet.drag.signs"), signs(choice, diagram, most))
+            : new WordsToDrag(diagram, words.say("sheet.drag.names"), choice.sentences(most));
+    return Optional.of(dragged).filter(d -> d.sentences().size() > 1);
+  }
+
+  private static List<Cloze> signs(GapChoice choice, Diagram diagram, int most) {
+    var all = diagram.edges().stream().map(Diagram.Edge::id).toList();
+    var proven = choice.signs(most, all);
+    var words = Language.of(diagram.language());
+    return diagram.edges().stream()
+        .filter(e -> proven.contains(e.id()))
+        .map(
+            e ->
+                new Cloze(
+                    name(diagram, e.from()) + " ",
+                    words.say(e.influence().label()),
+                    " " + name(diagram, e.to()) + "."))
+        .toList();
+  }
+
+  private static String name(Diagram diagram, String node) {
+    return diagram.node(node).map(Diagram.Node::name).orElse(node);
   }
 
   private static List<Gap> names(GapChoice choice, Diagram diagram, int most) {

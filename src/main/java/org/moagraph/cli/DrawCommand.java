@@ -41,7 +41,7 @@ final class DrawCommand implements Command {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "The file to draw to; its ending says what (svg, html, dot, png, pdf, pptx, drawio, mmd, sbgn). \"-\""
+          "The file to draw to; its ending says what (svg, html, dot, png, pdf, pptx, drawio, mmd, h5p, sbgn). \"-\""
               + " is stdout.")
   @Nullable String output;
 
@@ -54,7 +54,7 @@ final class DrawCommand implements Command {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "svg (default), html, dot, png, pdf, pptx, drawio, mmd or sbgn.")
+      description = "svg (default), html, dot, png, pdf, pptx, drawio, mmd, h5p or sbgn.")
   @Nullable String format;
 
   @Option(names = "--from", paramLabel = "FORMAT", description = "Read the files in this format.")

@@ -30,7 +30,7 @@ import picocli.CommandLine.Mixin;
     name = "lecture",
     description =
         "All that a lecture on a view needs, in one folder: deck, interactive page, handout with and"
-            + " without answers, worksheet with its key, questions for Moodle, GIFT, Anki, QTI and H5P, and an index of them.",
+            + " without answers, worksheet with its key, questions for Moodle, GIFT, Anki, QTI and H5P, a picture to explore and words to drag in H5P, and an index of them.",
     footer = {
       "",
       "Examples:",
@@ -42,6 +42,8 @@ final class LectureCommand implements Command {
   private static final String DECK = "deck.pptx";
   private static final String SHEET = "worksheet.pdf";
   private static final String PAGE = "page.html";
+  private static final String EXPLORED = "picture.h5p";
+  private static final String DRAGGED = "words.h5p";
 
   @Mixin LessonOptions lesson = new LessonOptions();
 
@@ -83,6 +85,17 @@ final class LectureCommand implements Command {
       terminal.note(SHEET + " is not written: " + unwritable.words());
     }
     ask(quiz(moa, chosen, spoken).warning(warnings), folder);
+    try {
+      draw(moa, EXPLORED, "lecture.hotspots", folder);
+    } catch (NotUnderstood unwritable) {
+      terminal.note(EXPLORED + " is not written: " + unwritable.words());
+    }
+    Worksheet.inSentences(moa, chosen, spoken, Hidden.LABELS, Worksheet.USUAL)
+        .ifPresent(
+            words -> {
+              folder.file(DRAGGED).write(words.h5p(), terminal);
+              written.add(row(DRAGGED, "lecture.words"));
+            });
     var index = index(plain.title(), spoken);
     folder.write("index.html", out -> HtmlDocument.render(index, out));
     return 0;

@@ -36,7 +36,8 @@ import picocli.CommandLine.Option;
     })
 final class WorksheetCommand implements Command {
 
-  private static final List<String> ENDINGS = List.of("svg", "png", "pdf", "pptx", "xml", "tsv");
+  private static final List<String> ENDINGS =
+      List.of("svg", "png", "pdf", "pptx", "xml", "tsv", "h5p");
 
   @Mixin ModelOption model = new ModelOption();
   @Mixin ViewChoice view = new ViewChoice();
@@ -47,7 +48,8 @@ final class WorksheetCommand implements Command {
       required = true,
       description =
           "The file to write: .svg, .png, .pdf or .pptx; .xml for a drag-and-drop question of Moodle;"
-              + " .tsv for cards of Anki, with a folder of their pictures beside it.")
+              + " .tsv for cards of Anki, with a folder of their pictures beside it; .h5p for sentences"
+              + " into which names are dragged.")
   String output = "";
 
   @Option(
@@ -96,6 +98,10 @@ final class WorksheetCommand implements Command {
     var moa = model.open(terminal);
     model.leftOut().forEach(terminal::note);
     evenSo.warnings(model.contradictions(moa)).forEach(terminal::note);
+    if (ending.equals("h5p")) {
+      drag(moa, target, terminal);
+      return 0;
+    }
     if (List.of("xml", "tsv").contains(ending)) {
       ask(moa, ending, target, terminal);
       return 0;
@@ -108,6 +114,16 @@ final class WorksheetCommand implements Command {
     var holding = hidden() == Hidden.NOTHING ? "one arrow turned" : Words.count(found, "gap");
     target.write(bytes(sheet, ending), holding, terminal);
     return 0;
+  }
+
+  private void drag(Moa moa, OutputFile target, Terminal terminal) {
+    if (hidden() == Hidden.NOTHING) {
+      throw Failure.usage("a .h5p file asks for labels or signs", "add --hide labels or signs");
+    }
+    var words =
+        Worksheet.inSentences(moa, view.orFirst(moa.model()), spoken(moa), hidden(), most())
+            .orElseThrow(WorksheetCommand::nothing);
+    target.write(words.h5p(), Words.count(words.sentences().size(), "gap"), terminal);
   }
 
   private void ask(Moa moa, String ending, OutputFile target, Terminal terminal) {

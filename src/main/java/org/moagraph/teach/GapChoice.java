@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Sign;
+import org.moagraph.model.Status;
 import org.moagraph.reason.Verdict;
 import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.quiz.Cloze;
 
 /**
  * Chooses what of a picture is hidden, what matters most first. Hidden names fit in one way alone:
@@ -20,6 +22,9 @@ import org.moagraph.view.diagram.Diagram;
  * proves wrong (all ways are tried). A hidden sign is one that the model proves.
  */
 public final class GapChoice {
+
+  /** What learning systems take for more than a letter in a name to fill in. */
+  private static final Pattern MARKS = Pattern.compile("[*:\\\\_/|]");
 
   private final Lesson lesson;
   private final Diagram diagram;
@@ -66,12 +71,15 @@ public final class GapChoice {
   /** Whether the box is of one thing, whose name stands nowhere else in the picture. */
   private boolean isNameable(Diagram.Node node) {
     var known = lesson.entities().stream().anyMatch(e -> e.id().value().equals(node.id()));
-    var named =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + Pattern.quote(lower(node.label())) + "(?![\\p{L}\\p{N}])");
+    var named = named(lower(node.label()));
     return known
         && lower(node.label()).equals(lower(node.name()))
         && others(node).noneMatch(t -> named.matcher(lower(t)).find());
+  }
+
+  /** A name where it is a word of its own. */
+  private static Pattern named(String name) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
   }
 
   private Stream<String> others(Diagram.Node node) {
@@ -145,6 +153,90 @@ public final class GapChoice {
     return diagram.edges().stream()
         .map(e -> Optional.ofNullable(claims.get(e.id())))
         .flatMap(Optional::stream);
+  }
+
+  /**
+   * Up to so many sentences of the picture's description, in its order, each with a name to fill
+   * in. The names fit in one way alone: in every other a sentence says what the model proves wrong.
+   */
+  public List<Cloze> sentences(int most) {
+    var chosen = new LinkedHashMap<Claim, EntityId>();
+    var all =
+        drawn()
+            .filter(c -> c.sign().carries() && !c.isRequirement() && c.status() != Status.DISPUTED)
+            .sorted(weights.firstClaims())
+            .toList();
+    for (var claim : all) {
+      for (var place : List.of(claim.target(), claim.source())) {
+        if (chosen.size() < most && !chosen.containsKey(claim) && isApart(claim, place, chosen)) {
+          chosen.put(claim, place);
+        }
+      }
+    }
+    var sentences = new ArrayList<Cloze>();
+    for (var said : diagram.description().sentences()) {
+      said.edge()
+          .map(claims::get)
+          .filter(chosen::containsKey)
+          .flatMap(c -> cloze(said.text(), chosen.getOrDefault(c, c.target())))
+          .ifPresent(sentences::add);
+    }
+    return sentences;
+  }
+
+  /**
+   * Whether that name is told once in the sentence, and can be confused with none of the others.
+   */
+  private boolean isApart(Claim claim, EntityId place, Map<Claim, EntityId> chosen) {
+    return !chosen.containsValue(place)
+        && diagram.node(place.value()).filter(this::isNameable).isPresent()
+        && diagram.description().sentences().stream()
+            .filter(s -> s.edge().filter(claim.id().value()::equals).isPresent())
+            .anyMatch(s -> cloze(s.text(), place).isPresent())
+        && chosen.values().stream().noneMatch(c -> lesson.isKin(c, place))
+        && !goOtherwise(with(chosen, claim, place), new ArrayList<>());
+  }
+
+  private static Map<Claim, EntityId> with(
+      Map<Claim, EntityId> chosen, Claim claim, EntityId place) {
+    var more = new LinkedHashMap<>(chosen);
+    more.put(claim, place);
+    return more;
+  }
+
+  /** Whether another way to fill the rest of the sentences makes none of them wrong. */
+  private boolean goOtherwise(Map<Claim, EntityId> chosen, List<EntityId> filled) {
+    var places = List.copyOf(chosen.values());
+    if (filled.size() == places.size()) {
+      return !filled.equals(places);
+    }
+    var place = places.get(filled.size());
+    var claim = List.copyOf(chosen.keySet()).get(filled.size());
+    for (var name : places) {
+      if (!filled.contains(name) && !isFalse(claim, place, name)) {
+        filled.add(name);
+        if (goOtherwise(chosen, filled)) {
+          return true;
+        }
+        filled.remove(filled.size() - 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the claim is proven wrong with that name in the place of one of its ends. */
+  private boolean isFalse(Claim claim, EntityId place, EntityId name) {
+    var filled = new LinkedHashMap<EntityId, EntityId>();
+    filled.put(place, name);
+    return isFalse(claim, List.of(place), filled);
+  }
+
+  private Optional<Cloze> cloze(String sentence, EntityId place) {
+    var name = diagram.node(place.value()).map(Diagram.Node::name).orElse("");
+    var parts = named(name).split(sentence, -1);
+    return parts.length == 2 && MARKS.matcher(name).replaceAll("").equals(name)
+        ? Optional.of(new Cloze(parts[0], name, parts[1]))
+        : Optional.empty();
   }
 
   /** The ids of up to so many edges whose signs are hidden, of those that bear a verb. */

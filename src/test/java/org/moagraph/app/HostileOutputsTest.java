@@ -1,12 +1,16 @@
 package org.moagraph.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -16,10 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moagraph.graph.Filter;
 import org.moagraph.io.Source;
+import org.moagraph.layout.Page;
 import org.moagraph.model.Claim;
+import org.moagraph.render.Picture;
 import org.moagraph.render.pptx.Deck;
 import org.moagraph.render.style.Theme;
+import org.moagraph.teach.Hidden;
 import org.moagraph.teach.HostileModel;
+import org.moagraph.teach.Quizzes;
 import org.moagraph.text.Json;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
@@ -90,8 +98,60 @@ class HostileOutputsTest {
         assertThat(deck.names()).noneMatch(n -> n.contains("vba") || n.contains("media"));
         assertThat(text).doesNotContain("TargetMode=\"External\"");
       }
+      case "h5p" -> assertPlainH5p(bytes);
       default -> throw new AssertionError("say what is harm in ." + ending);
     }
+  }
+
+  /** Every text of the content is words, with none but harmless marks of our own. */
+  private static void assertPlainH5p(byte[] bytes) throws IOException {
+    assertThat(H5p.files(bytes).keySet()).allMatch(n -> n.matches("[a-z0-9/]+\\.(json|png)"));
+    texts(H5p.content(bytes))
+        .forEach(
+            text ->
+                assertThat(text.replaceAll("</?(p|em)>|<a href=\"https://[^\"<>]*\">|</a>", ""))
+                    .doesNotContain("<"));
+  }
+
+  private static Stream<String> texts(Object json) {
+    if (json instanceof Map<?, ?> map) {
+      return map.values().stream().flatMap(HostileOutputsTest::texts);
+    }
+    return json instanceof List<?> list
+        ? list.stream().flatMap(HostileOutputsTest::texts)
+        : Stream.of(String.valueOf(json));
+  }
+
+  @Test
+  void questionsInPackagesDoNoHarm() throws Exception {
+    var quiz = Quizzes.of(MOA.index(), Optional.empty(), "en").quiz(12, Quizzes.LEVELS, 1);
+    assertThat(quiz.questions()).isNotEmpty();
+    assertPlainH5p(Renderers.packages("h5p").orElseThrow().pack(quiz));
+    var qti = H5p.files(Renderers.packages("qti").orElseThrow().pack(quiz));
+    assertThat(qti.keySet()).contains("imsmanifest.xml");
+    for (var part : qti.values()) {
+      assertInert(xml(new String(part, StandardCharsets.UTF_8)), qti.keySet());
+    }
+  }
+
+  @Test
+  void worksheetsDoNoHarm() throws Exception {
+    for (var hidden : Hidden.values()) {
+      var task = new Worksheet.Task(hidden, 8, 1);
+      var laid = Worksheet.of(MOA, Optional.empty(), "en", task, Page.WIDE);
+      for (var sheet : laid.sheet().stream().toList()) {
+        for (var scene : List.of(sheet.open(), sheet.key())) {
+          checkPicture("svg", Pictures.drawn(Picture.of(scene), "svg", Theme.LIGHT).orElseThrow());
+        }
+        var both = List.of(sheet.open(), sheet.key());
+        checkPicture("pptx", Pictures.sheets(both, "pptx", Theme.LIGHT).orElseThrow());
+        // its font has no letters from right to left, and it says so rather than leave them out
+        assertThatThrownBy(() -> Pictures.sheets(both, "pdf", Theme.LIGHT))
+            .hasMessageContaining("letters");
+      }
+    }
+    assertPlainH5p(
+        Worksheet.inSentences(MOA, Optional.empty(), "en", Hidden.LABELS, 8).orElseThrow().h5p());
   }
 
   @ParameterizedTest
@@ -136,6 +196,11 @@ class HostileOutputsTest {
 
   /** No element that runs or loads, no attribute that does. */
   private static void assertInert(Document document) {
+    assertInert(document, List.of());
+  }
+
+  /** The same of a document that may name those files beside it. */
+  private static void assertInert(Document document, Collection<String> beside) {
     var all = document.getElementsByTagName("*");
     for (int i = 0; i < all.getLength(); i++) {
       var element = (Element) all.item(i);
@@ -143,7 +208,8 @@ class HostileOutputsTest {
       for (int a = 0; a < element.getAttributes().getLength(); a++) {
         var attribute = element.getAttributes().item(a);
         assertThat(attribute.getNodeName()).doesNotStartWith("on");
-        if (attribute.getNodeName().endsWith("href")) {
+        boolean leads = attribute.getNodeName().endsWith("href");
+        if (leads && !beside.contains(attribute.getNodeValue())) {
           assertThat(attribute.getNodeValue()).startsWith("http");
         }
       }

@@ -2,6 +2,7 @@ package org.moagraph.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -18,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.moagraph.graph.Filter;
 import org.moagraph.layout.Gap;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
@@ -32,6 +34,7 @@ import org.moagraph.teach.Hidden;
 import org.moagraph.teach.HostileModel;
 import org.moagraph.view.diagram.Diagrams;
 import org.moagraph.view.diagram.Highlight;
+import org.moagraph.view.quiz.Cloze;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
@@ -273,6 +276,127 @@ class WorksheetTest {
     assertThat(media).hasSize(2 * cards.size());
   }
 
+  /** Every other way to drag the names is tried, and asked of the model by itself. */
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void namesGoIntoSentencesInOneWayAlone(String id) {
+    var moa = Moa.bundled(id);
+    int asked = 0;
+    for (var view : moa.model().views().stream().limit(2).toList()) {
+      var words = Worksheet.inSentences(moa, Optional.of(view), "en", Hidden.LABELS, 4);
+      for (var dragged : words.stream().toList()) {
+        asked++;
+        var claims = dragged.sentences().stream().map(s -> claim(moa, dragged, s)).toList();
+        var names = dragged.sentences().stream().map(s -> node(dragged, s.word())).toList();
+        assertThat(names).doesNotHaveDuplicates();
+        var standing = new ArrayList<List<String>>();
+        for (int i = 0; i < names.size(); i++) {
+          var claim = claims.get(i);
+          var place = names.get(i);
+          standing.add(names.stream().filter(n -> stands(moa, claim, place, n)).toList());
+        }
+        for (var order : orders(names)) {
+          boolean stands = true;
+          for (int i = 0; i < names.size(); i++) {
+            stands &= standing.get(i).contains(order.get(i));
+          }
+          assertThat(stands).as(view.id() + " " + order).isEqualTo(order.equals(names));
+        }
+      }
+    }
+    assertThat(asked).as(id).isPositive();
+  }
+
+  private static Claim claim(Moa moa, WordsToDrag dragged, Cloze cloze) {
+    var text = cloze.before() + cloze.word() + cloze.after();
+    var edge =
+        dragged.diagram().description().sentences().stream()
+            .filter(s -> s.text().equals(text))
+            .flatMap(s -> s.edge().stream())
+            .findFirst()
+            .orElseThrow();
+    return moa.model().claims().stream()
+        .filter(c -> c.id().value().equals(edge))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String node(WordsToDrag dragged, String name) {
+    return dragged.diagram().nodes().stream()
+        .filter(n -> n.name().equals(name))
+        .map(n -> n.id())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<List<String>> orders(List<String> names) {
+    if (names.isEmpty()) {
+      return List.of(List.of());
+    }
+    var orders = new ArrayList<List<String>>();
+    for (var first : names) {
+      var rest = names.stream().filter(n -> !n.equals(first)).toList();
+      for (var order : orders(rest)) {
+        orders.add(Stream.concat(Stream.of(first), order.stream()).toList());
+      }
+    }
+    return orders;
+  }
+
+  /** Whether the model does not refute the claim with another name in the place of one. */
+  private static boolean stands(Moa moa, Claim claim, String place, String name) {
+    var source = claim.source().value();
+    var target = claim.target().value();
+    var from = source.equals(place) ? name : source;
+    var to = target.equals(place) ? name : target;
+    if (place.equals(name) || from.equals(to)) {
+      return true;
+    }
+    var verdict = moa.effect(from, to).verdict();
+    return verdict != Verdict.NONE && verdict != Verdict.of(claim.sign().inverse());
+  }
+
+  @Test
+  void h5pGetsALineForEachSentenceWithOneGapInIt() throws Exception {
+    var moa = Moa.bundled("ketamine");
+    var view = moa.model().view("disinhibition");
+    for (var hidden : List.of(Hidden.LABELS, Hidden.SIGNS)) {
+      var words = Worksheet.inSentences(moa, view, "en", hidden, MOST).orElseThrow();
+      var content = H5p.content(words.h5p());
+      var lines = ((String) content.get("textField")).split("\n");
+      assertThat(lines).hasSameSizeAs(words.sentences()).hasSizeGreaterThan(2);
+      for (int i = 0; i < lines.length; i++) {
+        assertThat(lines[i].split("\\*", -1)).hasSize(3);
+        assertThat(lines[i].split("\\*")[1]).isEqualTo(words.sentences().get(i).word());
+      }
+      assertThat(H5p.about(words.h5p()).get("mainLibrary")).isEqualTo("H5P.DragText");
+    }
+  }
+
+  @Test
+  void h5pGetsAPictureWithASpotOnEachBox() throws Exception {
+    var moa = Moa.bundled("ketamine");
+    var diagram = Diagrams.of(moa.model(), moa.model().view("disinhibition"), Highlight.NONE, "en");
+    var drawing = new Drawing(moa, Filter.DEFAULT, diagram, Pictures.layout(), Theme.LIGHT);
+    var file = Pictures.format("h5p").orElseThrow().draw(drawing);
+    var image =
+        ImageIO.read(new ByteArrayInputStream(H5p.files(file).get("content/images/picture.png")));
+    assertThat(image.getWidth()).isEqualTo(1280);
+    var spots = (List<?>) H5p.content(file).get("hotspots");
+    assertThat(spots).hasSameSizeAs(drawing.scene().nodes());
+    for (int i = 0; i < spots.size(); i++) {
+      var placed = drawing.scene().nodes().get(i);
+      var spot = (Map<?, ?>) spots.get(i);
+      var position = (Map<?, ?>) spot.get("position");
+      assertThat(((Number) position.get("x")).doubleValue())
+          .isCloseTo(placed.box().right() / 12.8, within(0.1));
+      assertThat(((Number) position.get("y")).doubleValue())
+          .isCloseTo(placed.box().y() / 7.2, within(0.1));
+      assertThat(spot.toString()).contains("<p>", "https://");
+    }
+    assertThat(spots.toString()).contains("Evidence against: ");
+  }
+
   @Test
   void hostileLabelsAreNoMarkupInLearningSystems() throws Exception {
     var moa = Moa.of(HostileModel.chain());
@@ -280,6 +404,12 @@ class WorksheetTest {
     var drags = dragged(questions.moodle()).getElementsByTagName("drag");
     for (int i = 0; i < drags.getLength(); i++) {
       assertThat(value((Element) drags.item(i), "text")).doesNotContain("<");
+    }
+    for (var hidden : List.of(Hidden.LABELS, Hidden.SIGNS)) {
+      var words = Worksheet.inSentences(moa, Optional.empty(), "en", hidden, 20).orElseThrow();
+      var lines = (String) H5p.content(words.h5p()).get("textField");
+      assertThat(lines).doesNotContain("<");
+      assertThat(lines.lines()).allMatch(l -> l.split("\\*", -1).length == 3);
     }
     var cards = questions.cards().replaceAll("</?(p|b)>|<img src=\"[a-z0-9.-]+\">", "");
     assertThat(cards).doesNotContain("<", "{{", "[sound");

@@ -165,12 +165,14 @@ class WrittenTest {
             "handout.html",
             "index.html",
             "page.html",
+            "picture.h5p",
             "picture.svg",
             "quiz-anki.tsv",
             "quiz-gift.gift",
             "quiz-moodle.xml",
             "quiz-qti.zip",
             "quiz.h5p",
+            "words.h5p",
             "worksheet.pdf");
     files.forEach(f -> assertThat(run.err()).contains(f));
     var index = Files.readString(folder.resolve("lecture").resolve("index.html"));

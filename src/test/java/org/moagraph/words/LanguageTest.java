@@ -85,7 +85,9 @@ class LanguageTest {
             "gift",
             "anki",
             "qti",
-            "h5p")
+            "h5p",
+            "hotspots",
+            "words")
         .forEach(file -> keys.add("lecture." + file));
     for (var relation : Relation.words()) {
       keys.addAll(List.of("arrow." + relation, "states." + relation, "tells." + relation));

@@ -1,55 +1,26 @@
 package org.moagraph.render.h5p;
 
+import static org.moagraph.render.h5p.H5pFile.html;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.moagraph.render.QuizPackage;
-import org.moagraph.text.Archive;
-import org.moagraph.text.Fingerprint;
-import org.moagraph.text.Json;
-import org.moagraph.text.Markup;
 import org.moagraph.view.quiz.Question;
 import org.moagraph.view.quiz.Quiz;
 
-/**
- * Questions as a Question Set of H5P, content alone: the learning system has the libraries, in the
- * versions named here (of h5p/h5p-question-set and h5p/h5p-multi-choice) or later ones of the same
- * number.
- */
+/** Questions as a Question Set of H5P. */
 public final class H5pPackage implements QuizPackage {
-
-  private static final String SET = "H5P.QuestionSet";
-  private static final int SET_MINOR = 20;
-  private static final String CHOICE = "H5P.MultiChoice";
-  private static final int CHOICE_MINOR = 16;
 
   @Override
   public byte[] pack(Quiz quiz) {
-    return new Archive()
-        .add("h5p.json", Json.page(about(quiz)))
-        .add("content/content.json", Json.page(content(quiz)))
+    return H5pFile.of(
+            quiz.title(),
+            quiz.words().code(),
+            content(quiz),
+            Library.QUESTION_SET,
+            Library.MULTI_CHOICE)
         .bytes();
-  }
-
-  private static Map<String, Object> about(Quiz quiz) {
-    var about = new LinkedHashMap<String, Object>();
-    about.put("title", plain(quiz.title()));
-    about.put("language", quiz.words().code());
-    about.put("mainLibrary", SET);
-    about.put("embedTypes", List.of("iframe"));
-    about.put("license", "U");
-    about.put(
-        "preloadedDependencies", List.of(library(SET, SET_MINOR), library(CHOICE, CHOICE_MINOR)));
-    return about;
-  }
-
-  private static Map<String, Object> library(String name, int minor) {
-    var library = new LinkedHashMap<String, Object>();
-    library.put("machineName", name);
-    library.put("majorVersion", 1);
-    library.put("minorVersion", minor);
-    return library;
   }
 
   private static Map<String, Object> content(Quiz quiz) {
@@ -78,12 +49,7 @@ public final class H5pPackage implements QuizPackage {
     params.put("question", "<p>" + html(question.text()) + "</p>");
     params.put("answers", answers);
     params.put("behaviour", behaviour());
-    var asked = new LinkedHashMap<String, Object>();
-    asked.put("library", CHOICE + " 1." + CHOICE_MINOR);
-    asked.put("params", params);
-    asked.put("subContentId", uuid(question.id()));
-    asked.put("metadata", metadata(question));
-    return asked;
+    return H5pFile.part(Library.MULTI_CHOICE, question.id(), params);
   }
 
   private static Map<String, Object> answer(Question question, int option) {
@@ -106,35 +72,5 @@ public final class H5pPackage implements QuizPackage {
     behaviour.put("singlePoint", true);
     behaviour.put("randomAnswers", true);
     return behaviour;
-  }
-
-  private static Map<String, Object> metadata(Question question) {
-    var metadata = new LinkedHashMap<String, Object>();
-    metadata.put("contentType", "Multiple Choice");
-    metadata.put("license", "U");
-    metadata.put("title", question.id());
-    return metadata;
-  }
-
-  /** A name in the form of a UUID that is the same wherever the question is. */
-  private static String uuid(String id) {
-    var digits = "%016x%016x".formatted(Fingerprint.of(id), Fingerprint.of("h5p " + id));
-    return digits.substring(0, 8)
-        + "-"
-        + digits.substring(8, 12)
-        + "-4"
-        + digits.substring(13, 16)
-        + "-8"
-        + digits.substring(17, 20)
-        + "-"
-        + digits.substring(20, 32);
-  }
-
-  private static String html(String words) {
-    return Markup.escaped(plain(words));
-  }
-
-  private static String plain(String words) {
-    return words.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ").strip();
   }
 }

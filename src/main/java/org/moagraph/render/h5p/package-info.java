@@ -1,4 +1,4 @@
-/** Questions as content of H5P. */
+/** Questions, texts and pictures as contents of H5P. */
 @NullMarked
 package org.moagraph.render.h5p;
 
