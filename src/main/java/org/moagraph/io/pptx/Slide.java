@@ -10,6 +10,7 @@ final class Slide {
    * A shape or a connector.
    *
    * @param name what the selection pane of the program calls it
+   * @param isOpen whether its outline is a line that encloses nothing
    * @param group the number of the group that it is in, 0 outside of all
    * @param head the kind of a connector's head at its end, or nothing
    * @param tail the kind of its head at its start, or nothing
@@ -20,6 +21,7 @@ final class Slide {
       String text,
       boolean isLine,
       boolean isTextBox,
+      boolean isOpen,
       int group,
       String from,
       String to,

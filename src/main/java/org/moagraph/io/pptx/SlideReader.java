@@ -59,6 +59,8 @@ final class SlideReader {
     if (shape.text().isEmpty()) {
       if (isEnd) {
         findings.leaveOut("a shape without words, and its lines");
+      } else if (shape.isOpen() && !shape.name().contains(" of ")) {
+        findings.leaveOut("a line that is a mere shape, as LibreOffice saves bent connectors");
       }
     } else if (isEnd || !shape.isTextBox()) {
       var id = names.next(ID.matcher(shape.name()).matches() ? shape.name() : "shape");

@@ -111,6 +111,7 @@ final class Slides {
     var head = "";
     var tail = "";
     boolean isTextBox = false;
+    boolean isOpen = false;
     for (int open = 1; open > 0; ) {
       int event = xml.next();
       if (event == XMLStreamConstants.END_ELEMENT) {
@@ -127,6 +128,7 @@ final class Slides {
         }
         case "cNvSpPr" -> isTextBox |= XmlReading.attribute(xml, "txBox").equals("1");
         case "ph" -> isTextBox = true;
+        case "path" -> isOpen |= XmlReading.attribute(xml, "fill").equals("none");
         case "stCxn" -> from = XmlReading.attribute(xml, "id");
         case "endCxn" -> to = XmlReading.attribute(xml, "id");
         case "tailEnd" -> head = XmlReading.attribute(xml, "type");
@@ -140,6 +142,6 @@ final class Slides {
       }
     }
     var words = text.toString().strip().replaceAll("\\s+", " ");
-    return new Slide.Shape(id, name, words, isLine, isTextBox, group, from, to, head, tail);
+    return new Slide.Shape(id, name, words, isLine, isTextBox, isOpen, group, from, to, head, tail);
   }
 }

@@ -83,6 +83,19 @@ class PptxImporterTest {
         .containsExactly(claim);
   }
 
+  @Test
+  void aLineThatIsAMereShapeIsCounted() throws IOException {
+    var freeform =
+        "<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"19\" name=\"group of a-b\"/></p:nvGrpSpPr>"
+            + "<p:sp><p:nvSpPr><p:cNvPr id=\"20\" name=\"%s\"/></p:nvSpPr><p:spPr><a:custGeom>"
+            + "<a:pathLst><a:path fill=\"none\"/></a:pathLst></a:custGeom></p:spPr></p:sp></p:grpSp>";
+    var plain = boxes() + line(GLUE, "<a:tailEnd type='triangle'/>");
+    assertThat(read(deck(plain + freeform.formatted("a-activates-b"))).diagnostics().toString())
+        .contains("as LibreOffice saves bent connectors");
+    assertThat(read(deck(plain + freeform.formatted("sign of a"))).diagnostics().toString())
+        .doesNotContain("LibreOffice");
+  }
+
   private static String label(Model model, EntityId id) {
     return model.entities().stream()
         .filter(e -> e.id().equals(id))
