@@ -80,6 +80,20 @@ public final class Drawing {
     return laid().orElseThrow();
   }
 
+  /** What became of the boxes that the view pins; nothing where it pins none. */
+  public Optional<KeptPins> pins() {
+    return diagram.pins().isEmpty()
+        ? Optional.empty()
+        : laid()
+            .fold(
+                scene -> Optional.of(KeptPins.of(diagram, scene, freely())),
+                tooLarge -> Optional.empty());
+  }
+
+  private LayoutResult freely() {
+    return layout.lay(diagram.withoutPins(), finish.page());
+  }
+
   /** The same diagram on a tall page for phones, where it has room there. */
   public Optional<Scene> tall() {
     if (diagram.nodes().size() > PictureLimits.MOST_IN_STEPS) {

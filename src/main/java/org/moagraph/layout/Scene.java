@@ -10,7 +10,7 @@ import org.moagraph.view.diagram.Emphasis;
 
 /**
  * A diagram with places, in px on a page of that size (1 px = 0.75 pt). Everything that any target
- * draws stands here, but colours.
+ * draws stands here, but colours. The grid is that of a folded layout.
  */
 public record Scene(
     Diagram diagram,
@@ -22,7 +22,60 @@ public record Scene(
     List<Area> areas,
     List<PlacedNode> nodes,
     List<Route> routes,
-    List<LegendEntry> legend) {
+    List<LegendEntry> legend,
+    Optional<Grid> grid) {
+
+  /** A scene that lies on no grid. */
+  public Scene(
+      Diagram diagram,
+      double width,
+      double height,
+      TextBlock title,
+      Optional<TextBlock> subtitle,
+      TextBlock credit,
+      List<Area> areas,
+      List<PlacedNode> nodes,
+      List<Route> routes,
+      List<LegendEntry> legend) {
+    this(
+        diagram,
+        width,
+        height,
+        title,
+        subtitle,
+        credit,
+        areas,
+        nodes,
+        routes,
+        legend,
+        Optional.empty());
+  }
+
+  /**
+   * The grid that nodes stand on: the middle of each column from the left and of each row from the
+   * top, in px, and which nodes are kept in the cells that their pins name.
+   */
+  public record Grid(List<Double> columns, List<Double> rows, List<String> kept) {
+
+    public Grid {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      kept = List.copyOf(kept);
+    }
+
+    /** The cell nearest to that place. */
+    public Diagram.Pin cell(String node, Point at) {
+      return new Diagram.Pin(node, nearest(columns, at.x()), nearest(rows, at.y()));
+    }
+
+    private static int nearest(List<Double> lines, double at) {
+      int best = 0;
+      for (int i = 1; i < lines.size(); i++) {
+        best = Math.abs(lines.get(i) - at) < Math.abs(lines.get(best) - at) ? i : best;
+      }
+      return best;
+    }
+  }
 
   public Scene {
     areas = List.copyOf(areas);
@@ -203,6 +256,7 @@ public record Scene(
 
   /** The same picture of another diagram, with these boxes and lines in it. */
   Scene with(Diagram other, List<PlacedNode> placed, List<Route> drawn) {
-    return new Scene(other, width, height, title, subtitle, credit, areas, placed, drawn, legend);
+    return new Scene(
+        other, width, height, title, subtitle, credit, areas, placed, drawn, legend, grid);
   }
 }

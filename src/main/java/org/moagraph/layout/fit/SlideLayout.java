@@ -59,6 +59,33 @@ public final class SlideLayout implements Layout {
               .formatted(PictureLimits.MOST_NODES, PictureLimits.MOST_EDGES),
           Optional.empty());
     }
+    return pinned(diagram, page)
+        .<LayoutResult>map(LayoutResult.LaidOut::new)
+        .orElseGet(() -> freely(diagram.pins().isEmpty() ? diagram : diagram.withoutPins(), page));
+  }
+
+  /**
+   * The best of the scenes in which pinned nodes stay where they are, as long as no line runs
+   * through a node for their sake.
+   */
+  private Optional<Scene> pinned(Diagram diagram, Page page) {
+    boolean grid =
+        choice == Choice.FOLDED
+            || choice == Choice.BEST && diagram.nodes().size() <= PictureLimits.MOST_ON_A_GRID;
+    if (diagram.pins().isEmpty() || !grid) {
+      return Optional.empty();
+    }
+    List<Candidate> candidates =
+        GridLayout.candidates(diagram, page).stream()
+            .filter(s -> s.grid().filter(g -> !g.kept().isEmpty()).isPresent())
+            .map(Candidate::of)
+            .filter(c -> c.measures().lines().throughNodes() == 0)
+            .filter(c -> c.measures().boxes().nodeOverlaps() == 0)
+            .toList();
+    return Candidate.best(candidates).map(Candidate::scene);
+  }
+
+  private LayoutResult freely(Diagram diagram, Page page) {
     List<String> refusals = new ArrayList<>();
     List<Candidate> candidates = candidates(diagram, page, refusals);
     return Candidate.best(candidates)

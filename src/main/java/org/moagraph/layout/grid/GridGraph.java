@@ -33,6 +33,9 @@ final class GridGraph {
 
   final boolean[] left;
 
+  /** The nodes that stay in cells of their own. */
+  final Pins pins;
+
   /** Drugs to which nothing leads. */
   final boolean[] givenDrug;
 
@@ -66,6 +69,7 @@ final class GridGraph {
     left = new boolean[nodes];
     Map<String, Integer> places = new LinkedHashMap<>();
     diagram.nodes().forEach(n -> places.put(n.id(), places.size()));
+    pins = new Pins(diagram, places);
     for (int e = 0; e < edges; e++) {
       Diagram.Edge edge = diagram.edges().get(e);
       from[e] = places.getOrDefault(edge.from(), 0);

@@ -69,9 +69,11 @@ public final class GridLayout {
   private static List<Size> sizes(GridGraph graph, Box room) {
     List<Size> sizes = new ArrayList<>();
     int n = graph.nodes;
-    for (int columns = 1; columns <= n; columns++) {
-      int least = (n + columns - 1) / columns;
-      for (int rows = least; rows <= least + 1 && rows <= n; rows++) {
+    int fewest = Math.max(1, graph.pins.columns());
+    for (int columns = fewest; columns <= Math.max(n, fewest); columns++) {
+      int least = Math.max((n + columns - 1) / columns, graph.pins.rows());
+      int most = Math.max(n, least);
+      for (int rows = least; rows <= least + 1 && rows <= most; rows++) {
         sizes.add(new Size(columns, rows, promise(graph, room, columns, rows)));
       }
     }

@@ -3,6 +3,7 @@ package org.moagraph.layout.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.moagraph.geometry.Box;
 import org.moagraph.geometry.Point;
 import org.moagraph.layout.BandNames;
@@ -68,7 +69,16 @@ final class GridScene {
         areas,
         nodes,
         labels.labelled(spacing.labelSize()),
-        frame.legend());
+        frame.legend(),
+        Optional.of(grid()));
+  }
+
+  private Scene.Grid grid() {
+    return new Scene.Grid(middles(spacing.x), middles(spacing.y), graph.pins.kept(diagram));
+  }
+
+  private static List<Double> middles(double[] lines) {
+    return IntStream.range(0, lines.length / 2).mapToObj(i -> lines[2 * i + 1]).toList();
   }
 
   private List<Scene.PlacedNode> nodes() {

@@ -51,6 +51,9 @@ final class Placer {
 
   /** The placement or its mirror image, whichever reads better; single exchanges turn nothing. */
   private Placement turned(Placement p, Budget budget) {
+    if (!graph.pins.isEmpty()) {
+      return p;
+    }
     Placement mirrored = p.mirrored();
     return cost.of(mirrored) < cost.of(p) ? descended(mirrored, budget) : p;
   }
@@ -60,12 +63,35 @@ final class Placer {
     Placement p = new Placement(columns, rows, graph.nodes);
     int cells = columns * rows;
     for (int n = 0; n < graph.nodes; n++) {
+      if (graph.pins.isPinned(n)) {
+        p.put(n, graph.pins.cell(n, columns));
+      }
+    }
+    for (int n = 0; n < graph.nodes; n++) {
+      if (graph.pins.isPinned(n)) {
+        continue;
+      }
       int place = graph.nodes * 3 / 2 < cells ? n : n * cells / graph.nodes;
       int row = place / columns;
       int column = place % columns;
-      p.put(n, row * columns + (turning && row % 2 == 1 ? columns - 1 - column : column));
+      int cell = row * columns + (turning && row % 2 == 1 ? columns - 1 - column : column);
+      p.put(n, free(p, cell));
     }
     return p;
+  }
+
+  /** That cell, or the next one in which no node is. */
+  private static int free(Placement p, int cell) {
+    int free = cell;
+    while (p.occupant[free] >= 0) {
+      free = (free + 1) % p.occupant.length;
+    }
+    return free;
+  }
+
+  /** Whether what is in both cells may move. */
+  private boolean isFree(Placement p, int cell, int other) {
+    return !graph.pins.isPinned(p.occupant[cell]) && !graph.pins.isPinned(p.occupant[other]);
   }
 
   private Placement improved(Placement start, Budget budget) {
@@ -80,7 +106,7 @@ final class Placer {
     for (int i = 0; i < tries; i++, heat *= cooling) {
       int cell = now.cell(below(graph.nodes));
       int other = below(now.occupant.length);
-      if (cell == other) {
+      if (cell == other || !isFree(now, cell, other)) {
         continue;
       }
       int a = now.occupant[cell];
@@ -126,6 +152,9 @@ final class Placer {
         for (int other = 0; other < p.occupant.length && !budget.isSpent(); other++) {
           int cell = p.cell(n);
           int b = p.occupant[other];
+          if (!isFree(p, cell, other)) {
+            continue;
+          }
           p.swap(cell, other);
           double nextPlain = cost.plain(p);
           double next = nextPlain;

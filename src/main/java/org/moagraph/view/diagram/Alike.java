@@ -114,6 +114,11 @@ final class Alike {
     return byFirst.size();
   }
 
+  /** The thing whose box that one is in. */
+  EntityId first(EntityId thing) {
+    return firsts.getOrDefault(thing, thing);
+  }
+
   /** All things in the box of that one. */
   List<Entity> with(EntityId first) {
     return byFirst.getOrDefault(first, List.of());

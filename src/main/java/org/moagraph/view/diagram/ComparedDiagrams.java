@@ -74,7 +74,9 @@ public final class ComparedDiagrams {
       shown = among(shown, ends(shown.stream().filter(c -> known.contains(c.id())).toList()));
     }
     var id = comparison.a() + "-or-" + comparison.b();
-    return made.diagram(id, made.smaller(shown), Map.of(), labelled(views));
+    return made.diagram(id, made.smaller(shown), Map.of(), labelled(views)).toBuilder()
+        .pins(pins(views))
+        .build();
   }
 
   /** Two models; parts of the second that the first lacks are put beside it. */
@@ -176,6 +178,23 @@ public final class ComparedDiagrams {
     var labels = new LinkedHashMap<EntityId, Text>();
     views.forEach(v -> v.labels().forEach(labels::putIfAbsent));
     return labels;
+  }
+
+  /** Where the first view keeps its boxes, and the second those that the first leaves free. */
+  private static List<Diagram.Pin> pins(List<ViewSpec> views) {
+    var pins = new LinkedHashMap<EntityId, ViewSpec.Cell>();
+    for (var view : views) {
+      view.pins()
+          .forEach(
+              (entity, cell) -> {
+                if (!pins.containsValue(cell)) {
+                  pins.putIfAbsent(entity, cell);
+                }
+              });
+    }
+    return pins.entrySet().stream()
+        .map(e -> new Diagram.Pin(e.getKey().value(), e.getValue().column(), e.getValue().row()))
+        .toList();
   }
 
   private Diagram diagram(

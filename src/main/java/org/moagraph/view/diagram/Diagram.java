@@ -10,7 +10,8 @@ import org.moagraph.words.References;
 /**
  * What a picture shows, without positions. Nodes and edges stand in causal order, which is also the
  * order of reading aloud. References are the publications that the edges cite by number. Nodes,
- * edges and regions name each other by id.
+ * edges and regions name each other by id. Pins ask for places of nodes, also of such as are not
+ * shown.
  */
 public record Diagram(
     String id,
@@ -26,7 +27,8 @@ public record Diagram(
     PictureDescription description,
     List<BuildStep> steps,
     List<String> references,
-    Notation notation) {
+    Notation notation,
+    List<Pin> pins) {
 
   public Diagram {
     regions = List.copyOf(regions);
@@ -34,7 +36,11 @@ public record Diagram(
     edges = List.copyOf(edges);
     steps = List.copyOf(steps);
     references = List.copyOf(references);
+    pins = List.copyOf(pins);
   }
+
+  /** A node that is to stand in that cell of the grid, counted from the upper left from 0 on. */
+  public record Pin(String node, int column, int row) {}
 
   /** Which way the picture should run. */
   public enum Flow {
@@ -178,6 +184,11 @@ public record Diagram(
   /** The same diagram running another way. */
   public Diagram withFlow(Flow other) {
     return toBuilder().flow(other).build();
+  }
+
+  /** The same diagram laid out freely. */
+  public Diagram withoutPins() {
+    return toBuilder().pins(List.of()).build();
   }
 
   /** The same diagram with a legend that explains those of the marks that occur. */

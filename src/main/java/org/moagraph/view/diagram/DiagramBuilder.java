@@ -20,6 +20,7 @@ public final class DiagramBuilder {
   private List<Diagram.BuildStep> steps = List.of();
   private List<String> references = List.of();
   private Notation notation = Notation.TEXTBOOK;
+  private List<Diagram.Pin> pins = List.of();
 
   DiagramBuilder(String id) {
     this.id = id;
@@ -41,6 +42,7 @@ public final class DiagramBuilder {
     steps(diagram.steps());
     references(diagram.references());
     notation(diagram.notation());
+    pins(diagram.pins());
   }
 
   /** The language of its words. */
@@ -121,6 +123,12 @@ public final class DiagramBuilder {
     return this;
   }
 
+  /** Where nodes are kept. */
+  public DiagramBuilder pins(List<Diagram.Pin> cells) {
+    pins = cells;
+    return this;
+  }
+
   /** The diagram as said so far. */
   public Diagram build() {
     return new Diagram(
@@ -137,6 +145,7 @@ public final class DiagramBuilder {
         description,
         steps,
         references,
-        notation);
+        notation,
+        pins);
   }
 }

@@ -96,6 +96,7 @@ public final class Diagrams {
             .description(
                 cited(writer.tell(view.flatMap(ViewSpec::summary).map(t -> t.in(language)))))
             .steps(steps())
+            .pins(pins(alike))
             .references(references.citations().stream().map(Citations::line).toList())
             .build();
     return marked(activityFlow ? ActivityFlow.of(textbook, chosen) : textbook);
@@ -135,6 +136,19 @@ public final class Diagrams {
     }
     sentences.add(new PictureDescription.Sentence(Optional.empty(), list.toString()));
     return new PictureDescription(told.brief(), sentences);
+  }
+
+  /** Where the view keeps its boxes; of things that share one the first counts that is pinned. */
+  private List<Diagram.Pin> pins(Alike alike) {
+    Map<String, Diagram.Pin> pins = new LinkedHashMap<>();
+    view.map(ViewSpec::pins)
+        .orElse(Map.of())
+        .forEach(
+            (entity, cell) -> {
+              String node = alike.first(entity).value();
+              pins.putIfAbsent(node, new Diagram.Pin(node, cell.column(), cell.row()));
+            });
+    return List.copyOf(pins.values());
   }
 
   private Regions regions(Selected selected) {
