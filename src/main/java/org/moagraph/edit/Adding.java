@@ -103,19 +103,20 @@ final class Adding {
   /** Puts a part under its id at the end of a section. */
   private void put(String section, String id, Map<String, Object> fields, boolean oneLine) {
     var root = work.parts.root();
-    var beside = root.value(section).orElse(null);
-    boolean last = beside instanceof Written.Group g && !g.entries().isEmpty();
-    boolean flow = oneLine;
-    if (last) {
-      var entries = ((Written.Group) beside).entries();
-      flow = entries.get(entries.size() - 1).value() instanceof Written.Group g && g.flow();
-    }
+    var last = root.value(section).flatMap(Adding::lastEntry);
+    boolean flow = last.map(e -> e.value() instanceof Written.Group g && g.flow()).orElse(oneLine);
     Object value = flow ? new OneLine(fields) : fields;
-    if (last) {
-      work.draft.put((Written.Group) beside, id, value, List.of());
+    if (last.isPresent() && root.value(section).orElse(null) instanceof Written.Group group) {
+      work.draft.put(group, id, value, List.of());
     } else {
       work.draft.put(root, section, Collections.singletonMap(id, value), Part.MODEL.keys());
     }
+  }
+
+  private static Optional<Written.Entry> lastEntry(Written section) {
+    return section instanceof Written.Group group && !group.entries().isEmpty()
+        ? Optional.of(group.entries().get(group.entries().size() - 1))
+        : Optional.empty();
   }
 
   private List<String> ids(Class<? extends Place> type) {

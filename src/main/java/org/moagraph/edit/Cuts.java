@@ -26,9 +26,13 @@ final class Cuts {
   void add(Written holder, Written child) {
     if (!children.containsKey(holder)) {
       order.add(holder);
-      children.put(holder, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
-    children.get(holder).add(child);
+    taken(holder).add(child);
+  }
+
+  private Set<Written> taken(Written holder) {
+    return children.computeIfAbsent(
+        holder, h -> Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
   /** Says that a holder is taken out itself. */
@@ -40,7 +44,7 @@ final class Cuts {
   List<Written> emptied(Written root) {
     return order.stream()
         .filter(h -> h != root && !whole.contains(h))
-        .filter(h -> children.get(h).size() == childrenOf(h).size())
+        .filter(h -> taken(h).size() == childrenOf(h).size())
         .toList();
   }
 
@@ -64,7 +68,7 @@ final class Cuts {
   private record Piece(int start, int end, boolean gone) {}
 
   private List<TextEdit> of(Written holder) {
-    var gone = children.get(holder);
+    var gone = taken(holder);
     var pieces = new ArrayList<Piece>();
     if (holder instanceof Written.Row row) {
       row.items().forEach(i -> pieces.add(new Piece(i.start(), i.end(), gone.contains(i))));

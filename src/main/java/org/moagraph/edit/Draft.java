@@ -295,11 +295,12 @@ final class Draft {
   private void removeEmptied(Written holder) {
     cuts.whole(holder);
     var home = homes.get(holder);
-    boolean needed =
-        home != null && home.child() instanceof Written.Word key && NEEDED.contains(key.value());
-    if (needed) {
+    if (home != null
+        && home.holder() instanceof Written.Group group
+        && home.child() instanceof Written.Word key
+        && NEEDED.contains(key.value())) {
       var empty = new OneLine(holder instanceof Written.Row ? List.of() : Map.of());
-      put((Written.Group) home.holder(), ((Written.Word) home.child()).value(), empty, List.of());
+      put(group, key.value(), empty, List.of());
     } else {
       remove(holder);
     }

@@ -49,12 +49,12 @@ final class Expected {
 
   @SuppressWarnings("unchecked")
   private Map<String, Object> fields(Written.Group group) {
-    return (Map<String, Object>) copies.get(group);
+    return (Map<String, Object>) copies.getOrDefault(group, new LinkedHashMap<String, Object>());
   }
 
   @SuppressWarnings("unchecked")
   private List<Object> items(Written.Row row) {
-    return (List<Object>) copies.get(row);
+    return (List<Object>) copies.getOrDefault(row, new ArrayList<Object>());
   }
 
   void put(Written.Group group, String key, Object value) {
