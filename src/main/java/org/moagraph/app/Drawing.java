@@ -10,6 +10,7 @@ import org.moagraph.layout.Page;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.SideScenes;
 import org.moagraph.layout.StepScenes;
+import org.moagraph.layout.fit.KeptPins;
 import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.PictureLimits;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.moagraph.io.tree.Written;
 
@@ -13,7 +12,7 @@ final class Cuts {
 
   private final String text;
   private final Lines lines;
-  private final Map<Written, Set<Written>> children = new IdentityHashMap<>();
+  private final IdentityHashMap<Written, Set<Written>> children = new IdentityHashMap<>();
   private final List<Written> order = new ArrayList<>();
   private final Set<Written> whole = Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -32,7 +32,7 @@ final class Draft {
   /** What holds a value: its group or row, and there the key or the value itself. */
   record Home(Written holder, Written child) {}
 
-  private final Map<Written, Home> homes = new IdentityHashMap<>();
+  private final IdentityHashMap<Written, Home> homes = new IdentityHashMap<>();
 
   Draft(String text, Lines lines, Written.Group root) {
     this.text = text;
@@ -284,12 +284,20 @@ final class Draft {
     var all = new ArrayList<>(edits);
     all.addAll(cuts.edits());
     var outer = outermost(TextEdit.sorted(all));
-    var edited = TextEdit.apply(text, outer);
+    var edited = applied(outer);
     if (WrittenReader.read(edited) instanceof WrittenReader.Tree tree
         && expected.isSaidBy(tree.root())) {
       return new Finished(outer, edited, tree);
     }
     throw new Unsafe("the text is written in a way that this change cannot be made in safely");
+  }
+
+  private String applied(List<TextEdit> outer) {
+    try {
+      return TextEdit.apply(text, outer);
+    } catch (IllegalArgumentException e) {
+      throw new Unsafe("two of the edits that this change needs are in each other's way");
+    }
   }
 
   private void removeEmptied(Written holder) {

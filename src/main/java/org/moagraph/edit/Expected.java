@@ -21,8 +21,8 @@ final class Expected {
   private record Leaf(String value, ScalarKind kind) {}
 
   private final Object root;
-  private final Map<Written, Object> copies = new IdentityHashMap<>();
-  private final Map<Written, Object> lastBehind = new IdentityHashMap<>();
+  private final IdentityHashMap<Written, Object> copies = new IdentityHashMap<>();
+  private final IdentityHashMap<Written, Object> lastBehind = new IdentityHashMap<>();
   private final List<Object> gone = new ArrayList<>();
 
   Expected(Written root) {

@@ -68,10 +68,10 @@ enum Kind {
   /** Whether a part of that sort cannot be without that key. */
   static boolean isRequired(Part part, String key) {
     return REQUIRED.contains(key)
-        || part == Part.MODEL && List.of("moa", "id", "title").contains(key)
-        || part == Part.CLAIM && key.equals("claim")
-        || part == Part.EXPERIMENT && key.equals("id")
-        || part == Part.STEP && key.equals("title");
+        || (part == Part.MODEL && List.of("moa", "id", "title").contains(key))
+        || (part == Part.CLAIM && key.equals("claim"))
+        || (part == Part.EXPERIMENT && key.equals("id"))
+        || (part == Part.STEP && key.equals("title"));
   }
 
   /** What sort of part a place is. */

@@ -1,4 +1,4 @@
-package org.moagraph.app;
+package org.moagraph.layout.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.moagraph.app;
+package org.moagraph.layout.fit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,8 @@ public record KeptPins(
     unfit = List.copyOf(unfit);
   }
 
-  static KeptPins of(Diagram asked, Scene scene, LayoutResult free) {
+  /** What became of the pins of that diagram in a scene, beside what it comes to without pins. */
+  public static KeptPins of(Diagram asked, Scene scene, LayoutResult free) {
     var kept = scene.grid().map(Scene.Grid::kept).orElse(List.of());
     var hidden = new ArrayList<String>();
     var unfit = new ArrayList<String>();
