@@ -26,6 +26,7 @@ import org.moagraph.model.EntityType;
 import org.moagraph.model.Header;
 import org.moagraph.model.Model;
 import org.moagraph.model.PartId;
+import org.moagraph.model.Status;
 import org.moagraph.model.Text;
 import org.moagraph.text.UniqueNames;
 
@@ -38,7 +39,8 @@ final class DisorderReader {
   private static final String LEADS_TO = "leads to";
 
   /** What is no mechanism: how the disorder is named, found, counted and cited. */
-  private static final List<String> HEAD = List.of("name", "description", "pathophysiology");
+  private static final List<String> HEAD =
+      List.of("name", "description", "pathophysiology", "mechanistic_hypotheses");
 
   private final YamlNode.Fields disorder;
   private final Source source;
@@ -48,6 +50,7 @@ final class DisorderReader {
   private final Map<PartId, Span> places = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
   private final UniqueNames ids = new UniqueNames();
+  private final Rivals rivals;
 
   DisorderReader(YamlNode.Fields disorder, Source source, int number) {
     this.disorder = disorder;
@@ -57,6 +60,7 @@ final class DisorderReader {
     this.entities =
         DeclaredNodes.keeping(
             "mechanism", findings, name -> Entity.of(EntityId.of(name), EntityType.ENTITY, name));
+    this.rivals = new Rivals(disorder, findings, places);
   }
 
   Loaded read() {
@@ -74,7 +78,16 @@ final class DisorderReader {
                 findings.leaveOut("\"%s\" of the disorder".formatted(name));
               }
             });
-    var model = Model.of(header(), List.copyOf(entities.all()), claims);
+    var model =
+        new Model(
+            header(),
+            List.of(),
+            List.of(),
+            List.copyOf(entities.all()),
+            rivals.all(),
+            claims,
+            List.of(),
+            List.of());
     places.put(PartId.model(model.id()), disorder.span());
     return Loaded.of(model, places, findings);
   }
@@ -213,17 +226,22 @@ final class DisorderReader {
     var claim =
         Claim.builder(id, start, reading.relation(), target).sign(reading.sign()).phrase(phrase);
     if (place instanceof YamlNode.Fields fields) {
+      var cited = fields.value("evidence").filter(e -> !PlainValues.items(e).isEmpty());
+      var evidence = cited.map(c -> CuratedEvidence.of(c, findings)).orElse(List.of());
       claim
           .note(TreeGraph.text(fields, "description"))
-          .evidence(
-              fields
-                  .value("evidence")
-                  .map(cited -> CuratedEvidence.of(cited, findings))
-                  .orElse(List.of()))
+          .hypotheses(rivals.of(fields))
+          .evidence(evidence)
           .annotations(annotations(fields));
+      if (cited.isPresent() && evidence.isEmpty()) {
+        claim.status(Status.PUTATIVE);
+      }
     }
     claims.add(claim.build());
   }
+
+  private static final List<String> LINK =
+      List.of("target", "description", "evidence", "hypothesis_groups");
 
   private static Map<String, String> annotations(YamlNode.Fields fields) {
     var annotations = new LinkedHashMap<String, String>();
@@ -231,7 +249,7 @@ final class DisorderReader {
         .fields()
         .forEach(
             (key, field) -> {
-              if (!List.of("target", "description", "evidence").contains(key)) {
+              if (!LINK.contains(key)) {
                 annotations.put(key, PlainValues.text(field.value()));
               }
             });

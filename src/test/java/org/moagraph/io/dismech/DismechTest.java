@@ -15,6 +15,7 @@ import org.moagraph.model.Claim;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Stance;
+import org.moagraph.model.Status;
 
 /** Disorders as dismech curates them. */
 class DismechTest {
@@ -101,6 +102,57 @@ class DismechTest {
         .anyMatch(m -> m.contains("the sign of what is downstream") && m.contains("(3)"))
         .anyMatch(m -> m.contains("\"Somewhere else\" is not declared"))
         .anyMatch(m -> m.contains("a treatment of which no mechanism is stated (1)"));
+  }
+
+  /** As curators write down what is only proposed. */
+  @Test
+  void whatIsProposedBelongsToItsHypothesis() {
+    var loaded =
+        read(
+            "x.yaml",
+            """
+            name: Example disorder
+            mechanistic_hypotheses:
+            - hypothesis_group_id: cortical_model
+              hypothesis_label: Cortical model
+              status: EMERGING
+              description: The cortex does it.
+              evidence: []
+            - {hypothesis_label: Nameless}
+            pathophysiology:
+            - name: Light
+              downstream:
+              - target: Response
+                hypothesis_groups: [cortical_model, unheard_of]
+                evidence:
+                - {reference: 'PMID:1', supports: SUPPORT}
+              - target: Sneeze
+                hypothesis_groups: [cortical_model]
+                evidence:
+                - {reference: 'PMID:2', supports: NO_EVIDENCE}
+              - target: Tears
+            - name: Response
+            - name: Sneeze
+            - name: Tears
+            """);
+    var model = loaded.model().orElseThrow();
+
+    assertThat(model.hypotheses())
+        .singleElement()
+        .satisfies(h -> assertThat(h.title().plain()).isEqualTo("Cortical model"))
+        .satisfies(h -> assertThat(h.summary().orElseThrow().plain()).contains("cortex"));
+    assertThat(model.claims())
+        .extracting(c -> c.hypotheses().toString(), Claim::status)
+        .containsExactly(
+            tuple("[cortical_model]", Status.SUPPORTED),
+            tuple("[cortical_model]", Status.PUTATIVE),
+            tuple("[]", Status.SUPPORTED));
+    assertThat(loaded.diagnostics())
+        .extracting(d -> d.span().line() + " " + d.message())
+        .contains(
+            "8 an entry of \"mechanistic_hypotheses\" without an id",
+            "13 the hypothesis \"unheard_of\" of a link is not declared",
+            "3 left out: \"status\" of a hypothesis (1)");
   }
 
   @Test
