@@ -57,9 +57,9 @@ final class Drafts {
   /** The drawing of a model; refuses what no picture can show before anything is made of it. */
   Drawing of(Moa moa) {
     var counting = filter.of(moa);
-    refuseTooMany(moa, picture.things(moa.model(), counting));
+    refuseTooMany(moa, picture.things(moa.model(), counting), picture.most(filter.lanes()));
     var diagram = picture.diagram(moa, counting, filter.lanes(), terminal);
-    refuseTooMany(moa, diagram.nodes().size());
+    refuseTooMany(moa, diagram.nodes().size(), PictureLimits.MOST_NODES);
     if (diagram.nodes().isEmpty()) {
       throw Failure.usage("there is nothing to draw in " + moa.model().id(), "");
     }
@@ -83,8 +83,8 @@ final class Drafts {
         : moa.contradictions().line(diagram.language()).map(diagram::withSubtitle).orElse(diagram);
   }
 
-  private static void refuseTooMany(Moa moa, int things) {
-    if (things > PictureLimits.MOST_NODES) {
+  private static void refuseTooMany(Moa moa, int things, int most) {
+    if (things > most) {
       throw Failure.usage(
           moa.model().id() + " has " + things + " things, too many for a picture", SMALLER);
     }

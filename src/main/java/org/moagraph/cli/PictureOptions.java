@@ -26,7 +26,9 @@ import org.moagraph.reason.TimelineQuery;
 import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagram;
 import org.moagraph.view.diagram.Diagrams;
+import org.moagraph.view.diagram.ModuleMap;
 import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.PictureLimits;
 import org.moagraph.view.diagram.Selected;
 import org.moagraph.view.diagram.Showing;
 import org.moagraph.view.diagram.TimelineDiagram;
@@ -50,8 +52,17 @@ final class PictureOptions {
           "All views of the model in one page with a menu (.html); --view says which comes first.")
   boolean allViews;
 
-  @Option(names = "--whole", description = "The whole model, whatever views it has.")
+  @Option(
+      names = "--whole",
+      description = "The whole model, whatever views it has, with a box for each thing.")
   boolean whole;
+
+  @Option(
+      names = "--map",
+      description =
+          "A map of the model, or of a view: what is tied most strongly shares a box. More than"
+              + " 60 things are drawn so unless --whole is given.")
+  boolean map;
 
   @Mixin ThemeOption colours = new ThemeOption();
 
@@ -218,7 +229,47 @@ final class PictureOptions {
 
   /** The diagram of a model; what is in another language than asked for is said. */
   Diagram diagram(Moa moa, Filter filter, boolean lanes, Terminal terminal) {
-    return Failure.unless(() -> asked(moa, filter, lanes, terminal));
+    if (map && !isMappable(lanes)) {
+      throw Failure.usage(
+          "a map shows neither answers nor each thing by itself",
+          "leave out --map, or --whole, --highlight, --whatif, --time, --steps and --notation");
+    }
+    var diagram = Failure.unless(() -> asked(moa, filter, lanes, terminal));
+    var drawn = isMappable(lanes) ? mapped(diagram) : diagram;
+    if (drawn.isMap()) {
+      terminal.note(
+          diagram.id()
+              + " has "
+              + diagram.nodes().size()
+              + " things and is drawn as a map of "
+              + drawn.nodes().size()
+              + " boxes; --whole draws each thing");
+    }
+    return drawn;
+  }
+
+  /** As a map where it is large, and one shows how things are tied. */
+  private Diagram mapped(Diagram diagram) {
+    if (!map && diagram.nodes().size() <= PictureLimits.MOST_READABLE) {
+      return diagram;
+    }
+    var drawn = ModuleMap.of(diagram);
+    return map || drawn.nodes().size() > 2 ? drawn : diagram;
+  }
+
+  private boolean isMappable(boolean lanes) {
+    return !whole
+        && !page
+        && !lanes
+        && !steps
+        && highlight == null
+        && whatIf.isEmpty()
+        && notation() == Notation.TEXTBOOK;
+  }
+
+  /** How many things a picture may be made of. */
+  int most(boolean lanes) {
+    return isMappable(lanes) ? PictureLimits.MOST_ON_A_MAP : PictureLimits.MOST_NODES;
   }
 
   private Diagram asked(Moa moa, Filter filter, boolean lanes, Terminal terminal) {
@@ -334,7 +385,7 @@ final class PictureOptions {
 
   private Optional<ViewSpec> viewOf(Model model) {
     var wanted = Optional.ofNullable(view);
-    var first = whole ? Optional.<ViewSpec>empty() : model.views().stream().findFirst();
+    var first = whole || map ? Optional.<ViewSpec>empty() : model.views().stream().findFirst();
     var shown = wanted.isEmpty() ? first : wanted.map(v -> NameReader.view(model, v));
     if (page) {
       // on a page each thing is asked about, so each has its box

@@ -16,6 +16,9 @@ public enum NodeShape {
   PILL(0.45, 0.45, 0, 0),
   DOUBLE_PILL(0.6, 0.6, 0.12, 0.12),
   STACKED_PILL(0.45, 0.65, 0, 0.2),
+
+  /** Sheets that lie on each other. */
+  STACKED_SHEETS(0, 0.4, 0, 0.35),
   ELLIPSE(0.75, 0.75, 0.2, 0.2),
   DOUBLE_ELLIPSE(0.85, 0.85, 0.35, 0.35),
   ROUNDED(0, 0, 0, 0),
@@ -74,6 +77,7 @@ public enum NodeShape {
       case DRUG -> PILL;
       case TOOL_COMPOUND -> DOUBLE_PILL;
       case DRUG_CLASS -> STACKED_PILL;
+      case GROUP -> STACKED_SHEETS;
       case METABOLITE -> DOUBLE_ELLIPSE;
       case SMALL_MOLECULE, ION -> ELLIPSE;
       case RECEPTOR -> POCKET;
@@ -122,6 +126,7 @@ public enum NodeShape {
     return switch (this) {
       case PILL, DOUBLE_PILL -> rounded(b, h / 2);
       case STACKED_PILL -> rounded(front(b, em), front(b, em).height() / 2);
+      case STACKED_SHEETS -> rounded(b, 0.2 * em);
       case ELLIPSE, DOUBLE_ELLIPSE -> ellipse(b);
       case ROUNDED, DOUBLE_ROUNDED -> rounded(b, 0.45 * em);
       case RECTANGLE, SIDE_BARS -> Path.polygon(at(x, y), at(r, y), at(r, d), at(x, d));
@@ -178,6 +183,7 @@ public enum NodeShape {
                 .open();
         yield List.of(back);
       }
+      case STACKED_SHEETS -> List.of(sheet(b, 0.17 * em), sheet(b, 0.34 * em));
       case SIDE_BARS -> List.of(bar(b, b.x() + 0.3 * em), bar(b, b.right() - 0.3 * em));
       default -> List.of();
     };
@@ -185,6 +191,14 @@ public enum NodeShape {
 
   private static Box front(Box b, double em) {
     return new Box(b.x(), b.y(), b.width() - 0.2 * em, b.height() - 0.2 * em);
+  }
+
+  /** What is seen of a sheet that lies so many em before the last. */
+  private static Path sheet(Box b, double em) {
+    return new Path.Builder(at(b.x(), b.bottom() - em))
+        .line(b.right() - em, b.bottom() - em)
+        .line(b.right() - em, b.y())
+        .open();
   }
 
   private static Path bar(Box b, double x) {

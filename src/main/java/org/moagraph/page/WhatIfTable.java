@@ -102,7 +102,7 @@ final class WhatIfTable {
         replies,
         rows,
         states,
-        new Predictions(graph, scopes, contents, replies).of(first, rows));
+        new Predictions(graph, scopes, contents, replies).of(first, rows, states));
   }
 
   private IntStream all() {

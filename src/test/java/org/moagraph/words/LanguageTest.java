@@ -40,7 +40,7 @@ class LanguageTest {
   private static final Path RESOURCES = Path.of("src/main/resources/org/moagraph/words");
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen|shape|answer|effect|sheet|pages|why|unshown|lane|timeline|conflicts|lecture|slides|highlight|references)\\.[a-z. ]*[a-z])"
+          "\"((?:(?:description|comparison|whatif|shared|notes|story|quiz|seen|shape|answer|effect|sheet|pages|why|unshown|lane|timeline|conflicts|lecture|slides|highlight|references|map)\\.[a-z. ]*[a-z])"
               + "|advice|and|or|unshown|numbers|observed, across steps|established or supported)\"");
   private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
   private static final Pattern SENTENCE = Pattern.compile(".*[a-z]{2} [a-z]{2}.*");

@@ -234,6 +234,7 @@ public final class DotRenderer {
       case METABOLITE, SMALL_MOLECULE, ION, ENTITY -> attr("shape", "ellipse");
       case RECEPTOR -> attr("shape", "invhouse");
       case CHANNEL -> attr("shape", "Msquare");
+      case GROUP -> attr("shape", "box3d");
       case TRANSPORTER -> attr("shape", "cds");
       case KINASE, ENZYME -> attr("shape", "septagon");
       case TRANSCRIPTION_FACTOR -> attr("shape", "parallelogram");

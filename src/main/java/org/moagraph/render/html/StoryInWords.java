@@ -39,7 +39,7 @@ final class StoryInWords {
             page.diagram().language()));
     out.append(element("h2", words.say("pages.story"), "lang", words.code())).append('\n');
     if (!title.isEmpty()) {
-      out.append(element("p", title, "class", "of")).append('\n');
+      out.append(element("p", title, "class", "hint")).append('\n');
     }
     story.sections().forEach(section -> section(section, out));
     if (!story.references().isEmpty()) {

@@ -56,6 +56,7 @@ public enum Glyph {
           EXPOSURE,
           ORGANISM,
           ENTITY,
+          GROUP,
           ACTIVITY,
           PHENOTYPE ->
           Optional.empty();

@@ -203,6 +203,11 @@ public record Diagram(
     return toBuilder().legend(legend.with(occurring)).build();
   }
 
+  /** Whether boxes stand for groups of things. */
+  public boolean isMap() {
+    return nodes.stream().anyMatch(n -> n.kind() == NodeKind.GROUP);
+  }
+
   /** Whether it marks what each of two sides has alone. */
   public boolean isComparison() {
     return edges.stream().anyMatch(e -> e.emphasis().isCompared())

@@ -37,6 +37,9 @@ public enum NodeKind {
   ORGANISM("organism"),
   ENTITY("entity"),
 
+  /** Several things that are tied strongly, on a map. */
+  GROUP("group of things"),
+
   ACTIVITY("biological activity"),
   PHENOTYPE("phenotype");
 

@@ -24,6 +24,9 @@ public final class PictureLimits {
   /** Up to so many nodes text can be made readable by trying several layouts, and verbs too. */
   public static final int MOST_READABLE = 60;
 
+  /** A map of groups may be drawn of so many nodes. */
+  public static final int MOST_ON_A_MAP = 2000;
+
   /** Up to so many nodes a grid is searched for good places. */
   public static final int MOST_ON_A_GRID = 45;
 

@@ -34,8 +34,9 @@ const predict = (at) => {
   }
   choices.setAttribute("role", "group");
   choices.setAttribute("aria-labelledby", heading.id);
+  const alone = within < 0 ? "" : say("under", hypotheses[within].title) + ". ";
   panel.replaceChildren(
-    make("p", say("predict.given", things[stimulus].named), { class: "hint" }),
+    make("p", alone + say("predict.given", things[stimulus].named), { class: "hint" }),
     heading, choices, reply, next,
   );
 };
