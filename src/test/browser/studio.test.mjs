@@ -210,6 +210,34 @@ test("the keyboard alone selects, claims, and the rest of the text stays", async
   });
 });
 
+test("a box that is moved keeps its place, by the pointer and by the keyboard", async () => {
+  writeFileSync(path("pins.yaml"), SMALL.replace("entities: [a, b]", "entities: [a, b, gamma]"));
+  await working(await studio("pins.yaml"), async (page) => {
+    await page.waitForSelector("#canvas svg");
+    const drawn = async (id) => box(page, id).boundingBox();
+    const canvas = await page.locator("#canvas svg").boundingBox();
+    const [a, b] = [await drawn("a"), await drawn("b")];
+    const across = Math.abs(a.x - b.x) > Math.abs(a.y - b.y);
+    await page.mouse.move(b.x + b.width / 2, b.y + b.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(
+      across ? b.x + b.width / 2 : canvas.x + canvas.width - 30,
+      across ? canvas.y + canvas.height - 60 : b.y + b.height / 2,
+      { steps: 5 },
+    );
+    await page.mouse.up();
+    await page.waitForFunction(() => /layout:\s*\n?\s*\{?\s*b: \[\d+, \d+\]/.test(window.studioText()));
+    const first = (await text(page)).match(/b: \[(\d+), (\d+)\]/).slice(1).map(Number);
+    await page.waitForTimeout(600);
+    await box(page, "b").focus();
+    await page.keyboard.press(across ? "Alt+ArrowRight" : "Alt+ArrowDown");
+    const next = across ? [first[0] + 1, first[1]] : [first[0], first[1] + 1];
+    await page.waitForFunction((cell) => window.studioText().includes(`b: [${cell.join(", ")}]`), next);
+    await page.click("#undo");
+    await page.waitForFunction((cell) => window.studioText().includes(`b: [${cell.join(", ")}]`), first);
+  });
+});
+
 test("what another program wrote is taken over, or shown and never overwritten", async () => {
   writeFileSync(path("shared.yaml"), SMALL);
   await working(await studio("shared.yaml"), async (page) => {

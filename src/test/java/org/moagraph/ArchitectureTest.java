@@ -60,7 +60,7 @@ class ArchitectureTest {
         "render | text model reason view page layout diag words geometry measure",
         "theme  | diag io view render",
         "serve  | render",
-        "studio | text diag model io app serve edit assist",
+        "studio | text diag model io view layout geometry app serve edit assist",
         "app    | text diag model graph query reason check io view words ask teach page graphviz layout render",
         "lsp    | diag io assist edit app",
         "cli    | text diag model graph query reason check io collection merge view words ask teach graphviz layout measure render theme serve studio assist lsp app",

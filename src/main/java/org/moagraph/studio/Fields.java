@@ -44,6 +44,16 @@ record Fields(Map<?, ?> values) {
         : List.of();
   }
 
+  /** The numbers of that name. */
+  List<Double> numbers(String name) {
+    return values.get(name) instanceof List<?> list
+        ? list.stream()
+            .filter(Number.class::isInstance)
+            .map(n -> ((Number) n).doubleValue())
+            .toList()
+        : List.of();
+  }
+
   /** The fields within that name. */
   Fields fields(String name) {
     return within(Optional.<Object>ofNullable(values.get(name)).orElse(""));
