@@ -32,7 +32,7 @@ final class TypeGuess {
     sign("channels?$", EntityType.CHANNEL);
     sign("(transporter|symporter|antiporter|pump)s?$", EntityType.TRANSPORTER);
     sign("\\p{L}*kinase\\b", EntityType.KINASE);
-    sign("\\bcomplex( \\d+)?$|torc[12]$", EntityType.COMPLEX);
+    sign("\\bcomplex( \\d+| [iv]+)?$|torc[12]$", EntityType.COMPLEX);
     sign("\\b\\p{L}{3,}(ase|in synthase)( \\d+)?$|\\bcox-?[12]$", EntityType.ENZYME);
     sign("\\bgene$", EntityType.GENE);
     sign("\\b(calcium|sodium|potassium|chloride|magnesium|ca2\\+|na\\+|k\\+|cl-)$", EntityType.ION);
@@ -52,10 +52,22 @@ final class TypeGuess {
     sign(
         "\\p{L}{2,}(mab|nib|pril|sartan|statin|olol|azole|cillin|mycin|oxetine|azepam|caine"
             + "|dipine|gliptin|gliflozin|glitazone|triptan|prazole|xaban|gatran|lukast|profen"
-            + "|coxib|setron|ketamine|olimus|metformin|aspirin|parin|barbital|curonium|floxacin"
+            + "|coxib|setron|olimus|parin|barbital|curonium|floxacin"
             + "|cycline|stigmine|dronate|thiazide|semide)$",
         EntityType.DRUG);
   }
+
+  /** Names that no ending tells. */
+  private static final Pattern DRUGS =
+      Pattern.compile(
+          "\\p{L}*(ketamine|metformin|aspirin|morphine|heparin)", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern SMALL_MOLECULES =
+      Pattern.compile(
+          "(extracellular |intracellular |cytosolic |brain |blood )?"
+              + "(c?[acgu][mdt]p|nad\\+?|nadph?|nadh|fadh?2?|gaba|glutamate|glycine|glutamine|dopamine"
+              + "|serotonin|5-ht|noradrenaline|norepinephrine|adrenaline|epinephrine|acetylcholine"
+              + "|histamine|adenosine|nitric oxide|glucose|cholesterol|lactate|pyruvate|ip3|cortisol)");
 
   private TypeGuess() {}
 
@@ -80,6 +92,12 @@ final class TypeGuess {
 
   private static Optional<EntityType> bySign(String name) {
     var lower = name.toLowerCase(Locale.ROOT);
+    if (DRUGS.matcher(lower).matches()) {
+      return Optional.of(EntityType.DRUG);
+    }
+    if (SMALL_MOLECULES.matcher(lower).matches()) {
+      return Optional.of(EntityType.SMALL_MOLECULE);
+    }
     return SIGNS.entrySet().stream()
         .filter(e -> e.getKey().matcher(lower).find())
         .map(Map.Entry::getValue)

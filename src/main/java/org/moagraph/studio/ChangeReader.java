@@ -26,6 +26,10 @@ final class ChangeReader {
         switch (f.text("kind")) {
           case "addEntity" ->
               new Change.AddEntity(f.some("id"), f.text("label"), f.text("type"), lists(f));
+          case "addCompartment" ->
+              new Change.AddCompartment(Optional.empty(), f.text("label"), lists(f));
+          case "addHypothesis" ->
+              new Change.AddHypothesis(Optional.empty(), f.text("label"), lists(f));
           case "addClaim" ->
               new Change.AddClaim(f.text("source"), f.text("relation"), f.text("target"), lists(f));
           case "addView" ->

@@ -7,7 +7,6 @@ import org.moagraph.diag.Diagnostic;
 import org.moagraph.edit.Edited;
 import org.moagraph.edit.ModelText;
 import org.moagraph.edit.PlainWords;
-import org.moagraph.edit.Proposal;
 import org.moagraph.edit.QuickFixes;
 import org.moagraph.edit.TextEdit;
 
@@ -42,16 +41,16 @@ final class Changing {
           ModelParts.fields(
               "words", proposal.words(),
               "claim", proposal.claim(),
-              "things", proposal.things().stream().map(Changing::thing).toList(),
-              "guesses", proposal.guesses(),
+              "guesses", proposal.guesses().stream().filter(Changing::isOfWords).toList(),
               "problem", proposal.problem()));
     }
     var changes = PlainWords.changes(proposals);
     return ModelParts.fields("lines", lines, "changes", ChangeReader.written(changes));
   }
 
-  private static String thing(Proposal.NewThing thing) {
-    return thing.label() + " (" + thing.type() + ")";
+  /** Guesses of types stand beside their things, where another type can be chosen. */
+  private static boolean isOfWords(String guess) {
+    return !guess.contains("for a thing of type") && !guess.startsWith("what kind of thing");
   }
 
   /** What would mend a finding. */

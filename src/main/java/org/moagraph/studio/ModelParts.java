@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.moagraph.io.Origins;
 import org.moagraph.model.Claim;
+import org.moagraph.model.Compartment;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Evidence;
@@ -46,6 +47,7 @@ final class ModelParts {
     return fields(
         "types", each(Arrays.asList(EntityType.values()), EntityType::word),
         "relations", each(Relation.words(), ModelParts::relation),
+        "places", Compartment.Kind.words(),
         "statuses", each(Arrays.asList(Status.values()), Status::word),
         "times", each(Arrays.asList(Time.values()), Time::word));
   }

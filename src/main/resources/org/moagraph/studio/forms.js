@@ -269,6 +269,41 @@ export function makeForms({ change, read, model, vocabulary, selectAgain }) {
     );
   }
 
+  function addPlace() {
+    const name = input({ required: true });
+    const kind = select(vocabulary().places.map((k) => [k, k]), "other");
+    const within = select(places(), "");
+    dialog("A new place", [labelled("Name", name), labelled("Kind", kind), labelled("Within", within)], "Add it", () =>
+      change(
+        {
+          kind: "addCompartment",
+          label: name.value.trim(),
+          fields: { kind: [kind.value], ...(within.value ? { in: [within.value] } : {}) },
+        },
+        true,
+      ),
+    );
+  }
+
+  function addHypothesis() {
+    const title = input({ required: true });
+    const falsifier = input();
+    dialog(
+      "A new hypothesis",
+      [labelled("Title", title), labelled("What would speak against it", falsifier)],
+      "Add it",
+      () =>
+        change(
+          {
+            kind: "addHypothesis",
+            label: title.value.trim(),
+            fields: falsifier.value.trim() ? { falsifier: [falsifier.value.trim()] } : {},
+          },
+          true,
+        ),
+    );
+  }
+
   function addClaim(source, target) {
     const relation = relations("activates");
     dialog(
@@ -285,8 +320,10 @@ export function makeForms({ change, read, model, vocabulary, selectAgain }) {
     const preview = element("div", { class: "preview", "aria-live": "polite" });
     let proposed = null;
     let timer = 0;
+    let read = "";
     const look = async () => {
       const text = words.value.trim();
+      read = text;
       proposed = text ? await propose(text) : null;
       preview.replaceChildren(...(proposed ? shown(proposed) : []));
     };
@@ -303,8 +340,10 @@ export function makeForms({ change, read, model, vocabulary, selectAgain }) {
       ],
       "Add these",
       async () => {
-        clearTimeout(timer);
-        await look();
+        if (words.value.trim() !== read) {
+          clearTimeout(timer);
+          await look();
+        }
         if (!proposed) return "Nothing is written yet.";
         if (!proposed.changes.length) return "Nothing of it was understood.";
         return change({ kind: "all", changes: proposed.changes }, true);
@@ -316,14 +355,20 @@ export function makeForms({ change, read, model, vocabulary, selectAgain }) {
     const list = (title, lines) =>
       lines.length ? [element("h3", {}, title), element("ul", {}, ...lines.map((l) => element("li", {}, l)))] : [];
     const understood = proposed.lines.filter((l) => !l.problem);
-    const fresh = [...new Set(understood.flatMap((l) => l.things))];
-    const guesses = [...new Set(understood.flatMap((l) => l.guesses))];
+    const things = proposed.changes.filter((c) => c.kind === "addEntity");
     return [
       ...list("Would be claimed", understood.map((l) => l.claim)),
-      ...list("Would be added as things", fresh),
-      ...list("Guessed", guesses),
+      ...(things.length ? [element("h3", {}, "Would be added as things; the types are guessed"), ...things.map(typed)] : []),
+      ...list("Read so", [...new Set(understood.flatMap((l) => l.guesses))]),
       ...list("Not added", proposed.lines.filter((l) => l.problem).map((l) => l.words + ": " + l.problem)),
     ];
+  }
+
+  /** A thing that would be added, whose type can be chosen before it is. */
+  function typed(change) {
+    const type = select(types(), change.type, { "aria-label": "Type of " + change.label });
+    type.addEventListener("change", () => (change.type = type.value));
+    return element("div", { class: "thing" }, type, change.label);
   }
 
   function newView(chosen) {
@@ -334,5 +379,5 @@ export function makeForms({ change, read, model, vocabulary, selectAgain }) {
     );
   }
 
-  return { show, addThing, addClaim, addWords, newView, thing, label };
+  return { show, addThing, addPlace, addHypothesis, addClaim, addWords, newView, thing, label };
 }

@@ -99,7 +99,8 @@ const draw = latest("picture", 0, (drawn) => {
     byId("picture-note").textContent = drawn.refused;
     return;
   }
-  byId("picture-note").textContent = drawn.notes;
+  // what a command line can do about it is no help here
+  byId("picture-note").textContent = drawn.notes.replace(/; try --.*$/gm, "").replace(/^note: /gm, "");
   const names = new Map();
   for (const e of state.model.entities) names.set("entity " + e.id, e.label + ", " + e.type);
   for (const c of state.model.claims) {
@@ -240,6 +241,8 @@ byId("steps").addEventListener("click", async (event) => {
 });
 
 byId("add-thing").addEventListener("click", () => state.model && forms.addThing());
+byId("add-place").addEventListener("click", () => state.model && forms.addPlace());
+byId("add-hypothesis").addEventListener("click", () => state.model && forms.addHypothesis());
 byId("add-words").addEventListener("click", () => state.model && forms.addWords(propose));
 byId("new-view").addEventListener("click", () => state.model && forms.newView(picture.selected()));
 byId("undo").addEventListener("click", () => editor.undo());
