@@ -97,11 +97,15 @@ final class Drafts {
         .forEach(f -> terminal.err().print(renderer.render(f, SourceLines.none())));
   }
 
-  /** Lays drawings out, and says where their letters become small. */
+  /** Lays drawings out, and says of a single one where its letters become small. */
   void place(List<Drawing> drawings) {
+    if (drawings.size() == 1) {
+      place(drawings.get(0));
+      return;
+    }
     for (int i = 0; i < drawings.size(); i++) {
       terminal.progress(i, drawings.size());
-      place(drawings.get(i));
+      Places.require(drawings.get(i), SMALLER);
     }
     terminal.progress(drawings.size(), drawings.size());
   }
