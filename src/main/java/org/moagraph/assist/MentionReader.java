@@ -18,6 +18,7 @@ final class MentionReader {
   private final List<Mention> found = new ArrayList<>();
   private final Set<String> claimIds = new LinkedHashSet<>();
   private final Map<List<String>, Optional<Kind>> kinds = new LinkedHashMap<>();
+  private final Map<List<String>, Optional<Kind>> kindsOfKeys = new LinkedHashMap<>();
 
   private MentionReader() {}
 
@@ -49,9 +50,16 @@ final class MentionReader {
   private void key(Word word, List<String> keys) {
     if (keys.size() == 2 && SECTIONS.containsKey(keys.get(0))) {
       add(SECTIONS.get(keys.get(0)), word.value(), word.range(), true);
-    } else if (word.way().is("views", "*", "labels", "*")) {
-      add(Kind.ENTITY, word.value(), word.range(), false);
+    } else if (keys.size() > 2) {
+      kindsOfKeys
+          .computeIfAbsent(keys.subList(0, keys.size() - 1), all -> kindOfKeys(word.way().parent()))
+          .ifPresent(kind -> add(kind, word.value(), word.range(), false));
     }
+  }
+
+  /** What the keys of a group name, where they are names. */
+  private static Optional<Kind> kindOfKeys(Way group) {
+    return Grammar.at(group).flatMap(Slot::nameOfKeys).flatMap(slot -> kind(slot.name()));
   }
 
   private void value(Word word, List<String> keys) {

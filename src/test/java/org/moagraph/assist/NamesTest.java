@@ -43,6 +43,7 @@ class NamesTest {
         v:
           include: {entities: [a, b], claims: [a-activates-b, back], routes: [{from: a, to: b}]}
           labels: {a: A}
+          layout: {a: [0, 1]}
           steps:
             - {title: One, show: [a, a-activates-b]}
       """;
@@ -55,7 +56,7 @@ class NamesTest {
 
   @Test
   void aThingIsFoundWhereverItIsNamed() {
-    assertThat(references("from: ¦a")).hasSize(11).allMatch("a"::equals);
+    assertThat(references("from: ¦a")).hasSize(12).allMatch("a"::equals);
     assertThat(references("in: cel¦l}\n  b")).hasSize(3);
     assertThat(references("hypotheses: h¦}")).hasSize(2);
     assertThat(references("claims: [a-act¦ivates-b")).hasSize(2);
