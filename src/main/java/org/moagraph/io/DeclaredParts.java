@@ -56,9 +56,26 @@ public final class DeclaredParts {
     entities.computeIfAbsent(id, i -> Entity.of(i, EntityType.ENTITY, i.value()));
   }
 
-  /** All places. */
+  /** All places; none lies in itself, by way of others or not. */
   public List<Compartment> compartments() {
-    return List.copyOf(compartments.values());
+    return rooted(compartments);
+  }
+
+  /** These places, each in no other where following those around it never ends. */
+  public static List<Compartment> rooted(Map<String, Compartment> all) {
+    return all.values().stream().map(inner -> rooted(inner, all)).toList();
+  }
+
+  private static Compartment rooted(Compartment inner, Map<String, Compartment> all) {
+    var at = inner;
+    for (int i = 0; i <= all.size(); i++) {
+      var parent = at.parent().map(all::get);
+      if (parent.isEmpty()) {
+        return inner;
+      }
+      at = parent.get();
+    }
+    return new Compartment(inner.id(), inner.label(), inner.kind(), Optional.empty());
   }
 
   /** All hypotheses. */

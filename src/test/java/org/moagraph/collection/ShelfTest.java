@@ -158,7 +158,7 @@ class ShelfTest {
     var added = shelf.add("many", many);
     assertThat(added.unread())
         .containsExactly(
-            many.resolve("notes.doc") + ": the format cannot be told from the file's ending");
+            many.resolve("notes.doc") + ": this is a text for readers, which is not read");
     assertThat(added.collection().models()).extracting(CollectedModel::name).containsExactly("a");
     Files.writeString(many.resolve("b.sif"), "b activates c\n");
     var ready = (Shelf.Ready) shelf.open("many");

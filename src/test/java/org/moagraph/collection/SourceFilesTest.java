@@ -65,7 +65,7 @@ class SourceFilesTest {
             "one", "a/same", "b/same", "g_edges", "R1", "R2", "R3", "R4", "R5");
     assertThat(added.unread())
         .hasSize(2)
-        .anyMatch(u -> u.contains("notes.doc: the format cannot be told"))
+        .anyMatch(u -> u.contains("notes.doc: this is a text for readers"))
         .anyMatch(u -> u.contains("broken.sbgn: "));
     var graph = added.collection().model("g_edges").orElseThrow();
     var model = added.collection().open(graph).orElseThrow();

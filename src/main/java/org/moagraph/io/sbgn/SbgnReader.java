@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.moagraph.diag.Code;
 import org.moagraph.diag.Span;
 import org.moagraph.io.DeclaredNodes;
+import org.moagraph.io.DeclaredParts;
 import org.moagraph.io.Findings;
 import org.moagraph.io.LabelIds;
 import org.moagraph.io.Loaded;
@@ -199,20 +200,7 @@ final class SbgnReader {
             id, new Compartment(id, Text.of(label), Compartment.Kind.OTHER, parent));
       }
     }
-    return compartments.values().stream().map(c -> rooted(c, compartments)).toList();
-  }
-
-  /** The compartment, in no other where following those around it never ends. */
-  private static Compartment rooted(Compartment inner, Map<String, Compartment> all) {
-    var at = inner;
-    for (int i = 0; i <= all.size(); i++) {
-      var parent = at.parent().map(all::get);
-      if (parent.isEmpty()) {
-        return inner;
-      }
-      at = parent.get();
-    }
-    return new Compartment(inner.id(), inner.label(), inner.kind(), Optional.empty());
+    return DeclaredParts.rooted(compartments);
   }
 
   /**

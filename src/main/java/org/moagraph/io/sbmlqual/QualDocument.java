@@ -118,7 +118,9 @@ final class QualDocument {
     }
     for (var place : model.compartments()) {
       place.parent().ifPresent(parent -> losses.add("what a place lies in"));
-      used.put(names.compartment(place.id()), place.label().plain());
+      var id = names.compartment(place.id());
+      losses.add("compartment: id", id.equals(place.id()) ? 0 : 1);
+      used.put(id, place.label().plain());
     }
     for (var entity : model.entities()) {
       entity.compartment().ifPresent(id -> used.putIfAbsent(names.compartment(id), id));

@@ -39,8 +39,10 @@ public final class SifExporter implements Exporter {
   /** A tab somewhere makes the blanks in all names part of them. */
   private static final String TAB_FILE = "\t";
 
-  /** What no name can hold: a NUL makes readers take the file for none of text. */
-  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n\\x00]");
+  /**
+   * What no name can hold: a NUL makes a file none of text, a mark of order is lost at its start.
+   */
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n\\x00\\x{FEFF}]");
 
   /** Names that could head a column. */
   private static final Pattern HEADS =

@@ -126,4 +126,16 @@ class CyjsTest {
             "left out: a node without an id, which no edge can name (1)",
             "left out: the sign of an edge, which nothing states (1)");
   }
+
+  @Test
+  void aGroupThatIsItsOwnParentLiesInNothing() {
+    var text =
+        """
+        {"elements": {"nodes": [{"data": {"id": "g", "parent": "h"}}, {"data": {"id": "h", "parent": "g"}},
+          {"data": {"id": "a", "parent": "g"}}], "edges": []}}
+        """;
+    var source = new Source("m.cyjs", text.getBytes(StandardCharsets.UTF_8));
+    var model = new CyjsImporter().read(source).get(0).model().orElseThrow();
+    assertThat(model.compartments()).isNotEmpty().allMatch(place -> place.parent().isEmpty());
+  }
 }

@@ -71,12 +71,12 @@ class SifTest {
 
   @Test
   void aRelationNotInTheTableIsReportedWithItsCount() {
-    var loaded = read("A pp B\nB pp C\n");
+    var loaded = read("A qq B\nB qq C\n");
 
     assertThat(loaded.diagnostics())
         .extracting(d -> d.code(), d -> d.span().line())
         .containsExactly(tuple(Code.N0901, 1));
-    assertThat(loaded.diagnostics().get(0).message()).contains("\"pp\"").contains("2 claims");
+    assertThat(loaded.diagnostics().get(0).message()).contains("\"qq\"").contains("2 claims");
   }
 
   @Test
