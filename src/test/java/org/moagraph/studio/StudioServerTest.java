@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,14 @@ class StudioServerTest {
     var answer = http.post(token + "/ask/" + question, Json.line(fields));
     assertThat(answer).startsWith("HTTP/1.1 200");
     return (Map<?, ?>) Json.read(answer.substring(answer.indexOf("\r\n\r\n") + 4)).orElseThrow();
+  }
+
+  private static int number(Map<?, ?> fields, String name) {
+    return ((Number) Objects.requireNonNull(fields.get(name), name)).intValue();
+  }
+
+  private static List<?> list(Map<?, ?> fields, String name) {
+    return (List<?>) Objects.requireNonNull(fields.get(name), name);
   }
 
   @Test
@@ -120,9 +129,9 @@ class StudioServerTest {
   void findingsComeWithTheirPlaceInTheText() throws IOException {
     var seen = ask("look", Map.of("text", MODEL));
     assertThat(seen.get("sound")).isEqualTo(false);
-    var finding = (Map<?, ?>) ((List<?>) seen.get("findings")).get(0);
-    int from = ((Number) finding.get("from")).intValue();
-    int to = ((Number) finding.get("to")).intValue();
+    var finding = (Map<?, ?>) list(seen, "findings").get(0);
+    int from = number(finding, "from");
+    int to = number(finding, "to");
     assertThat(MODEL.substring(from, to)).isEqualTo("bb");
     assertThat(finding.get("severity")).isEqualTo("error");
   }
@@ -132,12 +141,11 @@ class StudioServerTest {
     var text = "moa: 1\nid: m\ntitle: \"\uD83D\uDC8A\uD83D\uDC8A\"\nwrong: \uD83D\uDC8A\nbad: x\n";
     var seen = Sight.of("m.yaml", text).fields();
     var places =
-        ((List<?>) seen.get("findings"))
-            .stream()
-                .map(f -> (Map<?, ?>) f)
-                .filter(f -> f.get("code").equals("E0106"))
-                .map(f -> text.substring((int) f.get("from"), (int) f.get("to")))
-                .toList();
+        list(seen, "findings").stream()
+            .map(f -> (Map<?, ?>) f)
+            .filter(f -> "E0106".equals(f.get("code")))
+            .map(f -> text.substring(number(f, "from"), number(f, "to")))
+            .toList();
     assertThat(places).hasSize(2);
     assertThat(places.get(0)).startsWith("wrong");
     assertThat(places.get(1)).startsWith("bad");
@@ -148,9 +156,9 @@ class StudioServerTest {
     var place = Map.of("kind", "entity", "id", "b");
     var change = Map.of("kind", "set", "place", place, "key", "label", "value", "Bee");
     var done = ask("change", Map.of("text", MODEL, "change", change));
-    var edit = (Map<?, ?>) ((List<?>) done.get("edits")).get(0);
-    int from = ((Number) edit.get("from")).intValue();
-    int to = ((Number) edit.get("to")).intValue();
+    var edit = (Map<?, ?>) list(done, "edits").get(0);
+    int from = number(edit, "from");
+    int to = number(edit, "to");
     assertThat(MODEL.substring(0, from) + edit.get("text") + MODEL.substring(to))
         .contains("b: {type: outcome, label: Bee}");
     assertThat(done.get("selected")).isEqualTo("entity b");
