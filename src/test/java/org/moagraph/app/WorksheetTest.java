@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -356,6 +357,10 @@ class WorksheetTest {
     return verdict != Verdict.NONE && verdict != Verdict.of(claim.sign().inverse());
   }
 
+  private static Object said(Map<?, ?> fields, String name) {
+    return Objects.requireNonNull(fields.get(name), name);
+  }
+
   @Test
   void h5pGetsALineForEachSentenceWithOneGapInIt() throws Exception {
     var moa = Moa.bundled("ketamine");
@@ -363,7 +368,7 @@ class WorksheetTest {
     for (var hidden : List.of(Hidden.LABELS, Hidden.SIGNS)) {
       var words = Worksheet.inSentences(moa, view, "en", hidden, MOST).orElseThrow();
       var content = H5p.content(words.h5p());
-      var lines = ((String) content.get("textField")).split("\n");
+      var lines = ((String) said(content, "textField")).split("\n");
       assertThat(lines).hasSameSizeAs(words.sentences()).hasSizeGreaterThan(2);
       for (int i = 0; i < lines.length; i++) {
         assertThat(lines[i].split("\\*", -1)).hasSize(3);
@@ -382,15 +387,15 @@ class WorksheetTest {
     var image =
         ImageIO.read(new ByteArrayInputStream(H5p.files(file).get("content/images/picture.png")));
     assertThat(image.getWidth()).isEqualTo(1280);
-    var spots = (List<?>) H5p.content(file).get("hotspots");
+    var spots = (List<?>) said(H5p.content(file), "hotspots");
     assertThat(spots).hasSameSizeAs(drawing.scene().nodes());
     for (int i = 0; i < spots.size(); i++) {
       var placed = drawing.scene().nodes().get(i);
       var spot = (Map<?, ?>) spots.get(i);
-      var position = (Map<?, ?>) spot.get("position");
-      assertThat(((Number) position.get("x")).doubleValue())
+      var position = (Map<?, ?>) said(spot, "position");
+      assertThat(((Number) said(position, "x")).doubleValue())
           .isCloseTo(placed.box().right() / 12.8, within(0.1));
-      assertThat(((Number) position.get("y")).doubleValue())
+      assertThat(((Number) said(position, "y")).doubleValue())
           .isCloseTo(placed.box().y() / 7.2, within(0.1));
       assertThat(spot.toString()).contains("<p>", "https://");
     }
@@ -407,7 +412,7 @@ class WorksheetTest {
     }
     for (var hidden : List.of(Hidden.LABELS, Hidden.SIGNS)) {
       var words = Worksheet.inSentences(moa, Optional.empty(), "en", hidden, 20).orElseThrow();
-      var lines = (String) H5p.content(words.h5p()).get("textField");
+      var lines = (String) said(H5p.content(words.h5p()), "textField");
       assertThat(lines).doesNotContain("<");
       assertThat(lines.lines()).allMatch(l -> l.split("\\*", -1).length == 3);
     }
