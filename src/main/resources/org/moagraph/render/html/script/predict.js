@@ -9,8 +9,11 @@ const predict = (at) => {
   asked = (at + whatIf.predictions.length) % whatIf.predictions.length;
   const [within, stimulus, readout, blocked, verdict] = whatIf.predictions[asked];
   const right = data.verdicts[verdict];
-  setScope(within);
-  ask({ stimulus, readout, done: -1, acted: false });
+  // a page opens under its own hypotheses, whatever its first question is about
+  if (at) {
+    setScope(within);
+    ask({ stimulus, readout, done: -1, acted: false });
+  }
   const panel = part("prediction");
   const choices = make("div", "", { class: "actions" });
   const reply = make("p", "", { role: "status", id: "page-reply" });
@@ -25,6 +28,7 @@ const predict = (at) => {
       reply.className = value === right ? "right" : "wrong";
       choices.querySelectorAll("button").forEach((other) => { other.disabled = true; });
       chosen.setAttribute("aria-pressed", "true");
+      setScope(within);
       ask({ stimulus, readout, done: blocked, acted: true });
       state.proved = true;
       answer();
