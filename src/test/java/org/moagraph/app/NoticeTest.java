@@ -28,6 +28,7 @@ class NoticeTest {
   private static String called(String artifact) {
     return switch (artifact) {
       case "viz" -> "viz.js";
+      case "org.eclipse.lsp4j" -> "lsp4j";
       case "jgrapht-core" -> "jgrapht";
       case "slf4j-api", "slf4j-nop" -> "slf4j";
       case "snakeyaml-engine" -> "snakeyaml engine";
@@ -56,6 +57,22 @@ class NoticeTest {
   void everyLibraryIsNamedInTheNotice() throws IOException {
     var notice = notice().toLowerCase(Locale.ROOT);
     assertThat(bundled()).contains("pdfbox", "viz").allMatch(a -> notice.contains(called(a)));
+  }
+
+  @Test
+  void everyModuleOfTheEditorIsInItsLicence() throws IOException {
+    var pom = Files.readString(POM);
+    var items = Pattern.compile("<artifactItem>(.*?)</artifactItem>", Pattern.DOTALL).matcher(pom);
+    var licence = Files.readString(TEXTS.resolve("codemirror.txt"));
+    var modules =
+        items
+            .results()
+            .map(
+                item -> ARTIFACT.matcher(item.group()).results().findFirst().orElseThrow().group(1))
+            .toList();
+    assertThat(modules)
+        .contains("view", "style-mod")
+        .allMatch(m -> Pattern.compile("[(/, ]" + m + "[,)]").matcher(licence).find());
   }
 
   @Test
