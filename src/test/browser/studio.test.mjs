@@ -250,6 +250,7 @@ test("what another program wrote is taken over, or shown and never overwritten",
     writeFileSync(path("shared.yaml"), SMALL.replace("label: B}", "label: Beta}"));
     await page.waitForSelector("#notice:not([hidden])");
     assert.match(await page.textContent("#notice"), /changed on the disk/);
+    assert.match(await page.textContent("#notice .sides"), /Yours[^]*# mine[^]*On the disk[^]*label: Beta}/);
     await page.click("#save");
     assert.match(readFileSync(path("shared.yaml"), "utf8"), /label: Beta}/);
     await page.getByRole("button", { name: /Keep mine/ }).click();

@@ -79,6 +79,8 @@ export function makeForms({ change, read, model, vocabulary, selectAgain }) {
   function entityForm(e) {
     const place = { kind: "entity", id: e.id };
     const words = input({ placeholder: "inhibits mTORC1", list: "phrases" });
+    words.addEventListener("input", () => complete(words.value));
+    complete("");
     const from = model().claims.filter((c) => c.source === e.id);
     const to = model().claims.filter((c) => c.target === e.id);
     return [
@@ -100,6 +102,16 @@ export function makeForms({ change, read, model, vocabulary, selectAgain }) {
       linked("It is acted on in", to, (c) => label(c.source) + " " + c.relation + " it"),
       remove(place, "Delete " + e.label, from.length + to.length),
     ];
+  }
+
+  /** What may follow what is typed: a relation, then a thing. */
+  function complete(typed) {
+    const said = vocabulary().relations.filter((r) => typed.startsWith(r.word + " "));
+    const longest = said.sort((a, b) => b.word.length - a.word.length)[0];
+    const offered = longest
+      ? model().entities.map((t) => longest.word + " " + t.label)
+      : vocabulary().relations.map((r) => r.word + " ");
+    byId("phrases").replaceChildren(...offered.map((o) => element("option", { value: o })));
   }
 
   function linked(title, claims, words) {

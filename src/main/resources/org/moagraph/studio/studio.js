@@ -274,12 +274,12 @@ function conflict(version, disk) {
     state.clean = disk;
     return;
   }
-  const lines = difference(text(), disk);
   notice(
-    "The file was changed on the disk meanwhile: " + lines + ".",
+    "The file was changed on the disk meanwhile: " + difference(text(), disk),
     ["Take what is on the disk", () => take(version, disk)],
     ["Keep mine, to save over it", () => ((state.version = version), (state.clean = disk), changed())],
   );
+  byId("notice").append(compared(text(), disk));
 }
 
 function take(version, disk) {
@@ -289,17 +289,33 @@ function take(version, disk) {
   changed();
 }
 
-/** In which lines two texts differ, from the first to the last. */
-function difference(mine, theirs) {
+/** Where two texts differ: the lines of each between what they begin and end with alike. */
+function apart(mine, theirs) {
   const a = mine.split("\n");
   const b = theirs.split("\n");
   let first = 0;
   while (first < a.length && first < b.length && a[first] === b[first]) first++;
   let last = 0;
   while (last < a.length - first && last < b.length - first && a[a.length - 1 - last] === b[b.length - 1 - last]) last++;
-  const here = a.length - last - first;
-  const there = b.length - last - first;
-  return `from line ${first + 1} on, ${here} of your lines stand against ${there}, the first of them “${(b[first] ?? "").trim().slice(0, 80)}”`;
+  return { first, mine: a.slice(first, a.length - last), theirs: b.slice(first, b.length - last) };
+}
+
+function difference(mine, theirs) {
+  const found = apart(mine, theirs);
+  return `from line ${found.first + 1} on, ${found.mine.length} of your lines stand against ${found.theirs.length} there.`;
+}
+
+/** Both sides of a difference, line by line. */
+function compared(mine, theirs) {
+  const found = apart(mine, theirs);
+  const side = (title, lines) =>
+    element(
+      "div",
+      {},
+      element("h3", {}, title),
+      element("pre", { tabindex: "0", "aria-label": title }, lines.slice(0, 40).join("\n") + (lines.length > 40 ? "\n…" : "")),
+    );
+  return element("div", { class: "sides" }, side("Yours", found.mine), side("On the disk", found.theirs));
 }
 
 byId("save").addEventListener("click", save);
