@@ -140,7 +140,7 @@ public record Frame(
         .materials()
         .forEach(m -> items.add(new Item(language.say(m.label()), new Sample.Unit(m))));
     for (Influence influence : legend.influences()) {
-      String words = language.say(diagram.notation().label(influence));
+      String words = words(influence, diagram, language);
       items.add(Item.edge(words, new EdgeSample.Doing(influence)));
     }
     for (Certainty certainty : legend.certainties()) {
@@ -156,6 +156,13 @@ public record Frame(
     legend.marks().forEach(m -> items.add(Item.edge(m.label(), marked(m))));
     legend.unshown(language).ifPresent(words -> items.add(new Item(words, new Sample.Nothing())));
     return items;
+  }
+
+  /** What an edge does; one that stands for several steps of a map may do several things. */
+  private static String words(Influence influence, Diagram diagram, Language language) {
+    return diagram.isMap() && influence == Influence.UNKNOWN
+        ? language.say("map.legend.mixed")
+        : language.say(diagram.notation().label(influence));
   }
 
   private static EdgeSample marked(Legend.Mark mark) {

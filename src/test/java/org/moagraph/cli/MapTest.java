@@ -74,8 +74,11 @@ class MapTest {
   }
 
   @Test
-  void aModelWithViewsIsAMapWhenAsked() {
+  void aModelWithViewsIsAMapWhenAsked() throws IOException {
     assertThat(moa("draw", "ketamine", "--map", "-o", file("k.svg").toString()).ends(0).err())
         .contains("131 things", "--whole");
+    assertThat(Files.readString(file("k.svg")))
+        .contains(">acts, mixed or unknown<")
+        .doesNotContain("direction unknown");
   }
 }
