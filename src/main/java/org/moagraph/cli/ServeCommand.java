@@ -1,7 +1,6 @@
 package org.moagraph.cli;
 
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.serve.PreviewServer;
 import picocli.CommandLine;
@@ -41,15 +40,9 @@ final class ServeCommand implements Command {
     var previews = new Previews(terminal, file, from, relations, drawing, System::nanoTime);
     previews.get();
     try (var server = PreviewServer.start(previews)) {
-      terminal.out().println(server.address());
-      terminal.out().flush();
-      new CountDownLatch(1).await();
-      return 0;
+      return Browser.serve(server, false, terminal);
     } catch (IOException e) {
       throw Failure.file("no port can be opened: " + e.getMessage(), "");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return 0;
     }
   }
 }

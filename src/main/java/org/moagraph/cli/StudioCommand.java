@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Formats;
 import org.moagraph.io.yaml.YamlResources;
@@ -57,18 +56,9 @@ final class StudioCommand implements Command {
   @Override
   public int run(Terminal terminal) {
     try (var server = StudioServer.start(studio(terminal))) {
-      terminal.out().println(server.address());
-      terminal.out().flush();
-      if (!quiet && terminal.person()) {
-        Browser.open(server.address());
-      }
-      new CountDownLatch(1).await();
-      return 0;
+      return Browser.serve(server, !quiet && terminal.person(), terminal);
     } catch (IOException e) {
       throw Failure.file("the studio cannot be opened: " + e.getMessage(), "");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return 0;
     }
   }
 

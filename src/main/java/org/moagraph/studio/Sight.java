@@ -18,9 +18,14 @@ record Sight(String text, Loaded loaded, List<Diagnostic> findings) {
 
   /** Reads the text of a model file. */
   static Sight of(String name, String text) {
-    var opened = Opened.read(new Source(name, text.getBytes(StandardCharsets.UTF_8)));
-    var loaded = opened.results().get(0);
+    var loaded = read(name, text);
     return new Sight(text, loaded, Checks.findings(loaded));
+  }
+
+  /** What is read of a text, which no rule is asked about. */
+  static Loaded read(String name, String text) {
+    var opened = Opened.read(new Source(name, text.getBytes(StandardCharsets.UTF_8)));
+    return opened.results().get(0);
   }
 
   /** The findings, the model's parts and whether the model may be asked, as values of JSON. */

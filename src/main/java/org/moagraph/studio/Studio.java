@@ -67,8 +67,7 @@ public final class Studio {
           case "change" -> Changing.change(asked);
           case "words" -> Changing.words(asked);
           case "where" -> Changing.where(asked);
-          case "cell" ->
-              Cells.cell(asked, Sight.of(disk.name(), asked.text("text")).loaded().model());
+          case "cell" -> Cells.cell(asked, Sight.read(disk.name(), asked.text("text")).model());
           case "save" -> save(asked);
           case "keep" -> kept(asked);
           case "forget" -> forgotten();

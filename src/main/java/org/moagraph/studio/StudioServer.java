@@ -59,6 +59,6 @@ public final class StudioServer {
   }
 
   private static Reply json(Map<String, Object> fields) {
-    return Reply.of("application/json", Json.script(fields));
+    return Reply.of("application/json", Json.line(fields));
   }
 }

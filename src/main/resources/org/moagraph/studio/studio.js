@@ -20,6 +20,8 @@ const state = {
   known: null,
 };
 
+const UNDERSTOOD = ["Understood", () => {}];
+
 const status = (words) => (byId("status").textContent = words);
 
 function notice(words, ...buttons) {
@@ -148,10 +150,15 @@ byId("view").addEventListener("change", (event) => {
 
 // --- selecting, in both
 
-function select(chosen) {
+/** Marks what is selected. */
+function mark(chosen) {
   picture.set(chosen);
-  forms.show(chosen);
   byId("new-view").disabled = chosen.length === 0;
+}
+
+function select(chosen) {
+  mark(chosen);
+  forms.show(chosen);
   const [only] = chosen;
   if (chosen.length !== 1 || !state.model) return;
   const id = only.slice(only.indexOf(" ") + 1);
@@ -161,9 +168,8 @@ function select(chosen) {
 
 const where = latest("where", 150, (found) => {
   if (!found.key || picture.selected().join() === found.key) return;
-  picture.set([found.key]);
+  mark([found.key]);
   forms.show([found.key]);
-  byId("new-view").disabled = false;
 });
 
 function selectAt(at) {
@@ -187,10 +193,7 @@ async function change(what, inDialog) {
     return false;
   }
   editor.apply(done.edits);
-  if (done.selected) {
-    picture.set([done.selected]);
-    byId("new-view").disabled = false;
-  }
+  if (done.selected) mark([done.selected]);
   status(done.notes?.length ? done.notes.join(". ") : "Done.");
   return inDialog ? "" : true;
 }
@@ -200,16 +203,16 @@ const propose = (words) => ask("words", { text: text(), words });
 async function readWords(words) {
   const proposed = await propose(words);
   if (proposed.changes.length) await change({ kind: "all", changes: proposed.changes });
-  else notice(proposed.lines.map((l) => l.problem).filter((p) => p).join(" ") || "Nothing of it was understood.", ["Understood", () => {}]);
+  else notice(proposed.lines.map((l) => l.problem).filter((p) => p).join(" ") || "Nothing of it was understood.", UNDERSTOOD);
 }
 
 async function pin(entity, at) {
   if (!state.view) {
-    notice("Places are kept for a view: choose or make one first.", ["Understood", () => {}]);
+    notice("Places are kept for a view: choose or make one first.", UNDERSTOOD);
     return;
   }
   const cell = await ask("cell", { text: text(), view: state.view, entity, ...at });
-  if (cell.refused) notice(cell.refused, ["Understood", () => {}]);
+  if (cell.refused) notice(cell.refused, UNDERSTOOD);
   else await change({ kind: "pin", view: state.view, entity, column: cell.column, row: cell.row });
 }
 
@@ -227,7 +230,7 @@ function orderStep(key) {
 byId("steps").addEventListener("click", async (event) => {
   const on = event.target.getAttribute("aria-pressed") !== "true";
   if (on && !state.view) {
-    notice("Steps belong to a view: choose or make one first.", ["Understood", () => {}]);
+    notice("Steps belong to a view: choose or make one first.", UNDERSTOOD);
     return;
   }
   event.target.setAttribute("aria-pressed", String(on));
@@ -349,7 +352,7 @@ byId("hand").addEventListener("click", async () => {
   status("Making it.");
   const made = await file({ text: text(), view: state.view, kind });
   if (made.refused) {
-    notice(made.refused, ["Understood", () => {}]);
+    notice(made.refused, UNDERSTOOD);
     status("");
     return;
   }
