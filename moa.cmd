@@ -103,6 +103,7 @@ set "FLAGS=-XX:TieredStopAtLevel=1 %COLLECTOR% -XX:-DontCompileHugeMethods -XX:-
 
 rem a process without a folder of its user keeps nothing
 set "SHARE="
+set "MODELS="
 if not defined CACHE goto run
 set "KEY="
 for %%F in ("%JAR%") do set "KEY=%VERSION%-%%~zF-%%~tF"
@@ -110,6 +111,7 @@ set "KEY=%KEY:/=%"
 set "KEY=%KEY::=%"
 set "KEY=%KEY: =-%"
 set "ARCHIVE=%CACHE%\moagraph-%KEY%.jsa"
+set MODELS="-Dmoa.kept=%CACHE%\moagraph-%KEY%.models"
 set "USE=-XX:SharedArchiveFile"
 set "MAKE=-XX:ArchiveClassesAtExit"
 if %FEATURE% LSS 25 goto archive_named
@@ -136,7 +138,7 @@ start "" /b /low "%JAVA%" %FLAGS% "%MAKE%=%ARCHIVE%.new" -jar "%JAR%" --rehearse
 :run
 set "ASCII=-Dmoa.ascii=true"
 for /f "tokens=2 delims=:" %%C in ('chcp') do for /f "delims=. " %%D in ("%%C") do if "%%D"=="65001" set "ASCII="
-"%JAVA%" %FLAGS% %ASCII% %SHARE% %MOA_OPTS% -jar "%JAR%" %*
+"%JAVA%" %FLAGS% %ASCII% %SHARE% %MODELS% %MOA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :no_java
