@@ -99,7 +99,7 @@ set "COLLECTOR=-XX:+UseSerialGC"
 if not defined MOA_OPTS goto collector_chosen
 if not "%MOA_OPTS:-XX:+Use=%"=="%MOA_OPTS%" set "COLLECTOR="
 :collector_chosen
-set "FLAGS=-XX:TieredStopAtLevel=1 %COLLECTOR% -XX:-DontCompileHugeMethods -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -XX:NewSize=16m -Xlog:disable"
+set "FLAGS=-XX:TieredStopAtLevel=1 %COLLECTOR% -XX:-DontCompileHugeMethods -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -XX:NewSize=24m -Xlog:disable"
 
 rem a process without a folder of its user keeps nothing
 set "SHARE="

@@ -84,15 +84,15 @@ final class KeptModels {
       return;
     }
     try {
-      Files.createDirectories(file.get().getParent());
-      var fresh = Files.createTempFile(file.get().getParent(), ".", ".part");
+      var home = Files.createDirectories(folder.orElseThrow());
+      var fresh = Files.createTempFile(home, ".", ".part");
       try {
         Files.write(fresh, packed(source, model));
         Files.move(fresh, file.get(), StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(fresh);
       }
-      sweep(file.get().getParent());
+      sweep(home);
     } catch (IOException | RuntimeException e) {
       // a full disk or a folder of somebody else: the next start reads the YAML again
     }

@@ -20,7 +20,8 @@ import org.moagraph.model.Model;
 class KeptModelsTest {
 
   private static final byte[] SOURCE = BundledModels.source("lithium").bytes();
-  private static final Model MODEL = Moa.read(BundledModels.source("lithium")).single().get().model();
+  private static final Model MODEL =
+      Moa.read(BundledModels.source("lithium")).single().get().model();
 
   @TempDir Path folder;
 

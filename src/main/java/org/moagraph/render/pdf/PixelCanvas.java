@@ -94,7 +94,9 @@ final class PixelCanvas implements Canvas {
     for (Letters.Run run : letters.runs(line.text())) {
       double unit = text.size() * run.size() / em;
       double y = line.y() - run.rise() * text.size();
-      for (int i = 0; i < run.text().length(); i += Character.charCount(run.text().codePointAt(i))) {
+      for (int i = 0;
+          i < run.text().length();
+          i += Character.charCount(run.text().codePointAt(i))) {
         int glyph = letters.glyph(run.text().codePointAt(i));
         words.append(
             letters
