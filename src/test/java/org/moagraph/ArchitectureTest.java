@@ -42,13 +42,14 @@ class ArchitectureTest {
         "geometry |",
         "measure | geometry",
         "model  | text",
-        "graph  | text model diag",
+        "graph  | model diag",
         "query  | model graph",
         "reason | model graph query",
         "check  | model graph reason diag",
         "merge  | text model",
         "collection | text model graph reason diag io merge",
         "io     | text model graph diag",
+        "engine | text diag model graph io",
         "edit   | text diag model io",
         "assist | text diag model io",
         "words  | text model query reason view.text",
@@ -63,7 +64,7 @@ class ArchitectureTest {
         "studio | text diag model io view layout geometry app serve edit assist",
         "app    | text diag model graph query reason check io view words ask teach page graphviz layout render",
         "lsp    | diag io assist edit app",
-        "cli    | text diag model graph query reason check io collection merge view words ask teach graphviz layout measure render theme serve studio assist lsp app",
+        "cli    | text diag model graph query reason check io engine collection merge view words ask teach graphviz layout measure render theme serve studio assist lsp app",
       })
   void aPackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
     List<String> uses =
@@ -95,6 +96,7 @@ class ArchitectureTest {
             "reason",
             "check",
             "io",
+            "engine",
             "edit",
             "collection",
             "merge",
@@ -163,6 +165,8 @@ class ArchitectureTest {
     "org.apache.pdfbox.., render.pdf",
     "org.eclipse.lsp4j.., lsp",
     "com.google.gson.., lsp",
+    "org.neo4j.., engine.neo4j",
+    "io.netty.., engine.neo4j",
   })
   void aLibraryStaysInItsPackage(String library, String homes) {
     noClasses()

@@ -1,5 +1,6 @@
 package org.moagraph.cli;
 
+import org.moagraph.engine.Wanted;
 import org.moagraph.reason.BlocksQuery;
 import org.moagraph.view.answer.BlocksAnswer;
 import picocli.CommandLine;
@@ -30,10 +31,16 @@ final class BlocksCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
-    var moa = model.open(terminal);
+    var wanted = new Wanted.Ways(from, to, Integer.MAX_VALUE, Wanted.Use.BLOCKS);
+    var moa = model.open(terminal, wanted);
     var names = moa.names();
     Limits.atLeastOne("--limit", limit);
     var query = new BlocksQuery(names.entity(from), names.entity(to), limit, filter.of(moa));
+    if (model.isPart()) {
+      throw Failure.findings(
+          "not all ways could be fetched within --max-edges, and a block must stop every one",
+          "allow more edges, or take a part home: moa convert ADDRESS --from THING --to THING");
+    }
     return report.show(
         model.headed(
             new BlocksAnswer(report.labels(moa.model()), query.run(moa.index())), moa, filter),

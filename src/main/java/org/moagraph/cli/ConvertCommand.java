@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.moagraph.app.Formats;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.io.Exporter;
+import org.moagraph.model.Model;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
 import picocli.CommandLine;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  moa convert ketamine ketamine.graphml",
       "  moa convert part.tsv part.yaml --keep-going",
-      "  moa convert ketamine kg/ --to kgx"
+      "  moa convert ketamine kg/ --to kgx",
+      "  moa convert neo4j://localhost/robokop --from CHEBI:6801 --to MONDO:0005148 part.yaml"
     })
 final class ConvertCommand implements WritesItsFile {
 
@@ -38,20 +40,32 @@ final class ConvertCommand implements WritesItsFile {
           "The file to write; \"-\" is stdout. For kgx a folder, or the name of either file.")
   String out = "";
 
-  @Option(names = "--to", paramLabel = "FORMAT", description = "The format, whatever the ending.")
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      description =
+          "The format, whatever the ending. Of a database: the thing where ways end, as --from is"
+              + " the one where they begin.")
   @Nullable String to;
+
+  @Option(
+      names = "--max-length",
+      paramLabel = "L",
+      description = "Of a database: ways of at most so many steps (default 4).")
+  int longest = TakenPart.LONGEST;
 
   @Override
   public int run(Terminal terminal) {
-    var several = to == null ? Formats.filesExporterFor(out) : Formats.filesExporter(to);
+    var format = model.isStored() ? null : to;
+    var several = format == null ? Formats.filesExporterFor(out) : Formats.filesExporter(format);
     if (several.isPresent()) {
       var files = new WrittenFiles(several.get(), out);
-      files.write(model.open(terminal).model(), model.leftOut(), terminal);
+      files.write(opened(terminal), model.leftOut(), terminal);
       return 0;
     }
-    var exporter = exporter();
+    var exporter = exporter(format);
     var target = out.equals("-") ? Optional.<OutputFile>empty() : Optional.of(OutputFile.of(out));
-    var opened = model.open(terminal).model();
+    var opened = opened(terminal);
     var written = exporter.write(opened);
     var bytes = isDraft(exporter) ? Draft.of(opened, written.bytes()) : written.bytes();
     target.ifPresentOrElse(
@@ -59,6 +73,12 @@ final class ConvertCommand implements WritesItsFile {
     model.leftOut().forEach(terminal::note);
     show(written.losses(), terminal);
     return 0;
+  }
+
+  private Model opened(Terminal terminal) {
+    return model.isStored()
+        ? model.taken(to, longest, terminal).model()
+        : model.open(terminal).model();
   }
 
   /** Says what a format cannot hold. */
@@ -72,7 +92,7 @@ final class ConvertCommand implements WritesItsFile {
     return ModelFiles.isCollected(model.name) && exporter.format().equals("moa");
   }
 
-  private Exporter exporter() {
+  private Exporter exporter(@Nullable String to) {
     var wanted = to == null ? Formats.exporterFor(out) : Formats.exporter(to);
     return wanted.orElseThrow(
         () ->
@@ -80,7 +100,7 @@ final class ConvertCommand implements WritesItsFile {
                 to == null
                     ? "the ending of \"" + out + "\" is not that of a format to write"
                     : "unknown format \"" + to + "\"",
-                isMap() ? MAP : formats()));
+                isMap(to) ? MAP : formats()));
   }
 
   private static String formats() {
@@ -91,7 +111,7 @@ final class ConvertCommand implements WritesItsFile {
   }
 
   /** A map has places, and so it is drawn. */
-  private boolean isMap() {
+  private boolean isMap(@Nullable String to) {
     return "sbgn".equals(to) || (to == null && Formats.ending(out).equals("sbgn"));
   }
 }

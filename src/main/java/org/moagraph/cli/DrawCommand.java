@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Formats;
+import org.moagraph.app.Moa;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
       "  moa draw ketamine --view disinhibition --as reveal -o slides.html",
       "  moa draw ketamine --view disinhibition --as animation -o build.svg",
       "  moa draw ketamine --theme university.yaml -o ketamine.pptx",
-      "  moa draw *.yaml -d pictures"
+      "  moa draw *.yaml -d pictures",
+      "  moa draw neo4j://localhost/robokop --from CHEBI:6801 --to MONDO:0005148 -o ways.svg"
     })
 final class DrawCommand implements Command {
 
@@ -54,11 +56,22 @@ final class DrawCommand implements Command {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "svg (default), html, dot, png, pdf, pptx, drawio, mmd, h5p or sbgn.")
+      description =
+          "svg (default), html, dot, png, pdf, pptx, drawio, mmd, h5p or sbgn. Of a database: the"
+              + " thing where ways end.")
   @Nullable String format;
 
-  @Option(names = "--from", paramLabel = "FORMAT", description = "Read the files in this format.")
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "Read the files in this format. Of a database: the thing where ways begin.")
   @Nullable String from;
+
+  @Option(
+      names = "--max-length",
+      paramLabel = "L",
+      description = "Of a database: ways of at most so many steps (default 4).")
+  int longest = TakenPart.LONGEST;
 
   @Mixin ReadingOptions reading = new ReadingOptions();
   @Mixin DrawingOptions drawing = new DrawingOptions();
@@ -69,7 +82,10 @@ final class DrawCommand implements Command {
     var picture = drawing.picture;
     var kind = picture.kind(ending);
     var drafts = drawing.drafts(terminal);
-    if (output == null && format == null && directory == null && terminal.person()) {
+    if (output == null
+        && (format == null || isStored())
+        && directory == null
+        && terminal.person()) {
       throw Failure.usage(
           "the picture needs a file to be drawn to",
           "add -o FILE.svg (or .png, .pptx, .pdf, .html), or -o - for the terminal");
@@ -94,7 +110,7 @@ final class DrawCommand implements Command {
       throw Failure.usage("steps need files to be drawn to", "add -o FILE");
     }
     var files = reading.files(terminal);
-    var moa = files.open(models.get(0), Optional.ofNullable(from)).taking(terminal::note);
+    var moa = opened(files, terminal);
     files.leftOut(models).forEach(terminal::note);
     if (!BundledModels.has(models.get(0))) {
       moa.contradictions().sentences().forEach(terminal::note);
@@ -104,8 +120,20 @@ final class DrawCommand implements Command {
     return 0;
   }
 
+  private Moa opened(ModelFiles files, Terminal terminal) {
+    var name = models.get(0);
+    return isStored()
+        ? new TakenPart(name, from, format, longest).open(files, terminal)
+        : files.open(name, Optional.ofNullable(from)).taking(terminal::note);
+  }
+
+  /** Whether a graph in a database is drawn: its ends stand where a file has formats. */
+  private boolean isStored() {
+    return models.get(0).contains("://") && Databases.isMeantBy(models.get(0));
+  }
+
   private String ending() {
-    if (format != null) {
+    if (format != null && !isStored()) {
       return format;
     }
     return output == null || output.equals("-") ? "svg" : Formats.ending(output);

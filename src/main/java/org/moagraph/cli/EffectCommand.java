@@ -1,7 +1,11 @@
 package org.moagraph.cli;
 
+import org.moagraph.engine.Wanted;
 import org.moagraph.reason.EffectQuery;
+import org.moagraph.reason.Verdict;
 import org.moagraph.view.answer.EffectAnswer;
+import org.moagraph.view.answer.OpenEffectAnswer;
+import org.moagraph.view.text.Answer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,12 +36,14 @@ final class EffectCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
-    var moa = model.open(terminal, from, to);
+    var wanted = new Wanted.Ways(from, to, Integer.MAX_VALUE, Wanted.Use.ANSWER);
+    var moa = model.open(terminal, wanted, from, to);
     var names = moa.names();
     var query = new EffectQuery(names.entity(from), names.entity(to), filter.of(moa));
-    return report.show(
-        model.doubted(
-            new EffectAnswer(report.labels(moa.model()), query.run(moa.index())), moa, filter),
-        terminal);
+    var effect = model.known(query.run(moa.index()));
+    var labels = report.labels(moa.model());
+    boolean open = model.isPart() && effect.verdict() == Verdict.NONE;
+    Answer answer = open ? new OpenEffectAnswer(labels, effect) : new EffectAnswer(labels, effect);
+    return report.show(model.doubted(answer, moa, filter), terminal);
   }
 }

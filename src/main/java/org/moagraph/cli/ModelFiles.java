@@ -15,6 +15,7 @@ import org.moagraph.diag.Code;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.diag.Nearest;
 import org.moagraph.diag.Span;
+import org.moagraph.engine.Wanted;
 import org.moagraph.io.FilesImporter;
 import org.moagraph.io.Importer;
 import org.moagraph.io.Loaded;
@@ -22,6 +23,7 @@ import org.moagraph.io.Origins;
 import org.moagraph.io.RelationTable;
 import org.moagraph.io.Source;
 import org.moagraph.merge.MergedModels;
+import org.moagraph.model.Extent;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
 
@@ -31,9 +33,10 @@ final class ModelFiles {
   private final Terminal terminal;
   private final boolean keepGoing;
   private final RelationTable relations;
+  private final DatabaseOptions database;
+  private final Map<String, Extent> extents = new HashMap<>();
   private final Map<String, Moa> opened = new HashMap<>();
   private final Map<String, String> leftOut = new HashMap<>();
-  private final KeptModels kept = KeptModels.here();
   private @Nullable CollectedModels collections;
 
   /**
@@ -41,13 +44,39 @@ final class ModelFiles {
    * @param relations what the relations of files mean
    */
   ModelFiles(Terminal terminal, boolean keepGoing, RelationTable relations) {
+    this(terminal, keepGoing, relations, new DatabaseOptions());
+  }
+
+  /**
+   * @param database how graphs in databases are read
+   */
+  ModelFiles(
+      Terminal terminal, boolean keepGoing, RelationTable relations, DatabaseOptions database) {
     this.terminal = terminal;
     this.keepGoing = keepGoing;
     this.relations = relations;
+    this.database = database;
+  }
+
+  /** The part that a question needs of the graph at an address; its findings are shown. */
+  Moa part(String address, Wanted wanted) {
+    var part =
+        new Databases(terminal, database, relations).ask(address, graph -> graph.part(wanted));
+    var loaded = part.loaded();
+    var nothing = new Source(address, new byte[0]);
+    show(new Opened(nothing, List.of(loaded)), loaded.diagnostics());
+    extents.put(address, part.extent());
+    return whole(address, loaded);
+  }
+
+  /** How much of a graph was fetched under that name, where it is that of a database. */
+  Optional<Extent> extent(String name) {
+    return Optional.ofNullable(extents.get(name));
   }
 
   /** The model of that name; its findings are shown, errors end the command. */
   Moa open(String name, Optional<String> format) {
+    refuseDatabase(name);
     if (format.isEmpty()) {
       var packed = BundledModels.packed(name);
       if (packed.isPresent()) {
@@ -57,34 +86,14 @@ final class ModelFiles {
         return collected(name);
       }
     }
-    if (format.isEmpty() && relations.equals(RelationTable.PRINTED) && kept.cares(name)) {
-      return readBefore(name);
-    }
     int hash = name.lastIndexOf('#');
     boolean one = hash > 0 && !InputFile.exists(name);
     var file = one ? name.substring(0, hash) : name;
     var opened = read(file, format);
     show(opened, opened.findings());
-    return one ? whole(name, pick(opened, name.substring(hash + 1), file)) : only(file, opened);
-  }
-
-  /** The model of a file, which need not be read again where its bytes were read before. */
-  private Moa readBefore(String file) {
-    var source = source(file);
-    var known = kept.find(source.bytes());
-    if (known.isPresent()) {
-      return Moa.of(known.get());
+    if (one) {
+      return whole(name, pick(opened, name.substring(hash + 1), file));
     }
-    var opened = Moa.read(source);
-    show(opened, opened.findings());
-    var moa = only(file, opened);
-    if (opened.findings().isEmpty()) {
-      kept.keep(source.bytes(), moa.model());
-    }
-    return moa;
-  }
-
-  private Moa only(String file, Opened opened) {
     if (opened.results().size() > 1) {
       throw Failure.usage(
           "\"" + file + "\" holds " + opened.results().size() + " models",
@@ -93,7 +102,7 @@ final class ModelFiles {
     return opened.results().stream()
         .filter(r -> r.model().isPresent())
         .findFirst()
-        .map(r -> whole(file, r))
+        .map(r -> whole(name, r))
         .orElseThrow(() -> Failure.shown(exitCode(opened.findings())));
   }
 
@@ -196,8 +205,18 @@ final class ModelFiles {
         : Failure.FINDINGS;
   }
 
+  /** A question on all of a graph cannot be asked of one that may hold any number of edges. */
+  private static void refuseDatabase(String name) {
+    if (name.contains("://") && Databases.isMeantBy(name)) {
+      throw Failure.usage(
+          "this question needs all of a model, and a database may hold more than fits",
+          "take a part home: moa convert ADDRESS --from THING --to THING part.yaml");
+    }
+  }
+
   /** Reads a file or a bundled model without showing what is found. */
   Opened read(String name, Optional<String> format) {
+    refuseDatabase(name);
     if (format.isEmpty() && isCollected(name)) {
       var model = collected(name).model();
       var loaded = new Loaded(Optional.of(model), Origins.of(name), List.of());

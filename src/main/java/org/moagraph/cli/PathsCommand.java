@@ -1,5 +1,6 @@
 package org.moagraph.cli;
 
+import org.moagraph.engine.Wanted;
 import org.moagraph.query.PathsQuery;
 import org.moagraph.view.answer.PathsAnswer;
 import picocli.CommandLine;
@@ -36,15 +37,17 @@ final class PathsCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
-    var moa = model.open(terminal, from, to);
+    var wanted = new Wanted.Ways(from, to, longest, Wanted.Use.ANSWER);
+    var moa = model.open(terminal, wanted, from, to);
     var names = moa.names();
     var start = names.entity(from);
     var end = names.entity(to);
     Limits.atLeastOne("--limit", limit);
     Limits.atLeastOne("--max-length", longest);
     var result = new PathsQuery(start, end, limit, longest, filter.of(moa)).run(moa.index());
+    var known = model.isPart() ? result.open() : result;
     return report.show(
-        model.headed(new PathsAnswer(report.labels(moa.model()), start, end, result), moa, filter),
+        model.headed(new PathsAnswer(report.labels(moa.model()), start, end, known), moa, filter),
         terminal);
   }
 }

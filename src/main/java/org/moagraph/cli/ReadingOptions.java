@@ -12,9 +12,15 @@ final class ReadingOptions {
   boolean keepGoing;
 
   @Mixin RelationsOption relations = new RelationsOption();
+  @Mixin DatabaseOptions database = new DatabaseOptions();
+
+  /** What asks databases so. */
+  Databases databases(Terminal terminal) {
+    return new Databases(terminal, database, relations.table(terminal));
+  }
 
   /** What opens files so. */
   ModelFiles files(Terminal terminal) {
-    return new ModelFiles(terminal, keepGoing, relations.table(terminal));
+    return new ModelFiles(terminal, keepGoing, relations.table(terminal), database);
   }
 }

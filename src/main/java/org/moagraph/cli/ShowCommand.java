@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.moagraph.app.Moa;
 import org.moagraph.ask.PartQuestion;
+import org.moagraph.engine.Wanted;
 import org.moagraph.reason.ConflictsQuery;
 import org.moagraph.view.answer.ConflictsAnswer;
 import org.moagraph.view.answer.ModelAnswer;
@@ -50,7 +51,12 @@ final class ShowCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
-    var moa = model.open(terminal);
+    if (model.isStored() && name.isEmpty() && !references && !conflicts) {
+      return report.show(model.overview(terminal), terminal);
+    }
+    boolean one = !name.isEmpty() && !references && !conflicts;
+    var moa =
+        one ? model.open(terminal, new Wanted.Thing(String.join(" ", name))) : model.open(terminal);
     if (references && report.format().equals("bibtex")) {
       return report.show(new ReferencesAnswer(report.labels(moa.model())).bibtex(), terminal);
     }

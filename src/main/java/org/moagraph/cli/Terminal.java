@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.moagraph.render.text.TextStyle;
 
 /**
@@ -59,6 +60,16 @@ record Terminal(
       err.print("\r" + done + " of " + all + (done == all ? "\n" : ""));
       err.flush();
     }
+  }
+
+  /** What a person types who is not shown it; nothing where nobody is there. */
+  Optional<String> secret(String prompt) {
+    var console = System.console();
+    if (console == null) {
+      return Optional.empty();
+    }
+    var typed = console.readPassword("%s", prompt);
+    return typed == null ? Optional.empty() : Optional.of(new String(typed));
   }
 
   /** The same terminal, where files of others may be replaced. */

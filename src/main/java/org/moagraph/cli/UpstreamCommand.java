@@ -1,5 +1,6 @@
 package org.moagraph.cli;
 
+import org.moagraph.engine.Wanted;
 import org.moagraph.reason.UpstreamQuery;
 import org.moagraph.view.answer.ReachAnswer;
 import org.moagraph.view.answer.ReachAnswer.Facing;
@@ -25,10 +26,11 @@ final class UpstreamCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
-    var moa = model.open(terminal);
+    var moa = model.open(terminal, new Wanted.Reach(name, false, Integer.MAX_VALUE));
     var entity = moa.names().entity(name);
     var effects = new UpstreamQuery(entity, filter.of(moa)).run(moa.index());
-    var answer = new ReachAnswer(report.labels(moa.model()), entity, Facing.UPSTREAM, effects);
+    var answer =
+        new ReachAnswer(report.labels(moa.model()), entity, Facing.UPSTREAM, model.known(effects));
     return report.show(model.headed(reach.cut(answer), moa, filter), terminal);
   }
 }

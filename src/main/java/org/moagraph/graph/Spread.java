@@ -1,5 +1,6 @@
 package org.moagraph.graph;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -16,8 +17,7 @@ public final class Spread {
 
   private final Steps steps;
   private final ActiveGraph.Neighbours enter = this::enter;
-  // one more than the distance, so that a new array says that nothing is reached
-  private final int[] far;
+  private final int[] distance;
   private final int[] claim;
   private final int[] before;
   private final int[] order;
@@ -27,10 +27,11 @@ public final class Spread {
 
   private Spread(int nodes, Steps steps) {
     this.steps = steps;
-    this.far = new int[nodes];
+    this.distance = new int[nodes];
     this.claim = new int[nodes];
     this.before = new int[nodes];
     this.order = new int[nodes];
+    Arrays.fill(distance, NONE);
   }
 
   /** Where one can go from a node. */
@@ -70,7 +71,7 @@ public final class Spread {
   }
 
   private Spread run(int end) {
-    while (head < count && (end == NONE || far[end] == 0)) {
+    while (head < count && (end == NONE || distance[end] == NONE)) {
       at = order[head++];
       steps.from(at, enter);
     }
@@ -78,19 +79,19 @@ public final class Spread {
   }
 
   private void start(int node) {
-    if (far[node] == 0) {
-      put(node, 1, NONE, NONE);
+    if (distance[node] == NONE) {
+      put(node, 0, NONE, NONE);
     }
   }
 
   private void enter(int by, int node) {
-    if (far[node] == 0) {
-      put(node, far[at] + 1, by, at);
+    if (distance[node] == NONE) {
+      put(node, distance[at] + 1, by, at);
     }
   }
 
-  private void put(int node, int steps, int by, int from) {
-    far[node] = steps;
+  private void put(int node, int far, int by, int from) {
+    distance[node] = far;
     claim[node] = by;
     before[node] = from;
     order[count++] = node;
@@ -99,7 +100,7 @@ public final class Spread {
   /** Forgets what was reached. Linear in what it was. */
   public void clear() {
     for (int i = 0; i < count; i++) {
-      far[order[i]] = 0;
+      distance[order[i]] = NONE;
     }
     count = 0;
     head = 0;
@@ -107,12 +108,12 @@ public final class Spread {
 
   /** Whether the node is reached. */
   public boolean has(int node) {
-    return far[node] != 0;
+    return distance[node] != NONE;
   }
 
   /** How many steps away the node is, or -1. */
   public int distance(int node) {
-    return far[node] - 1;
+    return distance[node];
   }
 
   /** How many nodes are reached. */
@@ -127,7 +128,7 @@ public final class Spread {
 
   /** The nodes reached, starts included. */
   public NumberSet nodes() {
-    var nodes = new BitSet(far.length);
+    var nodes = new BitSet(distance.length);
     for (int i = 0; i < count; i++) {
       nodes.set(order[i]);
     }
@@ -136,7 +137,7 @@ public final class Spread {
 
   /** The nodes of a shortest way to a node, its start included, or none where it is not reached. */
   int[] way(int node) {
-    var nodes = new int[far[node]];
+    var nodes = new int[distance[node] + 1];
     int last = node;
     for (int i = nodes.length - 1; i >= 0; i--) {
       nodes[i] = last;
@@ -147,7 +148,7 @@ public final class Spread {
 
   /** The claims of a shortest way to a node that is reached. */
   int[] claims(int node) {
-    var claims = new int[far[node] - 1];
+    var claims = new int[distance[node]];
     int last = node;
     for (int i = claims.length - 1; i >= 0; i--) {
       claims[i] = claim[last];

@@ -158,7 +158,7 @@ public final class Predicates {
   }
 
   /** Every word that is known, to find what was meant by one that is not. */
-  static List<String> words() {
+  public static List<String> words() {
     return Words.ALL;
   }
 

@@ -32,6 +32,13 @@ public final class RelationTable {
     return new RelationTable(own);
   }
 
+  /** These words, and those of another table that are not among them. */
+  public RelationTable before(RelationTable other) {
+    var all = new LinkedHashMap<>(own);
+    other.own.forEach(all::putIfAbsent);
+    return new RelationTable(all);
+  }
+
   /** What the reader was told that the word means, whatever the printed table says. */
   public Optional<PhraseMeaning> told(String word) {
     return Optional.ofNullable(own.get(Predicates.normal(word)));

@@ -34,6 +34,11 @@ public record PathsQuery(EntityId from, EntityId to, int limit, int longest, Fil
       routes = List.copyOf(routes);
     }
 
+    /** The same from a part of a graph: there may be more, and longer ones. */
+    public Result open() {
+      return new Result(routes, false, true);
+    }
+
     /**
      * Those that an effect rests on: without those of comparators alone, where there are others.
      */

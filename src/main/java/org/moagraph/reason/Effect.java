@@ -115,12 +115,21 @@ public record Effect(
 
   /** The same with what must be said beside it. */
   Effect with(Beside other) {
+    return with(settled, other);
+  }
+
+  /** The same where not all was looked at, so that it may come out otherwise. */
+  public Effect unsettled() {
+    return with(false, beside);
+  }
+
+  private Effect with(boolean isSettled, Beside other) {
     return new Effect(
         from,
         to,
         verdict,
         opposes,
-        settled,
+        isSettled,
         distance,
         byHypothesis,
         routes,

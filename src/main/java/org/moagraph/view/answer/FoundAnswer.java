@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.moagraph.model.Entity;
 import org.moagraph.model.EntityType;
 import org.moagraph.view.text.Answer;
@@ -18,8 +19,10 @@ import org.moagraph.words.Language;
  * @param bundled those of bundled models
  * @param collected those of collections
  * @param searched how many collections were searched
+ * @param place the database that was searched, where it was none of these
  */
-public record FoundAnswer(String text, List<Found> bundled, List<Found> collected, int searched)
+public record FoundAnswer(
+    String text, List<Found> bundled, List<Found> collected, int searched, Optional<String> place)
     implements Answer {
 
   /** Rows of collections that a page shows; a table has all. */
@@ -56,6 +59,15 @@ public record FoundAnswer(String text, List<Found> bundled, List<Found> collecte
 
     /** An entity of a bundled model. */
     public static Found bundled(Labels labels, Entity entity) {
+      return of(labels, entity);
+    }
+
+    /** A thing of a graph in a database, which is called as it is opened. */
+    public static Found stored(Labels labels, Entity entity) {
+      return of(labels, entity);
+    }
+
+    private static Found of(Labels labels, Entity entity) {
       var model = labels.model();
       boolean subject = model.subject().filter(entity.id()::equals).isPresent();
       return new Found(
@@ -85,6 +97,16 @@ public record FoundAnswer(String text, List<Found> bundled, List<Found> collecte
     }
   }
 
+  /** What is in bundled models and collections. */
+  public FoundAnswer(String text, List<Found> bundled, List<Found> collected, int searched) {
+    this(text, bundled, collected, searched, Optional.empty());
+  }
+
+  /** What is in a database. */
+  public static FoundAnswer stored(String text, List<Found> found, String place) {
+    return new FoundAnswer(text, found, List.of(), 0, Optional.of(place));
+  }
+
   public FoundAnswer {
     bundled = List.copyOf(bundled);
     collected = List.copyOf(collected);
@@ -98,10 +120,7 @@ public record FoundAnswer(String text, List<Found> bundled, List<Found> collecte
   @Override
   public Prose prose() {
     var page = Prose.write();
-    page.say(
-        bundled.isEmpty()
-            ? words().say("answer.found.none", text)
-            : words().say("answer.found.some", words().count(bundled.size(), "answer.things")));
+    page.say(headline());
     page.grid(
         Table.of(
             words()
@@ -117,6 +136,18 @@ public record FoundAnswer(String text, List<Found> bundled, List<Found> collecte
       collections(page);
     }
     return page.page();
+  }
+
+  private String headline() {
+    var things = words().count(bundled.size(), "answer.things");
+    if (place.isPresent()) {
+      return bundled.isEmpty()
+          ? words().say("answer.found.stored none", text, place.get())
+          : words().say("answer.found.stored", things, place.get());
+    }
+    return bundled.isEmpty()
+        ? words().say("answer.found.none", text)
+        : words().say("answer.found.some", things);
   }
 
   private void collections(Prose.Writer page) {
