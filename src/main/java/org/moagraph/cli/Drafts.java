@@ -3,6 +3,7 @@ package org.moagraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Checks;
 import org.moagraph.app.Drawing;
@@ -103,11 +104,17 @@ final class Drafts {
       place(drawings.get(0));
       return;
     }
-    for (int i = 0; i < drawings.size(); i++) {
-      terminal.progress(i, drawings.size());
-      Places.require(drawings.get(i), SMALLER);
-    }
-    terminal.progress(drawings.size(), drawings.size());
+    terminal.progress(0, drawings.size());
+    var done = new AtomicInteger();
+    drawings.parallelStream()
+        .forEach(
+            drawing -> {
+              drawing.laid();
+              synchronized (done) {
+                terminal.progress(done.incrementAndGet(), drawings.size());
+              }
+            });
+    drawings.forEach(drawing -> Places.require(drawing, SMALLER));
   }
 
   /** Lays the drawing out, and says where its letters become small. */
