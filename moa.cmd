@@ -99,10 +99,11 @@ set "COLLECTOR=-XX:+UseSerialGC"
 if not defined MOA_OPTS goto collector_chosen
 if not "%MOA_OPTS:-XX:+Use=%"=="%MOA_OPTS%" set "COLLECTOR="
 :collector_chosen
-set "FLAGS=-XX:TieredStopAtLevel=1 %COLLECTOR% -XX:-DontCompileHugeMethods -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable"
+set "FLAGS=-XX:TieredStopAtLevel=1 %COLLECTOR% -XX:-DontCompileHugeMethods -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -XX:NewSize=24m -Xlog:disable"
 
 rem a process without a folder of its user keeps nothing
 set "SHARE="
+set "MODELS="
 if not defined CACHE goto run
 set "KEY="
 for %%F in ("%JAR%") do set "KEY=%VERSION%-%%~zF-%%~tF"
@@ -110,6 +111,7 @@ set "KEY=%KEY:/=%"
 set "KEY=%KEY::=%"
 set "KEY=%KEY: =-%"
 set "ARCHIVE=%CACHE%\moagraph-%KEY%.jsa"
+set MODELS="-Dmoa.kept=%CACHE%\moagraph-%KEY%.models"
 set "USE=-XX:SharedArchiveFile"
 set "MAKE=-XX:ArchiveClassesAtExit"
 if %FEATURE% LSS 25 goto archive_named
@@ -138,7 +140,7 @@ rem the drivers of databases, for who names one
 for %%F in ("%JAR%") do set "LIB=%%~dpFlib"
 set "ASCII=-Dmoa.ascii=true"
 for /f "tokens=2 delims=:" %%C in ('chcp') do for /f "delims=. " %%D in ("%%C") do if "%%D"=="65001" set "ASCII="
-"%JAVA%" %FLAGS% %ASCII% %SHARE% "-Dmoa.lib=%LIB%" %MOA_OPTS% -jar "%JAR%" %*
+"%JAVA%" %FLAGS% %ASCII% %SHARE% %MODELS% "-Dmoa.lib=%LIB%" %MOA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :no_java

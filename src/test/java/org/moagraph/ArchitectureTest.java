@@ -42,7 +42,7 @@ class ArchitectureTest {
         "geometry |",
         "measure | geometry",
         "model  | text",
-        "graph  | model diag",
+        "graph  | text model diag",
         "query  | model graph",
         "reason | model graph query",
         "check  | model graph reason diag",

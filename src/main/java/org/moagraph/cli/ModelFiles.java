@@ -37,6 +37,7 @@ final class ModelFiles {
   private final Map<String, Extent> extents = new HashMap<>();
   private final Map<String, Moa> opened = new HashMap<>();
   private final Map<String, String> leftOut = new HashMap<>();
+  private final KeptModels kept = KeptModels.here();
   private @Nullable CollectedModels collections;
 
   /**
@@ -86,14 +87,34 @@ final class ModelFiles {
         return collected(name);
       }
     }
+    if (format.isEmpty() && relations.equals(RelationTable.PRINTED) && kept.cares(name)) {
+      return readBefore(name);
+    }
     int hash = name.lastIndexOf('#');
     boolean one = hash > 0 && !InputFile.exists(name);
     var file = one ? name.substring(0, hash) : name;
     var opened = read(file, format);
     show(opened, opened.findings());
-    if (one) {
-      return whole(name, pick(opened, name.substring(hash + 1), file));
+    return one ? whole(name, pick(opened, name.substring(hash + 1), file)) : only(file, opened);
+  }
+
+  /** The model of a file, which need not be read again where its bytes were read before. */
+  private Moa readBefore(String file) {
+    var source = source(file);
+    var known = kept.find(source.bytes());
+    if (known.isPresent()) {
+      return Moa.of(known.get());
     }
+    var opened = Moa.read(source);
+    show(opened, opened.findings());
+    var moa = only(file, opened);
+    if (opened.findings().isEmpty()) {
+      kept.keep(source.bytes(), moa.model());
+    }
+    return moa;
+  }
+
+  private Moa only(String file, Opened opened) {
     if (opened.results().size() > 1) {
       throw Failure.usage(
           "\"" + file + "\" holds " + opened.results().size() + " models",
@@ -102,7 +123,7 @@ final class ModelFiles {
     return opened.results().stream()
         .filter(r -> r.model().isPresent())
         .findFirst()
-        .map(r -> whole(name, r))
+        .map(r -> whole(file, r))
         .orElseThrow(() -> Failure.shown(exitCode(opened.findings())));
   }
 

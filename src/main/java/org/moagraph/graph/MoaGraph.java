@@ -21,6 +21,7 @@ import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Status;
+import org.moagraph.text.PieceSort;
 
 /**
  * An index over a model: entities and claims by number, and which claims leave and enter an entity.
@@ -146,10 +147,11 @@ public final class MoaGraph {
   }
 
   private static int[] byId(Model model, int count) {
-    var order = new Integer[count];
-    Arrays.setAll(order, e -> e);
-    Arrays.parallelSort(order, Comparator.comparing(e -> model.entities().get(e).id()));
-    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    var ids = new String[count];
+    for (int e = 0; e < count; e++) {
+      ids[e] = model.entities().get(e).id().value();
+    }
+    return PieceSort.order(ids);
   }
 
   /** The index of a model; every claim's ends must be among its entities. Linear. */

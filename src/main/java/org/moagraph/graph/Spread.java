@@ -1,6 +1,5 @@
 package org.moagraph.graph;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -17,7 +16,8 @@ public final class Spread {
 
   private final Steps steps;
   private final ActiveGraph.Neighbours enter = this::enter;
-  private final int[] distance;
+  // one more than the distance, so that a new array says that nothing is reached
+  private final int[] far;
   private final int[] claim;
   private final int[] before;
   private final int[] order;
@@ -27,11 +27,10 @@ public final class Spread {
 
   private Spread(int nodes, Steps steps) {
     this.steps = steps;
-    this.distance = new int[nodes];
+    this.far = new int[nodes];
     this.claim = new int[nodes];
     this.before = new int[nodes];
     this.order = new int[nodes];
-    Arrays.fill(distance, NONE);
   }
 
   /** Where one can go from a node. */
@@ -71,7 +70,7 @@ public final class Spread {
   }
 
   private Spread run(int end) {
-    while (head < count && (end == NONE || distance[end] == NONE)) {
+    while (head < count && (end == NONE || far[end] == 0)) {
       at = order[head++];
       steps.from(at, enter);
     }
@@ -79,19 +78,19 @@ public final class Spread {
   }
 
   private void start(int node) {
-    if (distance[node] == NONE) {
-      put(node, 0, NONE, NONE);
+    if (far[node] == 0) {
+      put(node, 1, NONE, NONE);
     }
   }
 
   private void enter(int by, int node) {
-    if (distance[node] == NONE) {
-      put(node, distance[at] + 1, by, at);
+    if (far[node] == 0) {
+      put(node, far[at] + 1, by, at);
     }
   }
 
-  private void put(int node, int far, int by, int from) {
-    distance[node] = far;
+  private void put(int node, int steps, int by, int from) {
+    far[node] = steps;
     claim[node] = by;
     before[node] = from;
     order[count++] = node;
@@ -100,7 +99,7 @@ public final class Spread {
   /** Forgets what was reached. Linear in what it was. */
   public void clear() {
     for (int i = 0; i < count; i++) {
-      distance[order[i]] = NONE;
+      far[order[i]] = 0;
     }
     count = 0;
     head = 0;
@@ -108,12 +107,12 @@ public final class Spread {
 
   /** Whether the node is reached. */
   public boolean has(int node) {
-    return distance[node] != NONE;
+    return far[node] != 0;
   }
 
   /** How many steps away the node is, or -1. */
   public int distance(int node) {
-    return distance[node];
+    return far[node] - 1;
   }
 
   /** How many nodes are reached. */
@@ -128,7 +127,7 @@ public final class Spread {
 
   /** The nodes reached, starts included. */
   public NumberSet nodes() {
-    var nodes = new BitSet(distance.length);
+    var nodes = new BitSet(far.length);
     for (int i = 0; i < count; i++) {
       nodes.set(order[i]);
     }
@@ -137,7 +136,7 @@ public final class Spread {
 
   /** The nodes of a shortest way to a node, its start included, or none where it is not reached. */
   int[] way(int node) {
-    var nodes = new int[distance[node] + 1];
+    var nodes = new int[far[node]];
     int last = node;
     for (int i = nodes.length - 1; i >= 0; i--) {
       nodes[i] = last;
@@ -148,7 +147,7 @@ public final class Spread {
 
   /** The claims of a shortest way to a node that is reached. */
   int[] claims(int node) {
-    var claims = new int[distance[node]];
+    var claims = new int[far[node] - 1];
     int last = node;
     for (int i = claims.length - 1; i >= 0; i--) {
       claims[i] = claim[last];

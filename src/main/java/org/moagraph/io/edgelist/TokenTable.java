@@ -77,7 +77,13 @@ final class TokenTable {
       return false;
     }
     int start = (int) (range >>> 32);
-    return Arrays.equals(bytes, start, start + length, bytes, from, to);
+    // names are short: a loop beats Arrays.equals, which is made for long ones
+    for (int i = 0; i < length; i++) {
+      if (bytes[start + i] != bytes[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int add(int start, int length, long hash) {

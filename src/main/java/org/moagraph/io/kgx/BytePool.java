@@ -3,6 +3,7 @@ package org.moagraph.io.kgx;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
+import org.moagraph.text.PieceSort;
 
 /**
  * Names as bytes, each once, numbered in the order of their first appearance: the bytes themselves,
@@ -180,13 +181,27 @@ final class BytePool {
 
   /** The numbers of all in the order of their bytes. */
   int[] sorted() {
-    var order = new Integer[size];
-    Arrays.setAll(order, i -> i);
-    Arrays.parallelSort(
-        order,
-        (a, b) -> Arrays.compareUnsigned(bytes, start(a), ends[a], bytes, start(b), ends[b]));
-    var sorted = new int[size];
-    Arrays.setAll(sorted, i -> order[i]);
-    return sorted;
+    return PieceSort.order(size, new Bytes());
+  }
+
+  /** Seven bytes a piece, nine bits each: one more than its number, or 0 beyond the end. */
+  private final class Bytes implements PieceSort.Pieces {
+    private static final int BITS = 9;
+    private static final int COUNT = 7;
+
+    @Override
+    public long piece(int text, int depth) {
+      long piece = 0;
+      int first = start(text) + depth * COUNT;
+      for (int i = first; i < first + COUNT; i++) {
+        piece = piece << BITS | (i < ends[text] ? (bytes[i] & 0xFF) + 1 : 0);
+      }
+      return piece;
+    }
+
+    @Override
+    public boolean isLast(long piece) {
+      return (piece & (1 << BITS) - 1) == 0;
+    }
   }
 }

@@ -10,14 +10,10 @@ import org.apache.pdfbox.util.Matrix;
 import org.moagraph.geometry.Path;
 import org.moagraph.geometry.Point;
 import org.moagraph.layout.TextBlock;
-import org.moagraph.layout.TextWidths;
 import org.moagraph.render.Canvas;
 
 /** Draws on a page whose coordinates are those of the scene: px, y downwards. */
 final class PdfCanvas implements Canvas {
-  /** Letters are made bold by stretching them, and by a line around them of this width in em. */
-  private static final double BOLD = 0.035;
-
   private final PDPageContentStream page;
   private final PdfFont font;
 
@@ -116,8 +112,8 @@ final class PdfCanvas implements Canvas {
   }
 
   private void line(TextBlock text, TextBlock.Line line, String colour) throws IOException {
-    List<PdfFont.Run> runs = font.runs(line.text());
-    double stretch = text.bold() ? stretch(line.text()) : 1;
+    List<Letters.Run> runs = font.runs(line.text());
+    double stretch = Letters.stretch(line.text(), text.bold());
     double width = font.width(runs) * text.size() * stretch;
     double x =
         switch (text.anchor()) {
@@ -129,11 +125,11 @@ final class PdfCanvas implements Canvas {
     page.beginText();
     if (text.bold()) {
       page.setStrokingColor(colour(colour));
-      page.setLineWidth((float) (BOLD * text.size()));
+      page.setLineWidth((float) (Letters.BOLD * text.size()));
       page.setLineDashPattern(new float[0], 0);
     }
     page.setRenderingMode(text.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-    for (PdfFont.Run run : runs) {
+    for (Letters.Run run : runs) {
       double size = text.size() * run.size();
       page.setFont(font.font(), (float) size);
       double y = line.y() - run.rise() * text.size();
@@ -142,11 +138,5 @@ final class PdfCanvas implements Canvas {
       x += font.width(List.of(run)) * text.size() * stretch;
     }
     page.endText();
-  }
-
-  /** How much wider the words are in bold letters, which the font has not. */
-  private static double stretch(String words) {
-    double plain = TextWidths.of(words, 1, false);
-    return plain == 0 ? 1 : TextWidths.of(words, 1, true) / plain;
   }
 }

@@ -1,24 +1,20 @@
 package org.moagraph.render.pdf;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.moagraph.layout.Scene;
 import org.moagraph.render.Picture;
 import org.moagraph.render.style.Theme;
 
-/**
- * Scenes as PNG, drawn from their PDF page, so that both agree and no font of the computer matters.
- */
+/** Scenes as PNG, with the letters of their PDF, so that no font of the computer matters. */
 public final class PngRenderer {
-  private static final float PX_PER_PT = 96f / 72f;
+  private static final double ROUNDING = 1e-6;
 
   private PngRenderer() {}
 
@@ -33,18 +29,31 @@ public final class PngRenderer {
 
   /** The picture as a PNG file, at that scale. */
   public static byte[] render(Picture picture, Theme theme, double scale) {
-    // read back from the file, since only a saved document has its font inside
-    try (PDDocument document = Loader.loadPDF(PdfRenderer.render(picture, theme))) {
-      PDFRenderer renderer = new PDFRenderer(document);
-      renderer.setRenderingHints(hints());
-      BufferedImage image = renderer.renderImage(0, (float) scale * PX_PER_PT, ImageType.RGB);
+    BufferedImage image =
+        new BufferedImage(
+            pixels(picture.width() * scale),
+            pixels(picture.height() * scale),
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D pixels = image.createGraphics();
+    try {
+      pixels.setRenderingHints(hints());
+      pixels.setColor(Color.WHITE);
+      pixels.fillRect(0, 0, image.getWidth(), image.getHeight());
+      pixels.scale(scale, scale);
+      picture.paint(theme, new PixelCanvas(pixels, Letters.read()));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ImageIO.setUseCache(false);
       ImageIO.write(image, "png", out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      pixels.dispose();
     }
+  }
+
+  private static int pixels(double length) {
+    return (int) Math.max(1, Math.floor(length + ROUNDING));
   }
 
   /** Smooth, and with each line where it is: moved to whole pixels, bold letters come apart. */
