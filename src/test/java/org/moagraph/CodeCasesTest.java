@@ -36,6 +36,7 @@ class CodeCasesTest {
           Code.E0112, "edge lists only",
           Code.E0113, "foreign formats only",
           Code.W0302, "records of DrugMechDB only",
+          Code.W0706, "maps in SBGN Activity Flow only",
           Code.N0901, "our relations are all in the table",
           Code.N0902, "said by exporters and foreign formats",
           Code.N0903, "said when several models are merged");

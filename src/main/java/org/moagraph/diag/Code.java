@@ -63,6 +63,7 @@ public enum Code {
   W0703("claim without an arc in Activity Flow"),
   W0704("kind of thing without a glyph in Activity Flow"),
   W0705("activity in no compartment, where others are in one"),
+  W0706("arc that Activity Flow does not allow"),
   N0602("observation stands in for steps that are not modelled"),
   E0801("malformed colour"),
   E0802("fonts that not every computer has"),

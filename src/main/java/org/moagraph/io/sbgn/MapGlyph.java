@@ -58,6 +58,10 @@ record MapGlyph(
   }
 
   boolean isOperator() {
+    return isOperator(kind);
+  }
+
+  static boolean isOperator(String kind) {
     return switch (kind) {
       case "and", "or", "not", "delay" -> true;
       default -> false;
@@ -68,9 +72,18 @@ record MapGlyph(
     return kind.endsWith(MULTIMER);
   }
 
+  /** Whether glyphs of that class stand for what something does, in the words of Newt too. */
+  static boolean isActivity(String kind) {
+    return kind.startsWith(NEWT) || single(kind).equals("biological activity");
+  }
+
+  private static String single(String kind) {
+    return kind.endsWith(MULTIMER) ? kind.substring(0, kind.length() - MULTIMER.length()) : kind;
+  }
+
   /** The type of the entity that it stands for, if it stands for one. */
   Optional<EntityType> type() {
-    var plain = isMultimer() ? kind.substring(0, kind.length() - MULTIMER.length()) : kind;
+    var plain = single(kind);
     if (plain.startsWith(NEWT)) {
       return Optional.of(carrier(plain.substring(NEWT.length())));
     }

@@ -38,16 +38,14 @@ final class SbgnReader {
   private final Findings findings;
   private final XmlReading xmlFile;
   private final DeclaredNodes<MapGlyph> glyphs;
-  private final Map<String, String> owners = new LinkedHashMap<>();
-  private final List<ArcElement> arcs = new ArrayList<>();
+  private final ArcEnds ends = new ArcEnds();
+  private final List<MapArc> arcs = new ArrayList<>();
   private final Map<PartId, Span> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final UniqueNames unique = new UniqueNames();
   private final List<Claim> claims = new ArrayList<>();
   private final UniqueNames ids = new UniqueNames();
   private final LogicOperators operators;
-
-  private record ArcElement(String kind, String source, String target, Span place) {}
 
   SbgnReader(Source source) {
     this.source = source;
@@ -63,13 +61,10 @@ final class SbgnReader {
     if (!xmlFile.read("sbgn", this::readElement)) {
       return Loaded.failed(findings);
     }
+    new ActivityFlowRules(ends, findings).check(arcs, glyphs.all());
     var compartments = compartments();
     var entities = entities();
-    for (var arc : arcs) {
-      if (arc.kind().equals("logic arc")) {
-        operators.addInput(owner(arc.target()), owner(arc.source()));
-      }
-    }
+    arcs.stream().filter(MapArc::isLogic).forEach(this::input);
     arcs.forEach(this::influence);
     var model =
         new Model(
@@ -137,7 +132,7 @@ final class SbgnReader {
       switch (xml.getLocalName()) {
         case "bbox" -> frame = MapGlyph.Frame.of(xml);
         case "label" -> label = XmlReading.attribute(xml, "text");
-        case "port" -> owners.put(XmlReading.attribute(xml, "id"), id);
+        case "port" -> ends.port(XmlReading.attribute(xml, "id"), id);
         case "glyph" -> {
           var unit = readUnit(xml);
           material = unit.material();
@@ -149,15 +144,17 @@ final class SbgnReader {
       XmlReading.skip(xml);
     }
     var glyph = new MapGlyph(id, kind, plain(label), compartment, material, word, frame, place);
+    ends.glyph(id, kind, glyph.label());
     if (glyphs.accepts(id, place)) {
       glyphs.put(id, glyph);
     }
-    owners.putIfAbsent(id, id);
   }
 
   private record StatedUnit(String material, String word) {}
 
-  private static StatedUnit readUnit(XMLStreamReader xml) throws XMLStreamException {
+  private StatedUnit readUnit(XMLStreamReader xml) throws XMLStreamException {
+    var id = XmlReading.attribute(xml, "id");
+    var kind = XmlReading.attribute(xml, "class");
     var material = "";
     var word = "";
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
@@ -170,12 +167,14 @@ final class SbgnReader {
         XmlReading.skip(xml);
       }
     }
+    ends.glyph(id, kind, word);
     return new StatedUnit(material, word);
   }
 
   private void readArc(XMLStreamReader xml) throws XMLStreamException {
     arcs.add(
-        new ArcElement(
+        new MapArc(
+            XmlReading.attribute(xml, "id"),
             XmlReading.attribute(xml, "class"),
             XmlReading.attribute(xml, "source"),
             XmlReading.attribute(xml, "target"),
@@ -254,16 +253,24 @@ final class SbgnReader {
     return LabelIds.plain(glyph.label(), "glyph");
   }
 
-  private void influence(ArcElement arc) {
+  private void input(MapArc arc) {
+    var target = glyphs.end(ends.owner(arc.target()), arc.place());
+    var source = glyphs.end(ends.owner(arc.source()), arc.place());
+    if (target.isPresent() && source.isPresent()) {
+      operators.addInput(target.get().id(), source.get().id());
+    }
+  }
+
+  private void influence(MapArc arc) {
     var relation = relation(arc.kind());
     if (relation.isEmpty()) {
-      if (!arc.kind().equals("logic arc")) {
+      if (!arc.isLogic()) {
         findings.leaveOut("arc of the class \"%s\"".formatted(arc.kind()), arc.place());
       }
       return;
     }
-    var target = glyphs.end(owner(arc.target()), arc.place());
-    if (target.isEmpty() || glyphs.end(owner(arc.source()), arc.place()).isEmpty()) {
+    var target = glyphs.end(ends.owner(arc.target()), arc.place());
+    if (target.isEmpty() || glyphs.end(ends.owner(arc.source()), arc.place()).isEmpty()) {
       return;
     }
     if (target.get().type().isEmpty()) {
@@ -271,18 +278,13 @@ final class SbgnReader {
       return;
     }
     boolean needed = relation.get() == Relation.REQUIRES;
-    var inputs = operators.inputs(owner(arc.source()), needed);
+    var inputs = operators.inputs(ends.owner(arc.source()), needed);
     if (inputs.isEmpty()) {
       findings.leaveOut("arc that begins at no activity", arc.place());
     }
     for (var input : inputs) {
       claim(input, relation.get(), target.get(), arc.place());
     }
-  }
-
-  /** The glyph that an arc touches, itself or at one of its ports. */
-  private String owner(String end) {
-    return owners.getOrDefault(end, "");
   }
 
   /** The relation of an arc; those of Process Description mean the same where editors mix them. */

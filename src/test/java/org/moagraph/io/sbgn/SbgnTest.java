@@ -116,10 +116,10 @@ class SbgnTest {
 
   private static String needed(String operator) {
     return """
-    <glyph class="%1$s" id="o"><port id="o.1"/></glyph>
+    <glyph class="%1$s" id="o"><port id="o.1"/><port id="o.2"/></glyph>
     <arc class="logic arc" id="1" source="a" target="o.1"/>
     <arc class="logic arc" id="2" source="b" target="o.1"/>
-    <arc class="necessary stimulation" id="3" source="o" target="p"/>
+    <arc class="necessary stimulation" id="3" source="o.2" target="p"/>
     """
         .formatted(operator);
   }
@@ -130,9 +130,9 @@ class SbgnTest {
     var loaded =
         map(
             """
-            <glyph class="not" id="n"/>
-            <arc class="logic arc" id="1" source="a" target="n"/>
-            <arc class="necessary stimulation" id="2" source="n" target="p"/>
+            <glyph class="not" id="n"><port id="n.1"/><port id="n.2"/></glyph>
+            <arc class="logic arc" id="1" source="a" target="n.1"/>
+            <arc class="necessary stimulation" id="2" source="n.2" target="p"/>
             """);
 
     assertThat(steps(loaded)).containsExactly("a-1 decreases p");
@@ -172,9 +172,9 @@ class SbgnTest {
     var loaded =
         map(
             """
-            <glyph class="delay" id="d"/>
-            <arc class="logic arc" id="1" source="a" target="d"/>
-            <arc class="negative influence" id="2" source="d" target="p"/>
+            <glyph class="delay" id="d"><port id="d.1"/><port id="d.2"/></glyph>
+            <arc class="logic arc" id="1" source="a" target="d.1"/>
+            <arc class="negative influence" id="2" source="d.2" target="p"/>
             """);
 
     assertThat(steps(loaded)).containsExactly("a-1 decreases p");
@@ -293,7 +293,19 @@ class SbgnTest {
   void theReferenceCardIsReadAndWhatHasNoPlaceIsCounted() throws IOException {
     var loaded = read(SharedData.source("AF_Reference_Card.sbgn"));
 
-    assertThat(codes(loaded)).isNotEmpty().containsOnly(Code.N0902);
+    assertThat(codes(loaded)).containsOnly(Code.N0902, Code.W0706);
+    assertThat(loaded.diagnostics())
+        .filteredOn(d -> d.code() == Code.W0706)
+        .extracting(
+            d -> d.message().replaceAll(".*\\(rule (.*)\\)", "$1 in line ") + d.span().line())
+        .containsExactlyInAnyOrder(
+            "af10112 in line 199",
+            "af10113 in line 199",
+            "af10112 in line 223",
+            "af10113 in line 223",
+            "af10112 in line 227",
+            "af10113 in line 227",
+            "af10111 in line 130");
     assertThat(loaded.model().orElseThrow().entities())
         .extracting(Entity::type)
         .contains(EntityType.EXPOSURE, EntityType.OUTCOME, EntityType.COMPLEX, EntityType.GENE);
