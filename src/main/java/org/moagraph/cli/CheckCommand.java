@@ -13,6 +13,7 @@ import org.moagraph.diag.Span;
 import org.moagraph.render.sarif.SarifLog;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
+import org.moagraph.render.text.VisibleText;
 import org.moagraph.view.answer.FindingsAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -70,9 +71,10 @@ final class CheckCommand implements Command {
     if (!report.format().equals("text")) {
       return report.show(answer, code(answer), terminal);
     }
-    text.append(names.size() == 1 ? names.get(0) : names.size() + " files").append(": ");
+    var checked = names.size() == 1 ? VisibleText.of(names.get(0)) : names.size() + " files";
+    text.append(checked).append(": ");
     text.append(answer.summary()).append("\n");
-    pointers.forEach(p -> text.append(p).append("\n"));
+    pointers.forEach(p -> text.append(VisibleText.of(p)).append("\n"));
     return report.show(text.toString(), code(answer), terminal);
   }
 

@@ -121,7 +121,7 @@ final class Drafts {
   void place(Drawing drawing) {
     Places.require(drawing, SMALLER);
     SmallText.said(drawing).ifPresent(terminal.err()::println);
-    drawing.pins().ifPresent(p -> p.notes().forEach(n -> terminal.err().println("note: " + n)));
+    drawing.pins().ifPresent(p -> p.notes().forEach(terminal::note));
   }
 
   /** The picture of a model as a file's bytes. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.moagraph.ask.NotUnderstood;
+import org.moagraph.render.text.VisibleText;
 
 /** Ends a command with a message, what to do about it, and an exit code. */
 final class Failure extends RuntimeException {
@@ -62,14 +63,18 @@ final class Failure extends RuntimeException {
     return code;
   }
 
-  /** The message and the help, where there is something left to say. */
+  /**
+   * The message and the help, where there is something left to say. What was asked for is said
+   * again in them, and may hold anything.
+   */
   List<String> lines() {
     if (words.isEmpty()) {
       return List.of();
     }
+    var message = "error: " + VisibleText.of(words);
     return help.isEmpty()
-        ? List.of("error: " + words)
-        : List.of("error: " + words, "  = help: " + help);
+        ? List.of(message)
+        : List.of(message, "  = help: " + VisibleText.of(help));
   }
 
   /** The message on one line, where there is one. */

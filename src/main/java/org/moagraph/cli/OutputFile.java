@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.moagraph.render.text.VisibleText;
 
 /**
  * A file to write. It is written beside its place and moved there when complete, so that a reader
@@ -115,7 +116,8 @@ final class OutputFile {
       }
       replace(content);
       written.add(path);
-      terminal.err().println("wrote " + path + (holding.isEmpty() ? "" : ", " + holding));
+      var name = VisibleText.of(path.toString());
+      terminal.err().println("wrote " + name + (holding.isEmpty() ? "" : ", " + holding));
     } catch (IOException e) {
       throw unwritable(e);
     }

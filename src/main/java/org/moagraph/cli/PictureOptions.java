@@ -331,7 +331,7 @@ final class PictureOptions {
       LanguageChoice.told(model, asked, "a page", "pages.");
     }
     var choice = LanguageChoice.drawn(model, asked);
-    choice.notes().forEach(note -> terminal.err().println("note: " + note));
+    choice.notes().forEach(terminal::note);
     return choice.code();
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.moagraph.render.text.TextStyle;
+import org.moagraph.render.text.VisibleText;
 
 /**
  * Where a command reads and writes: answers go to {@code out}, findings to {@code err}. {@code
@@ -51,7 +52,7 @@ record Terminal(
 
   /** Says something beside the answer. */
   void note(String words) {
-    err.println("note: " + words);
+    err.println("note: " + VisibleText.of(words));
   }
 
   /** Says to a person who waits how many of several things are done. */

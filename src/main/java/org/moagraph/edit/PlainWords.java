@@ -1,6 +1,7 @@
 package org.moagraph.edit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.moagraph.edit.Proposal.NewThing;
+import org.moagraph.io.tree.Characters;
 import org.moagraph.model.EntityType;
 import org.moagraph.model.Relation;
 import org.moagraph.model.RelationFit;
@@ -62,7 +65,8 @@ public final class PlainWords {
     return List.copyOf(changes);
   }
 
-  private List<Proposal> read(String pasted) {
+  private List<Proposal> read(String text) {
+    var pasted = text.lines().map(PlainWords::readable).collect(Collectors.joining("\n"));
     var rows = PastedTable.read(pasted);
     var all = new ArrayList<Proposal>();
     if (rows.isPresent()) {
@@ -79,6 +83,13 @@ public final class PlainWords {
       }
     }
     return all;
+  }
+
+  /** The line without what no model file may hold, with its tabs. */
+  private static String readable(String line) {
+    return Arrays.stream(line.split("\t", -1))
+        .map(cell -> Characters.readable(cell, false))
+        .collect(Collectors.joining("\t"));
   }
 
   private Proposal row(PastedTable.Row row) {

@@ -1,9 +1,11 @@
 package org.moagraph.fuzz;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,8 @@ import org.moagraph.io.Source;
 
 /**
  * Many inputs, each from a seed of its own: so many, or with {@code -Dfuzz.minutes=N} as many as
- * there is time for. What fails is kept in {@code target/fuzz} under its seed.
+ * there is time for, from {@code -Dfuzz.seed=N} on. What fails is kept in {@code target/fuzz} under
+ * its seed; a run by time also says how many inputs it took, there in {@code inputs.tsv}.
  */
 public final class FuzzRun {
 
@@ -24,11 +27,15 @@ public final class FuzzRun {
   /** Processor time in which every input of these sizes must be done with. */
   private static final long MOST_SECONDS = 2;
 
+  private static final double MINUTES = Double.parseDouble(System.getProperty("fuzz.minutes", "0"));
+
   private static final Path KEPT = Path.of("target", "fuzz");
 
   private final String name;
   private final int rounds;
   private final Map<String, String> faults = new LinkedHashMap<>();
+  private final AtomicLong inputs = new AtomicLong();
+  private final AtomicLong failed = new AtomicLong();
 
   /** A run of that name. */
   public FuzzRun(String name, int rounds) {
@@ -52,6 +59,13 @@ public final class FuzzRun {
     var worker = new Thread(() -> work(made, asked, at, started), name);
     worker.setDaemon(true);
     worker.start();
+    watch(worker, made, at, started);
+    if (MINUTES > 0) {
+      count();
+    }
+  }
+
+  private void watch(Thread worker, LongFunction<Source> made, AtomicLong at, AtomicLong started) {
     while (worker.isAlive()) {
       try {
         worker.join(200);
@@ -74,8 +88,7 @@ public final class FuzzRun {
       Function<Source, List<String>> asked,
       AtomicLong at,
       AtomicLong started) {
-    double minutes = Double.parseDouble(System.getProperty("fuzz.minutes", "0"));
-    long end = System.nanoTime() + (long) (minutes * 60e9);
+    long end = System.nanoTime() + (long) (MINUTES * 60e9);
     for (int round = 0; round < rounds || System.nanoTime() < end; round++) {
       var source = made.apply(at.get());
       long before = cpu(Thread.currentThread().getId());
@@ -97,10 +110,24 @@ public final class FuzzRun {
         }
       }
       started.set(0);
+      inputs.incrementAndGet();
       if (!found.isEmpty()) {
+        failed.incrementAndGet();
         keep(at.get(), source, found);
       }
       at.incrementAndGet();
+    }
+  }
+
+  /** Adds a line: the run, its inputs, those that failed, and the kinds of faults. */
+  private void count() {
+    var line = "%s\t%d\t%d\t%d%n".formatted(name, inputs.get(), failed.get(), faults.size());
+    try {
+      Files.createDirectories(KEPT);
+      Files.writeString(
+          KEPT.resolve("inputs.tsv"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

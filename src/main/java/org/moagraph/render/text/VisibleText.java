@@ -4,14 +4,14 @@ package org.moagraph.render.text;
  * Text as a terminal may show it: control and text-direction characters written out, so that a file
  * cannot move the cursor, colour the screen or show itself in another order.
  */
-final class VisibleText {
+public final class VisibleText {
 
   private static final int TAB = 4;
 
   private VisibleText() {}
 
   /** The whole text, made visible. */
-  static String of(String text) {
+  public static String of(String text) {
     var visible = new StringBuilder();
     text.codePoints().forEach(c -> visible.append(of(c)));
     return visible.toString();
