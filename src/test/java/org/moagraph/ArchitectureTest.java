@@ -64,7 +64,7 @@ class ArchitectureTest {
         "studio | text diag model io view layout geometry app serve edit assist",
         "app    | text diag model graph query reason check io view words ask teach page graphviz layout render",
         "lsp    | diag io assist edit app",
-        "cli    | text diag model graph query reason check io engine collection merge view words ask teach graphviz layout measure render theme serve studio assist lsp app",
+        "cli    | text diag model graph query reason check io engine edit collection merge view words ask teach graphviz layout measure render theme serve studio assist lsp app",
       })
   void aPackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
     List<String> uses =

@@ -67,11 +67,12 @@ final class ConvertCommand implements WritesItsFile {
     var target = out.equals("-") ? Optional.<OutputFile>empty() : Optional.of(OutputFile.of(out));
     var opened = opened(terminal);
     var written = exporter.write(opened);
-    var bytes = isDraft(exporter) ? Draft.of(opened, written.bytes()) : written.bytes();
+    var text = text(exporter, opened, written);
+    var bytes = text.bytes();
     target.ifPresentOrElse(
         t -> t.write(bytes, terminal), () -> terminal.out().write(bytes, 0, bytes.length));
     model.leftOut().forEach(terminal::note);
-    show(written.losses(), terminal);
+    show(text.losses(), terminal);
     return 0;
   }
 
@@ -81,15 +82,23 @@ final class ConvertCommand implements WritesItsFile {
         : model.open(terminal).model();
   }
 
+  /**
+   * What is written: a model of a collection is there to be mended, a model file keeps its text.
+   */
+  private Exporter.Exported text(Exporter exporter, Model opened, Exporter.Exported written) {
+    if (!exporter.format().equals("moa")) {
+      return written;
+    }
+    if (ModelFiles.isCollected(model.name)) {
+      return new Exporter.Exported(Draft.of(opened, written.bytes()), written.losses());
+    }
+    return KeptText.of(model.texts(), opened, written);
+  }
+
   /** Says what a format cannot hold. */
   static void show(List<Diagnostic> losses, Terminal terminal) {
     var renderer = new FindingRenderer();
     losses.forEach(l -> terminal.err().print(renderer.render(l, SourceLines.none())));
-  }
-
-  /** A model of a collection in our own format is there to be mended. */
-  private boolean isDraft(Exporter exporter) {
-    return ModelFiles.isCollected(model.name) && exporter.format().equals("moa");
   }
 
   private Exporter exporter(@Nullable String to) {

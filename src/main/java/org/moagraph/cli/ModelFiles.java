@@ -22,6 +22,7 @@ import org.moagraph.io.Loaded;
 import org.moagraph.io.Origins;
 import org.moagraph.io.RelationTable;
 import org.moagraph.io.Source;
+import org.moagraph.io.tree.SourceText;
 import org.moagraph.merge.MergedModels;
 import org.moagraph.model.Extent;
 import org.moagraph.render.text.FindingRenderer;
@@ -37,6 +38,7 @@ final class ModelFiles {
   private final Map<String, Extent> extents = new HashMap<>();
   private final Map<String, Moa> opened = new HashMap<>();
   private final Map<String, String> leftOut = new HashMap<>();
+  private final Map<String, Source> texts = new HashMap<>();
   private final KeptModels kept = KeptModels.here();
   private @Nullable CollectedModels collections;
 
@@ -172,6 +174,11 @@ final class ModelFiles {
     return names.stream().filter(leftOut::containsKey).map(leftOut::get).toList();
   }
 
+  /** The file that the model of that name was read from, unless it is larger than model files. */
+  Optional<Source> text(String name) {
+    return Optional.ofNullable(texts.get(name));
+  }
+
   /** The model of that name, read once. */
   Moa opened(String name, Optional<String> format) {
     return opened.computeIfAbsent(name, n -> open(n, format));
@@ -287,7 +294,11 @@ final class ModelFiles {
       return new Source("standard input", standardInput(), relations);
     }
     var bytes = InputFile.bytes(name, "model").orElseThrow(() -> missing(name));
-    return new Source(name, bytes, relations);
+    var source = new Source(name, bytes, relations);
+    if (bytes.length <= SourceText.MAX_BYTES) {
+      texts.put(name, source);
+    }
+    return source;
   }
 
   private byte[] standardInput() {

@@ -8,6 +8,7 @@ import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.engine.StoredGraph;
 import org.moagraph.engine.Wanted;
+import org.moagraph.io.Source;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Extent;
 import org.moagraph.reason.Effect;
@@ -51,6 +52,7 @@ final class ModelOption {
   private List<String> leftOut = List.of();
   private List<Moa> opened = List.of();
   private Optional<Extent> extent = Optional.empty();
+  private List<Source> texts = List.of();
 
   /** Asks that model too. */
   void merging(String other) {
@@ -74,6 +76,7 @@ final class ModelOption {
     var moa = files.merged(opened);
     leftOut = files.leftOut(names);
     extent = names.stream().flatMap(n -> files.extent(n).stream()).findFirst();
+    texts = names.stream().flatMap(n -> files.text(n).stream()).toList();
     return moa;
   }
 
@@ -153,6 +156,11 @@ final class ModelOption {
   /** What each of the opened models is about, where it says so. */
   List<EntityId> subjects() {
     return opened.stream().flatMap(m -> m.model().subject().stream()).toList();
+  }
+
+  /** The files that were opened, so far as they may be model files. */
+  List<Source> texts() {
+    return texts;
   }
 
   /** What was left out of what was opened, one sentence a model. */

@@ -137,6 +137,38 @@ class WrittenTest {
   }
 
   @Test
+  void aModelFileKeepsItsTextAndComments() throws IOException {
+    var text =
+        "# mine\r\nmoa: 1\r\nid: small   # the id\r\ntitle: 'Small'\r\nentities:\r\n"
+            + "    a: {type: drug}\r\n    b: { type: protein }\r\nclaims:\r\n"
+            + "- {claim: a inhibits b, time: early}  # at once\r\n";
+    var model = Files.writeString(folder.resolve("small.yaml"), text);
+    var out = folder.resolve("out.yaml");
+
+    assertThat(moa("convert", model.toString(), out.toString()).ends(0).err())
+        .doesNotContain("left out");
+
+    assertThat(Files.readString(out)).isEqualTo(text.replace("time: early", "time: hours"));
+    moa("convert", model.toString(), model.toString(), "--force").ends(0);
+    assertThat(Files.readString(model)).isEqualTo(Files.readString(out));
+  }
+
+  @Test
+  void commentsThatAreLostAreCounted() throws IOException {
+    var text =
+        "# one\n# two\nmoa: 1\nid: %1$s\ntitle: A # three\nentities:\n  a: {type: drug}\n"
+            + "  b: {type: protein}\nclaims:\n  - claim: a inhibits b\n";
+    var one = Files.writeString(folder.resolve("one.yaml"), text.formatted("one"));
+    var two = Files.writeString(folder.resolve("two.yaml"), text.formatted("two"));
+    var out = folder.resolve("out.yaml");
+
+    var run = moa("convert", one.toString(), out.toString(), "--merge", two.toString()).ends(0);
+
+    assertThat(run.err()).contains("left out: comment (6)");
+    assertThat(Files.readString(out)).contains("a inhibits b").doesNotContain("one\n#", "three");
+  }
+
+  @Test
   void anEmptyFileIsFilled() throws IOException {
     var empty = Files.createTempFile(folder, "made", ".svg");
     moa("draw", "sertraline", "-o", empty.toString()).ends(0);
