@@ -250,7 +250,7 @@ final class ModelDocument {
 
   private Map<String, Object> experiment(Experiment experiment) {
     var fields = new LinkedHashMap<String, Object>();
-    fields.put("id", experiment.id());
+    fields.put("id", names.experiment(experiment.id()));
     named(fields, "title", experiment.title(), experiment.id());
     putUnlessEmpty(fields, "given", stimuli(experiment.given()));
     putUnlessEmpty(fields, "block", entityNames(experiment.block()));
@@ -282,7 +282,7 @@ final class ModelDocument {
 
   private Map<String, Object> views() {
     var all = new LinkedHashMap<String, Object>();
-    model.views().forEach(v -> all.put(v.id(), view(v)));
+    model.views().forEach(v -> all.put(names.view(v.id()), view(v)));
     return all;
   }
 

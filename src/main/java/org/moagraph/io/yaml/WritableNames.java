@@ -1,6 +1,7 @@
 package org.moagraph.io.yaml;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,9 +11,11 @@ import org.moagraph.model.Claim;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.Compartment;
 import org.moagraph.model.EntityId;
+import org.moagraph.model.Experiment;
 import org.moagraph.model.HypothesisId;
 import org.moagraph.model.Model;
 import org.moagraph.model.Relation;
+import org.moagraph.model.ViewSpec;
 import org.moagraph.text.UniqueNames;
 
 /** The names of a model as a file can write them: those of foreign models may need others. */
@@ -30,6 +33,8 @@ final class WritableNames {
   private final Map<ClaimId, String> claims = new LinkedHashMap<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<HypothesisId, String> hypotheses = new LinkedHashMap<>();
+  private final Map<String, String> experiments = new LinkedHashMap<>();
+  private final Map<String, String> views = new LinkedHashMap<>();
 
   WritableNames(Model model, Losses losses) {
     this.losses = losses;
@@ -37,8 +42,9 @@ final class WritableNames {
     model.entities().forEach(e -> entities.put(e.id(), fit(e.id().value(), "entity", taken)));
     var takenClaims = fitting(model.claims().stream().map(c -> c.id().value()));
     model.claims().forEach(c -> claims.put(c.id(), claim(c, takenClaims)));
-    var takenPlaces = words(model.compartments().stream().map(Compartment::id));
-    model.compartments().forEach(c -> places.put(c.id(), word(c.id(), "compartment", takenPlaces)));
+    words("compartment", model.compartments().stream().map(Compartment::id).toList(), places);
+    words("experiment", model.experiments().stream().map(Experiment::id).toList(), experiments);
+    words("view", model.views().stream().map(ViewSpec::id).toList(), views);
     var takenHypotheses = words(model.hypotheses().stream().map(h -> h.id().value()));
     model
         .hypotheses()
@@ -59,6 +65,11 @@ final class WritableNames {
 
   private static boolean isWord(String name) {
     return name.length() <= LONGEST && DeclaredNames.NameForm.WORD.fits(name);
+  }
+
+  private void words(String kind, List<String> ids, Map<String, String> named) {
+    var taken = words(ids.stream());
+    ids.forEach(id -> named.put(id, word(id, kind, taken)));
   }
 
   private String claim(Claim claim, UniqueNames taken) {
@@ -100,6 +111,16 @@ final class WritableNames {
   /** The name of the place of that id. */
   String place(String id) {
     return places.getOrDefault(id, id);
+  }
+
+  /** The name of the experiment of that id. */
+  String experiment(String id) {
+    return experiments.getOrDefault(id, id);
+  }
+
+  /** The name of the view of that id. */
+  String view(String id) {
+    return views.getOrDefault(id, id);
   }
 
   String of(HypothesisId hypothesis) {

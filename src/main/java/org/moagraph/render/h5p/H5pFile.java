@@ -34,7 +34,8 @@ final class H5pFile {
     var metadata = new LinkedHashMap<String, Object>();
     metadata.put("contentType", library.title());
     metadata.put("license", "U");
-    metadata.put("title", plain(id));
+    // editors list it, and one of them would read marks
+    metadata.put("title", plain(id).replaceAll("[<>&\"]+", " ").strip());
     var part = new LinkedHashMap<String, Object>();
     part.put("library", library.versioned());
     part.put("params", params);
