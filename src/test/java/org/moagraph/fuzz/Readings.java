@@ -1,6 +1,7 @@
 package org.moagraph.fuzz;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.moagraph.app.Checks;
@@ -13,8 +14,13 @@ import org.moagraph.model.Model;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
 
-/** What holds of the reading of any bytes, by any reader. */
+/**
+ * What holds of the reading of any bytes, by any reader. With {@code -Dfuzz.written=N} only one in
+ * N of the models that are read is also checked and written, for very many inputs by hand.
+ */
 public final class Readings {
+
+  private static final int WRITTEN = Integer.getInteger("fuzz.written", 1);
 
   private Readings() {}
 
@@ -25,12 +31,8 @@ public final class Readings {
         : "x." + importer.endings().get(0);
   }
 
-  /**
-   * What does not hold of that reading; what is thrown is thrown on.
-   *
-   * @param written whether the model is also checked, and written in every format
-   */
-  public static List<String> faults(Importer importer, Source source, boolean written) {
+  /** What does not hold of that reading; what is thrown is thrown on. */
+  public static List<String> faults(Importer importer, Source source) {
     var faults = new ArrayList<String>();
     importer.accepts(source);
     var results = importer.read(source);
@@ -44,7 +46,7 @@ public final class Readings {
       if (loaded.diagnostics().stream().anyMatch(d -> !d.span().file().equals(source.name()))) {
         faults.add("a finding of another file");
       }
-      if (written) {
+      if (Math.floorMod(Arrays.hashCode(source.bytes()), WRITTEN) == 0) {
         shown(loaded, source);
         loaded.model().ifPresent(model -> written(model, faults));
       }
