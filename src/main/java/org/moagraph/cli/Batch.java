@@ -24,6 +24,7 @@ import org.moagraph.app.Moa;
 import org.moagraph.ask.FilterWords;
 import org.moagraph.ask.NotUnderstood;
 import org.moagraph.graph.Filter;
+import org.moagraph.graph.Progress;
 import org.moagraph.render.json.JsonRenderer;
 import org.moagraph.text.Json;
 import org.moagraph.view.text.Answer;
@@ -87,9 +88,11 @@ final class Batch {
       BufferedReader lines, Function<BatchQuestion, Answer> ask, OutputStream stream)
       throws IOException {
     var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    var progress = Progress.of("questions answered", 0);
     for (var line = lines.readLine(); line != null; line = lines.readLine()) {
       if (!line.isBlank()) {
         answer(line, ask, writer);
+        progress.step();
       }
     }
     writer.flush();

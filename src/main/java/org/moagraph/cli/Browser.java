@@ -15,6 +15,7 @@ final class Browser {
   static int serve(LoopbackServer server, boolean opens, Terminal terminal) {
     terminal.out().println(server.address());
     terminal.out().flush();
+    Interruption.expect();
     if (opens) {
       open(server.address());
     }

@@ -9,6 +9,7 @@ import org.moagraph.app.Moa;
 import org.moagraph.collection.Collected;
 import org.moagraph.collection.Shelf;
 import org.moagraph.diag.Severity;
+import org.moagraph.graph.Progress;
 import org.moagraph.io.Loaded;
 import org.moagraph.model.Model;
 import org.moagraph.view.answer.CuratedAnswer;
@@ -23,8 +24,17 @@ final class CollectionCheck {
 
   int run(ReportOptions report, Terminal terminal) {
     var rows = new ArrayList<CuratedAnswer.Row>();
+    var progress = Progress.of("models checked", collection.models().size());
     try {
-      collection.sources(s -> Moa.read(s).results().forEach(l -> check(l, rows)));
+      collection.sources(
+          s ->
+              Moa.read(s)
+                  .results()
+                  .forEach(
+                      l -> {
+                        check(l, rows);
+                        progress.step();
+                      }));
     } catch (IOException e) {
       throw Failure.file("\"" + collection.origin() + "\" cannot be read: " + Shelf.why(e), "");
     }

@@ -3,12 +3,12 @@ package org.moagraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.moagraph.app.BundledModels;
 import org.moagraph.app.Checks;
 import org.moagraph.app.Drawing;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
+import org.moagraph.graph.Progress;
 import org.moagraph.render.text.FindingRenderer;
 import org.moagraph.render.text.SourceLines;
 import org.moagraph.view.diagram.Diagram;
@@ -104,15 +104,12 @@ final class Drafts {
       place(drawings.get(0));
       return;
     }
-    terminal.progress(0, drawings.size());
-    var done = new AtomicInteger();
+    var progress = Progress.of("pictures laid out", drawings.size());
     drawings.parallelStream()
         .forEach(
             drawing -> {
               drawing.laid();
-              synchronized (done) {
-                terminal.progress(done.incrementAndGet(), drawings.size());
-              }
+              progress.step();
             });
     drawings.forEach(drawing -> Places.require(drawing, SMALLER));
   }

@@ -1,5 +1,7 @@
 package org.moagraph.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.moagraph.ask.LanguageChoice;
 import org.moagraph.render.document.HtmlDocument;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Option;
     name = "handout",
     description =
         "Picture, narrative, glossary, references and questions, as handout.md with picture.svg and"
-            + " as one handout.html.",
+            + " as one handout.html. \"-d -\" writes that page alone to standard output.",
     footer = {
       "",
       "Examples:",
@@ -47,11 +49,23 @@ final class HandoutCommand implements Command {
     var sheet = new HandoutSheet(moa, chosen, spoken, lesson.audience.audience());
     var document = sheet.document(lesson.questions(), lesson.seed, answers()).warning(warnings);
     var paper = lesson.paper.paper();
+    if (lesson.directory.equals("-")) {
+      return print(out -> HtmlDocument.render(document, paper, out), terminal);
+    }
     var folder = new Folder(lesson.directory, terminal);
     sheet.figure().ifPresent(f -> folder.write(f.file(), out -> out.append(f.svg())));
     folder.write("handout.md", out -> MarkdownDocument.render(document, out));
     folder.write("handout.html", out -> HtmlDocument.render(document, paper, out));
     return 0;
+  }
+
+  private static int print(Folder.Text page, Terminal terminal) {
+    try {
+      page.writeTo(terminal.out());
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Answers answers() {

@@ -5,9 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import org.moagraph.io.packed.PackedModel;
 import org.moagraph.model.Model;
+import org.moagraph.text.WholeFile;
 
 /**
  * Model files that were read without a finding, kept packed so that the same bytes need not be read
@@ -36,7 +35,6 @@ final class KeptModels {
   private static final int SUM = Long.BYTES;
   private static final int HEAD = SUM + Integer.BYTES;
   private static final int SMALLEST = 4_000;
-  private static final long ABANDONED = 600;
 
   private final Optional<Path> folder;
 
@@ -85,13 +83,7 @@ final class KeptModels {
     }
     try {
       var home = Files.createDirectories(folder.orElseThrow());
-      var fresh = Files.createTempFile(home, ".", ".part");
-      try {
-        Files.write(fresh, packed(source, model));
-        Files.move(fresh, file.get(), StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      WholeFile.writePrivate(file.get(), packed(source, model));
       sweep(home);
     } catch (IOException | RuntimeException e) {
       // a full disk or a folder of somebody else: the next start reads the YAML again
@@ -133,7 +125,7 @@ final class KeptModels {
     return sum.getValue();
   }
 
-  /** Takes away the oldest files beyond the bound, and what a process left that was killed. */
+  /** Takes away the oldest files beyond the bound. */
   private static void sweep(Path folder) throws IOException {
     List<Path> files;
     try (var all = Files.list(folder)) {
@@ -145,8 +137,6 @@ final class KeptModels {
       if (file.toString().endsWith(PackedModel.ENDING)) {
         kept.add(file);
         size += Files.size(file);
-      } else if (written(file).toInstant().isBefore(Instant.now().minusSeconds(ABANDONED))) {
-        Files.deleteIfExists(file);
       }
     }
     if (size > MOST) {

@@ -21,6 +21,7 @@ final class LspCommand implements Command {
 
   @Override
   public int run(Terminal terminal) {
+    Interruption.expect();
     return ModelServer.serve(terminal.in(), terminal.out(), Main.version()) ? 0 : 1;
   }
 }

@@ -25,12 +25,14 @@ public final class Main {
     // A plain FileInputStream asks for its position to read all, which a pipe does not have.
     var in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     new MemoryWatch(() -> starve(err)).start();
+    Runtime.getRuntime().addShutdownHook(new Interruption(err));
     int code = run(args, in, out, err);
     out.flush();
     if (answer.lost().isPresent()) {
       err.println("error: the answer could not be written: " + answer.lost().get());
       code = FILE_OR_OUTPUT;
     }
+    Interruption.expect();
     System.exit(code);
   }
 
@@ -74,7 +76,13 @@ public final class Main {
       Rehearsal.run();
       return 0;
     }
-    return new CommandRunner(Terminal.of(in, out, err)).run(args);
+    var terminal = Terminal.of(in, out, err);
+    if (!terminal.person()) {
+      return new CommandRunner(terminal).run(args);
+    }
+    try (var line = ProgressLine.on(err)) {
+      return new CommandRunner(terminal).run(args);
+    }
   }
 
   /** Ends the process from beside the command, which gets no further. */

@@ -6,6 +6,7 @@ import org.moagraph.app.BundledModels;
 import org.moagraph.app.Moa;
 import org.moagraph.app.Pictures;
 import org.moagraph.ask.NotUnderstood;
+import org.moagraph.graph.Progress;
 import org.moagraph.io.Loaded;
 import org.moagraph.model.Model;
 
@@ -44,17 +45,17 @@ final class ManyDrawings {
   /** Draws the models of those files and returns the worst exit code of all. */
   int draw(List<String> models, Optional<String> from) {
     int code = 0;
-    for (int i = 0; i < models.size(); i++) {
-      terminal.progress(i, models.size());
+    var progress = Progress.of("models drawn", models.size());
+    for (var model : models) {
       try {
-        code = Math.max(code, file(models.get(i), from));
+        code = Math.max(code, file(model, from));
       } catch (NotUnderstood problem) {
         code = Math.max(code, ended(Failure.of(problem)));
       } catch (Failure failure) {
         code = Math.max(code, ended(failure));
       }
+      progress.step();
     }
-    terminal.progress(models.size(), models.size());
     report.showMany(terminal);
     return code;
   }

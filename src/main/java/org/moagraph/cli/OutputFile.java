@@ -2,19 +2,17 @@ package org.moagraph.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.moagraph.render.text.VisibleText;
+import org.moagraph.text.WholeFile;
 
 /**
- * A file to write. It is written beside its place and moved there when complete, so that a reader
- * never sees half of it and a failure leaves what was there.
+ * A file to write, whole or not at all; what others wrote is left as it is unless that is forced.
  */
 final class OutputFile {
 
@@ -44,9 +42,15 @@ final class OutputFile {
   /** The file of that name in a folder, which is made where it is missing. */
   static OutputFile in(String folder, String name) {
     try {
-      Files.createDirectories(Path.of(folder));
-    } catch (IOException | InvalidPathException e) {
-      throw Failure.file("the folder \"" + folder + "\" cannot be made: " + e.getMessage(), "");
+      var path = Path.of(folder);
+      // a link to a folder is one, though it cannot be made
+      if (!Files.isDirectory(path)) {
+        Files.createDirectories(path);
+      }
+    } catch (IOException e) {
+      throw Failure.file("the folder \"" + folder + "\" cannot be made: " + why(e), "");
+    } catch (InvalidPathException e) {
+      throw Failure.file("\"" + folder + "\" cannot be the name of a folder", "");
     }
     return of(Path.of(folder).resolve(name).toString());
   }
@@ -74,16 +78,6 @@ final class OutputFile {
     return Files.exists(path);
   }
 
-  /** What goes into a file. */
-  interface Content {
-    void writeTo(OutputStream stream) throws IOException;
-  }
-
-  /** Writes those bytes in the place of whatever is there. */
-  static void replace(Path path, byte[] bytes) throws IOException {
-    new OutputFile(path).replace(stream -> stream.write(bytes));
-  }
-
   /** Writes those bytes. */
   void write(byte[] bytes, Terminal terminal) {
     write(bytes, "", terminal);
@@ -99,7 +93,7 @@ final class OutputFile {
   }
 
   /** Writes what the content gives, and says so; what others wrote is replaced only if wanted. */
-  void write(Content content, String holding, Terminal terminal) {
+  void write(WholeFile.Content content, String holding, Terminal terminal) {
     try {
       // a device or a pipe is written to, not replaced
       if (Files.exists(path) && !Files.isRegularFile(path)) {
@@ -114,8 +108,7 @@ final class OutputFile {
             "\"" + path + "\" is there, and it is not as moa wrote it",
             "add --force to replace it, or name another file");
       }
-      replace(content);
-      written.add(path);
+      WholeFile.write(path, content, written::add);
       var name = VisibleText.of(path.toString());
       terminal.err().println("wrote " + name + (holding.isEmpty() ? "" : ", " + holding));
     } catch (IOException e) {
@@ -123,61 +116,20 @@ final class OutputFile {
     }
   }
 
-  private void replace(Content content) throws IOException {
-    var target = Files.isSymbolicLink(path) ? linked() : path;
-    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isWritable(target)) {
-      throw new IOException("the file that is there is write-protected");
-    }
-    var name = target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-    var fresh = target.resolveSibling("." + name);
-    try {
-      permitAs(target, fresh);
-      try (var stream = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-        content.writeTo(stream);
-      }
-      move(fresh, target);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
-  }
-
-  /** Where the link leads; what it names is made where only the file itself is missing. */
-  private Path linked() throws IOException {
-    if (Files.exists(path)) {
-      return path.toRealPath();
-    }
-    var named = path.resolveSibling(Files.readSymbolicLink(path));
-    var folder = named.toAbsolutePath().getParent();
-    if (Files.isSymbolicLink(named) || folder == null || !Files.isDirectory(folder)) {
-      throw new IOException("it is a link to \"" + named + "\", which is not there");
-    }
-    return named;
-  }
-
-  /** Lets those read and write the new file who may read and write what it replaces. */
-  private static void permitAs(Path target, Path fresh) throws IOException {
-    if (!Files.exists(target)) {
-      return;
-    }
-    Files.createFile(fresh);
-    try {
-      Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(target));
-    } catch (UnsupportedOperationException e) {
-      // a file system without such permissions has none to keep
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
   private Failure unwritable(IOException e) {
-    var why = e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
-    return Failure.file("\"" + path + "\" cannot be written: " + why, "");
+    return Failure.file("\"" + path + "\" cannot be written: " + why(e), "");
+  }
+
+  /** Why, without the name of a file that the user did not name. */
+  private static String why(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file of that name is there";
+    }
+    var reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    return reason == null ? String.valueOf(e.getMessage()) : reason;
   }
 
   @Override

@@ -5,16 +5,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.moagraph.text.WholeFile;
 
 /**
  * Which files this program wrote, so that it replaces its own work without asking and nothing else:
  * a list in the user's folder with path, size and check sum of each. A file that was changed since
- * is no longer ours. Where no list can be kept, nothing counts as written.
+ * is no longer ours; one that is as any earlier run wrote it is. Where no list can be kept, nothing
+ * counts as written.
  */
 final class OwnFiles {
 
@@ -35,24 +36,22 @@ final class OwnFiles {
     if (Files.size(file) == 0) {
       return true;
     }
-    var path = absolute(file);
-    var last = "";
-    for (var line : lines()) {
-      if (line.endsWith(path) && line.length() > path.length()) {
-        last = line;
-      }
-    }
-    return last.equals(mark(file) + path);
+    // what is there was listed before it was moved there: so it is looked at before the list
+    var line = mark(file) + absolute(file);
+    return lines().contains(line);
   }
 
-  /** Adds what was just written; that this may fail is no reason to fail. */
-  void add(Path file) {
+  /**
+   * Adds a file that is complete and about to be moved to its place, so that no other run finds it
+   * there first; that this may fail is no reason to fail.
+   */
+  void add(Path complete, Path place) {
     try {
       Files.createDirectories(list.getParent());
       if (Files.exists(list) && Files.size(list) > LONGEST) {
         shorten();
       }
-      var line = mark(file) + absolute(file) + "\n";
+      var line = mark(complete) + absolute(place) + "\n";
       Files.writeString(
           list, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
@@ -70,9 +69,8 @@ final class OwnFiles {
   private void shorten() throws IOException {
     var lines = new ArrayList<>(lines());
     var later = lines.subList(lines.size() / 2, lines.size());
-    var fresh = Files.createTempFile(list.getParent(), ".written", ".part");
-    Files.write(fresh, later, StandardCharsets.UTF_8);
-    Files.move(fresh, list, StandardCopyOption.REPLACE_EXISTING);
+    var text = String.join("\n", later) + "\n";
+    WholeFile.write(list, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String mark(Path file) throws IOException {
@@ -89,6 +87,11 @@ final class OwnFiles {
   }
 
   private static String absolute(Path file) throws IOException {
-    return file.toRealPath().toString();
+    var whole = file.toAbsolutePath();
+    var folder = whole.getParent();
+    return (Files.exists(file) || folder == null
+            ? file.toRealPath()
+            : folder.toRealPath().resolve(String.valueOf(whole.getFileName())))
+        .toString();
   }
 }

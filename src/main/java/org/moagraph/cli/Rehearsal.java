@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.moagraph.app.BundledModels;
  */
 final class Rehearsal {
   private static final String MODEL = "ketamine";
+  private static final String NAME = "moa-rehearsal-";
 
   /** FILE is a model of the user's, PICTURE a file that is drawn. */
   private static final List<String> COMMANDS =
@@ -49,7 +51,9 @@ final class Rehearsal {
   /** Runs the commands in a folder that is gone afterwards. */
   static void run() {
     try {
-      var folder = Files.createTempDirectory("moa");
+      var begin = NAME + ProcessHandle.current().pid() + "-";
+      var folder = Files.createTempDirectory(begin);
+      sweep(folder);
       System.setProperty(Shelves.FOLDER, folder.toString());
       Files.write(folder.resolve("file.yaml"), BundledModels.source(MODEL).bytes());
       COMMANDS.forEach(command -> run(command, folder));
@@ -57,6 +61,24 @@ final class Rehearsal {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes away what rehearsals left that were killed. */
+  private static void sweep(Path folder) throws IOException {
+    try (var left = Files.newDirectoryStream(folder.resolveSibling(""), NAME + "*")) {
+      for (var other : left) {
+        if (isLeft(String.valueOf(other.getFileName()))) {
+          delete(other);
+        }
+      }
+    } catch (AccessDeniedException e) {
+      // that of another user, who takes it away
+    }
+  }
+
+  private static boolean isLeft(String name) {
+    var process = name.substring(NAME.length()).split("-", 2)[0];
+    return process.matches("[0-9]{1,9}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
   }
 
   private static void run(String command, Path folder) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.moagraph.render.text.TextStyle;
 import org.moagraph.studio.Tool;
+import org.moagraph.text.WholeFile;
 
 /** This command line for the studio. */
 final class StudioTool implements Tool {
@@ -33,6 +34,6 @@ final class StudioTool implements Tool {
 
   @Override
   public void write(Path file, byte[] bytes) throws IOException {
-    OutputFile.replace(file, bytes);
+    WholeFile.write(file, bytes);
   }
 }

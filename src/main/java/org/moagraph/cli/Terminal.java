@@ -55,14 +55,6 @@ record Terminal(
     err.println("note: " + VisibleText.of(words));
   }
 
-  /** Says to a person who waits how many of several things are done. */
-  void progress(int done, int all) {
-    if (person && all > 1) {
-      err.print("\r" + done + " of " + all + (done == all ? "\n" : ""));
-      err.flush();
-    }
-  }
-
   /** What a person types who is not shown it; nothing where nobody is there. */
   Optional<String> secret(String prompt) {
     var console = System.console();

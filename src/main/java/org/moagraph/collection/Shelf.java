@@ -2,10 +2,8 @@ package org.moagraph.collection;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +12,11 @@ import java.util.regex.Pattern;
 import org.moagraph.collection.IndexFile.Sound;
 import org.moagraph.collection.IndexFile.Unsound;
 import org.moagraph.diag.Diagnostic;
+import org.moagraph.graph.Progress;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.Source;
 import org.moagraph.text.Slug;
+import org.moagraph.text.WholeFile;
 
 /** The collections of a user: a folder with one index each. */
 public final class Shelf {
@@ -123,8 +123,10 @@ public final class Shelf {
     var names = new ArrayList<String>();
     var sources = new SourceFiles(origin);
     var stamps = SourceStamp.stamps(origin);
+    var progress = Progress.of("files read", 0);
     sources.forEach(
         (file, source) -> {
+          progress.step();
           names.add(file);
           read(file, source, readings, sources.unread());
         });
@@ -170,20 +172,9 @@ public final class Shelf {
         .orElse("there is no model in it");
   }
 
-  /** Writes beside the file and moves it there, so that nobody reads half of it. */
   private void write(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(folder);
-    var fresh = Files.createTempFile(folder, ".", ".part");
-    try {
-      Files.write(fresh, bytes);
-      try {
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    WholeFile.writePrivate(file, bytes);
   }
 
   /** Forgets a collection; its source stays. */

@@ -1,8 +1,6 @@
 package org.moagraph.studio;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +68,10 @@ final class Answers {
   }
 
   /** A file of the text: the bytes that the command line would write. */
-  Tool.Ran file(Handed kind, Fields asked) throws IOException {
+  Tool.Ran file(Handed kind, Fields asked) {
     if (kind == Handed.HANDOUT) {
-      return handout(asked);
+      return tool.run(
+          List.of("handout", "--from=moa", "-d", "-", part(asked), "-"), asked.text("text"));
     }
     if (kind != Handed.QUIZ) {
       return tool.run(drawing(asked, kind.ending()), asked.text("text"));
@@ -80,27 +79,6 @@ final class Answers {
     var arguments = new ArrayList<>(List.of("quiz", "--from=moa", "--format=html"));
     arguments.addAll(List.of(part(asked), "-"));
     return tool.run(arguments, asked.text("text"));
-  }
-
-  /** A handout is a folder of files; the page among them holds all of it. */
-  private Tool.Ran handout(Fields asked) throws IOException {
-    var folder = Files.createTempDirectory("moa-handout");
-    try {
-      var arguments = new ArrayList<>(List.of("handout", "--from=moa", "-d", folder.toString()));
-      arguments.addAll(List.of(part(asked), "-"));
-      var ran = tool.run(arguments, asked.text("text"));
-      var page = folder.resolve("handout.html");
-      return ran.code() == SUCCESS
-          ? new Tool.Ran(SUCCESS, Files.readAllBytes(page), ran.err())
-          : ran;
-    } finally {
-      try (var files = Files.list(folder)) {
-        for (var file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(folder);
-    }
   }
 
   /** Why a command did not answer, in its own words. */

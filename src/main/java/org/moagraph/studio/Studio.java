@@ -77,7 +77,7 @@ public final class Studio {
   }
 
   /** A file of the text, as the command line would write it. */
-  Tool.Ran file(Handed kind, Fields asked) throws IOException {
+  Tool.Ran file(Handed kind, Fields asked) {
     return answers.file(kind, asked);
   }
 

@@ -49,7 +49,7 @@ public final class StudioServer {
     return studio.answer(question, fields).map(StudioServer::json).orElseGet(Reply::nothingHere);
   }
 
-  private Reply file(Fields asked) throws IOException {
+  private Reply file(Fields asked) {
     var kind = Handed.parse(asked.text("kind"));
     if (kind.isEmpty()) {
       return Reply.nothingHere();

@@ -136,6 +136,25 @@ class LauncherTest {
   }
 
   @Test
+  void whatAKilledRunLeftGoesWhenTheNextMakesTheArchive() throws Exception {
+    Files.createDirectories(cache.resolve("moagraph-1.jsa.lock.999999999"));
+    var left =
+        List.of(
+            "moagraph-1.jsa.999999999", "moagraph-1.jsa.999999999.jar", "java-version.999999999");
+    for (var name : left) {
+      Files.writeString(cache.resolve(name), "half");
+    }
+    var others = "moagraph-2.jsa." + ProcessHandle.current().pid();
+    Files.writeString(cache.resolve(others), "being made");
+    started();
+    try (var files = Files.list(cache)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .contains(others)
+          .noneMatch(name -> name.contains("999999999"));
+    }
+  }
+
+  @Test
   void withoutAHomeNothingIsKept() throws IOException {
     assertThat(moa(Map.of())).contains("[--x]").doesNotContain("ErrorFile");
     var nowhere = folder.resolve("nowhere");

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -113,6 +115,87 @@ class WrittenTest {
     var lost = Files.createSymbolicLink(folder.resolve("lost.sif"), Path.of("no/there.sif"));
     assertThat(moa("convert", "ketamine", lost.toString()).ends(3).err())
         .contains("is a link to", "which is not there");
+  }
+
+  @Test
+  void linksStayLinks() throws IOException {
+    var shelf = Files.createDirectory(folder.resolve("shelf"));
+    var file = Files.writeString(shelf.resolve("s.svg"), "");
+    var link = Files.createSymbolicLink(folder.resolve("s.svg"), Path.of("shelf", "s.svg"));
+    moa("draw", "sertraline", "-o", link.toString()).ends(0);
+    assertThat(link).isSymbolicLink();
+    assertThat(file).isNotEmptyFile();
+    var pictures = Files.createSymbolicLink(folder.resolve("pictures"), Path.of("shelf"));
+    moa("draw", "sertraline", "-d", pictures.toString()).ends(0);
+    moa("handout", "sertraline", "-d", pictures.toString()).ends(0);
+    assertThat(pictures).isSymbolicLink();
+    assertThat(shelf.resolve("sertraline.svg")).isNotEmptyFile();
+    assertThat(shelf.resolve("handout.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void aFileIsNoFolderToWriteTo() throws IOException {
+    var file = Files.writeString(folder.resolve("file"), "mine");
+    for (var name : List.of(file.toString(), file.resolve("in it").toString())) {
+      assertThat(moa("handout", "sertraline", "-d", name).ends(3).err())
+          .contains("the folder \"" + name + "\" cannot be made: ")
+          .doesNotContain("Exception");
+    }
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void aFullDiskIsSaidAndLeavesWhatWasThere() {
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "needs /dev/full");
+    assertThat(moa("draw", "sertraline", "--to", "svg", "-o", "/dev/full").ends(3).err())
+        .startsWith("error: \"/dev/full\" cannot be written: ");
+  }
+
+  @Test
+  void twoWritersInOneFolderBothEndWellAndLeaveWholeFiles() throws Exception {
+    moa("draw", "sertraline", "lithium", "-d", file("alone")).ends(0);
+    Callable<Shell.Run> draw = () -> moa("draw", "sertraline", "lithium", "-d", file("both"));
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      for (var run : threads.invokeAll(List.of(draw, draw, draw, draw))) {
+        run.get().ends(0);
+      }
+    } finally {
+      threads.shutdown();
+    }
+    try (var files = Files.list(folder.resolve("both"))) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder("sertraline.svg", "lithium.svg");
+    }
+    for (var name : List.of("sertraline.svg", "lithium.svg")) {
+      assertThat(folder.resolve("both").resolve(name))
+          .hasSameBinaryContentAs(folder.resolve("alone").resolve(name));
+    }
+    moa("draw", "sertraline", "lithium", "-d", file("both")).ends(0);
+  }
+
+  @Test
+  void oneCollectionAddedTwiceAtOnceIsWhole() throws Exception {
+    var tsv = Files.writeString(folder.resolve("c.tsv"), "source\trelation\ttarget\nA\t+\tB\n");
+    Callable<Shell.Run> add = () -> moa("collection", "add", tsv.toString(), "--name", "twice");
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      for (var run : threads.invokeAll(List.of(add, add, add, add))) {
+        run.get().ends(0);
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(moa("collection", "--format", "json").ends(0).list("collections")).hasSize(1);
+    try (var files = Files.list(folder.resolve("user"))) {
+      assertThat(files.map(f -> f.getFileName().toString())).containsExactly("twice.index");
+    }
+  }
+
+  @Test
+  void aHandoutToStandardOutputIsItsPage() throws IOException {
+    moa("handout", "sertraline", "-d", file("sheet")).ends(0);
+    assertThat(moa("handout", "sertraline", "-d", "-").ends(0).out()).isEqualTo(handout("sheet"));
   }
 
   @Test
