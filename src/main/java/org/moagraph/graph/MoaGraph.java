@@ -44,6 +44,7 @@ public final class MoaGraph {
   private final List<Claim> claims;
   private final Map<EntityId, Integer> numbers;
   private final int known;
+  private final int budget;
   private final int[] source;
   private final int[] target;
   private final byte[] sign;
@@ -56,9 +57,11 @@ public final class MoaGraph {
   private final NumberSet nullResults;
   private final Map<Filter, Frames> frames = new ConcurrentHashMap<>();
 
-  private MoaGraph(Model model, Map<EntityId, Integer> numbers, int[] entitiesById, int known) {
+  private MoaGraph(
+      Model model, Map<EntityId, Integer> numbers, int[] entitiesById, int known, int budget) {
     this.model = model;
     this.known = known;
+    this.budget = budget;
     this.claims = model.claims();
     this.numbers = numbers;
     this.entitiesById = entitiesById;
@@ -158,13 +161,15 @@ public final class MoaGraph {
   public static MoaGraph of(Model model) {
     if (model.entities() instanceof IndexedEntities indexed) {
       var places = new NumbersOfMany(indexed);
-      return new MoaGraph(model, places, indexed.byId(), model.claims().size());
+      return new MoaGraph(
+          model, places, indexed.byId(), model.claims().size(), RouteSearch.QUESTION);
     }
     var numbers = new HashMap<EntityId, Integer>(model.entities().size() * 2);
     for (var entity : model.entities()) {
       numbers.putIfAbsent(entity.id(), numbers.size());
     }
-    return new MoaGraph(model, numbers, byId(model, numbers.size()), model.claims().size());
+    return new MoaGraph(
+        model, numbers, byId(model, numbers.size()), model.claims().size(), RouteSearch.QUESTION);
   }
 
   /**
@@ -177,12 +182,12 @@ public final class MoaGraph {
     }
     if (claims instanceof IndexedClaims indexed) {
       var changed = new ChangedClaims(indexed, inverted, added, numbers);
-      return new MoaGraph(model.withClaims(changed), numbers, entitiesById, known);
+      return new MoaGraph(model.withClaims(changed), numbers, entitiesById, known, budget);
     }
     var all = new ArrayList<>(claims);
     inverted.stream().forEach(c -> all.set(c, claims.get(c).inverted()));
     all.addAll(added);
-    return new MoaGraph(model.withClaims(all), numbers, entitiesById, known);
+    return new MoaGraph(model.withClaims(all), numbers, entitiesById, known, budget);
   }
 
   /** Whether a claim was added for one question. */
@@ -192,24 +197,35 @@ public final class MoaGraph {
 
   /** The same claims read from their targets to their sources. Linear. */
   public MoaGraph turned() {
-    return new MoaGraph(this);
+    return new MoaGraph(this, true, budget);
   }
 
-  private MoaGraph(MoaGraph other) {
+  /** The same graph, on which a question may spend so many claim-steps on routes. Constant. */
+  public MoaGraph spending(int steps) {
+    return new MoaGraph(this, false, steps);
+  }
+
+  private MoaGraph(MoaGraph other, boolean turned, int budget) {
     this.model = other.model;
     this.claims = other.claims;
     this.numbers = other.numbers;
     this.known = other.known;
-    this.source = other.target;
-    this.target = other.source;
+    this.budget = budget;
+    this.source = turned ? other.target : other.source;
+    this.target = turned ? other.source : other.target;
     this.sign = other.sign;
-    this.out = other.in;
-    this.in = other.out;
+    this.out = turned ? other.in : other.out;
+    this.in = turned ? other.out : other.in;
     this.requirements = other.requirements;
     this.silent = other.silent;
     this.conditional = other.conditional;
     this.nullResults = other.nullResults;
     this.entitiesById = other.entitiesById;
+  }
+
+  /** Claim-steps that one question may spend on routes. */
+  public int budget() {
+    return budget;
   }
 
   /** The model it indexes. */
@@ -220,7 +236,7 @@ public final class MoaGraph {
   /**
    * Whether all claims are bare steps of a long list, of which none needs to be made to know it.
    */
-  boolean isBare() {
+  public boolean isBare() {
     return claims instanceof IndexedClaims;
   }
 
@@ -263,9 +279,11 @@ public final class MoaGraph {
     return claims.get(number);
   }
 
-  /** The claims of those numbers, in that order. */
+  /** The claims of those numbers, in that order; bare steps are made when they are read. */
   public List<Claim> claims(int[] numbers) {
-    return Arrays.stream(numbers).mapToObj(claims::get).toList();
+    return isBare()
+        ? new Picked(claims, numbers.clone())
+        : Arrays.stream(numbers).mapToObj(claims::get).toList();
   }
 
   /** The number of a claim's source. */

@@ -1,7 +1,9 @@
 package org.moagraph.graph;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.moagraph.model.Claim;
 
 /**
@@ -13,8 +15,12 @@ public final class Reach {
 
   private static final int NONE = -1;
 
+  /** A walk up to this length is looked through as often as it has claims. */
+  private static final int SHORT = 32;
+
   private final ActiveGraph claims;
   private final Spread states;
+  private @Nullable BitSet routes;
 
   private Reach(ActiveGraph claims, Spread states) {
     this.claims = claims;
@@ -71,9 +77,46 @@ public final class Reach {
     return states.claims(State.of(entity, sign));
   }
 
+  /**
+   * Whether the shortest walk to a reached state is a route. Linear in states for the first long
+   * walk that is asked about.
+   */
+  public boolean isRoute(int entity, int sign) {
+    if (distance(entity, sign) <= SHORT) {
+      return loop(entity, sign).length == 0;
+    }
+    if (routes == null) {
+      routes = states.straight(Signs.COUNT);
+    }
+    return routes.get(State.of(entity, sign));
+  }
+
+  /**
+   * The first part of the shortest walk to a reached state that comes back to where it was, or
+   * nothing for a route. Linear in the walk.
+   */
+  public int[] loop(int entity, int sign) {
+    var walk = walk(entity, sign);
+    var passed = walk.length > SHORT ? new BitSet() : null;
+    for (int end = 0; end < walk.length; end++) {
+      int reached = graph().target(walk[end]);
+      if (passed != null) {
+        passed.set(graph().source(walk[end]));
+      }
+      if (passed == null || passed.get(reached)) {
+        for (int begin = 0; begin <= end; begin++) {
+          if (graph().source(walk[begin]) == reached) {
+            return Arrays.copyOfRange(walk, begin, end + 1);
+          }
+        }
+      }
+    }
+    return new int[0];
+  }
+
   /** The same as claims; in a large graph they are made when they are read. */
   public List<Claim> claims(int entity, int sign) {
-    return graph().claimCount() > MoaGraph.ORDINARY
+    return graph().isBare() || graph().claimCount() > MoaGraph.ORDINARY
         ? new Walk(this, entity, sign, false)
         : graph().claims(walk(entity, sign));
   }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bounded depth-first search for routes (walks that visit no entity twice) to one target. Finding
  * a route of a given sign is NP-hard in general, so that every question has a budget of claim-steps
- * and its answer says when that ran out. Claims are tried in the order of the graph's neighbours,
- * and only through entities from which the target can still be reached by walks.
+ * and its answer says when that ran out; to note a route costs its length. Claims are tried in the
+ * order of the graph's neighbours, and only through entities from which the target can still be
+ * reached by walks.
  */
 public final class RouteSearch {
 
@@ -215,7 +216,9 @@ public final class RouteSearch {
         }
         if (State.entity(reached) == target) {
           if ((sign == ANY || State.sign(reached) == sign) && path.length() + 1 >= min) {
-            found.add(path.with(claim));
+            var route = path.with(claim);
+            found.add(route);
+            spent += route.length;
             if (found.size() >= most) {
               return;
             }

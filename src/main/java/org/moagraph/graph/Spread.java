@@ -134,6 +134,48 @@ public final class Spread {
     return NumberSet.of(nodes);
   }
 
+  /**
+   * The nodes whose shortest way passes no two nodes of one kind, where kinds are runs of so many
+   * numbers. Linear: whether a node lies on the way to another is told by their places in the tree
+   * of all ways, numbered from the root down.
+   */
+  BitSet straight(int kind) {
+    int[] size = new int[far.length];
+    for (int i = count - 1; i >= 0; i--) {
+      size[order[i]]++;
+      if (before[order[i]] != NONE) {
+        size[before[order[i]]] += size[order[i]];
+      }
+    }
+    int[] place = new int[far.length];
+    int[] free = new int[far.length];
+    int next = 0;
+    var straight = new BitSet(far.length);
+    for (int i = 0; i < count; i++) {
+      int node = order[i];
+      int parent = before[node];
+      if (parent == NONE) {
+        place[node] = next;
+        next += size[node];
+      } else {
+        place[node] = free[parent];
+        free[parent] += size[node];
+      }
+      free[node] = place[node] + 1;
+      boolean meets = parent != NONE && !straight.get(parent);
+      for (int other = node - node % kind; other < node - node % kind + kind; other++) {
+        meets |=
+            other != node
+                && has(other)
+                && far[other] < far[node]
+                && place[other] < place[node]
+                && place[node] < place[other] + size[other];
+      }
+      straight.set(node, !meets);
+    }
+    return straight;
+  }
+
   /** The nodes of a shortest way to a node, its start included, or none where it is not reached. */
   int[] way(int node) {
     var nodes = new int[far[node]];

@@ -23,9 +23,9 @@ public final class Walk extends AbstractList<Claim> {
     this.backwards = backwards;
   }
 
-  /** The same list where it is a walk already, else an unmodifiable copy. */
+  /** The same list where its claims are made when they are read, else an unmodifiable copy. */
   public static List<Claim> keep(List<Claim> claims) {
-    return claims instanceof Walk ? claims : List.copyOf(claims);
+    return claims instanceof Walk || claims instanceof Picked ? claims : List.copyOf(claims);
   }
 
   /** The same claims from last to first. */
@@ -46,6 +46,11 @@ public final class Walk extends AbstractList<Claim> {
   @Override
   public Iterator<Claim> iterator() {
     return claims().iterator();
+  }
+
+  @Override
+  public List<Claim> subList(int from, int to) {
+    return claims().subList(from, to);
   }
 
   private List<Claim> claims() {

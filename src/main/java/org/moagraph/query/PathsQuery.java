@@ -86,7 +86,7 @@ public record PathsQuery(EntityId from, EntityId to, int limit, int longest, Fil
         Setting.raised(frame.active(), graph.number(from))
             .claims()
             .routesTo(graph.number(to))
-            .all(graph.number(from), most, longest, RouteSearch.QUESTION);
+            .all(graph.number(from), most, longest, graph.budget());
     for (var route : search.routes()) {
       var claims = Arrays.stream(route).boxed().toList();
       var hypotheses = found.computeIfAbsent(claims, c -> new ArrayList<>());

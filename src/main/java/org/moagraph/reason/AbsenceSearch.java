@@ -11,7 +11,6 @@ import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
-import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.Setting;
 import org.moagraph.graph.Signs;
 import org.moagraph.graph.State;
@@ -118,8 +117,8 @@ final class AbsenceSearch {
     return leads(setting, target);
   }
 
-  private static boolean leads(Setting setting, int entity) {
-    return !Derivation.of(setting).net(entity, RouteSearch.QUESTION).signs().isEmpty();
+  private boolean leads(Setting setting, int entity) {
+    return !Derivation.of(setting).net(entity, graph.budget()).signs().isEmpty();
   }
 
   private Optional<Absence> atRest() {
@@ -155,7 +154,7 @@ final class AbsenceSearch {
   }
 
   private List<Claim> onTheWay(Setting setting) {
-    var net = Derivation.of(setting).net(target, RouteSearch.QUESTION);
+    var net = Derivation.of(setting).net(target, graph.budget());
     return Effect.best(List.of(net.increases(), net.decreases(), net.unknown()));
   }
 
@@ -168,7 +167,7 @@ final class AbsenceSearch {
     var claims = new LinkedHashSet<Claim>();
     for (var frame : frames(below)) {
       var setting = setting(frame, true, true);
-      var net = Derivation.of(setting).net(target, RouteSearch.QUESTION);
+      var net = Derivation.of(setting).net(target, graph.budget());
       if (net.verdict() != Verdict.NONE) {
         verdicts.add(net.verdict());
         List.of(net.increases(), net.decreases(), net.unknown()).stream()

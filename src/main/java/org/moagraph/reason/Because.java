@@ -115,6 +115,9 @@ record Because(MoaGraph graph, WhatIfQuery query, List<Compared> moving) {
   }
 
   private Bottleneck bottleneck() {
+    if (!moving.stream().allMatch(Compared::settled)) {
+      return new Bottleneck.Cut();
+    }
     var ways = all().ways();
     for (var entity : blockedEntities()) {
       if (ways.stream().allMatch(w -> visits(w, entity))) {

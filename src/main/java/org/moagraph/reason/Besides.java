@@ -9,7 +9,6 @@ import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
-import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.Setting;
 import org.moagraph.model.Claim;
 import org.moagraph.model.Stimulus;
@@ -65,7 +64,7 @@ final class Besides {
     return Effect.combine(
         frames.stream()
             .map(f -> Derivation.of(Setting.raised(part.of(f.active()), source)))
-            .map(d -> d.net(target, RouteSearch.QUESTION).verdict())
+            .map(d -> d.net(target, graph.budget()).verdict())
             .filter(v -> v != Verdict.NONE)
             .distinct()
             .toList());

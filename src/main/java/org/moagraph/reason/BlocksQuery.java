@@ -108,7 +108,7 @@ public record BlocksQuery(EntityId from, EntityId to, int limit, Filter filter) 
 
     private int[] openRoute(NumberSet blocked) {
       for (var active : actives) {
-        spent += graph.claimCount();
+        spent += graph.claimCount() + graph.entityCount();
         if (spent > BUDGET) {
           stopped = true;
         }

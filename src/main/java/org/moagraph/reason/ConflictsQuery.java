@@ -81,8 +81,9 @@ public record ConflictsQuery(Filter filter) {
             .filter(e -> e.type().isOutcome())
             .map(Entity::id)
             .collect(Collectors.toCollection(LinkedHashSet::new));
+    var purse = new Purse(graph);
     return drugs.stream()
-        .flatMap(d -> new DownstreamQuery(d.id(), filter).run(graph).stream())
+        .flatMap(d -> new DownstreamQuery(d.id(), filter).run(graph, purse).stream())
         .filter(e -> e.verdict() == Verdict.AMBIGUOUS && outcomes.contains(e.to()))
         .toList();
   }

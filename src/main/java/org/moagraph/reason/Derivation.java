@@ -1,7 +1,6 @@
 package org.moagraph.reason;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +21,13 @@ import org.moagraph.model.Status;
  */
 final class Derivation {
 
-  private static final int[] NO_ROUTE = {};
+  private static final int[] NO_LOOP = {};
   private static final List<Status> FIRMEST_FIRST = List.of(Status.ESTABLISHED, Status.SUPPORTED);
 
   private final Setting setting;
   private final Reach reach;
   private final Map<Status, Reach> firm = new LinkedHashMap<>();
+  private long spent;
 
   private Derivation(Setting setting) {
     this.setting = setting;
@@ -44,6 +44,11 @@ final class Derivation {
 
   Reach reach() {
     return reach;
+  }
+
+  /** The claim-steps that all searches for routes took so far. */
+  long spent() {
+    return spent;
   }
 
   private MoaGraph graph() {
@@ -68,8 +73,7 @@ final class Derivation {
   NumberSet signs(int target, int budget) {
     var signs = NumberSet.EMPTY;
     for (int sign = 0; sign < Signs.COUNT; sign++) {
-      if (reach.has(target, sign)
-          && (isRoute(reach.walk(target, sign)) || leads(target, sign, budget))) {
+      if (reach.has(target, sign) && (reach.isRoute(target, sign) || leads(target, sign, budget))) {
         signs = signs.with(sign);
       }
     }
@@ -78,6 +82,9 @@ final class Derivation {
 
   /** Whether a route gives the sign; where the budget ends, a walk is enough. */
   private boolean leads(int target, int sign, int budget) {
+    if (budget == 0) {
+      return true;
+    }
     var found = new Answer(target, budget).route(sign);
     return found.first().isPresent() || found.exhausted();
   }
@@ -89,7 +96,7 @@ final class Derivation {
     private NumberSet signs = NumberSet.EMPTY;
     private int left;
     private boolean settled = true;
-    private int[] loop = NO_ROUTE;
+    private int[] loop = NO_LOOP;
 
     Answer(int target, int budget) {
       this.target = target;
@@ -97,9 +104,12 @@ final class Derivation {
     }
 
     void ask(int sign) {
-      var walk = reach.walk(target, sign);
-      if (isRoute(walk)) {
-        hold(sign, isOrdinary() ? firmest(target, sign, walk) : reach.claims(target, sign));
+      if (reach.isRoute(target, sign)) {
+        hold(
+            sign,
+            isOrdinary()
+                ? firmest(target, sign, reach.walk(target, sign))
+                : reach.claims(target, sign));
         return;
       }
       if (left == 0) {
@@ -116,7 +126,7 @@ final class Derivation {
         settled = false;
         hold(sign, reach.claims(target, sign));
       } else if (loop.length == 0) {
-        loop = loopOf(walk);
+        loop = reach.loop(target, sign);
       }
     }
 
@@ -132,6 +142,8 @@ final class Derivation {
       for (int start : setting.starts()) {
         best = best.orShorter(search.shortestFrom(start, sign, 1, left - best.spent()));
       }
+      // what the target can be reached from is found anew for each, a claim in half a step
+      spent += best.spent() + graph().claimCount() / 2;
       return best;
     }
 
@@ -158,7 +170,7 @@ final class Derivation {
     for (var status : FIRMEST_FIRST) {
       if (!weakest.atLeast(status)) {
         var firmer = firm.computeIfAbsent(status, this::firmer);
-        if (firmer.has(target, sign) && isRoute(firmer.walk(target, sign))) {
+        if (firmer.has(target, sign) && firmer.isRoute(target, sign)) {
           return firmer.claims(target, sign);
         }
       }
@@ -166,29 +178,14 @@ final class Derivation {
     return claims;
   }
 
+  /** Whether claims differ in strength, and few enough of them to look at. */
   private boolean isOrdinary() {
-    return graph().claimCount() <= MoaGraph.ORDINARY;
+    return graph().claimCount() <= MoaGraph.ORDINARY && !graph().isBare();
   }
 
   private Reach firmer(Status status) {
     ActiveGraph claims = setting.claims();
     var firm = claims.claims().where(c -> graph().claim(c).status().atLeast(status));
     return new Setting(claims.with(firm), setting.starts()).reach();
-  }
-
-  private boolean isRoute(int[] walk) {
-    return loopOf(walk).length == 0;
-  }
-
-  /** The first part of a walk that comes back to where it was, or nothing for a route. */
-  private int[] loopOf(int[] walk) {
-    for (int end = 0; end < walk.length; end++) {
-      for (int begin = 0; begin <= end; begin++) {
-        if (graph().source(walk[begin]) == graph().target(walk[end])) {
-          return Arrays.copyOfRange(walk, begin, end + 1);
-        }
-      }
-    }
-    return NO_ROUTE;
   }
 }

@@ -10,21 +10,27 @@ import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
-import org.moagraph.graph.RouteSearch;
+import org.moagraph.graph.Progress;
 import org.moagraph.graph.Setting;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
 
 /**
  * Everything that changes when an entity is raised, nearest first. Linear in claims for the states;
- * the search for routes shares one budget and is left out in graphs of more than {@link
- * MoaGraph#ORDINARY} claims, where such an effect is ambiguous and unsettled.
+ * the search for routes has the budget of one question for each effect, and one for all of them. It
+ * is left out where that ran out, and in graphs of more than {@link MoaGraph#ORDINARY} claims: such
+ * an effect is ambiguous and unsettled.
  */
 public record DownstreamQuery(EntityId from, Filter filter) {
 
   /** Asks it of a graph: the effects that are not none, by distance, then id. */
   public List<Effect> run(MoaGraph graph) {
-    return run(graph, Setting::raised);
+    return run(graph, new Purse(graph));
+  }
+
+  /** The same as one of several lists that have a common purse. */
+  List<Effect> run(MoaGraph graph, Purse purse) {
+    return run(graph, Setting::raised, purse);
   }
 
   /** Where a walk of its own starts from in a frame. */
@@ -37,10 +43,12 @@ public record DownstreamQuery(EntityId from, Filter filter) {
    * that it must not pass its own start twice cannot be told for all starts at once.
    */
   List<Effect> backwards(MoaGraph graph) {
-    return run(graph.turned(), Setting::passing).stream().map(Effect::turnedRound).toList();
+    return run(graph.turned(), Setting::passing, new Purse(graph)).stream()
+        .map(Effect::turnedRound)
+        .toList();
   }
 
-  private List<Effect> run(MoaGraph graph, Start start) {
+  private List<Effect> run(MoaGraph graph, Start start, Purse purse) {
     var frames = graph.frames(filter);
     int source = graph.number(from);
     var asked = new ArrayList<FrameReach>();
@@ -53,19 +61,31 @@ public record DownstreamQuery(EntityId from, Filter filter) {
             .map(FrameReach::behind)
             .reduce(frames.explicit() ? NumberSet.EMPTY : common.behind(), NumberSet::or)
             .without(source);
-    int budget = graph.claimCount() <= MoaGraph.ORDINARY ? RouteSearch.QUESTION : 0;
+    boolean ordinary = graph.claimCount() <= MoaGraph.ORDINARY;
+    var progress = Progress.of("things asked about", reached.size());
     var effects = new ArrayList<Effect>(reached.size());
     graph
         .byId(reached)
         .forEach(
             t -> {
-              var effect = effect(graph, asked, common, t, budget);
+              long before = spent(asked, common);
+              var effect = effect(graph, asked, common, t, ordinary ? purse.forOne() : 0);
+              purse.pay(spent(asked, common) - before);
+              progress.step();
               if (effect.verdict() != Verdict.NONE) {
                 effects.add(effect);
               }
             });
     effects.sort(Comparator.comparingInt(Effect::distance));
     return List.copyOf(effects);
+  }
+
+  private static long spent(List<FrameReach> asked, FrameReach common) {
+    long spent = common.derived.spent();
+    for (var part : asked) {
+      spent += part.derived.spent();
+    }
+    return spent;
   }
 
   private Effect effect(

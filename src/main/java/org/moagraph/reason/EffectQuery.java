@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
-import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.Setting;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
@@ -27,6 +26,12 @@ public record EffectQuery(EntityId from, EntityId to, Filter filter) {
 
   /** The effect without what must be said beside it, for who asks many and reads only these. */
   public Effect bare(MoaGraph graph) {
+    return bare(graph, new Purse(graph));
+  }
+
+  /** The same as one of many that have a common purse. */
+  Effect bare(MoaGraph graph, Purse purse) {
+    int budget = purse.forOne();
     var frames = graph.frames(filter);
     var asked = frames.hypotheses().stream().map(f -> f.hypothesis().orElseThrow()).toList();
     if (from.equals(to)) {
@@ -37,14 +42,13 @@ public record EffectQuery(EntityId from, EntityId to, Filter filter) {
     var heard = Heard.among(frames, f -> Heard.speaks(f, derived(f, derived).reach(), target));
     var nets = new LinkedHashMap<HypothesisId, NetEffect>();
     for (var frame : heard) {
-      frame
-          .hypothesis()
-          .ifPresent(h -> nets.put(h, derived(frame, derived).net(target, RouteSearch.QUESTION)));
+      frame.hypothesis().ifPresent(h -> nets.put(h, derived(frame, derived).net(target, budget)));
     }
     var common =
         nets.isEmpty() && !frames.explicit()
-            ? derived(frames.common(), derived).net(target, RouteSearch.QUESTION)
+            ? derived(frames.common(), derived).net(target, budget)
             : NetEffect.NOTHING;
+    derived.values().forEach(d -> purse.pay(d.spent()));
     return Effect.of(from, to, asked, nets, common);
   }
 

@@ -85,6 +85,23 @@ record Ruling(Outcome outcome, int row, List<Claim> standIns) {
     return row(11, Outcome.UNAFFECTED);
   }
 
+  /**
+   * What can be told without looking at every route. Signs are those of walks: where there are none
+   * there is no route either, and where there are some there is one, of one of them.
+   *
+   * @param touched whether what was done may have met a walk to the readout
+   */
+  static Ruling byWalks(Facts facts, boolean touched) {
+    var before = facts.before();
+    var after = facts.after();
+    if (after.isEmpty() && facts.alone().isEmpty()) {
+      return before.isEmpty() ? row(1, Outcome.NO_EFFECT) : row(3, Outcome.BLOCKED);
+    } else if (before.isEmpty() && !after.isEmpty() && !after.contains(Signs.UNKNOWN)) {
+      return row(5, Outcome.INDUCED);
+    }
+    return touched ? row(4, Outcome.UNDECIDED) : row(11, Outcome.UNAFFECTED);
+  }
+
   private static Outcome turned(NumberSet before, NumberSet after) {
     if (before.size() > 1) {
       return Outcome.UNOPPOSED;

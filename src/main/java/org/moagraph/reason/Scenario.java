@@ -13,7 +13,6 @@ import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
 import org.moagraph.graph.Reach;
-import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.Setting;
 import org.moagraph.graph.Signs;
 import org.moagraph.graph.State;
@@ -182,12 +181,15 @@ final class Scenario {
   }
 
   NetEffect net(int readout) {
-    return derived.net(readout, RouteSearch.QUESTION);
+    return derived.net(readout, graph().budget());
   }
 
   /** The signs of one entity among many, for which a search is soon given up. */
-  NumberSet signs(int entity) {
-    return derived.signs(entity, BRIEF);
+  NumberSet signs(int entity, Purse purse) {
+    long before = derived.spent();
+    var signs = derived.signs(entity, Math.min(BRIEF, purse.forOne()));
+    purse.pay(derived.spent() - before);
+    return signs;
   }
 
   /** Whether a claim of the hypothesis's own lies on a walk to the readout. */

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
-import org.moagraph.graph.RouteSearch;
 import org.moagraph.graph.State;
 
 /**
@@ -51,7 +50,7 @@ record SideRoutes(MoaGraph graph, List<Way> ways, boolean complete) {
   static SideRoutes of(Scenario side, int readout) {
     var ways = new ArrayList<Way>();
     var search = side.setting().claims().routesTo(readout);
-    int left = RouteSearch.QUESTION;
+    int left = side.graph().budget();
     boolean complete = true;
     for (int start : side.setting().starts()) {
       if (State.entity(start) == readout) {

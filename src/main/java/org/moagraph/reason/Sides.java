@@ -127,8 +127,20 @@ record Sides(WhatIfQuery query, MoaGraph graph, Alteration alteration) {
         after,
         gone,
         left,
-        Ruling.on(facts),
+        settled ? Ruling.on(facts) : Ruling.byWalks(facts, meets(frame, pair)),
         settled);
+  }
+
+  /** Whether what was done may have met a walk to the readout, or what a thing on one needs. */
+  private boolean meets(Frame frame, Pair pair) {
+    var walked = pair.without().walked(readout());
+    if (!pair.with().walked(readout()).equals(walked)
+        || !pair.with().unmet().equals(pair.without().unmet())) {
+      return true;
+    }
+    var touched = touched(frame);
+    return walked.stream()
+        .anyMatch(c -> touched.contains(graph.source(c)) || touched.contains(graph.target(c)));
   }
 
   /** The signs of the stimulus's own routes that are left, or taken over by what is given. */

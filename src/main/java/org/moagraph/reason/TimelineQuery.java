@@ -44,14 +44,15 @@ public record TimelineQuery(EntityId from, Filter filter) {
   /** Asks it of a graph. */
   public Timeline run(MoaGraph graph) {
     var steps = steps(graph);
+    var purse = new Purse(graph);
     var byStep = new LinkedHashMap<EntityId, Verdict>();
     var printed = new LinkedHashMap<EntityId, Verdict>();
     var phases = new ArrayList<Phase>();
     for (var time : Time.values()) {
       if (filter.time().isEmpty() || time.isBy(filter.time().get())) {
         var moved = new ArrayList<Moved>();
-        var effects = effects(graph, time);
-        for (var step : new DownstreamQuery(from, filter.at(time)).run(steps)) {
+        var effects = effects(graph, time, purse);
+        for (var step : new DownstreamQuery(from, filter.at(time)).run(steps, purse)) {
           boolean isNew = step.verdict() != byStep.put(step.to(), step.verdict());
           var effect = effects.getOrDefault(step.to(), step);
           var before = printed.getOrDefault(step.to(), Verdict.NONE);
@@ -65,7 +66,7 @@ public record TimelineQuery(EntityId from, Filter filter) {
     }
     var seen =
         new DownstreamQuery(from, filter)
-            .run(graph).stream().filter(e -> !printed.containsKey(e.to())).toList();
+            .run(graph, purse).stream().filter(e -> !printed.containsKey(e.to())).toList();
     return new Timeline(from, phases, seen, graph.saysTimes());
   }
 
@@ -77,9 +78,11 @@ public record TimelineQuery(EntityId from, Filter filter) {
         : graph;
   }
 
-  private Map<EntityId, Effect> effects(MoaGraph graph, Time time) {
+  private Map<EntityId, Effect> effects(MoaGraph graph, Time time, Purse purse) {
     var effects = new LinkedHashMap<EntityId, Effect>();
-    new DownstreamQuery(from, filter.at(time)).run(graph).forEach(e -> effects.put(e.to(), e));
+    new DownstreamQuery(from, filter.at(time))
+        .run(graph, purse)
+        .forEach(e -> effects.put(e.to(), e));
     return effects;
   }
 

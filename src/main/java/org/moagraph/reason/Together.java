@@ -44,8 +44,14 @@ record Together(WhatIfQuery query, MoaGraph graph, Alteration alteration, List<C
         aside());
   }
 
-  /** The outcome in all; opposite effects of what is given have no common outcome. */
+  /**
+   * The outcome in all; opposite effects of what is given have no common outcome, and where a
+   * search for routes ended too early for one hypothesis, nobody knows what it would say.
+   */
   private Outcome outcome() {
+    if (moving.stream().anyMatch(c -> !c.settled() && c.outcome() == Outcome.UNDECIDED)) {
+      return Outcome.UNDECIDED;
+    }
     var saying = moving.stream().filter(c -> c.outcome() != Outcome.UNDECIDED).toList();
     return hasBefore(saying, Signs.PLUS) && hasBefore(saying, Signs.MINUS)
         ? Outcome.DEPENDS
@@ -140,6 +146,7 @@ record Together(WhatIfQuery query, MoaGraph graph, Alteration alteration, List<C
           reached.or(compared.without().reach().entities()).or(compared.with().reach().entities());
     }
     var changes = new ArrayList<Change>();
+    var purse = new Purse(graph);
     graph
         .byId(reached)
         .forEach(
@@ -147,15 +154,15 @@ record Together(WhatIfQuery query, MoaGraph graph, Alteration alteration, List<C
                 changes.add(
                     new Change(
                         graph.entity(e).id(),
-                        Change.Movement.of(signs(e, Compared::without)),
-                        Change.Movement.of(signs(e, Compared::with)))));
+                        Change.Movement.of(signs(e, Compared::without, purse)),
+                        Change.Movement.of(signs(e, Compared::with, purse)))));
     return changes;
   }
 
-  private NumberSet signs(int entity, Function<Compared, Scenario> side) {
+  private NumberSet signs(int entity, Function<Compared, Scenario> side, Purse purse) {
     return moving.stream()
         .map(side)
-        .map(s -> s.signs(entity))
+        .map(s -> s.signs(entity, purse))
         .reduce(NumberSet.EMPTY, NumberSet::or);
   }
 

@@ -5,12 +5,13 @@ import java.util.List;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
+import org.moagraph.graph.Progress;
 import org.moagraph.model.EntityId;
 
 /**
  * Everything that changes an entity when raised, nearest first. Each candidate is asked for its own
- * net effect; in graphs of more than {@link MoaGraph#ORDINARY} claims one search backwards answers
- * for all, and an effect of both signs is ambiguous and unsettled.
+ * net effect, all of them within one purse; in graphs of more than {@link MoaGraph#ORDINARY} claims
+ * one search backwards answers for all, and an effect of both signs is ambiguous and unsettled.
  */
 public record UpstreamQuery(EntityId to, Filter filter) {
 
@@ -19,9 +20,13 @@ public record UpstreamQuery(EntityId to, Filter filter) {
     if (graph.claimCount() > MoaGraph.ORDINARY) {
       return new DownstreamQuery(to, filter).backwards(graph);
     }
-    return candidates(graph).stream()
+    var candidates = candidates(graph);
+    var progress = Progress.of("things asked about", candidates.size());
+    var purse = new Purse(graph);
+    return candidates.stream()
         .mapToObj(c -> new EffectQuery(graph.entity(c).id(), to, filter))
-        .map(q -> q.bare(graph).with(q.foundNone(graph)))
+        .map(q -> q.bare(graph, purse).with(q.foundNone(graph)))
+        .peek(e -> progress.step())
         .filter(e -> e.verdict() != Verdict.NONE)
         .sorted(Effects.BY_DISTANCE)
         .toList();

@@ -20,6 +20,12 @@ import org.moagraph.view.text.Tone;
 /** Chains of claims in words and signs: "ketamine ⊣ NMDA receptor → ...", and what they rest on. */
 public final class Routes {
 
+  /** More steps than anyone reads in a table. */
+  private static final int LONG = 60;
+
+  private static final int BEGINNING = 30;
+  private static final int END = 10;
+
   private Routes() {}
 
   /** An arrow for raising, a T-bar for lowering, a dotted one where the direction is not known. */
@@ -53,6 +59,16 @@ public final class Routes {
       chain.add(new Phrase.Fragment(target, Tone.PLAIN, true));
     }
     return new Phrase(chain);
+  }
+
+  /** The same, where it is very long only with its beginning and its end. */
+  public static Phrase excerpt(List<Claim> claims, Labels labels) {
+    int count = claims.size();
+    return count <= LONG
+        ? chain(claims, labels)
+        : chain(claims.subList(0, BEGINNING), labels)
+            .and(" … ")
+            .and(chain(claims.subList(count - END, count), labels));
   }
 
   /** One claim: its source, its arrow and its target; a sentence where an arrow would say less. */

@@ -43,6 +43,18 @@ final class RandomModels {
     return model(3 + random.nextInt(5), true);
   }
 
+  /** Steps between nearly all pairs of some things, so that there are many routes and loops. */
+  Model dense() {
+    int size = 5 + random.nextInt(4);
+    var entities =
+        IntStream.range(0, size).mapToObj(i -> entity(EntityId.of("e" + i), chance(10))).toList();
+    var claims = new ArrayList<Claim>();
+    for (int i = 0; i < size * (size - 1); i++) {
+      claims.add(claim("c" + i, entities, List.of(), false));
+    }
+    return Model.of(Header.of("dense", "Dense"), shuffled(entities), claims);
+  }
+
   private Model model(int size, boolean rich) {
     var entities =
         IntStream.range(0, size)

@@ -138,11 +138,11 @@ public record ReachAnswer(
     var marks = (effect.opposes() ? " *" : "") + (isDoubted(effect) ? " †" : "");
     var verdict = Words.verdict(words(), effect.verdict()).and(marks);
     var name = labels.of(other(effect));
-    var chain = Routes.chain(effect.witness(), labels);
+    var witness = effect.witness();
+    var chain = Routes.excerpt(witness, labels);
     return hasHypotheses()
-        ? Table.row(
-            verdict, name, EffectWords.of(labels, effect).share(), effect.witness().size(), chain)
-        : Table.row(verdict, name, effect.witness().size(), chain);
+        ? Table.row(verdict, name, EffectWords.of(labels, effect).share(), witness.size(), chain)
+        : Table.row(verdict, name, witness.size(), chain);
   }
 
   /** Whether a claim says that no effect was found on this very pair. */
