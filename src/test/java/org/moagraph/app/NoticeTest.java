@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.moagraph.text.Json;
 
 /** What the notice says of the works that the jar is made of, held against what it is made of. */
 class NoticeTest {
@@ -101,6 +106,44 @@ class NoticeTest {
     assertThat(notice())
         .contains(
             "Graphviz 14.0.1\n    Eclipse Public License 1.0", "expat 2.7.3", "runtime 3.1.70");
+  }
+
+  @Test
+  void theModuleIsTheOneThatTheBuildPins() throws Exception {
+    var compiler = Files.readString(Path.of("src", "build", "java", "GraphvizCompiler.java"));
+    var pinned =
+        Pattern.compile("BACKEND = \"(.*?)\";.*?BACKEND_SHA256 =\\s*\"(.*?)\"", Pattern.DOTALL)
+            .matcher(compiler);
+    assertThat(pinned.find()).isTrue();
+    try (var in = NoticeTest.class.getResourceAsStream("/" + pinned.group(1))) {
+      var sum =
+          MessageDigest.getInstance("SHA-256")
+              .digest(Objects.requireNonNull(in, pinned.group(1)).readAllBytes());
+      assertThat(HexFormat.of().formatHex(sum)).isEqualTo(pinned.group(2));
+    }
+    assertThat(compiler).contains("BACKEND_SHA256)");
+  }
+
+  @Test
+  void theBillOfMaterialsListsEveryLibraryWithItsLicence() throws IOException {
+    var file = Path.of("target", "moagraph.cdx.json");
+    Assumptions.assumeTrue(Files.exists(file), "only the build of Maven writes it");
+    var bill = (Map<?, ?>) Json.read(Files.readString(file)).orElseThrow();
+    assertThat(bill.get("bomFormat")).isEqualTo("CycloneDX");
+    var parts = (List<?>) Objects.requireNonNull(bill.get("components"));
+    var names = new ArrayList<String>();
+    for (var part : parts) {
+      var fields = (Map<?, ?>) part;
+      names.add(String.valueOf(fields.get("name")));
+      assertThat((List<?>) fields.get("licenses")).as(fields.toString()).hasSize(1);
+      if (fields.containsKey("purl")) {
+        assertThat(fields.toString()).contains("SHA-256", "pkg:maven/", "version=");
+      }
+    }
+    assertThat(names)
+        .containsAll(bundled())
+        .contains("Graphviz", "expat", "view", "style-mod")
+        .doesNotContain("jheaps", "apfloat", "junit-jupiter", "assertj-core");
   }
 
   private static String resource(String name) throws IOException {
