@@ -1,7 +1,10 @@
 package org.moagraph.ask;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
@@ -9,6 +12,7 @@ import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.query.PathsQuery;
 import org.moagraph.reason.DownstreamQuery;
+import org.moagraph.reason.Effect;
 import org.moagraph.reason.EffectQuery;
 import org.moagraph.reason.Hub;
 import org.moagraph.reason.HubsQuery;
@@ -17,6 +21,7 @@ import org.moagraph.reason.MotifsQuery;
 import org.moagraph.reason.UpstreamQuery;
 import org.moagraph.view.diagram.Highlight;
 import org.moagraph.view.diagram.Highlights;
+import org.moagraph.view.diagram.Move;
 import org.moagraph.words.Labels;
 import org.moagraph.words.Language;
 
@@ -66,22 +71,55 @@ public final class HighlightReader {
     };
   }
 
-  /** What such an answer brings out, in a few words of a language. */
-  public String about(String words, Language language) {
+  /** The same with words for it in a language, and which way each of those things goes. */
+  public Highlight told(String words, Predicate<EntityId> shown, Language language) {
+    var lit = highlight(words, shown);
     var parts = words.strip().split("\\s+", 2);
     var rest = parts.length > 1 ? parts[1] : "";
     var labels = Labels.of(graph.model(), language.code());
-    return switch (parts[0]) {
-      case "downstream" -> language.say("highlight.downstream", labels.of(names.entity(rest)));
-      case "upstream" -> language.say("highlight.upstream", labels.of(names.entity(rest)));
-      case "hubs" -> language.say("highlight.hubs");
-      case "motifs" -> language.say("highlight.motifs");
-      default -> {
-        var ends = ends(rest);
-        var key = parts[0].equals("route") ? "highlight.route" : "highlight.paths";
-        yield language.say(key, labels.of(ends.get(0)), labels.of(ends.get(1)));
+    Predicate<EntityId> marked = id -> lit.entities().contains(id) && shown.test(id);
+    return lit.telling(
+        switch (parts[0]) {
+          case "downstream" -> {
+            var start = names.entity(rest);
+            var about = language.say("highlight.downstream", labels.of(start));
+            yield new HighlightWords(language, about).reached(after(start, marked));
+          }
+          case "upstream" -> {
+            var end = names.entity(rest);
+            var about = language.say("highlight.upstream", labels.of(end));
+            yield new HighlightWords(language, about).reaching(before(end, marked));
+          }
+          case "hubs" -> new HighlightWords(language, language.say("highlight.hubs")).plain();
+          case "motifs" -> new HighlightWords(language, language.say("highlight.motifs")).plain();
+          default -> {
+            var ends = ends(rest);
+            var key = parts[0].equals("route") ? "highlight.route" : "highlight.paths";
+            var about = language.say(key, labels.of(ends.get(0)), labels.of(ends.get(1)));
+            yield new HighlightWords(language, about).reached(after(ends.get(0), marked));
+          }
+        });
+  }
+
+  /** Which way each of the marked things goes after one is raised. */
+  private Map<EntityId, Move> after(EntityId start, Predicate<EntityId> marked) {
+    return moves(new DownstreamQuery(start, filter).run(graph), Effect::to, marked);
+  }
+
+  /** Which way one goes after each of the marked things is raised. */
+  private Map<EntityId, Move> before(EntityId end, Predicate<EntityId> marked) {
+    return moves(new UpstreamQuery(end, filter).run(graph), Effect::from, marked);
+  }
+
+  private static Map<EntityId, Move> moves(
+      List<Effect> effects, Function<Effect, EntityId> of, Predicate<EntityId> marked) {
+    var moves = new LinkedHashMap<EntityId, Move>();
+    for (var effect : effects) {
+      if (marked.test(of.apply(effect)) && !effect.from().equals(effect.to())) {
+        Move.of(effect.verdict()).ifPresent(move -> moves.put(of.apply(effect), move));
       }
-    };
+    }
+    return moves;
   }
 
   /** The first of the hubs that the picture shows. */

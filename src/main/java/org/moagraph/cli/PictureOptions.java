@@ -54,7 +54,9 @@ final class PictureOptions {
 
   @Option(
       names = "--whole",
-      description = "The whole model, whatever views it has, with a box for each thing.")
+      description =
+          "The whole model, whatever views it has, with a box for each thing; a page of more than"
+              + " 60 things opens on a map, whose boxes can be opened.")
   boolean whole;
 
   @Option(
@@ -111,6 +113,11 @@ final class PictureOptions {
   @Nullable String language;
 
   private boolean page;
+
+  /** Whether a page is drawn, which shows more than it draws at once. */
+  boolean isPage() {
+    return page;
+  }
 
   @Option(
       names = "--observations",
@@ -303,8 +310,9 @@ final class PictureOptions {
     }
     var plain = Diagrams.of(counted(moa, filter), view(moa), shown);
     var reader = new HighlightReader(moa.index(), moa.names(), filter);
-    var lit = reader.highlight(highlight, id -> plain.node(id.value()).isPresent());
-    return shown.withHighlight(lit.about(reader.about(highlight, Language.of(shown.language()))));
+    return shown.withHighlight(
+        reader.told(
+            highlight, id -> plain.node(id.value()).isPresent(), Language.of(shown.language())));
   }
 
   private Timeline timeline(Moa moa, Filter filter) {

@@ -20,7 +20,7 @@ public final class BandNames {
   private BandNames(String name, Box band) {
     this.band = band;
     this.name = TextBlock.at(List.of(name), SIZE, true, TextBlock.Anchor.START, 0, 0);
-    this.text = this.name.bounds();
+    this.text = this.name.widest();
   }
 
   /**
@@ -32,14 +32,18 @@ public final class BandNames {
       String name, Box band, boolean upright, Predicate<Box> allowed, LabelPlacer placer) {
     BandNames names = new BandNames(name, band);
     List<TextBlock> places = upright ? names.upright() : names.flat();
-    return first(places, b -> allowed.test(b) && placer.isFree(b))
-        .or(() -> first(places, b -> allowed.test(b) && placer.isUntaken(b)))
+    return first(places, allowed.and(placer::isFree))
+        .or(() -> first(places, allowed.and(placer::isUntaken)))
         .or(() -> first(places, placer::isBlank))
         .orElse(places.get(places.size() - 1));
   }
 
+  /** The first place that holds the name in a wider font too, else the first that holds it. */
   private static Optional<TextBlock> first(List<TextBlock> places, Predicate<Box> condition) {
-    return places.stream().filter(p -> condition.test(p.bounds())).findFirst();
+    return places.stream()
+        .filter(p -> condition.test(p.widest()))
+        .findFirst()
+        .or(() -> places.stream().filter(p -> condition.test(p.bounds())).findFirst());
   }
 
   /** In the band, beyond its ends, below it, above it. */

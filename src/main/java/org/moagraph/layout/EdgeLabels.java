@@ -43,6 +43,7 @@ public final class EdgeLabels {
       double size = 2 * node.badgeRadius();
       taken.add(Box.around(node.badge(), size, size));
       node.tag().ifPresent(taken::add);
+      node.node().move().ifPresent(move -> taken.add(Box.around(node.moveSign(), size, size)));
     }
     return taken;
   }
@@ -86,7 +87,7 @@ public final class EdgeLabels {
     List<Scene.Tag> placed = new ArrayList<>();
     if (label.isPresent()) {
       Box text = label.get().bounds();
-      double x = text.right() + TAG_GAP + 1;
+      double x = label.get().widest().right() + TAG_GAP + 1;
       for (int hypothesis : route.edge().hypotheses().subList(0, tags)) {
         placed.add(new Scene.Tag(hypothesis, new Box(x, text.centre().y() - side / 2, side, side)));
         x += side + TAG_GAP;

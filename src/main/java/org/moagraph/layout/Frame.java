@@ -25,6 +25,9 @@ public record Frame(
   private static final double SAMPLE_WIDTH = 38;
   private static final double CREDIT_SIZE = 12;
 
+  /** Between the words of an entry in a wider font and the next entry. */
+  private static final double LEAST_GAP = 4;
+
   public Frame {
     legend = List.copyOf(legend);
   }
@@ -144,7 +147,11 @@ public record Frame(
       items.add(Item.edge(words, new EdgeSample.Doing(influence)));
     }
     for (Certainty certainty : legend.certainties()) {
-      items.add(Item.edge(language.say(words(certainty)), new EdgeSample.Sure(certainty)));
+      String words =
+          diagram.isMap() && certainty == Certainty.PUTATIVE
+              ? language.say("map.legend.unsure")
+              : language.say(words(certainty));
+      items.add(Item.edge(words, new EdgeSample.Sure(certainty)));
     }
     if (legend.observations()) {
       items.add(Item.edge(language.say("observed, across steps"), new EdgeSample.Observed()));
@@ -181,7 +188,9 @@ public record Frame(
     }
 
     double width(double size) {
-      return sample(size) + TextWidths.of(text, size, false) * 1.03 + 1.2 * size;
+      double words = TextWidths.of(text, size, false);
+      return sample(size)
+          + Math.max(words * 1.03 + 1.2 * size, words * TextWidths.SUBSTITUTE + LEAST_GAP);
     }
 
     /** The room for the sample, if there is one to show. */

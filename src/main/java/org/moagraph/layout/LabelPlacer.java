@@ -7,12 +7,37 @@ import org.moagraph.geometry.Box;
 import org.moagraph.geometry.Point;
 
 /**
- * Finds free places beside lines for their verbs. A verb that would touch a node, a line or another
- * label is left out: the marker says the sign as well.
+ * Finds free places beside lines for their verbs: such that hold them in a wider font too and lie
+ * on no border of a region, as far as there are any. A verb that would touch a node, a line or
+ * another label is left out: the marker says the sign as well.
  */
 public final class LabelPlacer {
-  private static final double CLEARANCE = 3;
-  private static final double[] PARTS = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9};
+  static final double CLEARANCE = 3;
+  private static final double BESIDE = 2;
+
+  /** Where along a straight line a verb may stand, first in its middle. */
+  private static final double[] PARTS = {
+    0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9
+  };
+
+  /** What is asked of places, the most first. */
+  private static final List<Demand> DEMANDS =
+      List.of(
+          new Demand(TextWidths.SUBSTITUTE, true),
+          new Demand(TextWidths.SUBSTITUTE, false),
+          new Demand(1, true),
+          new Demand(1, false));
+
+  /** How many times wider letters may become, and whether no border of a region may be there. */
+  private record Demand(double wider, boolean offBorders) {
+
+    /**
+     * The room for words: usual letters keep clear of all else, wider ones only do not touch it.
+     */
+    double width(double words) {
+      return Math.max(words + BESIDE, words * wider - 2 * CLEARANCE);
+    }
+  }
 
   private final Box room;
   private final List<Box> taken;
@@ -55,15 +80,21 @@ public final class LabelPlacer {
       longest = Math.max(longest, line.get(i - 1).distance(line.get(i)));
     }
     LabelPlace best = new LabelPlace();
-    for (List<String> broken : waysToBreak(text)) {
-      for (int i = 1; i < line.size(); i++) {
-        trySegment(broken, line.get(i - 1), line.get(i), size, beside, longest, best);
+    for (int d = 0; d < DEMANDS.size() && best.label.isEmpty(); d++) {
+      for (List<String> broken : waysToBreak(text)) {
+        for (int i = 1; i < line.size(); i++) {
+          trySegment(
+              broken, line.get(i - 1), line.get(i), size, beside, longest, DEMANDS.get(d), best);
+        }
       }
     }
     best.label.ifPresent(
         label -> {
-          Box box = label.bounds();
-          taken.add(new Box(box.x(), box.y(), box.width() + beside, box.height()).grown(CLEARANCE));
+          Box plain = label.bounds();
+          Box box =
+              Box.between(plain.x(), plain.y(), plain.right() + beside, plain.bottom())
+                  .grown(CLEARANCE);
+          taken.add(box.union(label.widest()));
         });
     return best.label;
   }
@@ -85,12 +116,13 @@ public final class LabelPlacer {
       double size,
       double beside,
       double longest,
+      Demand demand,
       LabelPlace best) {
     double length = a.distance(b);
     if (length < 8) {
       return;
     }
-    double width = TextBlock.width(broken, size, false) + 2 + beside;
+    double width = demand.width(TextBlock.width(broken, size, false)) + beside;
     double height = TextBlock.height(broken.size(), size);
     double nx = -(b.y() - a.y()) / length;
     double ny = (b.x() - a.x()) / length;
@@ -106,7 +138,8 @@ public final class LabelPlacer {
         if (cost < best.cost) {
           Point centre = a.towards(b, part).plus(side * nx * away, side * ny * away);
           Box box = Box.around(centre, width, height);
-          double crowded = isFree(box) ? cost + crowding(box, a, b) : Double.MAX_VALUE;
+          boolean allowed = isFree(box) && !(demand.offBorders() && borders(box) > 0);
+          double crowded = allowed ? cost + crowding(box, a, b) : Double.MAX_VALUE;
           if (crowded < best.cost) {
             best.cost = crowded;
             best.label =
@@ -119,11 +152,16 @@ public final class LabelPlacer {
 
   /** What speaks against a free place: the border of a region, another line as near as its own. */
   private double crowding(Box box, Point a, Point b) {
-    double cost = 0;
+    return 0.8 * borders(box) + 0.12 * lines.crossings(box.grown(9), a, b);
+  }
+
+  /** On how many borders of regions the box lies. */
+  private int borders(Box box) {
+    int found = 0;
     for (Box border : borders) {
-      cost += box.overlaps(border) && !border.contains(box) ? 0.8 : 0;
+      found += box.overlaps(border) && !border.contains(box) ? 1 : 0;
     }
-    return cost + 0.12 * lines.crossings(box.grown(9), a, b);
+    return found;
   }
 
   /** Whether text may stand in the box. */

@@ -3,6 +3,7 @@ package org.moagraph.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.moagraph.geometry.Box;
 
@@ -14,6 +15,10 @@ public final class RegionNames {
   /** The room between the side of a region and its name, in px. */
   public static final double INSET = 7;
 
+  /** What is left of that room where a wider font takes the place of Arial. */
+  private static final double END = 2;
+
+  private static final double CLEARANCE = LabelPlacer.CLEARANCE;
   private static final double LARGE = 16;
   private static final double SMALL = 14.7;
   private static final double STEP = 6;
@@ -22,14 +27,19 @@ public final class RegionNames {
 
   private RegionNames() {}
 
-  /** How much width a name needs at least on one line, in px. */
+  /** How much width a name needs at least on one line, in a wider font too, in px. */
   public static double width(String name) {
-    return Math.ceil(width(List.of(name), SMALL));
+    return needed(List.of(name));
   }
 
-  /** How much width a name needs at least on two lines, in px. */
+  /** How much width a name needs at least on two lines, in a wider font too, in px. */
   public static double brokenWidth(String name) {
-    return Math.ceil(width(broken(name), SMALL));
+    return needed(broken(name));
+  }
+
+  private static double needed(List<String> lines) {
+    double plain = width(lines, SMALL);
+    return Math.ceil(Math.max(plain, TextWidths.SUBSTITUTE * plain + END - INSET));
   }
 
   private static double width(List<String> lines, double size) {
@@ -53,10 +63,19 @@ public final class RegionNames {
    */
   public static TextBlock place(String name, Box box, List<Box> inside, LabelPlacer placer) {
     List<TextBlock> ways = ways(name, box);
-    return first(ways, box, label -> isClear(label, inside) && placer.isFree(label))
-        .or(() -> first(ways, box, label -> isClear(label, inside) && placer.isUntaken(label)))
-        .or(() -> first(ways, box, label -> isClear(label, inside) && placer.isBlank(label)))
+    Predicate<Box> clear = label -> isClear(label, inside);
+    return firstOf(ways, box, clear.and(placer::isFree))
+        .or(() -> firstOf(ways, box, clear.and(placer::isUntaken)))
+        .or(() -> firstOf(ways, box, clear.and(placer::isBlank)))
         .orElse(ways.get(ways.size() - 1));
+  }
+
+  /** The first place that holds the name in a wider font too, else the first that holds it. */
+  private static Optional<TextBlock> firstOf(
+      List<TextBlock> ways, Box box, Predicate<Box> condition) {
+    return first(ways, box, TextBlock::widest, END, condition)
+        .or(() -> first(ways, box, RegionNames::tight, END + CLEARANCE, condition))
+        .or(() -> first(ways, box, TextBlock::bounds, INSET, condition));
   }
 
   /** The name at the upper left, in large letters and small ones, on one line and on two. */
@@ -72,14 +91,23 @@ public final class RegionNames {
     return ways.isEmpty() ? List.of(at(broken(name), SMALL, box.x() + INSET, box.y() + TOP)) : ways;
   }
 
+  /** What a name takes in a wider font where it may touch what it else keeps clear of. */
+  private static Box tight(TextBlock label) {
+    return label.widest().grown(-CLEARANCE);
+  }
+
   private static Optional<TextBlock> first(
-      List<TextBlock> ways, Box box, Predicate<Box> condition) {
+      List<TextBlock> ways,
+      Box box,
+      Function<TextBlock, Box> extent,
+      double end,
+      Predicate<Box> condition) {
     for (TextBlock way : ways) {
-      Box bounds = way.bounds();
+      Box bounds = extent.apply(way);
       for (double down = 0; down <= box.bottom() - BELOW - bounds.bottom(); down += STEP) {
-        for (double right = 0; right <= box.right() - INSET - bounds.right(); right += STEP) {
+        for (double right = 0; right <= box.right() - end - bounds.right(); right += STEP) {
           TextBlock label = way.moved(right, down);
-          if (condition.test(label.bounds())) {
+          if (condition.test(extent.apply(label))) {
             return Optional.of(label);
           }
         }

@@ -145,6 +145,11 @@ public record Scene(
           : Optional.empty();
     }
 
+    /** The middle of the sign of which way the node goes: near its lower right corner. */
+    public Point moveSign() {
+      return EdgeEnds.leaving(box.centre(), new Point(box.right(), box.bottom()), outline());
+    }
+
     /** The radius of the badge. */
     public double badgeRadius() {
       return Math.max(7, 0.42 * label.size());

@@ -58,10 +58,19 @@ public record TextBlock(List<Line> lines, double size, boolean bold, Anchor anch
 
   /** The box around the letters. An empty block has an empty box at the origin. */
   public Box bounds() {
+    return bounds(1);
+  }
+
+  /** The box around the letters where a wider font takes the place of Arial. */
+  public Box widest() {
+    return bounds(TextWidths.SUBSTITUTE);
+  }
+
+  private Box bounds(double wider) {
     if (lines.isEmpty()) {
       return new Box(0, 0, 0, 0);
     }
-    double width = width(lines.stream().map(Line::text).toList(), size, bold);
+    double width = wider * width(lines.stream().map(Line::text).toList(), size, bold);
     double x = lines.get(0).x();
     double left =
         switch (anchor) {

@@ -12,6 +12,12 @@ public final class TextWidths {
   /** How far letters reach below the baseline, in em. */
   public static final double DESCENT = 0.22;
 
+  /**
+   * How many times wider than Arial the fonts are that take its place where it is missing: DejaVu
+   * Sans, Verdana and their likes.
+   */
+  public static final double SUBSTITUTE = 1.15;
+
   private static final int[] STARTS = {0x20, 0xA0, 0x370, 0x400};
 
   /** Two digits of base 36 for each character from the start on: its width in thousandths of em. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.moagraph.geometry.Box;
 import org.moagraph.geometry.Path;
 import org.moagraph.geometry.Point;
+import org.moagraph.layout.BorderGap;
 import org.moagraph.layout.Cross;
 import org.moagraph.layout.Crosses;
 import org.moagraph.layout.EdgeSample;
@@ -79,7 +80,13 @@ public final class Painter {
     RegionStyle style = styles.of(area);
     canvas.open(new Canvas.PictureGroup("region", Optional.of(region.id()), region.label()));
     style.border().ifPresentOrElse(line -> box(area.box(), style, line), () -> band(area, style));
+    BorderGap.of(scene, area).forEach(this::gap);
     canvas.close();
+  }
+
+  private void gap(BorderGap gap) {
+    String ground = gap.outside().map(a -> styles.of(a).fill()).orElse(theme.paper());
+    canvas.path(NodeShape.RECTANGLE.outline(gap.box(), 1), Canvas.Pen.fill(ground));
   }
 
   /** Two layers of heads, and between them the tails. */
@@ -183,6 +190,8 @@ public final class Painter {
         .ifPresent(glyph -> sign(glyph, placed.badge(), placed.badgeRadius(), style));
     style.cross().ifPresent(line -> cross(crosses.on(placed), line));
     placed.tag().ifPresent(box -> tag(Scene.Tag.of(node.emphasis(), box), node.emphasis()));
+    node.move()
+        .ifPresent(move -> sign(Glyph.of(move), placed.moveSign(), placed.badgeRadius(), style));
     canvas.close();
   }
 

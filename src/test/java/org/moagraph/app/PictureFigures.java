@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import org.moagraph.geometry.Point;
 import org.moagraph.io.Loaded;
 import org.moagraph.io.SharedData;
+import org.moagraph.layout.BorderGap;
 import org.moagraph.layout.Page;
 import org.moagraph.layout.RegionTree;
 import org.moagraph.layout.Scene;
@@ -101,19 +102,32 @@ final class PictureFigures {
       return inner;
     }
 
-    /** Places at which more than two lines begin or end. */
+    /**
+     * Places at boxes at which more than two lines begin or end: within 6 px, or an em of small
+     * letters.
+     */
     int crowdedPorts() {
+      return scene.nodes().stream().mapToInt(this::crowdedPorts).sum();
+    }
+
+    private int crowdedPorts(Scene.PlacedNode placed) {
+      String node = placed.node().id();
+      double one = Math.min(6, placed.label().size());
       List<Point> ends = new ArrayList<>();
       for (Scene.Route route : scene.routes()) {
-        ends.add(route.corners().get(0));
-        ends.add(route.tip().at());
+        if (route.edge().from().equals(node)) {
+          ends.add(route.corners().get(0));
+        }
+        if (route.edge().to().equals(node)) {
+          ends.add(route.tip().at());
+        }
       }
       int crowded = 0;
       boolean[] counted = new boolean[ends.size()];
       for (int i = 0; i < ends.size(); i++) {
         int here = 0;
         for (int j = i; j < ends.size(); j++) {
-          if (!counted[j] && ends.get(i).distance(ends.get(j)) < 6) {
+          if (!counted[j] && ends.get(i).distance(ends.get(j)) < one) {
             counted[j] = true;
             here++;
           }
@@ -121,6 +135,11 @@ final class PictureFigures {
         crowded += here > 2 ? 1 : 0;
       }
       return crowded;
+    }
+
+    /** Verbs on the border of a region, which is interrupted for them. */
+    int bordered() {
+      return scene.areas().stream().mapToInt(a -> BorderGap.of(scene, a).size()).sum();
     }
 
     /** Drugs that are neither in the left third nor in the upper third of what is drawn. */
@@ -154,7 +173,7 @@ final class PictureFigures {
     String told() {
       return String.format(
           Locale.ROOT,
-          "%-44s n=%2d e=%2d  div %d mis %d astray %d inner %d ports %d late %d turned %d  %.1f/%.1f pt %.0f%%"
+          "%-44s n=%2d e=%2d  div %d mis %d astray %d inner %d ports %d border %d late %d turned %d  %.1f/%.1f pt %.0f%%"
               + " x%d through %d over %d/%d unl %d back %d %.2fs",
           name,
           scene.nodes().size(),
@@ -164,6 +183,7 @@ final class PictureFigures {
           astray(),
           inner(),
           crowdedPorts(),
+          bordered(),
           lateDrugs(),
           turnedDrugs(),
           measures.letters().nodesPt(),
@@ -197,8 +217,8 @@ final class PictureFigures {
     }
     System.out.printf(
         Locale.ROOT,
-        "%d pictures: divided %.0f in %.0f, missing %.0f, astray %.0f, inner %.0f, ports %.0f, late"
-            + " %.0f, turned %.0f; crossings %.0f, through %.0f, overlaps %.0f/%.0f, unlabelled %.0f; median"
+        "%d pictures: divided %.0f in %.0f, missing %.0f, astray %.0f, inner %.0f, ports %.0f, verbs on"
+            + " borders %.0f, late %.0f, turned %.0f; crossings %.0f, through %.0f, overlaps %.0f/%.0f, unlabelled %.0f; median"
             + " %.1f/%.1f pt, %.0f %%, mean %.2f pt; %.1f s%n",
         all.size(),
         sum(all, Figures::divided),
@@ -207,6 +227,7 @@ final class PictureFigures {
         sum(all, Figures::astray),
         sum(all, Figures::inner),
         sum(all, Figures::crowdedPorts),
+        sum(all, Figures::bordered),
         sum(all, Figures::lateDrugs),
         sum(all, Figures::turnedDrugs),
         sum(all, f -> f.measures.lines().crossings()),

@@ -255,14 +255,18 @@ class DrawTest {
   void titleAndLegendSayWhatIsBroughtOut() {
     var up = moa("draw", "ketamine", "--highlight", "upstream synaptogenesis").ends(0).out();
     assertThat(up)
-        .contains("chain: upstream of Synaptogenesis<")
-        .contains(">upstream of Synaptogenesis<")
-        .contains(">not part of it<");
+        .contains("chain: what changes Synaptogenesis (↑ raises it: ")
+        .contains(">what changes Synaptogenesis: ↑ raises it, ↓ lowers it<")
+        .contains(">not part of it<")
+        .contains("Marked &quot;lowers it&quot;: ");
     assertThat(
             moa("draw", "ketamine", "--lang", "de", "--highlight", "downstream ketamine")
                 .ends(0)
                 .out())
-        .contains(": abwärts von Ketamin<");
+        .contains(": worauf Ketamin wirkt (↑ steigt: ");
+    assertThat(moa("draw", "ketamine", "--highlight", "hubs").ends(0).out())
+        .contains(">what most ways pass<")
+        .doesNotContain("undecided");
   }
 
   @ParameterizedTest

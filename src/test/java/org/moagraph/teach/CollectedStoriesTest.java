@@ -33,8 +33,8 @@ class CollectedStoriesTest {
   private static final Map<Verdict, String> VERBS =
       new EnumMap<>(
           Map.of(
-              Verdict.INCREASES, "increases",
-              Verdict.DECREASES, "reduces",
+              Verdict.INCREASES, "raises",
+              Verdict.DECREASES, "lowers",
               Verdict.UNKNOWN, "changes"));
 
   @Test
@@ -75,7 +75,7 @@ class CollectedStoriesTest {
             Pattern.compile(
                     "(?i)(?<drug>"
                         + Pattern.quote(drug)
-                        + ") (?<verb>increases|reduces|changes) ([^.]*, |[^.]* and )?(?<thing>"
+                        + ") (?<verb>raises|lowers|changes) ([^.]*, |[^.]* and )?(?<thing>"
                         + Pattern.quote(disease)
                         + ")[.,]")
                 .matcher(story.substring(Math.max(0, story.indexOf("In the model as a whole"))));

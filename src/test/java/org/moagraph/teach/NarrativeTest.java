@@ -113,7 +113,7 @@ class NarrativeTest {
             "In rodents, ketamine blocks the interneuron NMDA receptor.",
             "GABA release normally silences pyramidal cell firing.",
             "Under ketamine, pyramidal cell firing rises.",
-            "This receptor normally lowers the release of glutamate, which rises once this brake is"
+            "This receptor normally lowers release of glutamate, which rises once this brake is"
                 + " off.");
   }
 
@@ -130,7 +130,7 @@ class NarrativeTest {
   @Test
   void whatIsOnlyThoughtOrDisputedIsSaidSo() {
     assertThat(words(told(KETAMINE, "trkb-binding", Audience.STUDENT)))
-        .anyMatch(s -> s.contains("it is disputed whether ketamine strengthens"));
+        .anyMatch(s -> s.contains("it is disputed whether ketamine enhances"));
     assertThat(words(told(KETAMINE, "lateral-habenula", Audience.STUDENT)))
         .contains("In vitro, it is thought that esketamine does the same.");
     assertThat(words(told(KETAMINE, "article", Audience.STUDENT)))
@@ -152,7 +152,7 @@ class NarrativeTest {
     assertThat(words)
         .contains("TrkB raises the activity of ERK1/2 in the dendrite and spine.")
         .noneMatch(s -> s.contains("therefore falls") || s.contains("less active"))
-        .noneMatch(s -> s.startsWith("ANA-12 reduces"));
+        .noneMatch(s -> s.startsWith("ANA-12 lowers"));
     assertThat(words(told(KETAMINE, "opioid-debate", Audience.STUDENT)))
         .noneMatch(s -> s.contains("brake") || s.contains("what naltrexone does"));
   }
@@ -173,7 +173,7 @@ class NarrativeTest {
             .between(KETAMINE.entity("memantine"), KETAMINE.entity("depressive-symptom-reduction"));
     assertThat(words(narrative))
         .contains(
-            "Under two of 15 hypotheses, memantine increases symptom reduction.",
+            "Under two of 15 hypotheses, memantine raises symptom reduction.",
             "The other 13 have no route there.",
             "Against it: in people, memantine was found to have no effect on symptom reduction"
                 + " (major depression; 5-20 mg/d).");
@@ -183,12 +183,12 @@ class NarrativeTest {
                 KETAMINE.entity("rapastinel"), KETAMINE.entity("depressive-symptom-reduction"));
     assertThat(words(rapastinel))
         .contains(
-            "Under one of 15 hypotheses, “Nitric oxide and Rheb”, rapastinel reduces symptom"
+            "Under one of 15 hypotheses, “Nitric oxide and Rheb”, rapastinel lowers symptom"
                 + " reduction.",
             "The other 14 have no route there.");
     assertThat(words(told(Moa.bundled("sertraline"), "delay", Audience.STUDENT)))
         .contains(
-            "Under three of four hypotheses, sertraline increases symptom reduction, though"
+            "Under three of four hypotheses, sertraline raises symptom reduction, though"
                 + " feedback works against it.",
             "“Direct TrkB binding” has no route there.");
     assertThat(words(told(KETAMINE, "safety", Audience.STUDENT)))
@@ -200,8 +200,8 @@ class NarrativeTest {
     var sertraline = words(told(Moa.bundled("sertraline"), "delay", Audience.STUDENT));
     assertThat(sertraline)
         .contains(
-            "The 5-HT1A autoreceptor increases desensitisation (two to three weeks of treatment).",
-            "It is thought that 5-HT1 receptors increase symptom reduction (weeks).")
+            "The 5-HT1A autoreceptor raises desensitisation (two to three weeks of treatment).",
+            "It is thought that 5-HT1 receptors raise symptom reduction (weeks).")
         .noneMatch(s -> s.contains("from about a day on"));
   }
 
@@ -216,7 +216,7 @@ class NarrativeTest {
       }
     }
     assertThat(words(told(KETAMINE, "article", Audience.STUDENT)))
-        .contains("This circuit increases symptom reduction, though this too is unproven.");
+        .contains("This circuit raises symptom reduction, though this too is unproven.");
   }
 
   @Test
@@ -230,7 +230,7 @@ class NarrativeTest {
     assertThat(words(told(Moa.bundled("propranolol"), "organs", Audience.STUDENT)))
         .containsSubsequence(
             "Adrenaline is an agonist at heart Beta-1.",
-            "This receptor normally increases heart rate.",
+            "This receptor normally raises heart rate.",
             "Under propranolol, heart rate falls.");
     assertThat(words(told(KETAMINE, "opioid", Audience.STUDENT)))
         .containsSubsequence(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moagraph.app.Moa;
 import org.moagraph.layout.KeptLayout;
 import org.moagraph.layout.Page;
@@ -269,12 +270,28 @@ class LanguageTest {
     var diagram = article("de");
     assertThat(diagram.edges())
         .extracting(Diagram.Edge::verb)
-        .contains("blockiert", "hemmt", "erhöht", "setzt frei")
+        .contains("blockiert", "hemmt", "steigert", "steigert Freisetzung")
         .doesNotContain("blocks", "inhibits", "raises", "releases");
     assertThat(diagram.description().text())
         .contains("Ketamin blockiert den NMDA-Rezeptor", "ausgehend von", "Lehrmaterial")
         .doesNotContain(" blocks ", " in the ", "starting", "Teaching", " and ", "putative");
     assertThat(diagram.credit()).endsWith("Lehrmaterial, kein ärztlicher Rat.");
+  }
+
+  /** What an arrow says is the verb of the story, shorter; an agonist "is an agonist at". */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void aRelationHasOneVerbInPictureAndStory(String code) {
+    var language = Language.of(code);
+    for (var relation : Relation.values()) {
+      var key = relation.word();
+      var agonist = code.equals("en") && key.endsWith("agonizes") && !key.startsWith("ant");
+      var needs = key.endsWith("requires");
+      if (relation != Relation.CARRIES && !agonist && !needs) {
+        var verb = language.say("arrow." + key).split(" ")[0];
+        assertThat(language.say("tells." + key)).as(key).contains(verb);
+      }
+    }
   }
 
   @Test
@@ -289,6 +306,6 @@ class LanguageTest {
     assertThat(measures.letters().nodesPt()).isGreaterThan(18);
     assertThat(scene.legend())
         .extracting(e -> e.label().text())
-        .contains("Arzneistoff", "Rezeptor", "erhöht", "senkt", "gesichert oder gestützt");
+        .contains("Arzneistoff", "Rezeptor", "steigert", "senkt", "gesichert oder gestützt");
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.moagraph.geometry.Box;
+import org.moagraph.geometry.Path;
 import org.moagraph.geometry.Point;
 import org.moagraph.graphviz.DotEngine;
 import org.moagraph.graphviz.GraphvizException;
@@ -27,6 +29,7 @@ import org.moagraph.view.diagram.PictureLimits;
 public final class GraphvizLayout {
   private static final double LINE_WIDTH = 9.5;
   private static final double LARGEST = 32;
+  private static final double SMALL = 8;
 
   /** The font size in px for which Graphviz is told the sizes of nodes. */
   private static final double FONT = 24;
@@ -74,13 +77,20 @@ public final class GraphvizLayout {
       Box box = Box.around(centre, sizes.width(n) * font, sizes.height(n) * font);
       nodes.add(sizes.placed(diagram, n, box, font));
     }
+    List<List<Point>> lines = new ArrayList<>();
+    for (List<Point> curve : answer.edges()) {
+      lines.add(
+          new ArrayList<>(
+              flattened(
+                  curve.stream()
+                      .map(p -> new Point(left + p.x() * inch, bottom - p.y() * inch))
+                      .toList())));
+    }
+    spread(diagram, nodes, lines);
     List<Scene.Route> bare = new ArrayList<>();
-    for (int e = 0; e < diagram.edges().size(); e++) {
-      List<Point> line =
-          answer.edges().get(e).stream()
-              .map(p -> new Point(left + p.x() * inch, bottom - p.y() * inch))
-              .toList();
-      bare.add(route(diagram.edges().get(e), line, nodes, Math.max(0.5, Math.min(1.1, font / 26))));
+    double marker = Math.max(0.5, Math.min(1.1, font / 26));
+    for (int e = 0; e < lines.size(); e++) {
+      bare.add(route(diagram.edges().get(e), lines.get(e), nodes, marker));
     }
     List<RegionBox> regions = regions(diagram, nodes, scale);
     EdgeLabels labels =
@@ -99,15 +109,30 @@ public final class GraphvizLayout {
         frame.legend());
   }
 
+  /** Moves ends of lines apart where many share a place of a node's border. */
+  private static void spread(
+      Diagram diagram, List<Scene.PlacedNode> nodes, List<List<Point>> lines) {
+    Map<String, Ports> ports = new LinkedHashMap<>();
+    nodes.forEach(n -> ports.put(n.node().id(), new Ports(n, nodes)));
+    for (int e = 0; e < lines.size(); e++) {
+      Diagram.Edge edge = diagram.edges().get(e);
+      Objects.requireNonNull(ports.get(edge.from())).add(lines.get(e), true);
+      Objects.requireNonNull(ports.get(edge.to())).add(lines.get(e), false);
+    }
+    ports.values().forEach(Ports::spread);
+  }
+
   private static Scene.Route route(
-      Diagram.Edge edge, List<Point> curve, List<Scene.PlacedNode> nodes, double scale) {
+      Diagram.Edge edge, List<Point> line, List<Scene.PlacedNode> nodes, double scale) {
     Scene.PlacedNode from = node(nodes, edge.from());
     Scene.PlacedNode to = node(nodes, edge.to());
-    List<Point> line = new ArrayList<>(flattened(curve));
     line.set(0, inside(line.get(1), line.get(0), from.box()));
     int last = line.size() - 1;
     line.set(last, inside(line.get(last - 1), line.get(last), to.box()));
-    return EdgeEnds.route(edge, line, from.outline(), to.landing(), scale, 8);
+    // notches are not seen where boxes are small, and would gather the ends that lead to them
+    boolean small = to.label().size() < SMALL;
+    Path landing = small ? to.landing().hull() : to.landing();
+    return EdgeEnds.route(edge, line, from.outline(), landing, scale, 8);
   }
 
   private static Scene.PlacedNode node(List<Scene.PlacedNode> nodes, String id) {
@@ -218,7 +243,7 @@ public final class GraphvizLayout {
               .toList();
       TextBlock name =
           RegionNames.place(region.region().label(), region.box(), inside, labels.placer());
-      labels.placer().keepFree(name.bounds().grown(2));
+      labels.placer().keepFree(name.widest().grown(2));
       areas.add(new Scene.Area(region.region(), region.box(), region.depth(), Optional.of(name)));
     }
     return areas;

@@ -24,6 +24,7 @@ final class GridScene {
   private final Ways ways;
   private final Spacing spacing;
   private final List<Box> boxes;
+  private final SideEnds ends;
   private final Frame frame;
   private final Page page;
 
@@ -35,6 +36,7 @@ final class GridScene {
     this.page = page;
     spacing = new Spacing(ways, verbs, frame.room());
     boxes = spacing.nodeBoxes();
+    ends = new SideEnds(ways, spacing, boxes);
   }
 
   double font() {
@@ -110,11 +112,11 @@ final class GridScene {
   private Point corner(Segment before, Segment after, boolean first) {
     if (before == after) {
       double along = (before.horizontal ? spacing.x : spacing.y)[first ? before.start : before.end];
-      double across = spacing.across(before, boxes);
+      double across = ends.across(before);
       return before.horizontal ? new Point(along, across) : new Point(across, along);
     }
-    double a = spacing.across(before, boxes);
-    double b = spacing.across(after, boxes);
+    double a = ends.across(before);
+    double b = ends.across(after);
     return before.horizontal ? new Point(b, a) : new Point(a, b);
   }
 
@@ -132,7 +134,7 @@ final class GridScene {
                   text -> mayName(block, text),
                   placer)
               : RegionNames.place(region.label(), box, inside(block), placer);
-      placer.keepFree(label.bounds().grown(2));
+      placer.keepFree(label.widest().grown(2));
       areas.add(new Scene.Area(region, box, block.depth(), Optional.of(label), block.form()));
     }
     areas.stream().filter(a -> a.form().isBand()).forEach(a -> placer.keepFree(a.box()));

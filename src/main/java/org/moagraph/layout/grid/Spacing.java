@@ -298,9 +298,13 @@ final class Spacing {
 
   /** Where a segment runs across its line, in px. */
   double across(Segment s, List<Box> boxes) {
-    double middle = s.horizontal ? y[s.line] : x[s.line];
     double track = s.line % 2 == 0 ? channelTrack(s) : sideTrack(s, boxes);
-    return middle + s.offset() * track;
+    return middle(s) + s.offset() * track;
+  }
+
+  /** Where the middle of a segment's line is, in px. */
+  double middle(Segment s) {
+    return s.horizontal ? y[s.line] : x[s.line];
   }
 
   private double channelTrack(Segment s) {

@@ -45,13 +45,17 @@ final class NodeWriter {
         Glyph.of(node.kind()).isPresent()
             || placed.unit().isPresent()
             || placed.tag().isPresent()
+            || node.move().isPresent()
             || style.cross().isPresent();
     if (grouped) {
       shapes.openGroup("group of " + node.id(), description(node), around(placed, style));
     }
     box(placed, id, sites, style);
     placed.unit().ifPresent(unit -> unit(unit, node, style));
-    sign(placed, style);
+    Glyph.of(node.kind())
+        .ifPresent(glyph -> sign(glyph, "sign of ", placed.badge(), placed, style));
+    node.move()
+        .ifPresent(move -> sign(Glyph.of(move), "way of ", placed.moveSign(), placed, style));
     style
         .cross()
         .ifPresent(
@@ -74,6 +78,7 @@ final class NodeWriter {
             Stream.of(placed.box()),
             Glyph.of(placed.node().kind()).stream()
                 .map(g -> Box.around(placed.badge(), side, side)),
+            placed.node().move().stream().map(m -> Box.around(placed.moveSign(), side, side)),
             placed.unit().stream().map(UnitOfInformation::box),
             placed.tag().stream(),
             style.cross().stream().map(line -> crosses.on(placed).box()))
@@ -142,20 +147,14 @@ final class NodeWriter {
     return geometry;
   }
 
-  /** The sign of the node's kind in its circle. */
-  private void sign(Scene.PlacedNode placed, NodeStyle style) {
-    Diagram.Node node = placed.node();
-    Point at = placed.badge();
+  /** A sign of the node in its circle. */
+  private void sign(Glyph glyph, String name, Point at, Scene.PlacedNode placed, NodeStyle style) {
     double radius = placed.badgeRadius();
     Box box = Box.around(at, 2 * radius, 2 * radius);
-    Glyph.of(node.kind())
-        .ifPresent(
-            glyph -> {
-              Geometry geometry = new Geometry(box).filled(NodeShape.rounded(box, radius));
-              glyph.lines(at, radius).forEach(line -> geometry.with(line, "none"));
-              Look look = Look.both(style.paper(), style.sign());
-              shape("sign of " + node.id(), description(node), geometry, box, look);
-            });
+    Geometry geometry = new Geometry(box).filled(NodeShape.rounded(box, radius));
+    glyph.lines(at, radius).forEach(line -> geometry.with(line, "none"));
+    Look look = Look.both(style.paper(), style.sign());
+    shape(name + placed.node().id(), description(placed.node()), geometry, box, look);
   }
 
   /** A small unit of information that names this, for the legend. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.moagraph.geometry.Box;
 import org.moagraph.geometry.Path;
 import org.moagraph.geometry.Point;
+import org.moagraph.layout.BorderGap;
 import org.moagraph.layout.Scene;
 import org.moagraph.layout.TextBlock;
 import org.moagraph.render.TextSlide;
@@ -99,10 +100,17 @@ final class SlideWriter {
     shapes.openGroup(region.id(), "Place: " + region.label(), area.box());
     RegionStyle style = styles.of(area);
     style.border().ifPresentOrElse(line -> box(area, style, line), () -> band(area, style));
+    BorderGap.of(scene, area).forEach(gap -> gap(gap, region));
     if (!isCrossed(area)) {
       areaName(area);
     }
     shapes.close();
+  }
+
+  private void gap(BorderGap gap, Diagram.Region region) {
+    String ground = gap.outside().map(a -> styles.of(a).fill()).orElse(theme.paper());
+    shapes.plain(
+        "gap of " + region.id(), region.label(), gap.box(), 0, "rect", Look.filled(ground));
   }
 
   /** Two layers of heads, and between them the tails. */

@@ -6,6 +6,7 @@ import org.moagraph.geometry.Box;
 import org.moagraph.geometry.Path;
 import org.moagraph.geometry.Point;
 import org.moagraph.layout.NodeShape;
+import org.moagraph.view.diagram.Move;
 import org.moagraph.view.diagram.NodeKind;
 
 /**
@@ -25,7 +26,10 @@ public enum Glyph {
   NEURON,
   BRAIN,
   WARNING,
-  FLASK;
+  FLASK,
+  UP,
+  DOWN,
+  QUESTION;
 
   /** The sign of that kind of node, if it has one. */
   public static Optional<Glyph> of(NodeKind kind) {
@@ -63,6 +67,15 @@ public enum Glyph {
     };
   }
 
+  /** The sign of which way something goes. */
+  public static Glyph of(Move move) {
+    return switch (move) {
+      case UP -> UP;
+      case DOWN -> DOWN;
+      case UNDECIDED -> QUESTION;
+    };
+  }
+
   /** The lines of the sign in a circle. */
   public List<Path> lines(Point c, double r) {
     return switch (this) {
@@ -94,6 +107,9 @@ public enum Glyph {
               open(c, r, -0.42, 0.22, -0.68, 0.5));
       case BRAIN -> List.of(brain(c, r), open(c, r, -0.4, -0.1, 0, -0.28, 0.2, 0.02, 0.5, -0.1));
       case WARNING -> List.of(open(c, r, 0, -0.55, 0, 0.15), open(c, r, 0, 0.42, 0, 0.58));
+      case UP -> arrow(c, r, -1);
+      case DOWN -> arrow(c, r, 1);
+      case QUESTION -> List.of(hook(c, r), open(c, r, 0, 0.5, 0, 0.66));
     };
   }
 
@@ -103,6 +119,20 @@ public enum Glyph {
       builder.line(c.x() + places[i] * r, c.y() + places[i + 1] * r);
     }
     return builder.open();
+  }
+
+  private static List<Path> arrow(Point c, double r, int way) {
+    double tip = 0.65 * way;
+    return List.of(
+        open(c, r, 0, -tip, 0, tip), open(c, r, -0.42, 0.3 * tip, 0, tip, 0.42, 0.3 * tip));
+  }
+
+  /** A question mark without its dot. */
+  private static Path hook(Point c, double r) {
+    return new Path.Builder(c.plus(-0.38 * r, -0.3 * r))
+        .curve(c.plus(-0.38 * r, -0.82 * r), c.plus(0.4 * r, -0.82 * r), c.plus(0.4 * r, -0.3 * r))
+        .curve(c.plus(0.4 * r, 0), c.plus(0, -0.05 * r), c.plus(0, 0.28 * r))
+        .open();
   }
 
   private static Path mouth(Point c, double r) {

@@ -28,6 +28,9 @@ final class DescriptionWriter {
   /** Whether what is dimmed is what no longer changes, which is no outcome then. */
   private final boolean stops;
 
+  /** What the signs at boxes mean, of those that there are. */
+  private final Map<Move, String> ways;
+
   /** Nodes from which anything follows, be it only what goes back. */
   private final Set<String> leading = new LinkedHashSet<>();
 
@@ -54,6 +57,7 @@ final class DescriptionWriter {
     this.edges = edges;
     this.claims = claims;
     this.stops = !highlight.rest();
+    this.ways = highlight.told().words();
     edges.stream().filter(e -> e.influence() != Influence.STRUCTURE).forEach(this::note);
   }
 
@@ -73,6 +77,7 @@ final class DescriptionWriter {
     List<PictureDescription.Sentence> sentences = new ArrayList<>();
     sentences.add(plain(Words.stopped(title)));
     sentences.add(plain(extent()));
+    ways.forEach((move, words) -> sentences.add(plain(moving(move, words))));
     edges.stream()
         .filter(e -> !e.feedback())
         .forEach(
@@ -88,6 +93,12 @@ final class DescriptionWriter {
     alone().map(DescriptionWriter::plain).ifPresent(sentences::add);
     sentences.add(plain(language.say("advice")));
     return sentences;
+  }
+
+  private String moving(Move move, String words) {
+    List<Diagram.Node> all =
+        nodes.values().stream().filter(n -> n.move().equals(Optional.of(move))).toList();
+    return language.say("highlight.told", words, language.all(names(all)));
   }
 
   private static PictureDescription.Sentence plain(String text) {

@@ -54,7 +54,7 @@ public record Diagram(
 
   /**
    * An entity as drawn. {@code name} is its label in full, {@code label} what the box shows; {@code
-   * unit} stands on its border.
+   * unit} stands on its border, {@code move} at it where the picture says which way it goes.
    */
   public record Node(
       String id,
@@ -63,16 +63,29 @@ public record Diagram(
       NodeKind kind,
       Optional<Unit> unit,
       Optional<String> region,
-      Emphasis emphasis) {
+      Emphasis emphasis,
+      Optional<Move> move) {
+
+    /** A node of which it is not said which way it goes. */
+    public Node(
+        String id,
+        String label,
+        String name,
+        NodeKind kind,
+        Optional<Unit> unit,
+        Optional<String> region,
+        Emphasis emphasis) {
+      this(id, label, name, kind, unit, region, emphasis, Optional.empty());
+    }
 
     /** The same node, standing out more or less. */
     public Node with(Emphasis other) {
-      return new Node(id, label, name, kind, unit, region, other);
+      return new Node(id, label, name, kind, unit, region, other, move);
     }
 
     /** The same node as another kind, with or without a unit. */
     Node as(NodeKind other, Optional<Unit> others) {
-      return new Node(id, label, name, other, others, region, emphasis);
+      return new Node(id, label, name, other, others, region, emphasis, move);
     }
   }
 

@@ -105,7 +105,7 @@ public final class Diagrams {
   /** What the picture is of, and what of it stands out. */
   private String title() {
     String whole = words(view.map(ViewSpec::title).orElse(model.header().title()), TITLE_LIMIT);
-    String about = showing.highlight().about();
+    String about = showing.highlight().told().title();
     return about.isEmpty()
         ? whole
         : ReadableText.of(
@@ -113,12 +113,12 @@ public final class Diagrams {
   }
 
   private Diagram marked(Diagram diagram) {
-    String about = showing.highlight().about();
+    String about = showing.highlight().told().legend();
     return about.isEmpty()
         ? diagram
         : diagram.withMarks(
             List.of(
-                new Legend.Mark(Emphasis.HIGHLIGHT, ReadableText.of(about, LEGEND_LIMIT)),
+                new Legend.Mark(Emphasis.HIGHLIGHT, ReadableText.of(about, 2 * LEGEND_LIMIT)),
                 new Legend.Mark(Emphasis.DIM, Language.of(language).say("highlight.rest"))));
   }
 
@@ -213,7 +213,8 @@ public final class Diagrams {
         NodeKind.of(entity.type()),
         Optional.empty(),
         Optional.ofNullable(regions.of().get(entity.id())),
-        showing.highlight().of(entity.id()));
+        showing.highlight().of(entity.id()),
+        showing.highlight().move(entity.id()));
   }
 
   /** Symbols stand only where boxes are shared, else everything is called what it is. */

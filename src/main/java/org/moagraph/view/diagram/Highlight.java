@@ -1,6 +1,10 @@
 package org.moagraph.view.diagram;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.moagraph.model.ClaimId;
 import org.moagraph.model.EntityId;
 
@@ -10,7 +14,7 @@ import org.moagraph.model.EntityId;
  *
  * @param quiet entities that are dimmed
  * @param rest whether all that is not named is dimmed too
- * @param about what stands out, in words for title and legend; empty where the picture says it
+ * @param told what stands out, in words
  */
 public record Highlight(
     List<EntityId> entities,
@@ -19,7 +23,27 @@ public record Highlight(
     List<ClaimId> lostClaims,
     List<EntityId> quiet,
     boolean rest,
-    String about) {
+    Told told) {
+
+  /**
+   * What stands out, in words, and which way it goes.
+   *
+   * @param title for the title; empty where the picture says it
+   * @param legend for the legend
+   * @param moves which way each thing goes, where that is asked
+   * @param words what the signs of those ways mean
+   */
+  public record Told(
+      String title, String legend, Map<EntityId, Move> moves, Map<Move, String> words) {
+
+    /** The picture says it all. */
+    public static final Told NOTHING = new Told("", "", Map.of(), Map.of());
+
+    public Told {
+      moves = Collections.unmodifiableMap(new LinkedHashMap<>(moves));
+      words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    }
+  }
 
   /** Nothing stands out. */
   public static final Highlight NONE = of(List.of(), List.of());
@@ -45,12 +69,17 @@ public record Highlight(
         lostClaims,
         List.of(),
         !entities.isEmpty() || !claims.isEmpty(),
-        "");
+        Told.NOTHING);
   }
 
   /** The same, with words on what stands out. */
-  public Highlight about(String words) {
+  public Highlight telling(Told words) {
     return new Highlight(entities, claims, lostEntities, lostClaims, quiet, rest, words);
+  }
+
+  /** Which way a thing goes, where the picture marks it. */
+  Optional<Move> move(EntityId id) {
+    return Optional.ofNullable(told.moves().get(id));
   }
 
   /**

@@ -101,7 +101,13 @@ public final class Highlights {
                             && !taken.contains(c.target()))
             .toList();
     return new Highlight(
-        otherwise, List.of(), List.copyOf(taken), ids(lost), List.copyOf(still), false, "");
+        otherwise,
+        List.of(),
+        List.copyOf(taken),
+        ids(lost),
+        List.copyOf(still),
+        false,
+        Highlight.Told.NOTHING);
   }
 
   private static boolean isCut(Claim claim, Interventions done) {
