@@ -12,7 +12,7 @@ import { chromium } from "playwright-core";
 const PAGES = process.env.MOA_PAGES;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 // what is no page of its own is a view of the page of all
-const ALONE = ["article", "stepped", "hostile", "german", "framed", "views", "ansichten"];
+const ALONE = ["article", "stepped", "hostile", "german", "framed", "views", "ansichten", "map"];
 const address = (name) =>
   pathToFileURL(`${PAGES}/${ALONE.includes(name) ? name : "views"}.html`).href
   + (ALONE.includes(name) ? "" : "#view=" + name);
@@ -125,6 +125,55 @@ test("the keyboard alone follows claims, keeps and drops a choice", () =>
     await page.keyboard.press("Escape");
     assert.equal(await node(page, "esketamine").getAttribute("aria-pressed"), "false");
     assert.equal(await page.locator('#page-frame svg.wide [tabindex="0"]').count(), 1);
+  }));
+
+const seen = (page, id) => page.locator(`#page-frame svg:visible g.node[data-entity="${id}"]`);
+
+test("a page of many things opens on a map, whose boxes open by pointer and key", () =>
+  reading("map", async (page) => {
+    assert.equal(await page.locator("#page-frame svg:visible g.node[role=button]").count(), 7);
+    assert.equal(await seen(page, "T25").count(), 0);
+    await seen(page, "group-3").click();
+    assert.equal(await seen(page, "T25").count(), 1);
+    assert.equal(await page.locator("#page-part").inputValue(), "2");
+    assert.match(page.url(), /#box=group-3$/);
+    await page.click("#page-map");
+    assert.equal(await focused(page), "group-3");
+    assert.equal(await seen(page, "T25").count(), 0);
+    await page.keyboard.press("Enter");
+    assert.match(await focused(page), /^T2\d$/);
+    // what is tied to it is closed, and opens in turn
+    await seen(page, "group-4").click();
+    assert.equal(await seen(page, "T35").count(), 1);
+    assert.equal(await seen(page, "T25").count(), 0);
+  }));
+
+test("search and links open the box that holds what they name", () =>
+  reading("map", async (page) => {
+    await page.click("#page-more");
+    await page.fill("#page-search", "T55");
+    await page.keyboard.press("Enter");
+    assert.equal(await focused(page), "T55");
+    assert.equal(await page.locator("#page-details h2").textContent(), "T55");
+    await page.goto(address("map") + "#box=group-2");
+    await page.reload();
+    assert.equal(await seen(page, "T15").count(), 1);
+    assert.equal(await page.locator("#page-wrong").isHidden(), true);
+    await page.goto(address("map") + "#box=group-99");
+    await page.reload();
+    assert.match(await page.locator("#page-wrong").textContent(), /box=group-99/);
+  }));
+
+test("what is asked on the map marks the boxes in which something moves", () =>
+  reading("map", async (page) => {
+    await page.click("#page-more");
+    await page.fill("#page-search", "T0");
+    await page.keyboard.press("Enter");
+    assert.ok((await page.locator("#page-frame svg:visible .mark").count()) > 0);
+    await page.click("#page-map");
+    assert.equal(await has(seen(page, "group-1"), "on"), true);
+    assert.equal(await has(seen(page, "group-7"), "on"), true);
+    assert.ok((await page.locator("#page-frame svg:visible .mark").count()) > 0);
   }));
 
 test("search finds brands and synonyms", () =>

@@ -16,6 +16,11 @@ const rows = HOSTILE.slice(1).map((name, i) => [HOSTILE[i], i % 2 ? "activates" 
 writeFileSync(file("hostile.tsv"),
   [["source", "relation", "target"], ...rows].map((row) => row.join("\t") + "\n").join(""));
 
+// rings of ten things, each tied to the next
+const ring = (i) => [["activates", i % 10 === 9 ? i - 9 : i + 1], ["activates", i - (i % 10) + ((i + 3) % 10)]]
+  .map(([verb, to]) => `T${i}\t${verb}\tT${to}\n`).join("") + (i % 10 || !i ? "" : `T${i - 10}\tinhibits\tT${i}\n`);
+writeFileSync(file("rings.tsv"), "source\trelation\ttarget\n" + Array.from({ length: 70 }, (_, i) => ring(i)).join(""));
+moa("draw", file("rings.tsv"), "-o", file("map.html"));
 moa("draw", "ketamine", "--view", "article", "-o", file("article.html"));
 moa("draw", "ketamine", "--all-views", "-o", file("views.html"));
 moa("draw", "lithium", "--all-views", "--lang", "de", "-o", file("ansichten.html"));

@@ -13,6 +13,10 @@ import org.moagraph.layout.StepScenes;
 import org.moagraph.layout.fit.KeptPins;
 import org.moagraph.render.style.Theme;
 import org.moagraph.view.diagram.Diagram;
+import org.moagraph.view.diagram.Emphasis;
+import org.moagraph.view.diagram.ModuleMap;
+import org.moagraph.view.diagram.Notation;
+import org.moagraph.view.diagram.OpenedMap;
 import org.moagraph.view.diagram.PictureLimits;
 
 /**
@@ -93,6 +97,22 @@ public final class Drawing {
 
   private LayoutResult freely() {
     return layout.lay(diagram.withoutPins(), finish.page());
+  }
+
+  /** The diagram as a map of groups that can be opened, where it has too many boxes to be read. */
+  public Optional<OpenedMap> opened() {
+    boolean plain =
+        diagram.notation() == Notation.TEXTBOOK
+            && diagram.nodes().stream().allMatch(n -> n.emphasis() == Emphasis.NORMAL);
+    if (!plain || diagram.nodes().size() <= PictureLimits.MOST_READABLE) {
+      return Optional.empty();
+    }
+    return Optional.of(ModuleMap.opened(diagram)).filter(map -> map.map().nodes().size() > 2);
+  }
+
+  /** A drawing of another diagram of the same model. */
+  Drawing of(Diagram other) {
+    return new Drawing(moa, filter, other, layout, theme, finish);
   }
 
   /** The same diagram on a tall page for phones, where it has room there. */

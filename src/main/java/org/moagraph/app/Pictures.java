@@ -17,6 +17,7 @@ import org.moagraph.render.DeckSlide;
 import org.moagraph.render.Picture;
 import org.moagraph.render.dot.DotRenderer;
 import org.moagraph.render.drawio.DrawioRenderer;
+import org.moagraph.render.html.PagePart;
 import org.moagraph.render.html.PagePicture;
 import org.moagraph.render.html.PageRenderer;
 import org.moagraph.render.html.PageView;
@@ -139,10 +140,28 @@ public final class Pictures {
   }
 
   private static PageView view(Drawing drawing) {
+    var page = PageMaker.of(drawing.moa().index(), drawing.diagram(), drawing.filter());
+    var opened = drawing.opened();
+    if (opened.isEmpty()) {
+      return new PageView(page, pictures(drawing));
+    }
+    var parts =
+        opened.get().parts().parallelStream()
+            .map(
+                part ->
+                    new PagePart(
+                        part.id(),
+                        opened.get().map().node(part.id()).orElseThrow().name(),
+                        part.members(),
+                        List.of(PagePicture.of(drawing.of(part.diagram()).scene()))))
+            .toList();
+    return new PageView(page, pictures(drawing.of(opened.get().map())), parts);
+  }
+
+  private static List<PagePicture> pictures(Drawing drawing) {
     var pictures = new ArrayList<>(List.of(PagePicture.of(drawing.scene())));
     drawing.tall().map(PagePicture::of).ifPresent(pictures::add);
-    return new PageView(
-        PageMaker.of(drawing.moa().index(), drawing.diagram(), drawing.filter()), pictures);
+    return pictures;
   }
 
   /** The endings of all kinds. */

@@ -116,6 +116,9 @@ final class Drafts {
 
   /** Lays the drawing out, and says where its letters become small. */
   void place(Drawing drawing) {
+    if (picture.isPage() && drawing.opened().isPresent()) {
+      return;
+    }
     Places.require(drawing, SMALLER);
     SmallText.said(drawing).ifPresent(terminal.err()::println);
     drawing.pins().ifPresent(p -> p.notes().forEach(terminal::note));

@@ -74,6 +74,18 @@ class MapTest {
   }
 
   @Test
+  void aPageOfMoreThanSixtyThingsOpensOnTheMap() throws IOException {
+    moa("draw", rings(70), "-o", file("map.html").toString()).ends(0);
+    var html = Files.readString(file("map.html"));
+    var seen = html.substring(html.indexOf("<svg"), html.indexOf("</svg>"));
+    assertThat(seen).contains("A map: 70 things in 7 boxes").contains("data-entity=\"group-1\"");
+    assertThat(seen).doesNotContain("data-entity=\"T5\"");
+    assertThat(html).contains("\"parts\":[[\"group-1\"");
+    moa("draw", rings(60), "-o", file("all.html").toString()).ends(0);
+    assertThat(Files.readString(file("all.html"))).doesNotContain("\"parts\":[[\"group");
+  }
+
+  @Test
   void aModelWithViewsIsAMapWhenAsked() throws IOException {
     assertThat(moa("draw", "ketamine", "--map", "-o", file("k.svg").toString()).ends(0).err())
         .contains("131 things", "--whole");

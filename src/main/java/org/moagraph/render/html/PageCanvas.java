@@ -33,7 +33,7 @@ final class PageCanvas implements Canvas {
   /**
    * The picture as an SVG element, in the names of these roles.
    *
-   * @param shape the class of the element, which its ids end with
+   * @param shape the class of the element
    */
   private static String of(PagePicture shown, Roles roles, String shape) {
     var picture = shown.picture();
@@ -50,14 +50,17 @@ final class PageCanvas implements Canvas {
     canvas.attribute("viewBox", start + " " + width + " " + height);
     canvas.attribute("class", shape);
     canvas.attribute("role", "img");
-    canvas.attribute("aria-labelledby", "title-" + shape + " words-" + shape);
+    canvas.attribute("aria-labelledby", "title-wide words-wide");
     canvas.attribute("font-family", typeface.listed());
     if (!picture.language().equals("en")) {
       canvas.attribute("xml:lang", picture.language());
     }
     canvas.out.append(">\n");
-    canvas.words("title", "title-" + shape, picture.title());
-    canvas.words("desc", "words-" + shape, picture.description().text());
+    // the tall picture says what the wide one says, which stands before it
+    if (shape.equals("wide")) {
+      canvas.words("title", "title-wide", picture.title());
+      canvas.words("desc", "words-wide", picture.description().text());
+    }
     picture.paint(roles.names(), canvas);
     return canvas.out.append("</svg>\n").toString();
   }

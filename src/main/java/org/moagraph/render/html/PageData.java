@@ -19,17 +19,23 @@ final class PageData {
     var first = views.get(0).page();
     var each =
         views.stream().map(v -> new ViewData(v.page(), shared).fields(views.size() > 1)).toList();
-    var others = views.subList(1, views.size());
-    var markup =
-        others.stream().flatMap(v -> PageCanvas.all(v.pictures(), roles).stream()).toList();
-    var pieces = new PicturePieces(markup);
+    var pieces = new PicturePieces(markup(views, roles));
     int next = 0;
-    for (int i = 0; i < others.size(); i++) {
-      var pictures = new ArrayList<List<Object>>();
-      for (int k = 0; k < others.get(i).pictures().size(); k++) {
-        pictures.add(pieces.picture(next++));
+    for (int i = 0; i < views.size(); i++) {
+      if (i > 0) {
+        each.get(i).put("pictures", pieces.pictures(next, views.get(i).pictures().size()));
+        next += views.get(i).pictures().size();
       }
-      each.get(i + 1).put("pictures", pictures);
+      var parts = new ArrayList<Object>();
+      for (var opened : views.get(i).parts()) {
+        int count = opened.pictures().size();
+        var members = ViewData.places(opened, views.get(i).page());
+        parts.add(List.of(opened.id(), opened.title(), members, pieces.pictures(next, count)));
+        next += count;
+      }
+      if (!parts.isEmpty()) {
+        each.get(i).put("parts", parts);
+      }
     }
     var fields = new LinkedHashMap<String, Object>();
     fields.put(
@@ -44,6 +50,18 @@ final class PageData {
     shared.addTo(fields);
     fields.put("words", words);
     return Json.script(fields);
+  }
+
+  /** All pictures but those of the first view, which stand on the page. */
+  private static List<String> markup(List<PageView> views, Roles roles) {
+    var markup = new ArrayList<String>();
+    for (var view : views) {
+      if (view != views.get(0)) {
+        markup.addAll(PageCanvas.all(view.pictures(), roles));
+      }
+      view.parts().forEach(part -> markup.addAll(PageCanvas.all(part.pictures(), roles)));
+    }
+    return markup;
   }
 
   /** What sentences call the hypotheses, the same in all views that ask what-ifs. */

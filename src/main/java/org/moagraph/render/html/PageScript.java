@@ -10,8 +10,8 @@ final class PageScript {
   /** In the order in which they build on each other. */
   private static final List<String> JOBS =
       List.of(
-          "data", "picture", "reach", "panel", "keys", "search", "steps", "whatif", "predict",
-          "link", "views", "tools");
+          "data", "picture", "map", "reach", "panel", "keys", "search", "steps", "whatif",
+          "predict", "link", "views", "tools");
 
   private PageScript() {}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The markup of pictures as pieces, which recur, and what stands between them. A picture is a list
@@ -54,6 +55,11 @@ final class PicturePieces {
     }
     parts.add(markup.substring(from));
     return parts;
+  }
+
+  /** So many pictures from that place of the list on. */
+  List<List<Object>> pictures(int first, int count) {
+    return IntStream.range(first, first + count).mapToObj(this::picture).toList();
   }
 
   /** The picture at that place of the list. */

@@ -81,6 +81,12 @@ final class ViewData {
     return page.statements().stream().filter(InteractivePage.ShownClaim::drawn);
   }
 
+  /** The places of the things in a part, as runs. */
+  static List<Integer> places(PagePart part, InteractivePage page) {
+    var ids = page.things().stream().map(InteractivePage.Thing::id).toList();
+    return row(part.members().stream().map(ids::indexOf));
+  }
+
   private static List<Object> thing(InteractivePage.Thing thing) {
     return List.of(
         thing.id(),

@@ -15,7 +15,8 @@ import org.moagraph.words.Language;
  * A diagram of many nodes as a map: nodes of one region that are tied strongly become one box,
  * which is called after its most central ones and says how many more there are. Where regions would
  * keep too many apart, the map has none. An arrow between boxes stands for all edges from the one
- * to the other, and says how they act only where all agree.
+ * to the other, and says how they act only where all agree; it is drawn solid only where all are
+ * supported. What no arrow touches shares a box that says so.
  */
 public final class ModuleMap {
 
@@ -28,6 +29,9 @@ public final class ModuleMap {
   /** A box of more things would say little, unless there are very many. */
   private static final int MOST_TOGETHER = 40;
 
+  /** So many things of an opened box can be read on a screen beside those that they are tied to. */
+  private static final int MOST_IN_A_PART = 26;
+
   private static final int NAMED = 2;
   private static final int LABEL_LIMIT = 44;
   private static final int NAME_LIMIT = 110;
@@ -39,11 +43,14 @@ public final class ModuleMap {
   private final Diagram whole;
   private final Language words;
   private final List<List<Diagram.Node>> groups = new ArrayList<>();
+  private final int together;
+  private final Set<List<Diagram.Node>> untied = new LinkedHashSet<>();
   private final Map<String, String> boxOf = new LinkedHashMap<>();
   private final Map<String, Integer> degrees = new LinkedHashMap<>();
 
-  private ModuleMap(Diagram drawn) {
+  private ModuleMap(Diagram drawn, int together) {
     this.whole = drawn;
+    this.together = Math.max(together, 2 * whole.nodes().size() / FEW);
     this.words = Language.of(whole.language());
     whole.edges().forEach(e -> count(e.from()));
     whole.edges().forEach(e -> count(e.to()));
@@ -56,10 +63,29 @@ public final class ModuleMap {
 
   /** The map of a diagram in the textbook notation. */
   public static Diagram of(Diagram whole) {
-    var map = new ModuleMap(whole);
-    return map.groups.size() > MOST_IN_REGIONS && !whole.regions().isEmpty()
-        ? new ModuleMap(anywhere(whole)).map()
-        : map.map();
+    return in(whole, MOST_TOGETHER).map();
+  }
+
+  /**
+   * The map of a diagram in the textbook notation, and each of its boxes opened: they hold no more
+   * things than can be read at once.
+   */
+  public static OpenedMap opened(Diagram whole) {
+    var modules = in(whole, MOST_IN_A_PART);
+    var map = modules.map();
+    var parts =
+        modules.groups.stream()
+            .filter(g -> g.size() > 1)
+            .map(g -> new OpenedBox(whole, map, g, modules::box).part())
+            .toList();
+    return new OpenedMap(map, parts);
+  }
+
+  private static ModuleMap in(Diagram whole, int together) {
+    var modules = new ModuleMap(whole, together);
+    return modules.groups.size() > MOST_IN_REGIONS && !whole.regions().isEmpty()
+        ? new ModuleMap(anywhere(whole), together)
+        : modules;
   }
 
   /** The diagram without regions: a box that says no place may hold things of several. */
@@ -75,7 +101,8 @@ public final class ModuleMap {
                         n.kind(),
                         n.unit(),
                         Optional.empty(),
-                        n.emphasis()))
+                        n.emphasis(),
+                        n.move()))
             .toList();
     return whole.toBuilder().regions(List.of()).nodes(nodes).build();
   }
@@ -98,7 +125,7 @@ public final class ModuleMap {
     }
     var regions = whole.nodes().stream().map(Diagram.Node::region).toList();
     var loose = new LinkedHashMap<Optional<String>, List<Diagram.Node>>();
-    for (var group : new Communities(regions, pairs, together()).groups(FEW)) {
+    for (var group : new Communities(regions, pairs, together).groups(FEW)) {
       var members = group.stream().map(whole.nodes()::get).toList();
       if (members.size() == 1 && degree(members.get(0)) == 0) {
         loose.computeIfAbsent(members.get(0).region(), r -> new ArrayList<>()).addAll(members);
@@ -107,15 +134,12 @@ public final class ModuleMap {
       }
     }
     groups.addAll(loose.values());
+    untied.addAll(loose.values());
     var taken = new LinkedHashSet<>(places.keySet());
     for (var group : groups) {
       var id = group.size() == 1 ? group.get(0).id() : free(taken);
       group.forEach(n -> boxOf.put(n.id(), id));
     }
-  }
-
-  private int together() {
-    return Math.max(MOST_TOGETHER, 2 * whole.nodes().size() / FEW);
   }
 
   private static String free(Set<String> taken) {
@@ -135,18 +159,11 @@ public final class ModuleMap {
     groups.forEach(g -> boxes.put(box(g.get(0).id()), box(g)));
     var arrows = new LinkedHashMap<String, Arrow>();
     arrows(boxes).forEach(a -> arrows.put(a.edge().id(), a));
-    var arcs = arrows.values().stream().map(a -> arc(a.edge())).toList();
-    var order = new CausalOrder(List.copyOf(boxes.keySet()), arcs, List.of());
+    var order = order(boxes, arrows.values().stream().map(Arrow::edge).toList());
     var nodes = order.nodes().stream().map(boxes::get).toList();
-    var byPlace = order.arcs();
-    var edges =
-        arrows.values().stream()
-            .map(Arrow::edge)
-            .sorted(Comparator.comparing(ModuleMap::arc, byPlace))
-            .map(e -> e.toBuilder().feedback(order.isFeedback(e.id())).build())
-            .toList();
+    var edges = ordered(order, arrows.values().stream().map(Arrow::edge).toList());
     return whole.toBuilder()
-        .regions(used(nodes))
+        .regions(used(whole, nodes))
         .nodes(nodes)
         .edges(edges)
         .legend(Legend.of(nodes, edges, List.of()))
@@ -157,12 +174,25 @@ public final class ModuleMap {
             words.say("map.subtitle", whole.nodes().size(), nodes.size()).replaceAll("\\.$", ""));
   }
 
+  static CausalOrder order(Map<String, Diagram.Node> boxes, List<Diagram.Edge> edges) {
+    return new CausalOrder(
+        List.copyOf(boxes.keySet()), edges.stream().map(ModuleMap::arc).toList(), List.of());
+  }
+
+  /** Edges in causal order, those that go back marked. */
+  static List<Diagram.Edge> ordered(CausalOrder order, List<Diagram.Edge> edges) {
+    return edges.stream()
+        .sorted(Comparator.comparing(ModuleMap::arc, order.arcs()))
+        .map(e -> e.toBuilder().feedback(order.isFeedback(e.id())).build())
+        .toList();
+  }
+
   private static CausalOrder.Arc arc(Diagram.Edge edge) {
     return new CausalOrder.Arc(edge.id(), edge.from(), edge.to());
   }
 
   /** The regions of those nodes and all that they are in. */
-  private List<Diagram.Region> used(List<Diagram.Node> nodes) {
+  static List<Diagram.Region> used(Diagram whole, List<Diagram.Node> nodes) {
     var used = new LinkedHashSet<String>();
     var next = nodes.stream().flatMap(n -> n.region().stream()).distinct().toList();
     while (used.addAll(next)) {
@@ -180,10 +210,14 @@ public final class ModuleMap {
       return group.get(0);
     }
     var central = group.stream().sorted(Comparator.comparing(n -> -degree(n))).toList();
+    var members = called(central, LABEL_LIMIT);
+    var name =
+        ReadableText.of(
+            untied.contains(group) ? words.say("map.untied", members) : members, NAME_LIMIT);
     return new Diagram.Node(
         box(group.get(0).id()),
-        ReadableText.of(called(central, LABEL_LIMIT), NAME_LIMIT),
-        ReadableText.of(called(central, LABEL_LIMIT), NAME_LIMIT),
+        name,
+        name,
         NodeKind.GROUP,
         Optional.empty(),
         group.get(0).region(),
@@ -227,28 +261,37 @@ public final class ModuleMap {
   }
 
   /** What belongs together says nothing of how the one acts on the other. */
-  private static List<Diagram.Edge> acting(List<Diagram.Edge> edges) {
+  static List<Diagram.Edge> acting(List<Diagram.Edge> edges) {
     var acting = edges.stream().filter(e -> e.influence() != Influence.STRUCTURE).toList();
     return acting.isEmpty() ? edges : acting;
   }
 
   private Arrow arrow(String from, String to, List<Diagram.Edge> edges, int number) {
     var first = edges.get(0);
+    boolean agree = edges.stream().allMatch(e -> e.influence() == first.influence());
+    return new Arrow(tie(from, to, edges, number, words), edges.size(), !agree);
+  }
+
+  /**
+   * The arrow that stands for those edges: it says how they act where they agree, and is solid
+   * where all of them are supported.
+   */
+  static Diagram.Edge tie(
+      String from, String to, List<Diagram.Edge> edges, int number, Language words) {
+    var first = edges.get(0);
     boolean one = edges.size() == 1;
     boolean agree = edges.stream().allMatch(e -> e.influence() == first.influence());
     var influence = agree ? first.influence() : Influence.UNKNOWN;
-    var verb = agree ? verb(influence) : words.say("map.verb.mixed");
-    var surest = edges.stream().map(Diagram.Edge::certainty).min(Comparator.naturalOrder());
-    var edge =
-        Diagram.Edge.builder(one ? first.id() : "tie-" + number, from, to, influence)
-            .certainty(surest.orElseThrow())
-            .verb(one ? first.verb() : verb + " (" + edges.size() + ")")
-            .observation(edges.stream().allMatch(Diagram.Edge::observation))
-            .build();
-    return new Arrow(edge, edges.size(), !agree);
+    var verb = agree ? verb(influence, words) : words.say("map.verb.mixed");
+    boolean solid = edges.stream().allMatch(e -> e.certainty().isSolid());
+    return Diagram.Edge.builder(one ? first.id() : "tie-" + number, from, to, influence)
+        .certainty(one ? first.certainty() : solid ? Certainty.SUPPORTED : Certainty.PUTATIVE)
+        .verb(one ? first.verb() : verb + " (" + edges.size() + ")")
+        .observation(edges.stream().allMatch(Diagram.Edge::observation))
+        .build();
   }
 
-  private String verb(Influence influence) {
+  private static String verb(Influence influence, Language words) {
     return switch (influence) {
       case RAISES -> words.say("raises");
       case LOWERS -> words.say("lowers");
@@ -296,8 +339,11 @@ public final class ModuleMap {
           case STRUCTURE -> words.say("map.belongs", from, to);
           case NO_EFFECT -> words.say("map.nothing", from, to);
         };
-    return arrow.steps() == 1
-        ? words.say("map.step", said)
-        : words.say("map.steps", said, arrow.steps());
+    if (arrow.steps() == 1) {
+      return words.say("map.step", said);
+    }
+    return arrow.edge().certainty().isSolid()
+        ? words.say("map.steps", said, arrow.steps())
+        : words.say("map.steps.unsure", said, arrow.steps());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +94,71 @@ class ModuleMapTest {
   void whatBelongsTogetherDoesNotHideHowItActs() {
     var map = ModuleMap.of(twoGroups(Influence.RAISES, Influence.STRUCTURE));
     assertThat(map.edges().get(0).influence()).isEqualTo(Influence.RAISES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUTATIVE", "DISPUTED"})
+  void anArrowIsSolidOnlyWhereAllOfItsStepsAreSupported(String unsure) {
+    var sure = twoGroups(Influence.RAISES, Influence.RAISES);
+    assertThat(ModuleMap.of(sure).edges().get(0).certainty().isSolid()).isTrue();
+    var last = sure.edges().size() - 1;
+    var edges = new ArrayList<>(sure.edges());
+    edges.set(last, edges.get(last).toBuilder().certainty(Certainty.valueOf(unsure)).build());
+    var map = ModuleMap.of(sure.toBuilder().edges(edges).build());
+    assertThat(map.edges().get(0).certainty()).isEqualTo(Certainty.PUTATIVE);
+    assertThat(told(map)).contains("(2 steps, not all of them supported).");
+  }
+
+  @Test
+  void theBoxOfWhatNoArrowTouchesSaysSo() {
+    var tied = twoGroups(Influence.RAISES);
+    var nodes = new ArrayList<>(tied.nodes());
+    nodes.add(node("alone", "cell"));
+    nodes.add(node("lonely", "cell"));
+    var map = ModuleMap.of(diagram(nodes, tied.edges()));
+    assertThat(map.nodes())
+        .extracting(Diagram.Node::label)
+        .filteredOn(label -> label.contains("alone"))
+        .containsExactly("No arrows: alone and lonely");
+  }
+
+  @Test
+  void anOpenedBoxShowsItsThingsAndWhatTheyAreTiedTo() {
+    var opened = ModuleMap.opened(twoGroups(Influence.LOWERS, Influence.RAISES));
+    assertThat(opened.parts()).extracting(OpenedMap.Part::id).hasSize(2).doesNotHaveDuplicates();
+    var part = opened.parts().get(0);
+    assertThat(part.members()).containsExactly("a0", "a1", "a2", "a3");
+    assertThat(opened.map().node(part.id())).isPresent();
+    assertThat(part.diagram().nodes())
+        .extracting(Diagram.Node::id)
+        .contains("a0", "a1", "a2", "a3", opened.parts().get(1).id())
+        .doesNotContain("b0", part.id());
+    assertThat(part.diagram().edges()).extracting(Diagram.Edge::id).contains("a0-a1-RAISES");
+    assertThat(part.diagram().edges())
+        .filteredOn(e -> e.to().equals(opened.parts().get(1).id()))
+        .extracting(Diagram.Edge::influence)
+        .containsExactlyInAnyOrder(Influence.LOWERS, Influence.RAISES);
+  }
+
+  @ParameterizedTest(name = "{0} things")
+  @ValueSource(ints = {61, 200})
+  void everyThingAndEveryTieWithinABoxIsInOneOpenedBox(int things) {
+    var whole = random(things, 2 * things, 3, 1);
+    var opened = ModuleMap.opened(whole);
+    var members = opened.parts().stream().flatMap(p -> p.members().stream()).toList();
+    var alone =
+        opened.map().nodes().stream().filter(n -> n.kind() != NodeKind.GROUP).map(Diagram.Node::id);
+    assertThat(Stream.concat(members.stream(), alone))
+        .containsExactlyInAnyOrderElementsOf(whole.nodes().stream().map(Diagram.Node::id).toList());
+    for (var part : opened.parts()) {
+      var ids = part.diagram().edges().stream().map(Diagram.Edge::id).toList();
+      assertThat(ids).doesNotHaveDuplicates();
+      assertThat(whole.edges())
+          .filteredOn(e -> part.members().contains(e.from()) && part.members().contains(e.to()))
+          .allMatch(e -> ids.contains(e.id()));
+      assertThat(part.diagram().edges())
+          .allMatch(e -> part.members().contains(e.from()) || part.members().contains(e.to()));
+    }
   }
 
   @Test

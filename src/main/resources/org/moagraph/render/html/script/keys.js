@@ -122,5 +122,6 @@ const preparePicture = () => {
     hit.setAttribute("class", "hit");
     group.append(hit);
   });
+  prepareClosed();
   rove(state.roving);
 };

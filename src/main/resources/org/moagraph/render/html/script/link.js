@@ -13,6 +13,7 @@ const stateWords = () => {
   }
   if (state.scope !== (rows.length ? within : view.own)) add("under", state.scope === ALL ? "all" : hypotheses[state.scope]?.id ?? "own");
   if (state.step >= 0) add("step", state.step + 1);
+  if (state.module >= 0) add("box", modules[state.module].id);
   return words.join("&");
 };
 
@@ -46,6 +47,7 @@ const openLink = () => {
   else if (named && wanted < 0 && data.views.length > 1) wrong.push("view=" + named.slice(0, 200));
   const change = { done: -1, acted: false };
   let step = -1;
+  let box = MAP;
   const thing = (key, value) => {
     const at = things.findIndex((t) => t.id.toLowerCase() === value.toLowerCase());
     if (at < 0) wrong.push(key + "=" + value);
@@ -87,6 +89,9 @@ const openLink = () => {
     } else if (key === "step") {
       if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= view.steps.length) step = Number(value) - 1;
       else wrong.push(key + "=" + value);
+    } else if (key === "box") {
+      box = modules.findIndex(({ id }) => id === value);
+      if (box < 0) wrong.push(key + "=" + value);
     } else if (key !== "view") {
       wrong.push(piece.slice(0, 200));
     }
@@ -99,6 +104,7 @@ const openLink = () => {
     }
   }
   if (view.steps.length) toStep(step);
+  if (box !== state.module) openModule(box, false);
   warn(wrong.length ? say("wrong link", wrong.join(", ")) : "");
 };
 

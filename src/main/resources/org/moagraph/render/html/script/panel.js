@@ -42,7 +42,8 @@ const copied = (item) =>
 const describe = (item) => {
   const panel = part("details");
   if (!item) {
-    panel.replaceChildren(make("h2", say("point")), make("p", say("point.how"), { class: "hint" }));
+    const how = modules.length && state.module === MAP ? "map.how" : "point.how";
+    panel.replaceChildren(make("h2", say("point")), make("p", say(how), { class: "hint" }));
     return;
   }
   const parts = [make("h2", titleOf(item)), ...copied(item)];
@@ -67,6 +68,7 @@ const show = (item) => {
 const press = (item, on) => groupsOf(item).forEach((group) => group.setAttribute("aria-pressed", String(on)));
 
 const pin = (item, focus) => {
+  if (item && focus) reveal(item);
   if (state.pinned) press(state.pinned, false);
   state.pinned = item;
   if (item) press(item, true);

@@ -30,12 +30,12 @@ const joined = (parts) => {
 };
 
 const readPictures = () => {
-  pictures = view.pictures?.map(joined) ?? firstPictures.map((svg) => svg.cloneNode(true));
+  pictures = (modules[state.module]?.pictures ?? view.pictures)?.map(joined) ?? firstPictures.map((svg) => svg.cloneNode(true));
   part("frame").classList.toggle("two", pictures.length > 1);
   part("frame").replaceChildren(...pictures);
   nodes = byAttribute("data-entity", things);
   edges = byAttribute("data-claim", claims);
-  drawnClaims = claims.map((_, i) => i).filter((i) => edges[i].length);
+  drawnClaims = claims.map((_, i) => i).filter((i) => modules.length || edges[i].length);
 };
 const turn = (groups, name, on) => groups.forEach((group) => group.classList.toggle(name, Boolean(on)));
 
@@ -64,6 +64,7 @@ const state = {};
 
 /** The state in which a view opens. */
 const startState = () => Object.assign(state, {
+  module: MAP,
   pinned: null,
   shown: null,
   roving: thingAt(0),

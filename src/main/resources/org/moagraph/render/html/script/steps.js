@@ -66,7 +66,7 @@ const toStep = (next) => {
   const telling = running ? sections.filter((section) => Number(section.dataset.step) === state.step) : [];
   part("told").replaceChildren(...telling.flatMap((section) => [...section.querySelectorAll("p")].map((p) => p.cloneNode(true))));
   part("telling").hidden = !telling.length;
-  if (!visible(state.roving)) rove(MOVES.Home());
+  if (!visible(state.roving)) rove(MOVES.Home() ?? state.roving);
   if (state.pinned && !visible(state.pinned)) pin(null, false);
   light(state.shown);
   link();

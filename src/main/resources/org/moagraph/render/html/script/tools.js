@@ -71,6 +71,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") clear();
 });
 prepareViews();
+prepareMap();
 prepareFilters();
 prepareWhatIf();
 prepareSteps();

@@ -49,6 +49,7 @@ const tellView = (at) => {
 /** Opens a view as it is at first, or with what was asked of another. */
 const openView = (at, kept) => {
   readView(at);
+  readModules();
   readPictures();
   readSteps();
   readNames();
