@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moagraph.ask.NotUnderstood;
 import org.moagraph.diag.Nearest;
+import org.moagraph.engine.EngineProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -29,6 +30,8 @@ final class CommandRunner {
       return dispatch(args);
     } catch (NotUnderstood problem) {
       return ended(Failure.of(problem));
+    } catch (EngineProblem problem) {
+      return ended(Databases.failure(problem));
     } catch (Failure failure) {
       return ended(failure);
     }

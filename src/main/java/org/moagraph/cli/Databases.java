@@ -7,6 +7,7 @@ import org.moagraph.engine.Credentials;
 import org.moagraph.engine.Engine;
 import org.moagraph.engine.EngineAddress;
 import org.moagraph.engine.EngineProblem;
+import org.moagraph.engine.Part;
 import org.moagraph.engine.StoredGraph;
 import org.moagraph.io.RelationTable;
 
@@ -40,11 +41,25 @@ final class Databases {
       var connector = DriverFolder.neo4j();
       var patience = patience();
       Opener opener = c -> connector.open(address, c, mapping, patience);
-      try (var engine = open(address, opener)) {
-        return question.apply(new StoredGraph(engine, address, mapping, options.mostEdges));
+      var engine = open(address, opener);
+      var answer =
+          asked(engine, new StoredGraph(engine, address, mapping, options.mostEdges), question);
+      // what a large part shows is asked for when it is shown
+      if (!(answer instanceof Part part) || !part.isOpen()) {
+        engine.close();
       }
+      return answer;
     } catch (EngineProblem problem) {
       throw failure(problem);
+    }
+  }
+
+  private static <T> T asked(Engine engine, StoredGraph graph, Function<StoredGraph, T> question) {
+    try {
+      return question.apply(graph);
+    } catch (RuntimeException e) {
+      engine.close();
+      throw e;
     }
   }
 
@@ -92,7 +107,8 @@ final class Databases {
     throw Failure.usage(TIMEOUT + " is \"" + seconds + "\", not a number of seconds", "");
   }
 
-  private static Failure failure(EngineProblem problem) {
+  /** What went wrong with a database, as a failure of the command. */
+  static Failure failure(EngineProblem problem) {
     return switch (problem.kind()) {
       case WORDS -> Failure.usage(problem.words(), problem.help());
       case DATABASE, REFUSED -> Failure.file(problem.words(), problem.help());

@@ -26,8 +26,34 @@ public interface Engine extends AutoCloseable {
    */
   record Edge(long number, long source, long target, String word, Map<String, Object> values) {}
 
-  /** An edge as three numbers. */
-  record Link(long edge, long source, long target) {}
+  /**
+   * Nodes of the same categories, or labels where there are none.
+   *
+   * @param ids the id of each, or nothing
+   * @param names the name of each, or nothing
+   */
+  record Briefly(
+      List<String> categories, List<Long> numbers, List<String> ids, List<String> names) {}
+
+  /**
+   * What several edges say.
+   *
+   * @param values what makes the statement beside the predicate
+   */
+  record Saying(String word, Map<String, Object> values, List<Long> edges) {}
+
+  /**
+   * An edge as numbers.
+   *
+   * @param against whether it runs from target to source, and acts the other way
+   */
+  record Link(long edge, long source, long target, boolean against) {
+
+    /** An edge as it runs. */
+    public Link(long edge, long source, long target) {
+      this(edge, source, target, false);
+    }
+  }
 
   /** Which ends of the links of a step are known. */
   enum Known {
@@ -62,6 +88,12 @@ public interface Engine extends AutoCloseable {
 
   /** The nodes of those numbers, in no order. */
   List<Node> nodes(List<Long> numbers);
+
+  /** The same nodes with nothing but id, name and categories, by these. */
+  List<Briefly> briefly(List<Long> numbers);
+
+  /** What edges say, without what it rests on, and which of those numbers say so. */
+  List<Saying> sayings(List<Long> numbers);
 
   @Override
   void close();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moagraph.io.RelationTable;
+import org.moagraph.io.kgx.KgxNodes;
 import org.moagraph.model.EntityType;
 
 /**
@@ -42,6 +43,23 @@ public record Mapping(
           "negated",
           "publications",
           "primary_knowledge_source",
+          "agent_type",
+          "knowledge_level");
+
+  /** Those of an edge by which it says what it says. */
+  public static final List<String> SAYING =
+      List.of(
+          "qualified_predicate",
+          "subject_direction_qualifier",
+          "subject_aspect_qualifier",
+          "object_direction_qualifier",
+          "object_aspect_qualifier",
+          "causal_mechanism_qualifier",
+          "negated",
+          "subject_form_or_variant_qualifier",
+          "object_form_or_variant_qualifier",
+          "subject_derivative_qualifier",
+          "object_derivative_qualifier",
           "agent_type",
           "knowledge_level");
 
@@ -85,8 +103,18 @@ public record Mapping(
   /** The id of a node; one without is called by its number in the database. */
   String id(Engine.Node node) {
     var id = node.values().get(ofNode("id"));
-    var text = id == null ? "" : String.valueOf(id).strip();
-    return text.isEmpty() ? "node:" + node.number() : text;
+    return id(id == null ? "" : String.valueOf(id), node.number());
+  }
+
+  /** The id of the node of that number, which has that text for one. */
+  static String id(String text, long number) {
+    var plain = text.strip();
+    return plain.isEmpty() ? "node:" + number : plain;
+  }
+
+  /** What a node of those categories is. */
+  EntityType type(List<String> categories) {
+    return kind(categories).orElseGet(() -> KgxNodes.type(categories));
   }
 
   /** Whether the node has an id of its own. */

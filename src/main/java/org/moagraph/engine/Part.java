@@ -11,10 +11,16 @@ import org.moagraph.io.Loaded;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Extent;
+import org.moagraph.model.IndexedClaims;
 import org.moagraph.model.Model;
 
 /** What of a graph a question needs, as the model that a file with it would be. */
 public record Part(Loaded loaded, Extent extent) {
+
+  /** Whether an answer from it still asks the database. */
+  public boolean isOpen() {
+    return loaded.model().filter(m -> m.claims() instanceof IndexedClaims).isPresent();
+  }
 
   /** The claims on ways from some things to others of at most so many steps, and their ends. */
   Part between(List<EntityId> from, List<EntityId> to, int longest) {

@@ -57,7 +57,13 @@ final class Spread {
     int known = 0;
     for (int from = 0; from < frontier.size(); from += BATCH) {
       var batch = frontier.subList(from, Math.min(frontier.size(), from + BATCH));
-      for (var link : acting(engine, words, down, batch, most + 1)) {
+      int left = most - links.size() - found.size() + known;
+      var step = acting(engine, words, down, batch, left + 1);
+      // what the other side has found already costs nothing, so that limit was none
+      if (step.size() > left && step.stream().anyMatch(l -> links.containsKey(l.edge()))) {
+        step = acting(engine, words, down, batch, most + 1);
+      }
+      for (var link : step) {
         if (found.put(link.edge(), link) == null && links.containsKey(link.edge())) {
           known++;
         }
@@ -86,7 +92,7 @@ final class Spread {
     var links = new ArrayList<>(engine.links(nodes, ahead, words.along(), true, most));
     if (!words.against().isEmpty()) {
       for (var link : engine.links(nodes, back, words.against(), false, most)) {
-        links.add(new Link(link.edge(), link.target(), link.source()));
+        links.add(new Link(link.edge(), link.target(), link.source(), true));
       }
     }
     return links;

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.moagraph.diag.Code;
 import org.moagraph.engine.Engine.Link;
 import org.moagraph.io.Loaded;
@@ -23,6 +24,9 @@ import org.moagraph.model.Model;
  */
 public final class StoredGraph {
 
+  /** Parts of more edges are kept as numbers. */
+  static final int LARGE = 20_000;
+
   /** Edges of a part where nothing else is said. */
   public static final int MOST_EDGES = 200_000;
 
@@ -31,6 +35,7 @@ public final class StoredGraph {
   private final Mapping mapping;
   private final int most;
   private final NamedNodes names;
+  private @Nullable Words words;
 
   /**
    * @param most how many edges a part may have
@@ -126,8 +131,12 @@ public final class StoredGraph {
     return part.between(names.ids(from), names.ids(to), wanted.steps());
   }
 
+  /** Asked for once. */
   private Words words() {
-    return Words.of(engine.words(), mapping.relations());
+    if (words == null) {
+      words = Words.of(engine.words(), mapping.relations());
+    }
+    return words;
   }
 
   private Part unclear(String name, List<Engine.Node> nodes) {
@@ -146,6 +155,12 @@ public final class StoredGraph {
 
   /** The model of those links and their ends, each with all that the database says of it. */
   private Part assemble(Collection<Link> links, List<Long> starts, int steps, Extent.Stop stop) {
+    return links.size() > LARGE
+        ? new LargePart(engine, address, mapping).part(links, starts, steps, stop)
+        : whole(links, starts, steps, stop);
+  }
+
+  private Part whole(Collection<Link> links, List<Long> starts, int steps, Extent.Stop stop) {
     var graph = new KgxGraph(address.shown(), mapping.relations());
     var numbers = new LinkedHashSet<>(starts);
     links.forEach(
@@ -185,12 +200,12 @@ public final class StoredGraph {
     return new Part(graph.loaded(header), new Extent(links.size(), numbers.size(), steps, stop));
   }
 
-  private interface Request<T> {
+  interface Request<T> {
     List<T> of(List<Long> numbers);
   }
 
   /** All of those numbers, in their order: that in which they were loaded. */
-  private static <T> List<T> fetched(
+  static <T> List<T> fetched(
       Collection<Long> numbers, Request<T> request, Function<T, Long> number) {
     var sorted = numbers.stream().sorted().toList();
     var all = new ArrayList<T>(sorted.size());

@@ -125,5 +125,29 @@ final class MemoryEngine implements Engine {
   }
 
   @Override
+  public List<Briefly> briefly(List<Long> wanted) {
+    return nodes(wanted).stream()
+        .map(
+            n ->
+                new Briefly(
+                    n.labels(),
+                    List.of(n.number()),
+                    List.of(String.valueOf(n.values().get("id"))),
+                    List.of(String.valueOf(n.values().getOrDefault("name", "")))))
+        .toList();
+  }
+
+  @Override
+  public List<Saying> sayings(List<Long> wanted) {
+    var sayings = new ArrayList<Saying>();
+    for (var edge : edges(wanted)) {
+      var values = new LinkedHashMap<>(edge.values());
+      values.keySet().retainAll(Mapping.SAYING);
+      sayings.add(new Saying(edge.word(), values, List.of(edge.number())));
+    }
+    return sayings;
+  }
+
+  @Override
   public void close() {}
 }

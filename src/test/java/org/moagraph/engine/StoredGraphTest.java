@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moagraph.app.Moa;
 import org.moagraph.diag.Diagnostic;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Extent.Stop;
+import org.moagraph.reason.Verdict;
 
 class StoredGraphTest {
 
@@ -112,6 +114,30 @@ class StoredGraphTest {
     assertThat(engine.largest).isLessThanOrEqualTo(Spread.BATCH);
     // a step of one batch, a step of three, three for nodes and three for edges
     assertThat(engine.requests).isEqualTo(10);
+  }
+
+  @Test
+  void aLargePartAnswersAsASmallOneAndShowsTheWholeOfItsEdges() {
+    var nodes = new ArrayList<Map<String, Object>>();
+    var edges = new ArrayList<Map<String, Object>>();
+    nodes.add(node("from"));
+    nodes.add(node("to"));
+    for (int i = 0; i < 10_001; i++) {
+      nodes.add(node("m" + i));
+      edges.add(edge("m" + i, "biolink:caused_by", "from"));
+      var second = edge("m" + i, "biolink:disrupts", "to");
+      second.put("publications", List.of("PMID:" + (i + 1)));
+      edges.add(second);
+    }
+    var part = graph(new MemoryEngine(nodes, edges), 50_000).part(ways("from", "to"));
+    assertThat(part.isOpen()).isTrue();
+    var model = part.loaded().model().orElseThrow();
+    assertThat(model.claims()).hasSize(20_002);
+    var effect = Moa.of(model).effect("from", "to");
+    assertThat(effect.verdict()).isEqualTo(Verdict.DECREASES);
+    assertThat(effect.decreases()).hasSize(2);
+    assertThat(effect.decreases().get(0).source()).isEqualTo(EntityId.of("from"));
+    assertThat(effect.decreases().get(1).evidence()).hasSize(1);
   }
 
   @Test

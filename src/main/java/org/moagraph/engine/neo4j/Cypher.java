@@ -48,6 +48,22 @@ final class Cypher {
       RETURN id(n) AS number, labels(n) AS labels, properties(n) AS properties
       """;
 
+  static final String BRIEFLY =
+      """
+      MATCH (n) WHERE id(n) IN $ids
+      RETURN [] + coalesce(n[$category], labels(n)) AS categories, collect(id(n)) AS numbers,
+        collect(coalesce(toString(n[$id]), '')) AS ids,
+        collect(coalesce(toString(n[$name]), '')) AS names
+      """;
+
+  static final String KEYS = "CALL db.propertyKeys() YIELD propertyKey AS word RETURN word";
+
+  static final String SAYINGS =
+      """
+      MATCH ()-[r]->() WHERE id(r) IN $ids
+      RETURN type(r) AS type, [name IN $names | r[name]] AS said, collect(id(r)) AS edges
+      """;
+
   static final String EDGES =
       """
       MATCH (s)-[r]->(t) WHERE id(r) IN $ids

@@ -20,6 +20,7 @@ final class Neo4jEngine implements Engine {
   private final Driver driver;
   private final Requests requests;
   private final Mapping mapping;
+  private List<String> keys = List.of();
 
   Neo4jEngine(Driver driver, Requests requests, Mapping mapping) {
     this.driver = driver;
@@ -143,6 +144,52 @@ final class Neo4jEngine implements Engine {
   @Override
   public List<Node> nodes(List<Long> numbers) {
     return requests.list(Cypher.NODES, Collections.singletonMap("ids", numbers), Neo4jEngine::node);
+  }
+
+  @Override
+  public List<Briefly> briefly(List<Long> numbers) {
+    var parameters = values("ids", numbers, "id", mapping.ofNode("id"));
+    parameters.put("name", mapping.ofNode("name"));
+    parameters.put("category", mapping.ofNode("category"));
+    return requests.list(
+        Cypher.BRIEFLY,
+        parameters,
+        r ->
+            new Briefly(
+                r.get("categories").asList(v -> String.valueOf(v.asObject())),
+                r.get("numbers").asList(Value::asLong),
+                r.get("ids").asList(Value::asString),
+                r.get("names").asList(Value::asString)));
+  }
+
+  @Override
+  public List<Saying> sayings(List<Long> numbers) {
+    var present = keys();
+    var names = Mapping.SAYING.stream().filter(n -> present.contains(mapping.ofEdge(n))).toList();
+    var asked = new ArrayList<>(names.stream().map(mapping::ofEdge).toList());
+    mapping.predicate().ifPresent(asked::add);
+    return requests.list(
+        Cypher.SAYINGS, values("ids", numbers, "names", asked), r -> saying(r, names));
+  }
+
+  private List<String> keys() {
+    if (keys.isEmpty()) {
+      keys = requests.list(Cypher.KEYS, Collections.emptyMap(), Neo4jEngine::word);
+    }
+    return keys;
+  }
+
+  private Saying saying(Record found, List<String> names) {
+    var said = found.get("said");
+    var known = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < names.size(); i++) {
+      if (!said.get(i).isNull()) {
+        known.put(names.get(i), plain(said.get(i).asObject()));
+      }
+    }
+    boolean told = mapping.predicate().isPresent() && !said.get(names.size()).isNull();
+    var word = told ? said.get(names.size()).asObject() : found.get("type").asString();
+    return new Saying(String.valueOf(word), known, found.get("edges").asList(Value::asLong));
   }
 
   private static Node node(Record found) {
