@@ -177,7 +177,7 @@ class LectureDeckTest {
         .contains("As before: In the GABA interneuron, Ketamine blocks NMDA receptor.");
     assertThat(notes(slides.get(2)))
         .anyMatch(n -> n.startsWith("Without effect here, ") && n.contains("NMDA receptor excites"))
-        .anyMatch(n -> n.startsWith("No longer: ") && n.contains("raises GABA release"));
+        .anyMatch(n -> n.startsWith("No longer: ") && n.contains("increases GABA release"));
     assertThat(notes(slides.get(3)).subList(0, 2)).allMatch(n -> n.startsWith("No longer: "));
   }
 
