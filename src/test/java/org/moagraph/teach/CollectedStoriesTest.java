@@ -75,7 +75,7 @@ class CollectedStoriesTest {
             Pattern.compile(
                     "(?i)(?<drug>"
                         + Pattern.quote(drug)
-                        + ") (?<verb>raises|lowers|changes) ([^.]*, |[^.]* and )?(?<thing>"
+                        + ") (?<verb>raises|lowers|changes)(?! or lowers) ([^.]*, |[^.]* and )?(?<thing>"
                         + Pattern.quote(disease)
                         + ")[.,]")
                 .matcher(story.substring(Math.max(0, story.indexOf("In the model as a whole"))));
