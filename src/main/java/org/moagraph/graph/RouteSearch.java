@@ -22,6 +22,9 @@ public final class RouteSearch {
   private static final int ANY = Signs.COUNT;
   private static final int UNREACHED = -1;
 
+  /** What the searches of a thread have spent, so that many of them can have one purse. */
+  private static final ThreadLocal<long[]> SPENT = ThreadLocal.withInitial(() -> new long[1]);
+
   private final ActiveGraph claims;
   private final MoaGraph graph;
   private final int target;
@@ -68,6 +71,18 @@ public final class RouteSearch {
   }
 
   /**
+   * The claim-steps that all searches of this thread took so far. What a target can be reached from
+   * is found anew for each, a claim in half a step.
+   */
+  static long spentHere() {
+    return SPENT.get()[0];
+  }
+
+  private static void pay(int steps) {
+    SPENT.get()[0] += steps;
+  }
+
+  /**
    * A shortest route of that sign and of at least {@code min} claims from an entity that is raised;
    * nothing where there is none or the budget ran out.
    */
@@ -104,6 +119,7 @@ public final class RouteSearch {
     if (known == null) {
       known = sign == ANY ? unsigned() : signed(sign);
       toGo[sign] = known;
+      pay(graph.claimCount() / 2);
     }
     return known;
   }
@@ -140,6 +156,7 @@ public final class RouteSearch {
     }
 
     private Found answer(List<int[]> routes) {
+      pay(spent);
       return new Found(routes, spent, exhausted);
     }
 
@@ -193,6 +210,7 @@ public final class RouteSearch {
           break;
         }
       }
+      pay(spent);
       boolean longer = cutByLength && bound < graph.entityCount() && found.size() < most;
       return new Found(found, spent, exhausted, longer);
     }

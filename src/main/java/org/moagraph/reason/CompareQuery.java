@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frames;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Progress;
+import org.moagraph.graph.Purse;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Expectation;
@@ -67,15 +69,19 @@ public record CompareQuery(HypothesisId a, HypothesisId b, Filter filter) {
 
   private List<Differing> differing(MoaGraph graph, List<EntityId> telling) {
     var found = new ArrayList<Differing>();
+    var purse = new Purse(graph);
+    var progress =
+        Progress.of("blocks tried", (long) graph.model().expectations().size() * telling.size());
     for (var expectation : graph.model().expectations()) {
       for (var entity : telling) {
         if (!entity.equals(expectation.from()) && !entity.equals(expectation.to())) {
-          var underA = outcome(graph, expectation, entity, a);
-          var underB = outcome(graph, expectation, entity, b);
+          var underA = outcome(purse.graph(), expectation, entity, a);
+          var underB = outcome(purse.graph(), expectation, entity, b);
           if (underA != underB) {
             found.add(new Differing(expectation.from(), expectation.to(), entity, underA, underB));
           }
         }
+        progress.step();
       }
     }
     return found;

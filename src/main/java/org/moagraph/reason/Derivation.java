@@ -27,7 +27,6 @@ final class Derivation {
   private final Setting setting;
   private final Reach reach;
   private final Map<Status, Reach> firm = new LinkedHashMap<>();
-  private long spent;
 
   private Derivation(Setting setting) {
     this.setting = setting;
@@ -44,11 +43,6 @@ final class Derivation {
 
   Reach reach() {
     return reach;
-  }
-
-  /** The claim-steps that all searches for routes took so far. */
-  long spent() {
-    return spent;
   }
 
   private MoaGraph graph() {
@@ -142,8 +136,6 @@ final class Derivation {
       for (int start : setting.starts()) {
         best = best.orShorter(search.shortestFrom(start, sign, 1, left - best.spent()));
       }
-      // what the target can be reached from is found anew for each, a claim in half a step
-      spent += best.spent() + graph().claimCount() / 2;
       return best;
     }
 

@@ -11,6 +11,7 @@ import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
 import org.moagraph.graph.Progress;
+import org.moagraph.graph.Purse;
 import org.moagraph.graph.Setting;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
@@ -68,9 +69,7 @@ public record DownstreamQuery(EntityId from, Filter filter) {
         .byId(reached)
         .forEach(
             t -> {
-              long before = spent(asked, common);
               var effect = effect(graph, asked, common, t, ordinary ? purse.forOne() : 0);
-              purse.pay(spent(asked, common) - before);
               progress.step();
               if (effect.verdict() != Verdict.NONE) {
                 effects.add(effect);
@@ -78,14 +77,6 @@ public record DownstreamQuery(EntityId from, Filter filter) {
             });
     effects.sort(Comparator.comparingInt(Effect::distance));
     return List.copyOf(effects);
-  }
-
-  private static long spent(List<FrameReach> asked, FrameReach common) {
-    long spent = common.derived.spent();
-    for (var part : asked) {
-      spent += part.derived.spent();
-    }
-    return spent;
   }
 
   private Effect effect(

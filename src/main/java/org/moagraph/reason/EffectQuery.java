@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Purse;
 import org.moagraph.graph.Setting;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.HypothesisId;
@@ -48,7 +49,6 @@ public record EffectQuery(EntityId from, EntityId to, Filter filter) {
         nets.isEmpty() && !frames.explicit()
             ? derived(frames.common(), derived).net(target, budget)
             : NetEffect.NOTHING;
-    derived.values().forEach(d -> purse.pay(d.spent()));
     return Effect.of(from, to, asked, nets, common);
   }
 

@@ -12,6 +12,7 @@ import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
+import org.moagraph.graph.Purse;
 import org.moagraph.graph.Reach;
 import org.moagraph.graph.Setting;
 import org.moagraph.graph.Signs;
@@ -186,10 +187,7 @@ final class Scenario {
 
   /** The signs of one entity among many, for which a search is soon given up. */
   NumberSet signs(int entity, Purse purse) {
-    long before = derived.spent();
-    var signs = derived.signs(entity, Math.min(BRIEF, purse.forOne()));
-    purse.pay(derived.spent() - before);
-    return signs;
+    return derived.signs(entity, Math.min(BRIEF, purse.forOne()));
   }
 
   /** Whether a claim of the hypothesis's own lies on a walk to the readout. */

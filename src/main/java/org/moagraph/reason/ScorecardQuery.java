@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Progress;
+import org.moagraph.graph.Purse;
 import org.moagraph.model.Citation;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
@@ -32,13 +34,20 @@ public record ScorecardQuery(Filter filter) {
   /** Grades the model. */
   public Scorecard run(MoaGraph graph) {
     var hypotheses = hypotheses(graph);
-    var rows = graph.model().experiments().stream().map(e -> row(graph, e, hypotheses)).toList();
+    var experiments = graph.model().experiments();
+    var progress = Progress.of("experiments asked about", experiments.size());
+    var purse = new Purse(graph);
+    var rows = new ArrayList<ScoredExperiment>();
+    for (var experiment : experiments) {
+      rows.add(row(experiment, hypotheses, purse));
+      progress.step();
+    }
     return new Scorecard(rows, hypotheses);
   }
 
   /** Grades one experiment, in the same way. */
   public ScoredExperiment row(MoaGraph graph, Experiment experiment) {
-    return row(graph, experiment, hypotheses(graph));
+    return row(experiment, hypotheses(graph), new Purse(graph));
   }
 
   private static List<HypothesisId> hypotheses(MoaGraph graph) {
@@ -62,12 +71,12 @@ public record ScorecardQuery(Filter filter) {
         : full;
   }
 
-  private ScoredExperiment row(
-      MoaGraph graph, Experiment experiment, List<HypothesisId> hypotheses) {
+  private ScoredExperiment row(Experiment experiment, List<HypothesisId> hypotheses, Purse purse) {
+    var full = full(purse.graph(), experiment);
     var byHypothesis = new LinkedHashMap<HypothesisId, Prediction>();
     hypotheses.forEach(
-        h -> byHypothesis.put(h, predict(graph, experiment, scope(experiment).only(h))));
-    return new ScoredExperiment(experiment, full(graph, experiment), byHypothesis);
+        h -> byHypothesis.put(h, predict(purse.graph(), experiment, scope(experiment).only(h))));
+    return new ScoredExperiment(experiment, full, byHypothesis);
   }
 
   private Filter scope(Experiment experiment) {

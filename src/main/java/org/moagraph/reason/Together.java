@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.moagraph.graph.Frame;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
+import org.moagraph.graph.Purse;
 import org.moagraph.graph.Signs;
 import org.moagraph.model.Claim;
 import org.moagraph.model.HypothesisId;

@@ -6,6 +6,7 @@ import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
 import org.moagraph.graph.Progress;
+import org.moagraph.graph.Purse;
 import org.moagraph.model.EntityId;
 
 /**

@@ -10,6 +10,7 @@ import org.moagraph.graph.ActiveGraph;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
 import org.moagraph.graph.NumberSet;
+import org.moagraph.graph.Purse;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Experiment;
@@ -34,6 +35,7 @@ final class Proofs {
   private record Pair(EntityId from, EntityId to) {}
 
   private final MoaGraph graph;
+  private final Purse purse;
   private final Model model;
   private final Lookalikes lookalikes;
   private final Map<Pair, List<Claim>> between = new LinkedHashMap<>();
@@ -44,6 +46,7 @@ final class Proofs {
 
   Proofs(MoaGraph graph, Lookalikes lookalikes) {
     this.graph = graph;
+    this.purse = new Purse(graph);
     this.model = graph.model();
     this.lookalikes = lookalikes;
     for (var claim : model.claims()) {
@@ -67,7 +70,7 @@ final class Proofs {
 
   Effect effect(EntityId from, EntityId to) {
     return effects.computeIfAbsent(
-        new Pair(from, to), p -> new EffectQuery(from, to, Filter.DEFAULT).bare(graph));
+        new Pair(from, to), p -> new EffectQuery(from, to, Filter.DEFAULT).bare(purse.graph()));
   }
 
   /** The net effect where nothing leaves it open; {@code ambiguous} is an answer, too. */
@@ -104,7 +107,7 @@ final class Proofs {
     if (open || from.equals(to) || !effect.unknown().isEmpty() || isRefuted(effect)) {
       return Optional.empty();
     }
-    var disputed = new EffectQuery(from, to, DISPUTED).bare(graph);
+    var disputed = new EffectQuery(from, to, DISPUTED).bare(purse.graph());
     if (disputed.verdict() != effect.verdict()) {
       return Optional.empty();
     }

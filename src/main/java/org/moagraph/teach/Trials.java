@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.moagraph.graph.Filter;
 import org.moagraph.graph.MoaGraph;
+import org.moagraph.graph.Purse;
 import org.moagraph.model.Claim;
 import org.moagraph.model.EntityId;
 import org.moagraph.model.Experiment;
@@ -30,7 +31,7 @@ import org.moagraph.reason.Why;
  */
 final class Trials {
 
-  private final MoaGraph graph;
+  private final Purse purse;
   private final Model model;
   private final Proofs proofs;
   private final Map<Trial, WhatIf> answers = new LinkedHashMap<>();
@@ -39,7 +40,7 @@ final class Trials {
   private final Map<String, Scorecard.ScoredExperiment> rows = new LinkedHashMap<>();
 
   Trials(MoaGraph graph, Proofs proofs) {
-    this.graph = graph;
+    this.purse = new Purse(graph);
     this.model = graph.model();
     this.proofs = proofs;
   }
@@ -58,7 +59,7 @@ final class Trials {
     var other = asked.intervention();
     var done = asked.drug() ? Interventions.with(other) : Interventions.block(other);
     var given = List.of(new Stimulus(asked.stimulus(), true));
-    return new WhatIfQuery(given, asked.readout(), done, filter).run(graph);
+    return new WhatIfQuery(given, asked.readout(), done, filter).run(purse.graph());
   }
 
   /**
@@ -165,7 +166,7 @@ final class Trials {
   private Grade grade(Experiment experiment) {
     var known = grades.get(experiment.id());
     if (known == null) {
-      known = new ScorecardQuery(Filter.DEFAULT).full(graph, experiment).grade();
+      known = new ScorecardQuery(Filter.DEFAULT).full(purse.graph(), experiment).grade();
       grades.put(experiment.id(), known);
     }
     return known;
@@ -175,7 +176,7 @@ final class Trials {
   Scorecard.ScoredExperiment row(Experiment experiment) {
     var known = rows.get(experiment.id());
     if (known == null) {
-      known = new ScorecardQuery(Filter.DEFAULT).row(graph, experiment);
+      known = new ScorecardQuery(Filter.DEFAULT).row(purse.graph(), experiment);
       rows.put(experiment.id(), known);
     }
     return known;
