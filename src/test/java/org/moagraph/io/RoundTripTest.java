@@ -55,6 +55,7 @@ class RoundTripTest {
   private static List<Model> models() throws IOException {
     var models = new ArrayList<Model>();
     models.add(SampleModels.rich());
+    models.add(SampleModels.nameless());
     var edges = new Source("edges.tsv", EDGES.getBytes(StandardCharsets.UTF_8));
     for (var importer : all(Importer.class)) {
       if (importer.format().equals("tsv")) {

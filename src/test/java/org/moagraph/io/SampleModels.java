@@ -91,6 +91,20 @@ public final class SampleModels {
         List.of());
   }
 
+  /** A model with a title and labels, and one id, of which most files can hold no letter. */
+  public static Model nameless() {
+    var unseen = EntityId.of("\u001f\u0007");
+    return Model.of(
+        Header.of("nameless", "\u0007"),
+        List.of(
+            Entity.of(DRUG, EntityType.DRUG, "\u0007\u0008"),
+            Entity.of(PLAIN, EntityType.PROTEIN, "\u0007"),
+            Entity.of(unseen, EntityType.ENTITY, unseen.value())),
+        List.of(
+            Claim.step(DRUG, Relation.INHIBITS, PLAIN),
+            Claim.step(PLAIN, Relation.ACTIVATES, unseen)));
+  }
+
   private static List<Claim> claims() {
     var annotations = new LinkedHashMap<String, String>();
     annotations.put("weight", "0.5");

@@ -17,6 +17,7 @@ import org.moagraph.model.EntityId;
 import org.moagraph.model.Model;
 import org.moagraph.model.Sign;
 import org.moagraph.model.Status;
+import org.moagraph.text.Markup;
 import org.moagraph.text.Xml;
 
 /** One document for one model. */
@@ -75,7 +76,9 @@ final class QualDocument {
         QUAL,
         "qual:required",
         "true");
-    xml.open("model", "id", names.next(model.id()), "name", model.header().title().plain());
+    var own = names.next(model.id());
+    var title = seen(model.header().title().plain(), own, "model: title");
+    xml.open("model", "id", own, "name", title);
     notes();
     xml.open("listOfCompartments");
     compartments.forEach((id, name) -> compartment(id, name));
@@ -171,18 +174,28 @@ final class QualDocument {
   }
 
   private void species(Entity entity) {
+    var id = names.species(entity.id().value());
     xml.leaf(
         "qual:qualitativeSpecies",
         "qual:id",
-        names.species(entity.id().value()),
+        id,
         "qual:name",
-        entity.label().plain(),
+        seen(entity.label().plain(), id, "entity: label"),
         "qual:compartment",
         entity.compartment().map(names::compartment).orElse(NOWHERE),
         "qual:constant",
         inputs.containsKey(entity.id()) ? "false" : "true",
         "qual:maxLevel",
         "1");
+  }
+
+  /** The words; the id, as they are read then, where nothing is left of them in XML. */
+  private String seen(String words, String id, String what) {
+    if (!Markup.escaped(words).isBlank()) {
+      return words;
+    }
+    losses.add(what);
+    return id;
   }
 
   private void transition(Entity entity) {

@@ -151,13 +151,17 @@ public final class ExtendedSifExporter implements Exporter {
           entity.xrefs().stream().map(Object::toString).filter(x -> x.indexOf(';') < 0).toList();
       losses.add("cross-reference with a semicolon", entity.xrefs().size() - listed.size());
       var xrefs = String.join(";", listed);
-      line(
-          List.of(
-              end(entity.id()),
-              ExtendedSif.word(entity.type()),
-              entity.label().plain(),
-              xrefs,
-              ""));
+      line(List.of(end(entity.id()), ExtendedSif.word(entity.type()), label(entity), xrefs, ""));
+    }
+
+    /** Its label; its name where nothing is left of that, as it is read then. */
+    private String label(Entity entity) {
+      var label = entity.label().plain();
+      if (!plain(label).isEmpty()) {
+        return label;
+      }
+      losses.add("entity: label");
+      return names.of(entity.id());
     }
 
     private String end(EntityId id) {

@@ -56,6 +56,8 @@ final class ModelDocument {
     line(fields, "date", header.date().filter(ModelReader::isDate));
     losses.add("model: date", header.date().isPresent() && !fields.containsKey("date") ? 1 : 0);
     text(fields, "title", header.title(), false);
+    // a file has to have one, and nothing may be left of what it was
+    fields.computeIfAbsent("title", key -> fields.get("id"));
     header.summary().ifPresent(s -> text(fields, "summary", s, true));
     line(fields, "license", header.license());
     line(fields, "credit", header.credit());
