@@ -193,7 +193,7 @@ public final class StoredGraph {
           .add(
               Code.N0902,
               graph.findings().whole(),
-              "%d nodes have no \"%s\": they are called by their numbers, which may change"
+              "nodes without \"%2$s\" (%1$d) are called by their numbers, which may change"
                   .formatted(nameless, mapping.ofNode("id")));
     }
     var header = Header.of(address.name(), address.name());

@@ -183,7 +183,7 @@ class StoredGraphTest {
     assertThat(loaded.model().orElseThrow().claims().get(0).target())
         .isEqualTo(EntityId.of("node:1"));
     assertThat(loaded.diagnostics().stream().map(Diagnostic::message))
-        .anyMatch(m -> m.startsWith("1 nodes have no \"id\""));
+        .anyMatch(m -> m.startsWith("nodes without \"id\" (1)"));
   }
 
   @Test
