@@ -176,6 +176,16 @@ test("what is asked on the map marks the boxes in which something moves", () =>
     assert.ok((await page.locator("#page-frame svg:visible .mark").count()) > 0);
   }));
 
+test("axe finds nothing on a map and in an opened box", () =>
+  reading("map", async (page) => {
+    await page.evaluate(AXE);
+    for (const box of ["", "group-3"]) {
+      if (box) await seen(page, box).click();
+      const found = await page.evaluate(() => window.axe.run());
+      assert.deepEqual(found.violations.map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 200)}`), []);
+    }
+  }));
+
 test("search finds brands and synonyms", () =>
   reading("article", async (page) => {
     await page.click("#page-more");
