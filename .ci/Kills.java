@@ -43,6 +43,7 @@ public final class Kills {
   private final String moa;
   private final Map<String, Integer> counts = new TreeMap<>();
   private long slowest;
+  private int hits;
 
   private Kills(Path work, long seed, String moa) {
     this.work = work;
@@ -78,7 +79,8 @@ public final class Kills {
     jobs.add(job("lecture", "lecture", "lithium", "--view", "gsk-3", "-d", "FOLDER"));
     jobs.add(job("collection", "collection", "add", "models", "--name", "killed"));
     jobs.add(new Job("studio", work.resolve("studio"), List.of(), 1_500, Map.of()));
-    for (int i = 0; i < count; i++) {
+    // a run that was over before it was killed does not count
+    for (int i = 0; hits < count; i++) {
       var job = jobs.get(i % jobs.size());
       if (job.name().equals("studio")) {
         saves(job);
@@ -150,6 +152,7 @@ public final class Kills {
     int code = process.exitValue();
     int expected = signal.equals("KILL") ? 137 : signal.equals("TERM") ? 143 : 130;
     require(code == 0 || code == expected, job, "ends with " + code + " on " + signal + ": " + err());
+    hits += over || code == 0 ? 0 : 1;
     counts.merge(over || code == 0 ? "too late" : signal, 1, Integer::sum);
     if (!signal.equals("KILL") && code != 0) {
       slowest = Math.max(slowest, millis);
