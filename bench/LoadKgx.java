@@ -30,7 +30,7 @@ public class LoadKgx {
         AuthTokens.basic(System.getenv("MOA_NEO4J_USER"), System.getenv("MOA_NEO4J_PASSWORD"));
     try (var driver = GraphDatabase.driver(args[0], token)) {
       var load = new LoadKgx(driver);
-      load.run("CREATE CONSTRAINT FOR (n:`biolink:NamedThing`) REQUIRE n.id IS UNIQUE", null);
+      load.run("CREATE CONSTRAINT IF NOT EXISTS FOR (n:`biolink:NamedThing`) REQUIRE n.id IS UNIQUE", null);
       load.table(
           Path.of(args[1]),
           "category",

@@ -206,7 +206,7 @@ public final class Pictures {
       return drawn.get();
     } catch (UnwritableLetters e) {
       throw new NotUnderstood(
-          e.words(), "draw .svg, .pptx or .html, which use the fonts of the computer");
+          e.words(), "write .svg or .pptx instead, which use the fonts of the computer");
     }
   }
 

@@ -89,6 +89,9 @@ record Ruling(Outcome outcome, int row, List<Claim> standIns) {
    * What can be told without looking at every route. Signs are those of walks: where there are none
    * there is no route either, and where there are some there is one, of one of them.
    *
+   * <p>What is given or knocked out may act on the readout without the stimulus, and so reinforce
+   * or occlude what that does, although no walk of the stimulus is touched.
+   *
    * @param touched whether what was done may have met a walk to the readout
    */
   static Ruling byWalks(Facts facts, boolean touched) {
@@ -99,7 +102,8 @@ record Ruling(Outcome outcome, int row, List<Claim> standIns) {
     } else if (before.isEmpty() && !after.isEmpty() && !after.contains(Signs.UNKNOWN)) {
       return row(5, Outcome.INDUCED);
     }
-    return touched ? row(4, Outcome.UNDECIDED) : row(11, Outcome.UNAFFECTED);
+    boolean acts = touched || !facts.alone().isEmpty() || !facts.given().isEmpty();
+    return acts ? row(4, Outcome.UNDECIDED) : row(11, Outcome.UNAFFECTED);
   }
 
   private static Outcome turned(NumberSet before, NumberSet after) {

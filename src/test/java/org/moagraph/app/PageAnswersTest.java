@@ -43,7 +43,10 @@ import org.moagraph.words.WhyWords;
 /** What a page answers is what the engine answers, read back from the page as its script does. */
 class PageAnswersTest {
 
-  /** A bundled view, or a whole model; of the large one only some answers are asked again. */
+  /** Of so many answers of a view one is asked again; -Dpage.every=1 asks them all again. */
+  private static final int EVERY = Integer.getInteger("page.every", 3);
+
+  /** A bundled view, or a whole model; only some answers are asked again, of the large one few. */
   record Shown(String model, Optional<String> view, int every) {
     @Override
     public String toString() {
@@ -57,8 +60,9 @@ class PageAnswersTest {
             id ->
                 Stream.concat(
                     Moa.bundled(id).model().views().stream()
-                        .map(v -> new Shown(id, Optional.of(v.id()), 1)),
-                    Stream.of(new Shown(id, Optional.empty(), id.equals("ketamine") ? 29 : 1))));
+                        .map(v -> new Shown(id, Optional.of(v.id()), EVERY)),
+                    Stream.of(
+                        new Shown(id, Optional.empty(), id.equals("ketamine") ? 29 : EVERY))));
   }
 
   @ParameterizedTest(name = "{0}")
