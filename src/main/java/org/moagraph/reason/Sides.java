@@ -100,7 +100,9 @@ record Sides(WhatIfQuery query, MoaGraph graph, Alteration alteration) {
         (with.weakens(way) && !without.weakens(way) ? weakened : kept).add(way);
       }
     }
-    boolean settled = before.complete() && after.complete();
+    var alone = alone(frame, active, true);
+    var given = alone(frame, active, false);
+    boolean settled = before.complete() && after.complete() && alone.settled() && given.settled();
     var signsBefore = before.complete() ? before.signs() : without.net(readout()).signs();
     var signsAfter = after.complete() ? after.signs() : with.net(readout()).signs();
     var left = after.complete() ? SideRoutes.claims(after.ways()) : with.walked(readout());
@@ -113,8 +115,8 @@ record Sides(WhatIfQuery query, MoaGraph graph, Alteration alteration) {
             !lost.isEmpty() || !before.complete() && !gone.isEmpty(),
             !weakened.isEmpty(),
             leftOfStimulus(before, kept, weakened, after),
-            alone(frame, active, true),
-            alone(frame, active, false));
+            alone.signs(),
+            given.signs());
     return new Compared(
         frame,
         without,
@@ -165,15 +167,15 @@ record Sides(WhatIfQuery query, MoaGraph graph, Alteration alteration) {
   /**
    * What is done without the stimulus: what is given, and what is knocked out where asked, down.
    */
-  private NumberSet alone(Frame frame, ActiveGraph active, boolean knockouts) {
+  private NetEffect alone(Frame frame, ActiveGraph active, boolean knockouts) {
     var done = query.interventions();
     var set = new ArrayList<>(done.give());
     if (knockouts) {
       done.knockout().forEach(k -> set.add(new Stimulus(k, false)));
     }
     return set.isEmpty()
-        ? NumberSet.EMPTY
-        : with(frame, active, set, done.withoutGiven(knockouts)).net(readout()).signs();
+        ? NetEffect.NOTHING
+        : with(frame, active, set, done.withoutGiven(knockouts)).net(readout());
   }
 
   /** The claims that stand in for steps and lie before or behind something that was done. */

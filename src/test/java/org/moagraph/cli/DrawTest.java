@@ -244,7 +244,7 @@ class DrawTest {
     for (var ending : List.of("png", "pdf")) {
       assertThat(moa("draw", in("far.tsv"), "-o", in("far." + ending)).ends(2).err())
           .contains("\"" + label + "\" has letters that PNG and PDF files cannot show")
-          .contains("draw .svg, .pptx or .html");
+          .contains("write .svg or .pptx instead");
       assertThat(folder.resolve("far." + ending)).doesNotExist();
     }
     moa("draw", in("far.tsv"), "-o", in("far.svg")).ends(0);
