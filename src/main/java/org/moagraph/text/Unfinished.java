@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -55,17 +56,26 @@ final class Unfinished implements AutoCloseable {
     CHANGING.lock();
     try {
       if (!watched) {
+        watch();
         watched = true;
-        Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::end, "unfinished files"));
       }
       if (SWEPT.add(folder)) {
         sweep(folder);
       }
       return begin(folder);
-    } catch (IllegalStateException e) {
-      throw new IOException("moa is being ended", e);
     } finally {
       CHANGING.unlock();
+    }
+  }
+
+  /** Sees to it that a process that ends takes its own away; one that is ending begins none. */
+  private static void watch() {
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::end, "unfinished files"));
+    } catch (IllegalStateException e) {
+      while (true) {
+        LockSupport.park();
+      }
     }
   }
 
